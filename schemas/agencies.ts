@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** The kinds of partner body; each seeded agency is of one kind. `system` is the service itself. */
+export const agencyKinds = [
+  'police',
+  'cps',
+  'court',
+  'witness-care',
+  'lvws',
+  'probation',
+  'oversight',
+  'admin',
+  'system',
+] as const;
+
+export const AgencyKindSchema = z.enum(agencyKinds);
+export type AgencyKind = z.infer<typeof AgencyKindSchema>;
+
+/**
+ * Which rows an agency's credential may reach. A dimension that is empty reaches nothing: there is no
+ * "all rows" (deny by default).
+ */
+export const RowFilterSchema = z.object({
+  forces: z.array(z.string()).default([]),
+  courts: z.array(z.string()).default([]),
+  cpsAreas: z.array(z.string()).default([]),
+  services: z.array(z.string()).default([]),
+  probationRegions: z.array(z.string()).default([]),
+});
+export type RowFilter = z.infer<typeof RowFilterSchema>;
