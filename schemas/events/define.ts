@@ -20,17 +20,45 @@ export interface EventDefinition<
   readonly senders: readonly AgencyKind[];
   readonly data: Data;
   readonly personal: Personal;
+  /** A whole `data` member as an agency sends it: data and personal fields together. */
   readonly example: Readonly<Record<string, unknown>>;
   /** An unknown alias in the subject of such an event starts a journey instead of leaving it unmatched. */
   readonly opensJourney: boolean;
 }
 
-type Optional<T> = { [K in keyof T]?: T[K] };
+type Empty = Record<never, never>;
 
-/** Declares an event type; what is left out means: no personal fields, opens no journey. */
-export function defineEvent<Data extends z.ZodRawShape, Personal extends z.ZodRawShape = Record<never, never>>(
-  definition: Omit<EventDefinition<Data, Personal>, 'personal' | 'opensJourney'> &
-    Optional<Pick<EventDefinition<Data, Personal>, 'personal' | 'opensJourney'>>,
-): EventDefinition<Data, Personal> {
-  return { opensJourney: false, personal: {} as Personal, ...definition };
+/** What an event type's file says of it; what is left out means: no such fields, opens no journey. */
+interface EventDeclaration {
+  readonly summary: string;
+  readonly senders: readonly AgencyKind[];
+  readonly data?: z.ZodRawShape;
+  readonly personal?: z.ZodRawShape;
+  readonly example?: Readonly<Record<string, unknown>>;
+  readonly opensJourney?: boolean;
+}
+
+type Defined<E extends EventDeclaration> = EventDefinition<
+  E extends { readonly data: infer Data extends z.ZodRawShape } ? Data : Empty,
+  E extends { readonly personal: infer Personal extends z.ZodRawShape } ? Personal : Empty
+>;
+
+/** Declares the event types of one family, each under its short name `<family>.<event>`. */
+export function defineEvents<const Family extends string, E extends Record<string, EventDeclaration>>(
+  family: Family,
+  events: E & { readonly [K in keyof E]: K extends `${Family}.${string}` ? unknown : never },
+): { readonly [K in keyof E]: Defined<E[K]> } {
+  const defined = Object.entries<EventDeclaration>(events).map(([type, declaration]) => [
+    type,
+    {
+      family,
+      name: type.slice(family.length + 1),
+      data: {},
+      personal: {},
+      example: {},
+      opensJourney: false,
+      ...declaration,
+    } satisfies EventDefinition,
+  ]);
+  return Object.fromEntries(defined) as { [K in keyof E]: Defined<E[K]> };
 }

@@ -1,37 +1,89 @@
 import * as z from 'zod';
 
+import { EventIdSchema, EventSourceSchema } from '../identifiers.ts';
+
 /** An opaque reference the police choose for a suspect within one journey; never a name. */
 export const SuspectRefSchema = z
   .string()
   .regex(/^[A-Za-z0-9-]{1,36}$/, 'Use 1 to 36 letters, digits or hyphens; never a name.')
   .meta({ id: 'SuspectRef', description: 'Opaque per-journey reference of a suspect.' });
 
+export const SuspectRefsSchema = z.array(SuspectRefSchema).max(50);
+
 /** Opaque reference to one charge of one suspect, chosen by the prosecuting side. */
 export const ChargeRefSchema = z
   .string()
-  .regex(/^[A-Za-z0-9/-]{1,40}$/, 'Use 1 to 40 letters, digits, slashes or hyphens.');
+  .regex(/^[A-Za-z0-9/-]{1,40}$/, 'Use 1 to 40 letters, digits, slashes or hyphens.')
+  .meta({ id: 'ChargeRef', description: 'Opaque reference of one charge.' });
+
+export const ChargeRefsSchema = z.array(ChargeRefSchema).max(100);
 
 export const HearingIdSchema = z
   .string()
-  .regex(/^[A-Za-z0-9-]{1,64}$/, 'Use 1 to 64 letters, digits or hyphens.');
+  .regex(/^[A-Za-z0-9-]{1,64}$/, 'Use 1 to 64 letters, digits or hyphens.')
+  .meta({ id: 'HearingId', description: "The court's id of a hearing." });
 
 /** The event an event is about, as its sender identified it. */
 export const EventRefSchema = z
-  .object({ source: z.string().min(1).max(200), id: z.string().min(1).max(128) })
+  .object({ source: EventSourceSchema, id: EventIdSchema })
   .meta({ id: 'EventRef', description: 'An event by its CloudEvents source and id.' });
 
-export const DateSchema = z.iso.date();
-export const InstantSchema = z.iso.datetime({ offset: true });
+export const EventRefsSchema = z.array(EventRefSchema).min(1).max(50);
+
+/** A code of some agency's own list: one word, never prose. */
+export const CodeSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'Use a code: 1 to 64 letters, digits, dots, hyphens or underscores.')
+  .meta({ id: 'Code', description: "A code of the sender's list." });
+
+/** A support service of the directory. */
+export const ServiceIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,62}$/, 'Use the service id of the directory, such as lvws-core.')
+  .meta({ id: 'ServiceId' });
+
+export const ServiceIdsSchema = z.array(ServiceIdSchema).max(20);
+
+/** The reference an agency gave to a complaint, claim or item of property. */
+export const AgencyReferenceSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9/-]{0,39}$/, 'Use 1 to 40 letters, digits, slashes or hyphens.')
+  .meta({ id: 'AgencyReference' });
+
+/** Which duty of a journey: the key the service gave it. */
+export const DutyKeySchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9#:._/@-]{2,299}$/, 'Use the duty key as the duty list gives it.')
+  .meta({ id: 'DutyKey' });
+
+export const DateSchema = z.iso.date('Use a calendar date such as 2026-03-05.');
+
+const RfcInstantSchema = z.iso.datetime({
+  offset: true,
+  error: 'Use an RFC 3339 instant with its zone, such as 2026-03-05T14:30:00Z.',
+});
+
+const toUtc = (instant: string) => new Date(instant).toISOString();
+
+/** An RFC 3339 instant with its zone; kept in UTC with milliseconds, so that text order is time order. */
+export const InstantSchema = RfcInstantSchema.transform(toUtc);
+
+/** A date where only the day is known, else an instant. */
+export const DateOrInstantSchema = z.union([DateSchema, InstantSchema], {
+  error: 'Use a calendar date such as 2026-03-05, or an RFC 3339 instant with its zone.',
+});
 
 /** Free text: always personal, always in the vault. */
 export const NarrativeSchema = z.string().min(1).max(4000);
 
 const Text = (max: number) => z.string().trim().min(1).max(max);
 
-export const AddressSchema = z.object({
-  lines: z.array(Text(120)).min(1).max(5),
-  postcode: Text(10).optional(),
-});
+export const AddressSchema = z
+  .object({
+    lines: z.array(Text(120)).min(1).max(5),
+    postcode: Text(10).optional(),
+  })
+  .meta({ id: 'Address', description: 'A postal address. Kept in the vault only.' });
 
 export const ContactChannelSchema = z.enum([
   'phone',
@@ -45,20 +97,40 @@ export const ContactChannelSchema = z.enum([
 ]);
 export type ContactChannel = z.infer<typeof ContactChannelSchema>;
 
-/** Who a person is and how to reach them (POLE minimum data, NPCC v1.1, P_004). */
+/**
+ * Who a person is and how to reach them (POLE minimum data, NPCC v1.1, P_004). No one field is required:
+ * court messages name a victim by address alone, and a business has no given name.
+ */
 export const PersonSchema = z
   .object({
-    givenName: Text(100),
-    familyName: Text(100),
+    givenName: Text(100).optional(),
+    familyName: Text(100).optional(),
+    organisationName: Text(200).optional(),
     dateOfBirth: DateSchema.optional(),
     gender: z.enum(['female', 'male', 'other', 'not-known']).optional(),
     address: AddressSchema.optional(),
     phone: Text(30).optional(),
-    email: z.email().max(254).optional(),
+    email: z.email('Use an email address.').max(254).optional(),
     language: Text(35).optional(),
     accessibilityNeeds: z.array(Text(200)).max(20).optional(),
   })
+  .refine(
+    (person) =>
+      [person.givenName, person.familyName, person.organisationName, person.address, person.phone, person.email].some(
+        (known) => known !== undefined,
+      ),
+    'Give at least one of a name, an address, a phone number or an email address.',
+  )
   .meta({ id: 'Person', description: 'A person. Kept in the vault only.' });
+
+/** An officer or case worker a victim may contact. */
+export const OfficerSchema = z
+  .object({
+    name: Text(100),
+    phone: Text(30).optional(),
+    email: z.email('Use an email address.').max(254).optional(),
+  })
+  .meta({ id: 'Officer', description: 'Whom the victim may contact. Kept in the vault only.' });
 
 /**
  * How a victim may be reached without danger. Channels marked unsafe are never fallen back to; a
@@ -81,9 +153,12 @@ export const SafeContactSchema = z
     times: z
       .array(
         z.object({
-          days: z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'])).min(1),
-          from: z.iso.time({ precision: -1 }),
-          to: z.iso.time({ precision: -1 }),
+          days: z
+            .array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']))
+            .min(1)
+            .max(7),
+          from: z.iso.time({ precision: -1, error: 'Use hours and minutes, such as 18:30.' }),
+          to: z.iso.time({ precision: -1, error: 'Use hours and minutes, such as 18:30.' }),
         }),
       )
       .max(14)
@@ -94,3 +169,26 @@ export const SafeContactSchema = z
     mustNotAnswer: z.array(Text(100)).max(10).default([]),
   })
   .meta({ id: 'SafeContact', description: 'Safe ways to reach the victim. Kept in the vault only.' });
+
+export const exampleAddress = { lines: ['1 Example Street', 'London'], postcode: 'SW1A 0ZZ' } as const;
+
+/** A victim as they appear in examples: plainly invented. */
+export const examplePerson = {
+  givenName: 'Testcase',
+  familyName: 'Example',
+  dateOfBirth: '1990-01-01',
+  phone: '020 7946 0000',
+  email: 'testcase.example@example.org',
+  address: exampleAddress,
+} as const;
+
+export const exampleSafeContact = {
+  channels: [
+    { channel: 'sms', value: '020 7946 0001', safe: true },
+    { channel: 'letter', safe: false },
+  ],
+  times: [{ days: ['mon', 'tue'], from: '09:00', to: '17:00' }],
+  codeWord: 'testcase',
+} as const;
+
+export const exampleEventRef = { source: '/police/met/connect', id: 'example-event-1' } as const;

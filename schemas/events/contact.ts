@@ -1,0 +1,56 @@
+import * as z from 'zod';
+
+import { ForceCodeSchema, IncidentReferenceSchema } from '../identifiers.ts';
+import { defineEvents } from './define.ts';
+import { IncidentGradeSchema, VictimNumberSchema } from './incident.ts';
+import {
+  AddressSchema,
+  exampleAddress,
+  examplePerson,
+  exampleSafeContact,
+  NarrativeSchema,
+  PersonSchema,
+  SafeContactSchema,
+} from './shared.ts';
+
+export const contactEvents = defineEvents('contact', {
+  'contact.received': {
+    summary: 'A victim, or someone for them, first got in touch.',
+    senders: ['police', 'lvws'],
+    opensJourney: true,
+    data: {
+      channel: z.enum([
+        '999',
+        '101',
+        'online',
+        'front-counter',
+        'third-party',
+        'victim-phoneline',
+        'self-referral',
+      ]),
+      force: ForceCodeSchema,
+      incidentReference: IncidentReferenceSchema.optional(),
+      grade: IncidentGradeSchema.optional(),
+      victimNumber: VictimNumberSchema.optional(),
+    },
+    personal: {
+      victim: PersonSchema.optional(),
+      caller: PersonSchema.optional(),
+      location: AddressSchema.optional(),
+      safeContact: SafeContactSchema.optional(),
+      narrative: NarrativeSchema.optional(),
+    },
+    example: {
+      channel: '999',
+      force: '01',
+      incidentReference: 'CAD 1234/05MAR26',
+      grade: 'I',
+      victimNumber: 1,
+      victim: examplePerson,
+      caller: { givenName: 'Caller', familyName: 'Example', phone: '020 7946 0002' },
+      location: exampleAddress,
+      safeContact: exampleSafeContact,
+      narrative: 'Invented account of a testcase.',
+    },
+  },
+});
