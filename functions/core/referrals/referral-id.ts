@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** 128 bits written as the 26 characters of a ULID. */
+function base32(bytes: Buffer): string {
+  let value = BigInt(`0x${bytes.toString('hex')}`);
+  let text = '';
+  for (let place = 0; place < 26; place += 1) {
+    text = (crockford[Number(value & 31n)] ?? '') + text;
+    value >>= 5n;
+  }
+  return text;
+}
+
+/** A name-based id of ULID shape: the same parts always give the same id. */
+export function idFrom(parts: readonly string[]): string {
+  return base32(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16));
+}
+
+/**
+ * The id of the referral that an event asks for. Made from the journey, the event and the service alone,
+ * so that an event accepted twice, or retried after a lost race, can only ever make one referral.
+ */
+export function referralIdFrom(journeyId: string, cause: { source: string; id: string }, service: string): string {
+  return `ref_${idFrom([journeyId, cause.source, cause.id, service])}`;
+}
