@@ -1,0 +1,60 @@
+import * as z from 'zod';
+
+import { ClaimIdSchema, ReferralIdSchema } from '../identifiers.ts';
+import { defineEvents } from './define.ts';
+import { CodeSchema, EventRefSchema, exampleEventRef, InstantSchema, ServiceIdSchema } from './shared.ts';
+
+/** How soon a service must take a referral up. */
+export const ReferralLaneSchema = z.enum(['enhanced', 'standard']);
+
+const change = (summary: string) =>
+  ({
+    summary,
+    senders: ['system'],
+    data: {
+      referralId: ReferralIdSchema,
+      service: ServiceIdSchema,
+      lane: ReferralLaneSchema.optional(),
+      reasonCode: CodeSchema.optional(),
+      claimId: ClaimIdSchema.optional(),
+      toService: ServiceIdSchema.optional(),
+      dueAt: InstantSchema.optional(),
+      cause: EventRefSchema.optional(),
+    },
+    example: {
+      referralId: 'ref_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+      service: 'lvws-core',
+      lane: 'standard',
+      reasonCode: 'duplicate',
+      claimId: 'clm_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+      toService: 'lvws-court',
+      dueAt: '2026-03-09T23:59:59Z',
+      cause: exampleEventRef,
+    },
+  }) as const;
+
+export const referralEvents = defineEvents('referral', {
+  'referral.requested': {
+    summary: 'An agency asks that a support service take the victim up.',
+    senders: ['police', 'lvws', 'witness-care', 'cps', 'probation'],
+    data: {
+      service: ServiceIdSchema,
+      lane: ReferralLaneSchema.optional(),
+      reason: CodeSchema.optional(),
+    },
+    example: { service: 'lvws-core', lane: 'enhanced', reason: 'victim-request' },
+  },
+  'referral.created': change('A referral was made.'),
+  'referral.claimed': change('A service holds the referral for a while to read it.'),
+  'referral.received': change('A service confirmed that it has the referral.'),
+  'referral.accepted': change('A service took the victim up.'),
+  'referral.rejected': change('A service turned the referral down.'),
+  'referral.more-info-requested': change('A service asked the referrer for more.'),
+  'referral.withdrawn': change('The referral was withdrawn, by consent or by its referrer.'),
+  'referral.completed': change('The work under the referral is done.'),
+  'referral.closed-unable-to-contact': change('The service could not reach the victim.'),
+  'referral.dead-lettered': change('Nobody took the referral up in time; a person must look at it.'),
+  'referral.retracted': change('The referral rested on an event that was taken back.'),
+  'referral.handed-off': change('A service passed the referral on to another.'),
+  'referral.deletion-confirmed': change('The service confirmed that it deleted what it had received.'),
+});

@@ -1,0 +1,27 @@
+/** What a key may be allowed to do. `events:write` is narrowed further by event family, force and source. */
+export const scopes = {
+  'events:write': 'Post events of the families of the key',
+  'journeys:read': 'Find journeys and read the view of them that the agency may have',
+  'journeys:status:read': 'Read where a journey stands',
+  'journeys:timeline:read': 'Read what happened on a journey, as far as the agency may know it',
+  'journeys:contact:read': 'Read how a victim can safely be reached; every look is on record',
+  'changes:read': 'Follow what changes on the journeys the agency may see',
+  'unmatched:read': 'List own events that no journey is known for',
+  'unmatched:write': 'Attach own unmatched events to a journey',
+  'duties:read': 'Read what is owed to victims, and by when',
+  'statistics:read': 'Read figures that identify nobody',
+  'referrals:create': 'Ask a support service to take up a victim',
+  'referrals:read': 'Read the state of own referrals',
+  'referrals:claim': 'Claim referrals to own services, read them and acknowledge them',
+  'referrals:decide': 'Accept, reject or question claimed referrals',
+  'referrals:outcome:write': 'Report what became of a referral',
+  'directory:read': 'Read the directory of support services',
+  'webhooks:manage': 'Register and remove doorbells of the agency',
+  'access:manage': 'Manage agencies and their keys',
+  'audit:read': 'Read the record of who looked at what',
+  'people:disclosures:read': 'Read who has seen the details of a person',
+  'people:erase': 'Erase the details of a person',
+  'subject-access:export': 'Export what is held about a victim, for the victim',
+} as const;
+
+export type Scope = keyof typeof scopes;
