@@ -1,0 +1,20 @@
+import * as z from 'zod';
+
+import { defineEvents } from './define.ts';
+import { AgencyReferenceSchema } from './shared.ts';
+
+const complaint = {
+  senders: ['police', 'cps', 'court', 'witness-care', 'lvws', 'probation', 'oversight'],
+  data: {
+    against: z.enum(['police', 'cps', 'court', 'witness-care', 'lvws', 'probation', 'oversight']),
+    complaint: AgencyReferenceSchema,
+  },
+  example: { against: 'police', complaint: 'COMPLAINT-1' },
+} as const;
+
+export const complaintEvents = defineEvents('complaint', {
+  'complaint.received': { summary: 'The victim complained of an agency (Right 12).', ...complaint },
+  'complaint.acknowledged': { summary: 'The complaint was acknowledged.', ...complaint },
+  'complaint.answered': { summary: 'The complaint was answered.', ...complaint },
+  'complaint.escalated': { summary: 'The victim took the complaint further.', ...complaint },
+});

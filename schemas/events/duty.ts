@@ -1,0 +1,44 @@
+import * as z from 'zod';
+
+import { defineEvents } from './define.ts';
+import { CodeSchema, DateSchema, DutyKeySchema, InstantSchema } from './shared.ts';
+import { StatedBySchema } from './support.ts';
+
+const owners = ['police', 'cps', 'witness-care', 'probation'] as const;
+
+const exampleDuty = 'VC-6-BAIL#example-event-1';
+
+const alarm = {
+  senders: ['system'],
+  data: { duty: DutyKeySchema, number: z.int().min(1).max(1000), dueAt: InstantSchema },
+  example: { duty: exampleDuty, number: 1, dueAt: '2026-03-12T23:59:59Z' },
+} as const;
+
+export const dutyEvents = defineEvents('duty', {
+  'duty.withheld': {
+    summary: 'There is good reason not to tell the victim yet; someone answers for it and looks again.',
+    senders: owners,
+    data: {
+      duty: DutyKeySchema,
+      reason: z.enum(['prejudice', 'safety', 'legal']),
+      authoriser: CodeSchema,
+      reviewOn: DateSchema,
+    },
+    example: { duty: exampleDuty, reason: 'safety', authoriser: 'STAFF-0001', reviewOn: '2026-04-01' },
+  },
+  'duty.reason-recorded': {
+    summary: 'Why a duty was not kept in time.',
+    senders: owners,
+    data: { duty: DutyKeySchema, reason: CodeSchema },
+    example: { duty: exampleDuty, reason: 'told-late' },
+  },
+  'duty.waived': {
+    summary: 'The victim does not want what the duty would give.',
+    senders: owners,
+    data: { duty: DutyKeySchema, statedBy: StatedBySchema },
+    example: { duty: exampleDuty, statedBy: 'victim' },
+  },
+  'duty.warned': { summary: 'A duty will soon be due.', ...alarm },
+  'duty.overdue': { summary: 'A duty was not kept in time.', ...alarm },
+  'duty.escalated': { summary: 'A duty is so late that someone senior must act.', ...alarm },
+});

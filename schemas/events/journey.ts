@@ -1,0 +1,108 @@
+import * as z from 'zod';
+
+import { JourneyIdSchema } from '../identifiers.ts';
+import { defineEvents } from './define.ts';
+import { CodeSchema, EventRefSchema, exampleEventRef } from './shared.ts';
+
+/** How a journey ended; any ending can be reopened. */
+export const journeyEndings = [
+  'no-crime',
+  'crime-cancelled',
+  'not-investigated',
+  'no-suspect-identified',
+  'unable-to-prosecute',
+  'not-in-public-interest',
+  'out-of-court-disposal',
+  'transferred',
+  'taken-into-consideration',
+  'no-further-action',
+  'discontinued',
+  'acquitted',
+  'proceedings-stopped',
+  'suspect-died',
+  'unfit-to-plead',
+  'appeal-allowed',
+  'sentence-complete',
+  'outcome-unavailable',
+  'victim-died',
+  'victim-untraceable',
+  'victim-opted-out',
+  'merged',
+  'other',
+] as const;
+
+const writers = ['police', 'cps', 'court', 'witness-care', 'probation', 'lvws'] as const;
+
+const FieldNameSchema = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]{0,39}$/, "Use a field name of the corrected event's data.");
+
+const ScalarSchema = z.union(
+  [
+    z.boolean(),
+    z.number(),
+    z.string().regex(/^(?:[A-Za-z0-9/][A-Za-z0-9:+./_#@-]{0,199}|CAD [A-Za-z0-9/ -]{1,60})$/),
+  ],
+  { error: "Use a code, date, number or boolean of the corrected event's data." },
+);
+
+const RecordSchema = z.record(FieldNameSchema, ScalarSchema);
+
+/**
+ * The corrected event's `data`, whole and without personal fields. Only codes pass here; once the event it
+ * corrects is known, `parseEventData` of that event's type decides.
+ */
+export const ReplacementSchema = z
+  .record(
+    FieldNameSchema,
+    z.union([ScalarSchema, RecordSchema, z.array(z.union([ScalarSchema, RecordSchema])).max(100)], {
+      error: "Use the corrected event's data without personal fields.",
+    }),
+  )
+  .refine((fields) => Object.keys(fields).length <= 40, 'Use at most 40 fields.')
+  .meta({ id: 'Replacement', description: "The corrected event's data, without personal fields." });
+
+export const journeyEvents = defineEvents('journey', {
+  'journey.reopened': {
+    summary: 'A closed journey goes on.',
+    senders: ['police', 'cps', 'court'],
+    data: { reason: z.enum(['new-evidence', 'vrr', 'cold-case', 'ccrc', 'error', 'appeal']) },
+    example: { reason: 'new-evidence' },
+  },
+  'journey.closed': {
+    summary: 'Nothing more is expected to happen.',
+    senders: ['police', 'cps', 'court'],
+    data: { ending: z.enum(journeyEndings) },
+    example: { ending: 'no-suspect-identified' },
+  },
+  'journey.merged': {
+    summary: 'This journey and another are the same; the other goes on.',
+    senders: writers,
+    data: { into: JourneyIdSchema, reason: CodeSchema },
+    example: { into: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ', reason: 'duplicate' },
+  },
+  'journey.split': { summary: 'Two matters had been taken for one.', senders: writers },
+  'journey.corrected': {
+    summary: 'An earlier event of the same agency had wrong data; here is what is right.',
+    senders: writers,
+    data: {
+      corrects: EventRefSchema,
+      replacement: ReplacementSchema,
+      reason: z.enum(['wrong-value', 'wrong-person', 'wrong-record']),
+    },
+    example: {
+      corrects: exampleEventRef,
+      replacement: { suspect: 'S1', bailUntil: '2026-06-15', conditions: ['no-contact'] },
+      reason: 'wrong-value',
+    },
+  },
+  'journey.retracted': {
+    summary: 'An earlier event of the same agency should never have been sent.',
+    senders: writers,
+    data: {
+      retracts: EventRefSchema,
+      reason: z.enum(['wrong-person', 'wrong-record', 'duplicate', 'legal-order']),
+    },
+    example: { retracts: exampleEventRef, reason: 'wrong-record' },
+  },
+});

@@ -1,0 +1,152 @@
+import * as z from 'zod';
+
+import { ForceCodeSchema } from '../identifiers.ts';
+import { defineEvents } from './define.ts';
+import {
+  CodeSchema,
+  ContactChannelSchema,
+  EventRefsSchema,
+  exampleEventRef,
+  examplePerson,
+  exampleSafeContact,
+  NarrativeSchema,
+  PersonSchema,
+  SafeContactSchema,
+} from './shared.ts';
+
+const prosecution = ['police', 'cps', 'witness-care'] as const;
+const carers = ['police', 'cps', 'witness-care', 'lvws', 'probation'] as const;
+
+const OptOutScopeSchema = z.enum(['updates', 'vcs', 'all']);
+
+export const victimEvents = defineEvents('victim', {
+  'victim.informed': {
+    summary: 'The victim was told, or could not be told, of what has happened.',
+    senders: ['police', 'cps', 'court', 'witness-care', 'lvws', 'probation'],
+    data: {
+      about: EventRefsSchema,
+      method: ContactChannelSchema,
+      outcome: z.enum(['told', 'attempted', 'declined']),
+      reasonsGiven: z.boolean().optional(),
+      topics: z.array(CodeSchema).max(20).optional(),
+      understood: z.boolean().optional(),
+    },
+    personal: { narrative: NarrativeSchema.optional() },
+    example: {
+      about: [exampleEventRef],
+      method: 'phone',
+      outcome: 'told',
+      reasonsGiven: true,
+      topics: ['bail-conditions', 'vrr'],
+      understood: true,
+      narrative: 'Invented note of a testcase.',
+    },
+  },
+  'victim.contact-preference-set': {
+    summary: 'How and how often the victim wants to hear.',
+    senders: carers,
+    data: {
+      method: ContactChannelSchema.optional(),
+      frequencyDays: z.int().min(1).max(365).optional(),
+      paused: z.boolean().optional(),
+      optOut: z.array(z.enum(['updates', 'all'])).max(2).optional(),
+    },
+    example: { method: 'sms', frequencyDays: 28, paused: false, optOut: ['updates'] },
+  },
+  'victim.opted-out': {
+    summary: 'The victim does not want to be told, of some things or at all.',
+    senders: carers,
+    data: { scope: OptOutScopeSchema, rights: z.array(z.int().min(1).max(12)).max(12).optional() },
+    example: { scope: 'updates', rights: [6] },
+  },
+  'victim.opted-in': {
+    summary: 'The victim wants to be told again.',
+    senders: carers,
+    data: { scope: OptOutScopeSchema },
+    example: { scope: 'updates' },
+  },
+  'victim.safe-contact-set': {
+    summary: 'The safe ways to reach the victim were set or changed.',
+    senders: ['police', 'witness-care', 'lvws', 'probation'],
+    personal: { safeContact: SafeContactSchema },
+    example: { safeContact: exampleSafeContact },
+  },
+  'victim.details-given': {
+    summary: "The victim's details were given or changed.",
+    senders: ['police', 'lvws', 'witness-care'],
+    personal: { victim: PersonSchema },
+    example: { victim: examplePerson },
+  },
+  'victim.support-for-prosecution-withdrawn': {
+    summary: 'The victim no longer supports the prosecution. Their rights and support go on.',
+    senders: prosecution,
+    data: {
+      statedBy: z.enum(['victim', 'representative', 'officer-inferred']),
+      method: ContactChannelSchema,
+      reason: z.enum([
+        'fear',
+        'wants-to-move-on',
+        'process-too-long',
+        'relationship',
+        'not-believed',
+        'other',
+        'not-given',
+      ]),
+      confirmedByVictim: z.boolean(),
+      prosecutionContinues: z.boolean().optional(),
+    },
+    example: {
+      statedBy: 'victim',
+      method: 'in-person',
+      reason: 'process-too-long',
+      confirmedByVictim: true,
+      prosecutionContinues: false,
+    },
+  },
+  'victim.support-for-prosecution-reinstated': {
+    summary: 'The victim supports the prosecution again.',
+    senders: prosecution,
+  },
+  'victim.representative-appointed': {
+    summary: 'Someone speaks for the victim; never the suspect.',
+    senders: carers,
+    data: {
+      relationship: z.enum(['parent', 'guardian', 'family-spokesperson', 'business-contact', 'advocate']),
+      excludedAsSuspect: z.boolean().optional(),
+    },
+    personal: { representative: PersonSchema },
+    example: {
+      relationship: 'advocate',
+      excludedAsSuspect: false,
+      representative: { givenName: 'Advocate', familyName: 'Example', phone: '020 7946 0004' },
+    },
+  },
+  'victim.representative-removed': {
+    summary: 'The representative no longer speaks for the victim.',
+    senders: carers,
+  },
+  'victim.turned-18': { summary: 'The victim came of age.', senders: carers },
+  'victim.died': { summary: 'The victim died.', senders: carers },
+  'victim.moved-area': {
+    summary: "The victim moved to another force's area.",
+    senders: carers,
+    data: { toForce: ForceCodeSchema.optional() },
+    example: { toForce: '45' },
+  },
+  'victim.untraceable': { summary: 'The victim cannot be found.', senders: carers },
+  'victim.anonymity-applies': {
+    summary: 'The law gives the victim lifelong anonymity.',
+    senders: carers,
+    data: { reason: z.enum(['sexual-offence', 'trafficking', 'fgm', 'forced-marriage']) },
+    example: { reason: 'sexual-offence' },
+  },
+  'victim.communication-adapted': {
+    summary: 'The victim was offered an interpreter, a translation or another format (Right 1).',
+    senders: carers,
+    data: {
+      kind: z.enum(['interpreter', 'translation', 'format']),
+      declined: z.boolean().optional(),
+    },
+    example: { kind: 'interpreter', declined: false },
+  },
+});

@@ -1,0 +1,98 @@
+import type * as z from 'zod';
+
+/** What is wrong with one field of a request: where, what kind of fault, and how to mend it. */
+export interface Issue {
+  /** JSON Pointer (RFC 6901) into the request body. */
+  readonly pointer: string;
+  readonly code: IssueCode;
+  /** Names the fix; never holds a received value. */
+  readonly detail: string;
+}
+
+export type IssueCode =
+  | 'required'
+  | 'wrong-type'
+  | 'wrong-format'
+  | 'not-allowed'
+  | 'too-long'
+  | 'too-short'
+  | 'too-many'
+  | 'too-few'
+  | 'too-large'
+  | 'too-small'
+  | 'unknown-field'
+  | 'invalid';
+
+/** How many issues are told at once; the rest come up when these are mended. */
+const issueLimit = 50;
+
+type ZodIssue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/**
+ * Turns zod's issues into ours.
+ *
+ * @param received - the value that was parsed; only looked at to tell a missing field from a wrong one
+ * @param base - JSON Pointer of that value within the request
+ */
+export function issuesOf(error: z.core.$ZodError, received: unknown, base = ''): Issue[] {
+  return error.issues.slice(0, issueLimit).map((issue) => {
+    const missing = issue.path.length > 0 && valueAt(received, issue.path) === undefined;
+    const fault = missing ? ({ code: 'required', detail: 'Give this field.' } as const) : faultOf(issue);
+    return { pointer: pointerOf(issue.path, base), ...fault };
+  });
+}
+
+/** JSON Pointer of a path, each segment escaped as RFC 6901 asks. */
+export function pointerOf(path: Path, base = ''): string {
+  return base + path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, segment) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, segment)
+        ? (inner as Record<PropertyKey, unknown>)[segment]
+        : undefined,
+    value,
+  );
+}
+
+function faultOf(issue: ZodIssue): Omit<Issue, 'pointer'> {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'wrong-type', detail: `Use a value of type ${issue.expected}.` };
+    case 'invalid_value':
+      return { code: 'not-allowed', detail: `Use one of: ${issue.values.map(String).join(', ')}.` };
+    case 'too_big':
+      return sizeFault(issue.origin, 'most', String(issue.maximum));
+    case 'too_small':
+      return sizeFault(issue.origin, 'least', String(issue.minimum));
+    case 'unrecognized_keys':
+      return { code: 'unknown-field', detail: 'Leave out the fields that this object does not know.' };
+    case 'invalid_key':
+      return { code: 'not-allowed', detail: 'Use field names that this object knows.' };
+    case 'invalid_format':
+    case 'invalid_union':
+    case 'custom':
+      return { code: 'wrong-format', detail: authored(issue.message) };
+    default:
+      return { code: 'invalid', detail: 'Use a value that the schema of this field allows.' };
+  }
+}
+
+function sizeFault(origin: string, bound: 'most' | 'least', limit: string): Omit<Issue, 'pointer'> {
+  const most = bound === 'most';
+  if (origin === 'string') {
+    return { code: most ? 'too-long' : 'too-short', detail: `Use at ${bound} ${limit} characters.` };
+  }
+  if (origin === 'array' || origin === 'set') {
+    return { code: most ? 'too-many' : 'too-few', detail: `Use at ${bound} ${limit} items.` };
+  }
+  return { code: most ? 'too-large' : 'too-small', detail: `Use at ${bound} ${limit}.` };
+}
+
+/** Messages of our schemas start with an imperative; anything else is zod's own wording. */
+function authored(message: string): string {
+  return /^(?:Use|Give|Name|Leave) /.test(message) ? message : 'Use the format that the schema of this field names.';
+}
