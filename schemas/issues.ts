@@ -20,6 +20,7 @@ export type IssueCode =
   | 'too-few'
   | 'too-large'
   | 'too-small'
+  | 'too-deep'
   | 'unknown-field'
   | 'invalid';
 
@@ -43,10 +44,15 @@ export function issuesOf(error: z.core.$ZodError, received: unknown, base = ''):
   });
 }
 
-/** JSON Pointer of a path, each segment escaped as RFC 6901 asks. */
+/**
+ * JSON Pointer of a path. A field name that does not look like one is shown as `*`: it was chosen by the
+ * sender and could hold anything.
+ */
 export function pointerOf(path: Path, base = ''): string {
-  return base + path.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return base + path.map((segment) => `/${fieldName(String(segment))}`).join('');
 }
+
+const fieldName = (segment: string) => (/^(?:[A-Za-z][A-Za-z0-9_-]{0,39}|[0-9]{1,6})$/.test(segment) ? segment : '*');
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(

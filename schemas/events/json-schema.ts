@@ -1,0 +1,39 @@
+import * as z from 'zod';
+
+import { catalogue } from './catalogue.ts';
+import type { EventDefinition } from './define.ts';
+
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/**
+ * One JSON Schema (2020-12) per full event type: the whole `data` member as an agency sends it, personal
+ * fields marked with `x-personal`. Shared definitions stand in `$defs` of each schema, so that each is
+ * usable alone.
+ */
+export function eventJsonSchemas(): Readonly<Record<string, JsonSchema>> {
+  return Object.fromEntries(
+    [...catalogue].map(([type, definition]) => [type, dataJsonSchema(type, definition)]),
+  );
+}
+
+function dataJsonSchema(type: string, definition: EventDefinition): JsonSchema {
+  const { properties = {}, ...schema } = z.toJSONSchema(
+    z.object({ ...definition.data, ...definition.personal }),
+    { io: 'input' },
+  );
+  const marked = Object.entries(properties).map(([field, property]) => [
+    field,
+    Object.hasOwn(definition.personal, field) && typeof property === 'object'
+      ? { ...property, 'x-personal': true }
+      : property,
+  ]);
+  return {
+    ...schema,
+    title: type,
+    description: definition.summary,
+    properties: Object.fromEntries(marked) as NonNullable<JsonSchema['properties']>,
+    examples: [definition.example],
+    'x-senders': definition.senders,
+    'x-opens-journey': definition.opensJourney,
+  };
+}
