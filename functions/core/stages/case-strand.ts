@@ -1,0 +1,311 @@
+import type { Stage, Transition } from './stage.ts';
+
+/** Endings that can be recorded wherever the case stands. */
+const endsAnywhere: readonly Transition[] = [
+  { on: 'crime.cancelled', to: 'closed/closed', ending: 'no-crime' },
+  { on: 'crime.transferred', to: 'closed/closed', ending: 'transferred' },
+  { on: 'court.suspect-died', to: 'closed/closed', ending: 'suspect-died' },
+  { on: 'journey.merged', to: 'closed/closed', ending: 'merged' },
+  { on: 'journey.closed', to: 'closed/closed', ending: 'other' },
+];
+
+/** How an investigation ends, wherever the police were in it. */
+const investigationEnds: readonly Transition[] = [
+  { on: 'investigation.closed', when: 'outcomeNoSuspect', to: 'closed/closed', ending: 'no-suspect-identified' },
+  { on: 'investigation.closed', when: 'outcomeUnableToProsecute', to: 'closed/closed', ending: 'unable-to-prosecute' },
+  { on: 'investigation.closed', when: 'outcomeVictimSupports', to: 'closed/closed', ending: 'evidential-victim-supports' },
+  { on: 'investigation.closed', when: 'outcomeVictimDoesNotSupport', to: 'closed/closed', ending: 'evidential-victim-does-not-support' },
+  { on: 'investigation.closed', when: 'outcomePublicInterest', to: 'closed/closed', ending: 'not-in-public-interest' },
+  { on: 'investigation.closed', when: 'outcomeTransferred', to: 'closed/closed', ending: 'transferred' },
+  { on: 'investigation.closed', when: 'outcomeTakenIntoConsideration', to: 'closed/closed', ending: 'taken-into-consideration' },
+  { on: 'investigation.closed', when: 'outcomeSuspectDied', to: 'closed/closed', ending: 'suspect-died' },
+  { on: 'investigation.closed', to: 'closed/closed', ending: 'other' },
+  { on: 'disposal.decided', when: 'kindTakenIntoConsideration', to: 'closed/closed', ending: 'taken-into-consideration' },
+  { on: 'disposal.decided', to: 'closed/closed', ending: 'out-of-court-disposal' },
+];
+
+const chargeRefused: readonly Transition[] = [
+  { on: 'charging.no-further-action', when: 'reasonSuspectDied', to: 'closed/closed', ending: 'suspect-died' },
+  { on: 'charging.no-further-action', when: 'decidedByCps', to: 'closed/closed', ending: 'cps-no-further-action' },
+  { on: 'charging.no-further-action', when: 'reasonVictimDoesNotSupport', to: 'closed/closed', ending: 'evidential-victim-does-not-support' },
+  { on: 'charging.no-further-action', when: 'reasonPublicInterest', to: 'closed/closed', ending: 'not-in-public-interest' },
+  { on: 'charging.no-further-action', to: 'closed/closed', ending: 'police-no-further-action' },
+];
+
+const investigationMoves: readonly Transition[] = [
+  { on: 'investigation.suspect-identified', to: 'investigation/suspect-identified' },
+  { on: 'investigation.suspect-arrested', to: 'investigation/suspect-arrested' },
+  { on: 'investigation.suspect-interviewed', to: 'investigation/suspect-interviewed' },
+  { on: 'investigation.suspect-bailed', to: 'investigation/suspect-on-bail' },
+  { on: 'investigation.suspect-released-under-investigation', to: 'investigation/suspect-under-investigation' },
+  { on: 'investigation.suspect-released-without-charge', when: 'noFurtherAction', to: 'closed/closed', ending: 'police-no-further-action' },
+  { on: 'investigation.suspect-released-without-charge', to: 'investigation/suspect-released' },
+  { on: 'investigation.suspect-eliminated', to: 'closed/closed', ending: 'eliminated' },
+];
+
+const charged: Transition = { on: 'charging.charged', to: 'pre-trial/charged' };
+const adviceRequested: Transition = { on: 'charging.advice-requested', to: 'charging/advice-requested' };
+
+/** What a court's verdict or the prosecution's stopping does to one suspect, before and during a trial. */
+const courtDecides: readonly Transition[] = [
+  { on: 'court.verdict', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  { on: 'court.verdict', when: 'everyChargeDecidedNoneProved', to: 'closed/closed', ending: 'acquitted' },
+  { on: 'court.plea-entered', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  { on: 'court.proceedings-stopped', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  { on: 'court.proceedings-stopped', when: 'everyChargeStopped', to: 'closed/closed', ending: 'proceedings-stopped' },
+  { on: 'charging.discontinued', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  { on: 'charging.discontinued', when: 'everyChargeStopped', to: 'closed/closed', ending: 'proceedings-stopped' },
+  { on: 'court.unfit-to-plead', to: 'closed/closed', ending: 'hospital-order' },
+  { on: 'court.sentence-passed', when: 'kindHospitalOrder', to: 'post-trial/sentenced' },
+  { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
+  { on: 'court.result-recorded', when: 'outcomeResultUnavailable', to: 'closed/closed', ending: 'result-unavailable' },
+  { on: 'court.case-dormant', to: 'pre-trial/dormant' },
+  { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
+];
+
+const listing: readonly Transition[] = [
+  { on: 'court.hearing-listed', when: 'hearingIsTrial', to: 'pre-trial/trial-listed' },
+  { on: 'court.hearing-listed', to: 'pre-trial/hearing-listed' },
+];
+
+const report: Stage = {
+  name: 'report',
+  strand: 'case',
+  owner: 'police',
+  summary: 'Someone told the police; a crime is recorded or not.',
+  steps: {
+    'contact-received': {
+      summary: 'A call, visit or online report was taken.',
+      on: [
+        { on: 'incident.created', to: 'report/incident-open' },
+        { on: 'incident.graded', to: 'report/incident-open' },
+        { on: 'incident.attended', to: 'report/incident-open' },
+      ],
+    },
+    'incident-open': { summary: 'An incident is open; no crime is recorded yet.', on: [] },
+    'crime-recorded': {
+      summary: 'A crime is recorded; whether it will be investigated is not yet decided.',
+      on: [
+        { on: 'investigation.declined', to: 'closed/closed', ending: 'not-investigated' },
+        { on: 'investigation.reviewed', to: 'investigation/under-way' },
+      ],
+    },
+  },
+  on: [
+    { on: 'crime.recorded', to: 'report/crime-recorded' },
+    { on: 'incident.closed-no-crime', to: 'closed/closed', ending: 'no-crime' },
+    { on: 'investigation.opened', to: 'investigation/under-way' },
+    ...investigationMoves,
+    adviceRequested,
+    charged,
+    ...chargeRefused,
+    ...investigationEnds,
+    ...endsAnywhere,
+  ],
+};
+
+const investigation: Stage = {
+  name: 'investigation',
+  strand: 'case',
+  owner: 'police',
+  summary: 'The police look for evidence and for who did it.',
+  steps: {
+    'under-way': { summary: 'Under way; no suspect yet.', on: [] },
+    'suspect-identified': { summary: 'A suspect is known.', on: [] },
+    'suspect-arrested': { summary: 'A suspect is under arrest.', on: [] },
+    'suspect-interviewed': { summary: 'A suspect was interviewed.', on: [] },
+    'suspect-on-bail': { summary: 'A suspect is on pre-charge bail.', on: [] },
+    'suspect-under-investigation': { summary: 'A suspect was released under investigation.', on: [] },
+    'suspect-released': { summary: 'A suspect was released without charge; enquiries go on.', on: [] },
+  },
+  on: [
+    ...investigationMoves,
+    { on: 'investigation.declined', to: 'closed/closed', ending: 'not-investigated' },
+    adviceRequested,
+    charged,
+    ...chargeRefused,
+    ...investigationEnds,
+    ...endsAnywhere,
+  ],
+};
+
+const charging: Stage = {
+  name: 'charging',
+  strand: 'case',
+  owner: 'cps',
+  summary: 'The CPS, or the police for minor offences, decides whether to charge.',
+  steps: {
+    'advice-requested': {
+      summary: 'The police asked the CPS for a charging decision.',
+      on: [
+        { on: 'charging.advice-given', to: 'charging/advice-given' },
+        { on: 'charging.returned', to: 'charging/returned' },
+      ],
+    },
+    'advice-given': {
+      summary: 'The CPS gave early advice.',
+      on: [{ on: 'charging.returned', to: 'charging/returned' }, adviceRequested],
+    },
+    returned: { summary: 'The file went back to the police for more work.', on: [adviceRequested] },
+  },
+  on: [
+    charged,
+    ...chargeRefused,
+    { on: 'investigation.suspect-released-without-charge', when: 'noFurtherAction', to: 'closed/closed', ending: 'police-no-further-action' },
+    { on: 'investigation.suspect-eliminated', to: 'closed/closed', ending: 'eliminated' },
+    ...investigationEnds,
+    ...endsAnywhere,
+  ],
+};
+
+const preTrial: Stage = {
+  name: 'pre-trial',
+  strand: 'case',
+  owner: 'court',
+  summary: 'Charged; hearings lead up to a trial.',
+  steps: {
+    charged: {
+      summary: 'Charged, summonsed or requisitioned.',
+      on: [{ on: 'court.case-registered', to: 'pre-trial/case-registered' }],
+    },
+    'case-registered': { summary: 'The court has the case.', on: [] },
+    'hearing-listed': { summary: 'A hearing is listed.', on: [] },
+    'not-guilty-plea': { summary: 'The defendant denies it.', on: [] },
+    'sent-to-crown-court': { summary: 'The case went up to the Crown Court.', on: [] },
+    'trial-listed': {
+      summary: 'A trial date is set.',
+      on: [{ on: 'court.trial-vacated', to: 'pre-trial/trial-vacated' }],
+    },
+    'trial-vacated': { summary: 'The trial date was taken out of the list.', on: [] },
+    'awaiting-retrial': { summary: 'A retrial is to be listed.', on: [] },
+    dormant: {
+      summary: 'Left on the file or adjourned without a date.',
+      on: [{ on: 'charging.reinstated', to: 'pre-trial/case-registered' }],
+    },
+  },
+  on: [
+    ...listing,
+    { on: 'court.sent-to-crown-court', to: 'pre-trial/sent-to-crown-court' },
+    { on: 'court.trial-started', to: 'trial/under-way' },
+    ...courtDecides,
+    { on: 'court.plea-entered', when: 'pleaNotGuilty', to: 'pre-trial/not-guilty-plea' },
+    ...endsAnywhere,
+  ],
+};
+
+const trial: Stage = {
+  name: 'trial',
+  strand: 'case',
+  owner: 'court',
+  summary: 'The trial is on.',
+  steps: {
+    'under-way': {
+      summary: 'Evidence is being heard.',
+      on: [{ on: 'court.hearing-held', when: 'outcomePartHeard', to: 'trial/part-heard' }],
+    },
+    'part-heard': {
+      summary: 'The trial stopped part way and will go on.',
+      on: [{ on: 'court.trial-started', to: 'trial/under-way' }],
+    },
+  },
+  on: [
+    { on: 'court.jury-discharged', to: 'pre-trial/awaiting-retrial' },
+    { on: 'court.trial-vacated', to: 'pre-trial/trial-vacated' },
+    ...courtDecides,
+    ...endsAnywhere,
+  ],
+};
+
+const sentence: Stage = {
+  name: 'sentence',
+  strand: 'case',
+  owner: 'court',
+  summary: 'Guilty; the sentence is to be passed.',
+  steps: {
+    'awaiting-sentence': {
+      summary: 'Waiting for the sentence.',
+      on: [{ on: 'court.hearing-listed', to: 'sentence/sentence-listed' }],
+    },
+    'sentence-listed': { summary: 'The sentencing hearing is listed.', on: [] },
+  },
+  on: [
+    { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
+    { on: 'court.appeal-lodged', to: 'post-trial/appeal-lodged' },
+    { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
+    { on: 'court.result-recorded', when: 'outcomeResultUnavailable', to: 'closed/closed', ending: 'result-unavailable' },
+    ...endsAnywhere,
+  ],
+};
+
+const appeals: readonly Transition[] = [
+  { on: 'court.appeal-lodged', to: 'post-trial/appeal-lodged' },
+  { on: 'court.appeal-outcome', when: 'appealRetrial', to: 'pre-trial/awaiting-retrial' },
+  { on: 'court.appeal-outcome', when: 'appealQuashed', to: 'closed/closed', ending: 'conviction-quashed' },
+  { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
+];
+
+const postTrial: Stage = {
+  name: 'post-trial',
+  strand: 'case',
+  owner: 'probation',
+  summary: 'Sentenced; the sentence is served, appealed or ends.',
+  steps: {
+    sentenced: { summary: 'The sentence was passed.', on: [] },
+    'contact-scheme-offered': { summary: 'The victim was referred to the Victim Contact Scheme.', on: [] },
+    'contact-scheme-joined': { summary: 'The victim is told of key stages of the sentence.', on: [] },
+    'on-licence': { summary: 'The offender was released on licence.', on: [] },
+    recalled: { summary: 'The offender was recalled to prison.', on: [] },
+    'appeal-lodged': {
+      summary: 'An appeal is before the court.',
+      on: [{ on: 'court.appeal-outcome', when: 'appealDismissed', to: 'post-trial/sentenced' }],
+    },
+  },
+  on: [
+    { on: 'probation.vcs-referred', to: 'post-trial/contact-scheme-offered' },
+    { on: 'probation.victim-contacted', when: 'outcomeOptedIn', to: 'post-trial/contact-scheme-joined' },
+    { on: 'probation.opted-in', to: 'post-trial/contact-scheme-joined' },
+    { on: 'probation.key-stage', when: 'stageReleased', to: 'post-trial/on-licence' },
+    { on: 'probation.key-stage', when: 'stageRecalled', to: 'post-trial/recalled' },
+    { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
+    ...appeals,
+    { on: 'probation.sentence-ended', to: 'closed/closed', ending: 'sentence-ended' },
+    { on: 'journey.closed', to: 'closed/closed', ending: 'convicted' },
+    ...endsAnywhere,
+  ],
+};
+
+const closed: Stage = {
+  name: 'closed',
+  strand: 'case',
+  owner: 'police',
+  summary: 'Nothing further is due, unless something new is learned.',
+  steps: { closed: { summary: 'Closed; may be reopened.', on: [] } },
+  on: [
+    { on: 'journey.reopened', when: 'reopenedForAppeal', to: 'post-trial/appeal-lodged' },
+    { on: 'journey.reopened', to: 'investigation/under-way' },
+    { on: 'review.concluded', when: 'reviewOverturned', to: 'charging/returned' },
+    { on: 'investigation.opened', to: 'investigation/under-way' },
+    ...investigationMoves.filter(({ to }) => to !== 'closed/closed'),
+    adviceRequested,
+    charged,
+    { on: 'charging.reinstated', to: 'pre-trial/charged' },
+    { on: 'court.trial-started', to: 'trial/under-way' },
+    { on: 'disposal.breached', to: 'charging/returned' },
+    ...appeals,
+    { on: 'crime.recorded', to: 'report/crime-recorded' },
+    ...chargeRefused,
+    ...investigationEnds,
+  ],
+};
+
+/** The criminal justice strand, in the order its stages are normally passed. */
+export const caseStages: readonly Stage[] = [
+  report,
+  investigation,
+  charging,
+  preTrial,
+  trial,
+  sentence,
+  postTrial,
+  closed,
+];
