@@ -1,0 +1,25 @@
+import { ProblemError } from './problem.ts';
+
+/** A strong entity tag of a version, told apart by view where agencies see different fields of it. */
+export function etagOf(version: number, view?: string): string {
+  return view === undefined ? `"${String(version)}"` : `"${String(version)}-${view}"`;
+}
+
+const tagsIn = (header: string) => header.split(',').map((tag) => tag.trim());
+
+/** Whether `If-None-Match` names the tag (weak comparison, RFC 9110 13.1.2), so that 304 is the answer. */
+export function isUnchanged(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return tagsIn(ifNoneMatch).some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
+}
+
+/**
+ * Holds a command to the version its caller has seen; without `If-Match` it goes ahead.
+ *
+ * @throws ProblemError `version-mismatch` (412) where the version is another (strong comparison)
+ */
+export function requireMatch(ifMatch: string | undefined, version: number): void {
+  if (ifMatch === undefined) return;
+  const matches = tagsIn(ifMatch).some((tag) => tag === '*' || /^"([0-9]+)(?:-[a-z-]+)?"$/.exec(tag)?.[1] === String(version));
+  if (!matches) throw new ProblemError('version-mismatch', { extensions: { version } });
+}
