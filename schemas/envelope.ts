@@ -28,7 +28,10 @@ export const EventEnvelopeSchema = z
     type: z
       .string()
       .max(128)
-      .refine((type) => catalogue.has(type), 'Use an event type of the catalogue, such as london.victim-journey.crime.recorded.v1.'),
+      .refine(
+        (type) => catalogue.has(type),
+        'Use an event type of the catalogue, such as london.victim-journey.crime.recorded.v1.',
+      ),
     subject: SubjectSchema,
     time: InstantSchema,
     datacontenttype: z.literal('application/json').optional(),

@@ -5,7 +5,10 @@ const ulid = '[0-7][0-9A-HJKMNP-TV-Z]{25}';
 const prefixed = (prefix: string, what: string) =>
   z
     .string()
-    .regex(new RegExp(`^${prefix}_${ulid}$`), `Use the ${what} as given: ${prefix}_ and a ULID of 26 characters.`);
+    .regex(
+      new RegExp(`^${prefix}_${ulid}$`),
+      `Use the ${what} as given: ${prefix}_ and a ULID of 26 characters.`,
+    );
 
 export const JourneyIdSchema = prefixed('jrn', 'journey id').meta({ id: 'JourneyId' });
 export const PersonRefSchema = prefixed('prs', 'person reference').meta({ id: 'PersonRef' });
@@ -79,7 +82,9 @@ export function normaliseAsn(text: string): string {
 
 /** Whether a long-form ASN is well formed and its check letter is right. */
 export function isAsn(text: string): boolean {
-  const parts = /^([0-9]{2})[A-Z]?([A-Z0-9]{2})[A-Z0-9]{2}([A-Z0-9]{2})([0-9]{11})([A-HJ-NP-RT-Z])$/.exec(text);
+  const parts = /^([0-9]{2})[A-Z]?([A-Z0-9]{2})[A-Z0-9]{2}([A-Z0-9]{2})([0-9]{11})([A-HJ-NP-RT-Z])$/.exec(
+    text,
+  );
   if (!parts) return false;
   const [, year = '', force, system, serial = '', letter] = parts;
   return checkLetterOf(digitsOf(force) + digitsOf(system) + year + serial) === letter;

@@ -52,7 +52,8 @@ export function pointerOf(path: Path, base = ''): string {
   return base + path.map((segment) => `/${fieldName(String(segment))}`).join('');
 }
 
-const fieldName = (segment: string) => (/^(?:[A-Za-z][A-Za-z0-9_-]{0,39}|[0-9]{1,6})$/.test(segment) ? segment : '*');
+const fieldName = (segment: string) =>
+  /^(?:[A-Za-z][A-Za-z0-9_-]{0,39}|[0-9]{1,6})$/.test(segment) ? segment : '*';
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
@@ -100,5 +101,7 @@ function sizeFault(origin: string, bound: 'most' | 'least', limit: string): Omit
 
 /** Messages of our schemas start with an imperative; anything else is zod's own wording. */
 function authored(message: string): string {
-  return /^(?:Use|Give|Name|Leave) /.test(message) ? message : 'Use the format that the schema of this field names.';
+  return /^(?:Use|Give|Name|Leave) /.test(message)
+    ? message
+    : 'Use the format that the schema of this field names.';
 }

@@ -1,8 +1,20 @@
 import * as z from 'zod';
 
-import { AsnSchema, CaseUrnSchema, CourtCodeSchema, OffenceCodeSchema, ResultCodeSchema } from '../identifiers.ts';
+import {
+  AsnSchema,
+  CaseUrnSchema,
+  CourtCodeSchema,
+  OffenceCodeSchema,
+  ResultCodeSchema,
+} from '../identifiers.ts';
 import { defineEvents } from './define.ts';
-import { ChargeRefSchema, ChargeRefsSchema, InstantSchema, NarrativeSchema, SuspectRefSchema } from './shared.ts';
+import {
+  ChargeRefSchema,
+  ChargeRefsSchema,
+  InstantSchema,
+  NarrativeSchema,
+  SuspectRefSchema,
+} from './shared.ts';
 
 /** CJS remand status: UB and CB bail, PR and PB custody, LA care, SA secure, NA none. */
 export const RemandStatusSchema = z.enum(['UB', 'CB', 'PR', 'PB', 'LA', 'SA', 'NA']);
@@ -62,7 +74,13 @@ export const chargingEvents = defineEvents('charging', {
     data: {
       suspect: SuspectRefSchema,
       decidedBy: z.enum(['police', 'cps']),
-      reason: z.enum(['evidential', 'public-interest', 'victim-does-not-support', 'suspect-died', 'out-of-time']),
+      reason: z.enum([
+        'evidential',
+        'public-interest',
+        'victim-does-not-support',
+        'suspect-died',
+        'out-of-time',
+      ]),
     },
     personal: { narrative: NarrativeSchema.optional() },
     example: {

@@ -239,13 +239,7 @@ export const courtEvents = defineEvents('court', {
     senders: court,
     data: {
       suspect: SuspectRefSchema,
-      outcome: z.enum([
-        'dismissed',
-        'conviction-quashed',
-        'sentence-varied',
-        'retrial-ordered',
-        'abandoned',
-      ]),
+      outcome: z.enum(['dismissed', 'conviction-quashed', 'sentence-varied', 'retrial-ordered', 'abandoned']),
     },
     example: { suspect: 'S1', outcome: 'dismissed' },
   },

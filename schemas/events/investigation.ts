@@ -11,9 +11,7 @@ import {
 } from './shared.ts';
 
 const BailConditionsSchema = z
-  .array(
-    z.enum(['no-contact', 'not-to-enter-area', 'residence', 'curfew', 'surrender-passport', 'other']),
-  )
+  .array(z.enum(['no-contact', 'not-to-enter-area', 'residence', 'curfew', 'surrender-passport', 'other']))
   .max(6);
 
 const exampleOfficer = { name: 'Officer Example', phone: '020 7946 0003', email: 'officer@example.org' };

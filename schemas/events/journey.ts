@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { JourneyIdSchema } from '../identifiers.ts';
 import { defineEvents } from './define.ts';
-import { CodeSchema, EventRefSchema, exampleEventRef } from './shared.ts';
+import { CodeSchema, EventRefSchema, exampleEventRef, personalFields } from './shared.ts';
 
 /** How a journey ended; any ending can be reopened. */
 export const journeyEndings = [
@@ -60,6 +60,10 @@ export const ReplacementSchema = z
     }),
   )
   .refine((fields) => Object.keys(fields).length <= 40, 'Use at most 40 fields.')
+  .refine(
+    (fields) => !personalFields.some((field) => Object.hasOwn(fields, field)),
+    'Leave out personal fields: send them in a new event, such as victim.details-given.',
+  )
   .meta({ id: 'Replacement', description: "The corrected event's data, without personal fields." });
 
 export const journeyEvents = defineEvents('journey', {

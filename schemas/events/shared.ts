@@ -33,7 +33,10 @@ export const EventRefsSchema = z.array(EventRefSchema).min(1).max(50);
 /** A code of some agency's own list: one word, never prose. */
 export const CodeSchema = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'Use a code: 1 to 64 letters, digits, dots, hyphens or underscores.')
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+    'Use a code: 1 to 64 letters, digits, dots, hyphens or underscores.',
+  )
   .meta({ id: 'Code', description: "A code of the sender's list." });
 
 /** A support service of the directory. */
@@ -72,6 +75,17 @@ export const InstantSchema = RfcInstantSchema.transform(toUtc);
 export const DateOrInstantSchema = z.union([DateSchema, InstantSchema], {
   error: 'Use a calendar date such as 2026-03-05, or an RFC 3339 instant with its zone.',
 });
+
+/** Every personal field an event type has: these names go to the vault and nowhere else. */
+export const personalFields = [
+  'victim',
+  'caller',
+  'representative',
+  'officer',
+  'location',
+  'safeContact',
+  'narrative',
+] as const;
 
 /** Free text: always personal, always in the vault. */
 export const NarrativeSchema = z.string().min(1).max(4000);
@@ -116,9 +130,14 @@ export const PersonSchema = z
   })
   .refine(
     (person) =>
-      [person.givenName, person.familyName, person.organisationName, person.address, person.phone, person.email].some(
-        (known) => known !== undefined,
-      ),
+      [
+        person.givenName,
+        person.familyName,
+        person.organisationName,
+        person.address,
+        person.phone,
+        person.email,
+      ].some((known) => known !== undefined),
     'Give at least one of a name, an address, a phone number or an email address.',
   )
   .meta({ id: 'Person', description: 'A person. Kept in the vault only.' });

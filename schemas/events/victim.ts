@@ -49,7 +49,10 @@ export const victimEvents = defineEvents('victim', {
       method: ContactChannelSchema.optional(),
       frequencyDays: z.int().min(1).max(365).optional(),
       paused: z.boolean().optional(),
-      optOut: z.array(z.enum(['updates', 'all'])).max(2).optional(),
+      optOut: z
+        .array(z.enum(['updates', 'all']))
+        .max(2)
+        .optional(),
     },
     example: { method: 'sms', frequencyDays: 28, paused: false, optOut: ['updates'] },
   },

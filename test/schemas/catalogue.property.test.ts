@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { checkLimits, EventEnvelopeSchema } from '../../schemas/envelope.ts';
+import { EventEnvelopeSchema } from '../../schemas/envelope.ts';
 import { type EventType, events, eventTypes, parseEventData } from '../../schemas/events/catalogue.ts';
 import type { EventDefinition } from '../../schemas/events/define.ts';
 import { issuesOf } from '../../schemas/issues.ts';
+import { checkLimits } from '../../schemas/limits.ts';
 
 const type = fc.constantFrom(...eventTypes);
 
@@ -24,7 +25,10 @@ const spoiled = type.chain((known) => {
   const fields = Object.keys(example);
   const field = fields.length > 0 ? fc.constantFrom(...fields) : fc.string();
   const changes = fc.dictionary(field, anyValue, { maxKeys: 3 });
-  return fc.tuple(fc.constant<EventType>(known), changes.map((changed) => ({ ...example, ...changed })));
+  return fc.tuple(
+    fc.constant<EventType>(known),
+    changes.map((changed) => ({ ...example, ...changed })),
+  );
 });
 
 describe('parseEventData', () => {
@@ -68,7 +72,15 @@ describe('parseEventData', () => {
 describe('the envelope', () => {
   it('never throws on JSON and never echoes a value', () => {
     const attributes = fc.record(
-      { specversion: anyValue, id: anyValue, source: anyValue, type: anyValue, subject: anyValue, time: anyValue, data: anyValue },
+      {
+        specversion: anyValue,
+        id: anyValue,
+        source: anyValue,
+        type: anyValue,
+        subject: anyValue,
+        time: anyValue,
+        data: anyValue,
+      },
       { requiredKeys: [] },
     );
     fc.assert(

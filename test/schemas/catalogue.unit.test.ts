@@ -13,6 +13,7 @@ import {
   typeOf,
 } from '../../schemas/events/catalogue.ts';
 import type { EventDefinition } from '../../schemas/events/define.ts';
+import { personalFields } from '../../schemas/events/shared.ts';
 
 const definitionOf = (type: (typeof eventTypes)[number]): EventDefinition => events[type];
 
@@ -67,6 +68,13 @@ describe('the catalogue', () => {
       expect(new Set(senders).size).toBe(senders.length);
       if (senders.includes('system')) expect(senders).toEqual(['system']);
     }
+  });
+
+  it('has no personal field that the list of them lacks', () => {
+    const used = new Set(eventTypes.flatMap((type) => Object.keys(definitionOf(type).personal)));
+    expect([...used].sort()).toEqual([...personalFields].sort());
+    const data = eventTypes.flatMap((type) => Object.keys(definitionOf(type).data));
+    expect(data.filter((field) => used.has(field))).toEqual([]);
   });
 
   it('opens a journey on a first contact, an incident or a crime, and on nothing else', () => {
@@ -162,7 +170,12 @@ describe('parseEventData', () => {
   });
 
   it('leaves out and counts unknown fields at any depth', () => {
-    const raw = { suspect: 'S1', method: 'charge', note: 'x', charges: [{ charge: 'S1/1', wording: 'y', extra: {} }] };
+    const raw = {
+      suspect: 'S1',
+      method: 'charge',
+      note: 'x',
+      charges: [{ charge: 'S1/1', wording: 'y', extra: {} }],
+    };
     expect(parseEventData('charging.charged', raw)).toEqual({
       ok: true,
       data: { suspect: 'S1', method: 'charge', charges: [{ charge: 'S1/1' }] },
@@ -177,7 +190,10 @@ describe('parseEventData', () => {
 
   it('takes no list or text for a data member', () => {
     for (const raw of [[], 'text', 3, true]) {
-      expect(parseEventData('incident.attended', raw)).toMatchObject({ ok: false, issues: [{ pointer: '/data' }] });
+      expect(parseEventData('incident.attended', raw)).toMatchObject({
+        ok: false,
+        issues: [{ pointer: '/data' }],
+      });
     }
   });
 
@@ -188,8 +204,11 @@ describe('parseEventData', () => {
         reason: 'wrong-value',
         replacement,
       });
-    expect(corrected({ narrative: 'He said that' })).toMatchObject({ ok: false });
-    expect(corrected({ victim: { familyName: 'Two words' } })).toMatchObject({ ok: false });
-    expect(corrected({ suspect: 'S1', noFurtherAction: true, charges: ['S1/1'] })).toMatchObject({ ok: true });
+    expect(corrected({ unit: 'He said that' })).toMatchObject({ ok: false });
+    expect(corrected({ narrative: 'word' })).toMatchObject({ ok: false });
+    expect(corrected({ victim: { familyName: 'Example' } })).toMatchObject({ ok: false });
+    expect(corrected({ suspect: 'S1', noFurtherAction: true, charges: ['S1/1'] })).toMatchObject({
+      ok: true,
+    });
   });
 });

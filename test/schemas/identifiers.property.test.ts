@@ -16,7 +16,9 @@ const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${String
 const letters = [...'ABCDEFGHJKLMNPQRTUVWXYZ'];
 
 const ulid = fc.stringMatching(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
-const reference = fc.stringMatching(/^[A-Z]{0,3}[0-9]{1,7}(?:[/-][0-9A-Z]{1,7}){0,2}$/).filter((text) => text.length > 2);
+const reference = fc
+  .stringMatching(/^[A-Z]{0,3}[0-9]{1,7}(?:[/-][0-9A-Z]{1,7}){0,2}$/)
+  .filter((text) => text.length > 2);
 
 const alias: fc.Arbitrary<SubjectAlias> = fc.oneof(
   fc.record({ kind: fc.constant('journey'), journeyId: ulid.map((id) => `jrn_${id}`) }),
@@ -48,7 +50,9 @@ describe('check letters', () => {
     fc.assert(
       fc.property(digits(7), fc.nat(6), fc.integer({ min: 1, max: 9 }), (serial, place, shift) => {
         const letter = checkLetterOf(`79${serial}`);
-        const wrong = [...serial].map((digit, i) => (i === place ? String((Number(digit) + shift) % 10) : digit));
+        const wrong = [...serial].map((digit, i) =>
+          i === place ? String((Number(digit) + shift) % 10) : digit,
+        );
         expect(isPnc(`1979/${wrong.join('')}${letter}`)).toBe(false);
       }),
     );
@@ -81,10 +85,16 @@ describe('subjects', () => {
 
   it('are read from any text without throwing, and have one spelling', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.string().map((rest) => `crime:01/${rest}`)), (text) => {
-        const read = parseSubject(text);
-        if (read) expect(parseSubject(formatSubject(read))).toEqual(read);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.string().map((rest) => `crime:01/${rest}`),
+        ),
+        (text) => {
+          const read = parseSubject(text);
+          if (read) expect(parseSubject(formatSubject(read))).toEqual(read);
+        },
+      ),
     );
   });
 });

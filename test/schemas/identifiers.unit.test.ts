@@ -98,12 +98,22 @@ describe('formats', () => {
       ['01ZD0303208', 'TFL4359536', 'TVL1234', '25GD34377719', '90GD9163LAA', '42MZ1139323/1'],
       ['01ZD', 'ABCDEFGHIJ', '01ZD 0303208', '01ZD0303208/', '01ZD0303208/1/2', '1234567890123'],
     ],
-    ['crime', CrimeReferenceSchema, ['01/1234567/26', '1234567/04', hex], ['1', 'Two Words', 'a'.repeat(65), '1<2>3']],
+    [
+      'crime',
+      CrimeReferenceSchema,
+      ['01/1234567/26', '1234567/04', hex],
+      ['1', 'Two Words', 'a'.repeat(65), '1<2>3'],
+    ],
     ['CRO', CroNumberSchema, ['065656/91h'], ['065656/91']],
     ['ASN', AsnSchema, ['1101ZD0100000448754K'], ['1101ZD0100000448754A', 'x'.repeat(41), '']],
     ['CCRN', CourtCaseReferenceSchema, ['11/2570/000123K', '11/2570/1k'], ['11/2570/1', '11/2570/1I']],
     ['court', CourtCodeSchema, ['C01CE00', 'b01ce00'], ['01CE00', 'B10JQ', '2576']],
-    ['offence', OffenceCodeSchema, ['OF61016', 'COML025', 'SC15005', 'OF61016A'], ['OF6101', 'COML25', 'OF61016D']],
+    [
+      'offence',
+      OffenceCodeSchema,
+      ['OF61016', 'COML025', 'SC15005', 'OF61016A'],
+      ['OF6101', 'COML25', 'OF61016D'],
+    ],
     ['classification', HomeOfficeClassificationSchema, ['008/06'], ['8/6', '008/60/1']],
     ['result', ResultCodeSchema, ['2004'], ['204', '20045', 'ABCD']],
     ['journey', JourneyIdSchema, [`jrn_${ulid}`], [`prs_${ulid}`, 'jrn_', `jrn_${ulid.toLowerCase()}`]],
@@ -138,11 +148,18 @@ describe('subjects', () => {
     expect(formatSubject({ kind: 'case', urn: '01ZD0303208/2' })).toBe('case:01ZD0303208');
   });
 
-  it.each(['', 'journey:', `journey:prs_${ulid}`, 'crime:01', 'crime:1/123', 'crime:01-1234', 'case:', 'victim:1', 'crime:01/'])(
-    '%j is none',
-    (subject) => {
-      expect(parseSubject(subject)).toBeUndefined();
-      expect(SubjectSchema.safeParse(subject).success).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    'journey:',
+    `journey:prs_${ulid}`,
+    'crime:01',
+    'crime:1/123',
+    'crime:01-1234',
+    'case:',
+    'victim:1',
+    'crime:01/',
+  ])('%j is none', (subject) => {
+    expect(parseSubject(subject)).toBeUndefined();
+    expect(SubjectSchema.safeParse(subject).success).toBe(false);
+  });
 });
