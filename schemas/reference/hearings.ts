@@ -16,6 +16,7 @@ export const hearingTypes = {
   BOB: 'Breach of bail',
   BOO: 'Breach of order',
   BV: 'Bail variation',
+  CAUSE: 'Show cause',
   CS: 'Committal for sentence',
   CSAB: 'Committal for sentence after breach',
   CSBB: 'Committal for sentence brought back',
