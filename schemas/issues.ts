@@ -40,7 +40,8 @@ export function issuesOf(error: z.core.$ZodError, received: unknown, base = ''):
   return error.issues.slice(0, issueLimit).map((issue) => {
     const missing = issue.path.length > 0 && valueAt(received, issue.path) === undefined;
     const fault = missing ? ({ code: 'required', detail: 'Give this field.' } as const) : faultOf(issue);
-    return { pointer: pointerOf(issue.path, base), ...fault };
+    const path = issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path;
+    return { pointer: pointerOf(path, base), ...fault };
   });
 }
 
@@ -53,7 +54,7 @@ export function pointerOf(path: Path, base = ''): string {
 }
 
 const fieldName = (segment: string) =>
-  /^(?:[A-Za-z][A-Za-z0-9_-]{0,39}|[0-9]{1,6})$/.test(segment) ? segment : '*';
+  /^(?:[A-Za-z][A-Za-z0-9_]{0,39}|[0-9]{1,6})$/.test(segment) ? segment : '*';
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(

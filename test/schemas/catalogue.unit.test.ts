@@ -207,6 +207,10 @@ describe('parseEventData', () => {
     expect(corrected({ unit: 'He said that' })).toMatchObject({ ok: false });
     expect(corrected({ narrative: 'word' })).toMatchObject({ ok: false });
     expect(corrected({ victim: { familyName: 'Example' } })).toMatchObject({ ok: false });
+    expect(corrected({ 'Testcase Example': 'word' })).toMatchObject({
+      ok: false,
+      issues: [{ pointer: '/data/replacement', code: 'not-allowed' }],
+    });
     expect(corrected({ suspect: 'S1', noFurtherAction: true, charges: ['S1/1'] })).toMatchObject({
       ok: true,
     });
