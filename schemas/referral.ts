@@ -1,7 +1,10 @@
 import * as z from 'zod';
 
 import { AgencyKindSchema } from './agencies.ts';
-import { EventRefSchema, InstantSchema } from './events/shared.ts';
+import { EventRefSchema, InstantSchema, ServiceIdSchema } from './events/shared.ts';
+import { LawfulBasisSchema } from './events/needs.ts';
+import { ReferralLaneSchema } from './events/referral.ts';
+import { ClaimIdSchema, JourneyIdSchema, PersonRefSchema, ReferralIdSchema } from './identifiers.ts';
 
 /** Where a referral stands. The FHIR Task status each one answers to is in docs/referrals.md. */
 export const referralStates = [
@@ -21,18 +24,7 @@ export const referralStates = [
 export const ReferralStateSchema = z.enum(referralStates).meta({ id: 'ReferralState' });
 export type ReferralState = z.infer<typeof ReferralStateSchema>;
 
-export const lanes = ['enhanced', 'standard'] as const;
-export const LaneSchema = z.enum(lanes).meta({ id: 'ReferralLane' });
-export type Lane = z.infer<typeof LaneSchema>;
-
-export const ReferralIdSchema = z.string().regex(/^ref_[0-9A-HJKMNP-TV-Z]{26}$/, 'Use the referral id as given.');
-export const ClaimIdSchema = z.string().regex(/^clm_[0-9A-HJKMNP-TV-Z]{26}$/, 'Use the claim id as given.');
-export const ServiceIdSchema = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,63}$/, 'Use a service id from GET /v1/directory/services.');
-
-export const lawfulBases = ['public-task', 'legal-obligation', 'consent', 'explicit-consent'] as const;
-export const LawfulBasisSchema = z.enum(lawfulBases).meta({ id: 'LawfulBasis' });
+export type Lane = z.infer<typeof ReferralLaneSchema>;
 export type LawfulBasis = z.infer<typeof LawfulBasisSchema>;
 
 export const ConsentSchema = z
@@ -48,7 +40,7 @@ export const ConsentSchema = z
 export const HeadReferralSchema = z.object({
   referralId: ReferralIdSchema,
   service: ServiceIdSchema,
-  lane: LaneSchema,
+  lane: ReferralLaneSchema,
   state: ReferralStateSchema,
 });
 export type HeadReferral = z.infer<typeof HeadReferralSchema>;
@@ -84,10 +76,10 @@ export type ReferralDecision = z.infer<typeof ReferralDecisionSchema>;
 /** A referral as stored (`REF#<referralId>` / `HEAD`). No personal data: the person is a `personRef`. */
 export const ReferralSchema = z.object({
   referralId: ReferralIdSchema,
-  journeyId: z.string(),
-  personRef: z.string(),
+  journeyId: JourneyIdSchema,
+  personRef: PersonRefSchema,
   service: ServiceIdSchema,
-  lane: LaneSchema,
+  lane: ReferralLaneSchema,
   state: ReferralStateSchema,
   version: z.int().min(1),
   createdAt: InstantSchema,
