@@ -1,0 +1,43 @@
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'schemas-stand-alone',
+      severity: 'error',
+      from: { path: '^schemas/' },
+      to: { path: '^(functions|infra|local|test)/' },
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'No AWS, no clock, no randomness in the core: only schemas and itself.',
+      severity: 'error',
+      from: { path: '^functions/core/' },
+      to: { path: '(^functions/(?!core/)|^infra/|^local/|@aws-sdk|^node:|@middy)' },
+    },
+    {
+      name: 'repositories-below-handlers',
+      severity: 'error',
+      from: { path: '^functions/repositories/' },
+      to: { path: '^functions/(?!core/|repositories/)' },
+    },
+    {
+      name: 'lambdas-stay-apart',
+      severity: 'error',
+      from: { path: '^functions/([^/]+)/', pathNot: '^functions/(core|repositories|http)/' },
+      to: { path: '^functions/', pathNot: '^functions/(core|repositories|http|$1)/' },
+    },
+    {
+      name: 'infra-reads-declarations-only',
+      severity: 'error',
+      from: { path: '^infra/' },
+      to: { path: '^functions/', pathNot: '^functions/core/stages/' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js'] },
+  },
+};
