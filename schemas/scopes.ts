@@ -1,3 +1,5 @@
+import type { AgencyKind } from './agencies.ts';
+
 /** What a key may be allowed to do. `events:write` is narrowed further by event family, force and source. */
 export const scopes = {
   'events:write': 'Post events of the families of the key',
@@ -25,3 +27,56 @@ export const scopes = {
 } as const;
 
 export type Scope = keyof typeof scopes;
+
+const agencyReads = [
+  'journeys:read',
+  'journeys:status:read',
+  'journeys:timeline:read',
+  'changes:read',
+  'unmatched:read',
+  'unmatched:write',
+  'duties:read',
+  'referrals:read',
+  'directory:read',
+  'webhooks:manage',
+  'audit:read',
+] as const satisfies readonly Scope[];
+
+/**
+ * What a new key of each kind of agency holds unless fewer are asked for. No key holds a scope that its
+ * agency's kind is not listed with here: this is the ceiling as well as the default.
+ */
+export const scopesOfKind: Readonly<Record<AgencyKind, readonly Scope[]>> = {
+  police: [
+    ...agencyReads,
+    'events:write',
+    'journeys:contact:read',
+    'referrals:create',
+    'people:disclosures:read',
+    'subject-access:export',
+  ],
+  cps: [...agencyReads, 'events:write', 'referrals:create'],
+  court: ['events:write', 'journeys:read', 'journeys:status:read', 'unmatched:read', 'duties:read', 'audit:read'],
+  'witness-care': [...agencyReads, 'events:write', 'journeys:contact:read', 'referrals:create'],
+  lvws: [
+    ...agencyReads,
+    'events:write',
+    'journeys:contact:read',
+    'referrals:create',
+    'referrals:claim',
+    'referrals:decide',
+    'referrals:outcome:write',
+  ],
+  probation: [...agencyReads, 'events:write', 'journeys:contact:read', 'referrals:create'],
+  oversight: ['statistics:read', 'directory:read', 'audit:read'],
+  admin: [
+    'access:manage',
+    'audit:read',
+    'people:disclosures:read',
+    'people:erase',
+    'subject-access:export',
+    'directory:read',
+    'statistics:read',
+  ],
+  system: [],
+};

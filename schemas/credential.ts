@@ -1,0 +1,112 @@
+import * as z from 'zod';
+
+import { AgencyKindSchema, RowFilterSchema } from './agencies.ts';
+import { scopes, type Scope } from './scopes.ts';
+
+/** Keys of the test environment live shorter and never reach personal details. */
+export const EnvironmentSchema = z.enum(['live', 'test']);
+export type Environment = z.infer<typeof EnvironmentSchema>;
+
+export const ScopeSchema = z.enum(Object.keys(scopes) as [Scope, ...Scope[]], {
+  error: 'Use the scopes of the table of scopes.',
+});
+
+/** What a caller must show beside the key (NCSC and GDS: a bare key is not enough for personal data). */
+export const AssuranceSchema = z.enum(['key', 'key+ip', 'key+mtls']);
+export type Assurance = z.infer<typeof AssuranceSchema>;
+
+export const KeyIdSchema = z.string().regex(/^[0-9A-Za-z]{12}$/, 'Use the 12 characters of the key id.');
+
+export const AgencyIdSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,62}$/, 'Use the id of the agency, such as met-police.');
+
+/** No wider than /24, or /48 for IPv6: a credential is bound to a place, not to a provider (HMRC). */
+export const NetworkSchema = z
+  .union([z.cidrv4(), z.cidrv6()], 'Use a network in CIDR notation, such as 203.0.113.0/24.')
+  .refine((network) => Number(network.split('/')[1]) >= (network.includes(':') ? 48 : 24), {
+    error: 'Use a network no wider than /24, or /48 for IPv6.',
+  });
+
+/** SHA-256 of a client certificate, in hexadecimal. */
+export const CertificateFingerprintSchema = z
+  .string()
+  .toLowerCase()
+  .regex(/^[0-9a-f]{64}$/, 'Use the SHA-256 fingerprint of the certificate: 64 hexadecimal digits.');
+
+const SourcePrefixSchema = z
+  .string()
+  .regex(/^\/[a-z0-9][a-z0-9/-]{1,98}\/$/, 'Use a lower-case path that ends in a slash, such as /police/met/.');
+
+/** One secret of a credential: only its HMAC is kept. */
+export const SecretSchema = z.object({
+  mac: z.string(),
+  createdAt: z.string(),
+  /** Set when a newer secret has taken over: the overlap ends then. */
+  retiresAt: z.string().optional(),
+});
+
+/** A scoped key of one agency. `secrets` has two entries only while one is being rotated. */
+export const CredentialSchema = z.object({
+  keyId: KeyIdSchema,
+  agencyId: AgencyIdSchema,
+  agencyKind: AgencyKindSchema,
+  environment: EnvironmentSchema,
+  label: z.string().max(100),
+  scopes: z.array(ScopeSchema),
+  families: z.array(z.string()),
+  rows: RowFilterSchema,
+  sourcePrefixes: z.array(SourcePrefixSchema),
+  assurance: AssuranceSchema,
+  networks: z.array(NetworkSchema),
+  certificates: z.array(CertificateFingerprintSchema),
+  status: z.enum(['active', 'suspended', 'revoked']),
+  secrets: z.array(SecretSchema).min(1).max(2),
+  createdAt: z.string(),
+  /** Pending until then. */
+  activeFrom: z.string(),
+  expiresAt: z.string(),
+  /** To the minute. */
+  lastUsedAt: z.string().optional(),
+  version: z.int().min(1),
+});
+export type Credential = z.infer<typeof CredentialSchema>;
+
+/** A partner body. A revoked agency has no working key and is given none. */
+export const AgencySchema = z.object({
+  agencyId: AgencyIdSchema,
+  name: z.string().min(1).max(100),
+  kind: AgencyKindSchema,
+  status: z.enum(['active', 'revoked']),
+  /** The ceiling of the rows of the agency's keys. */
+  rows: RowFilterSchema,
+  sourcePrefixes: z.array(SourcePrefixSchema).max(20),
+  minimumAssurance: AssuranceSchema,
+  networks: z.array(NetworkSchema).max(50),
+  certificates: z.array(CertificateFingerprintSchema).max(10),
+});
+export type Agency = z.infer<typeof AgencySchema>;
+
+/** What an agency may be given; ids and status are the service's. */
+export const NewAgencySchema = AgencySchema.omit({ status: true }).strict().meta({ id: 'NewAgency' });
+
+/** What is asked for when a key is issued: nothing beyond the agency's own ceiling is given. */
+export const IssueRequestSchema = z
+  .strictObject({
+    environment: EnvironmentSchema.default('live'),
+    label: z
+      .string()
+      .trim()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}$/, 'Use letters, digits, spaces, dots and hyphens.')
+      .default('key'),
+    scopes: z.array(ScopeSchema).min(1).max(30).optional(),
+    families: z.array(z.string().regex(/^[a-z-]{1,40}$/, 'Use a family of events.')).max(40).optional(),
+    activeFrom: z.iso.datetime({ offset: true }).optional(),
+    lifetimeDays: z.int().min(1).max(365).default(90),
+  })
+  .meta({ id: 'IssueKeyRequest' });
+export type IssueRequest = z.infer<typeof IssueRequestSchema>;
+
+export const RotateRequestSchema = z
+  .strictObject({ overlapDays: z.int().min(0).max(30).default(7), lifetimeDays: z.int().min(1).max(365).default(90) })
+  .meta({ id: 'RotateKeyRequest' });
