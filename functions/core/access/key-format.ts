@@ -1,0 +1,59 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { crc32 } from 'node:zlib';
+
+import type { Environment } from '../../../schemas/credential.ts';
+
+/** For secret scanners: everything that looks like one of our keys. The checksum tells a real one offline. */
+export const keyPattern = /\bvj_(live|test)_([0-9A-Za-z]{12})_([0-9A-Za-z]{43})([0-9A-Za-z]{6})\b/;
+
+const wholeKey = new RegExp(`^${keyPattern.source.replaceAll('\\b', '')}$`);
+
+const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** Text of exactly `length` base-62 digits; bytes beyond what fits are dropped from the top. */
+export function base62(bytes: Uint8Array, length: number): string {
+  let rest = BigInt(`0x${Buffer.from(bytes).toString('hex') || '0'}`);
+  let text = '';
+  for (let place = 0; place < length; place += 1) {
+    text = digits.charAt(Number(rest % 62n)) + text;
+    rest /= 62n;
+  }
+  return text;
+}
+
+export interface KeyParts {
+  readonly environment: Environment;
+  readonly keyId: string;
+  readonly secret: string;
+}
+
+const checksum = (text: string) => {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(crc32(text));
+  return base62(bytes, 6);
+};
+
+/** The key as an agency is shown it, once: `vj_<environment>_<keyId>_<secret><checksum>`. */
+export function formatKey({ environment, keyId, secret }: KeyParts): string {
+  const body = `vj_${environment}_${keyId}_${secret}`;
+  return body + checksum(body);
+}
+
+/** Parts of a key, or undefined when the text is none or its checksum is wrong. */
+export function parseKey(text: string): KeyParts | undefined {
+  const [, environment, keyId, secret, crc] = wholeKey.exec(text) ?? [];
+  if (environment === undefined || keyId === undefined || secret === undefined) return undefined;
+  if (checksum(`vj_${environment}_${keyId}_${secret}`) !== crc) return undefined;
+  return { environment: environment as Environment, keyId, secret };
+}
+
+/** What is stored of a secret. 256 random bits need no slow hash. */
+export function secretMac(pepper: string, secret: string): string {
+  return createHmac('sha256', pepper).update(secret).digest('base64url');
+}
+
+/** Compares two MACs in a time that does not depend on where they differ. */
+export function macsEqual(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
