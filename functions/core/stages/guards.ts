@@ -4,7 +4,7 @@ import type { Facts } from '../record/facts.ts';
 export interface GuardInput {
   readonly data: Readonly<Record<string, unknown>>;
   readonly facts: Facts;
-  /** The suspect or referral whose thread would move; '' for the journey itself. */
+  /** The suspect or referral whose thread would move; `*` for the journey itself. */
   readonly thread: string;
 }
 

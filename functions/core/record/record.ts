@@ -1,0 +1,69 @@
+import * as z from 'zod';
+
+import { StoredEventSchema } from '../../../schemas/envelope.ts';
+
+import { FactsSchema, noFacts } from './facts.ts';
+
+const PositionSchema = z.templateLiteral([z.string(), '/', z.string()]);
+
+const ThreadSchema = z.object({
+  at: PositionSchema,
+  since: z.string(),
+  ending: z.string().optional(),
+});
+
+/** One strand: where it stands, and where each suspect or referral in it stands. */
+export const StrandSchema = z.object({
+  stage: z.string(),
+  step: z.string(),
+  since: z.string(),
+  /** How often the stage it is in has been entered, from 1. */
+  instance: z.int(),
+  instances: z.record(z.string(), z.int()),
+  /** Counts every change of step; the state machine follows it. */
+  moves: z.int(),
+  /** How often it left `closed`, or closed anew with another ending. */
+  reopenings: z.int(),
+  ending: z.string().optional(),
+  threads: z.record(z.string(), ThreadSchema),
+});
+export type Strand = z.output<typeof StrandSchema>;
+
+const OrderKeySchema = z.tuple([z.string(), z.string(), z.int(), z.string(), z.string(), z.string()]);
+
+/**
+ * All that the events of a journey say, and nothing that their arrival says: any arrival order of the
+ * same events gives the same record.
+ */
+export const RecordSchema = z.object({
+  facts: FactsSchema,
+  strands: z.object({ case: StrandSchema, support: StrandSchema }),
+  /** Events whose precondition has not come yet. */
+  waiting: z.array(StoredEventSchema),
+  /** Events taken back or corrected, by event key. */
+  amendments: z.record(z.string(), z.object({ data: z.record(z.string(), z.unknown()).optional() })),
+  /** Order key of the last event folded. */
+  last: OrderKeySchema.optional(),
+});
+export type JourneyRecord = z.output<typeof RecordSchema>;
+
+/** The thread of the journey itself, where no suspect or referral is named. */
+export const BASE = '*';
+
+const strandAt = (stage: string, step: string): Strand => ({
+  stage,
+  step,
+  since: '',
+  instance: 1,
+  instances: { [stage]: 1 },
+  moves: 0,
+  reopenings: 0,
+  threads: { [BASE]: { at: `${stage}/${step}`, since: '' } },
+});
+
+export const emptyRecord = (): JourneyRecord => ({
+  facts: noFacts(),
+  strands: { case: strandAt('report', 'contact-received'), support: strandAt('needs', 'awaiting-assessment') },
+  waiting: [],
+  amendments: {},
+});

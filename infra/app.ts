@@ -1,0 +1,19 @@
+import { App, Aspects } from 'aws-cdk-lib';
+import { AwsSolutionsChecks } from 'cdk-nag';
+
+import { StatefulStack } from './stateful-stack.ts';
+import { StatelessStack } from './stateless-stack.ts';
+import { suppressReasonedFindings } from './suppressions.ts';
+
+/** The whole service as AWS would get it, and as the local stack gets it. */
+export function createApp(context: Readonly<Record<string, unknown>> = {}): App {
+  const app = new App({ context });
+  const env = { region: 'eu-west-2' };
+  const stateful = new StatefulStack(app, 'victim-journey-stateful', { env, terminationProtection: true });
+  const stateless = new StatelessStack(app, 'victim-journey-stateless', { env, stateful });
+  suppressReasonedFindings(stateful, stateless);
+  Aspects.of(app).add(new AwsSolutionsChecks());
+  return app;
+}
+
+if (import.meta.main) createApp().synth();

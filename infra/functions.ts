@@ -1,0 +1,61 @@
+import type { TableName } from '../schemas/tables.ts';
+
+import type { SecretName } from './stateful-stack.ts';
+
+type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'ConditionCheckItem';
+
+/** What one Lambda is, and all that it may do. */
+export interface FunctionDeclaration {
+  readonly summary: string;
+  readonly trigger: 'api' | 'authoriser' | 'journeys-stream' | 'audit-stream' | 'minute' | 'state-machine';
+  readonly tables: Partial<Readonly<Record<TableName, readonly TableAction[]>>>;
+  readonly secrets: readonly SecretName[];
+  /** Wraps and unwraps the data keys of people. */
+  readonly vault?: 'write' | 'read';
+  readonly timeoutSeconds: number;
+}
+
+/** Every Lambda of the service; the name is its folder under `functions/`. */
+export const functionDeclarations = {
+  authorise: {
+    summary: 'Decides whose key a request carries.',
+    trigger: 'authoriser',
+    tables: { access: ['GetItem', 'UpdateItem'] },
+    secrets: ['pepper'],
+    timeoutSeconds: 5,
+  },
+  events: {
+    summary: 'Accepts events.',
+    trigger: 'api',
+    tables: {
+      journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+      people: ['GetItem', 'PutItem', 'UpdateItem'],
+    },
+    secrets: ['alias'],
+    vault: 'write',
+    timeoutSeconds: 29,
+  },
+  journeys: {
+    summary: 'Answers where journeys stand and what happened on them.',
+    trigger: 'api',
+    tables: { journeys: ['GetItem', 'Query'] },
+    secrets: ['alias', 'cursor'],
+    timeoutSeconds: 10,
+  },
+  contract: {
+    summary: 'Serves the OpenAPI document and the pages of the problem types.',
+    trigger: 'api',
+    tables: {},
+    secrets: [],
+    timeoutSeconds: 5,
+  },
+} as const satisfies Record<string, FunctionDeclaration>;
+
+export type FunctionName = keyof typeof functionDeclarations;

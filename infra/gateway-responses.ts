@@ -1,0 +1,31 @@
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+
+import { problems, problemType, type ProblemCode } from '../schemas/problems.ts';
+
+const answers: readonly (readonly [apigateway.ResponseType, ProblemCode])[] = [
+  [apigateway.ResponseType.UNAUTHORIZED, 'unauthenticated'],
+  [apigateway.ResponseType.ACCESS_DENIED, 'access-denied'],
+  [apigateway.ResponseType.MISSING_AUTHENTICATION_TOKEN, 'not-found'],
+  [apigateway.ResponseType.RESOURCE_NOT_FOUND, 'not-found'],
+  [apigateway.ResponseType.REQUEST_TOO_LARGE, 'body-too-large'],
+  [apigateway.ResponseType.UNSUPPORTED_MEDIA_TYPE, 'unsupported-media-type'],
+  [apigateway.ResponseType.THROTTLED, 'rate-exceeded'],
+  [apigateway.ResponseType.QUOTA_EXCEEDED, 'rate-exceeded'],
+  [apigateway.ResponseType.INTEGRATION_TIMEOUT, 'timed-out'],
+  [apigateway.ResponseType.DEFAULT_4XX, 'bad-request'],
+  [apigateway.ResponseType.DEFAULT_5XX, 'upstream-failed'],
+];
+
+/** What API Gateway answers by itself is problem+json too (RFC 9457). */
+export function addGatewayResponses(api: apigateway.RestApi): void {
+  for (const [type, code] of answers) {
+    const { status, title, fix, retryable } = problems[code];
+    const body = { type: problemType(code), title, status, code, detail: fix, retryable };
+    api.addGatewayResponse(`answer-${type.responseType.toLowerCase().replaceAll('_', '-')}`, {
+      type,
+      statusCode: String(status),
+      responseHeaders: { 'Content-Type': "'application/problem+json'", 'Cache-Control': "'no-store'" },
+      templates: { 'application/json': JSON.stringify(body) },
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as kms from 'aws-cdk-lib/aws-kms';
+import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+
+import { tableNames, tables, type TableDeclaration, type TableName } from '../schemas/tables.ts';
+
+/** The keys of the service's own secrets: aliases, API key pepper, cursor signatures. */
+export const secretNames = ['alias', 'pepper', 'cursor'] as const;
+export type SecretName = (typeof secretNames)[number];
+
+/** What must outlive any release: tables, their encryption keys, and the service's secrets. */
+export class StatefulStack extends Stack {
+  readonly tables: Readonly<Record<TableName, dynamodb.Table>>;
+  readonly keys: Readonly<Record<TableName, kms.Key>>;
+  readonly secrets: Readonly<Record<SecretName, secretsmanager.Secret>>;
+
+  constructor(scope: Construct, id: string, props: StackProps) {
+    super(scope, id, props);
+    this.keys = byName(tableNames, (name) => this.key(name));
+    this.tables = byName(tableNames, (name) => this.table(name));
+    this.secrets = byName(secretNames, (name) => this.secret(name));
+    for (const name of tableNames) new CfnOutput(this, `${name}Table`, { value: this.tables[name].tableName });
+    new CfnOutput(this, 'pepperSecret', { value: this.secrets.pepper.secretArn });
+  }
+
+  private key(name: string): kms.Key {
+    return new kms.Key(this, `${name}-key`, {
+      description: `Encrypts the table ${name} of the victim journey API.`,
+      enableKeyRotation: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
+  private table(name: TableName): dynamodb.Table {
+    const declaration: TableDeclaration = tables[name];
+    const string = (attribute: string) => ({ name: attribute, type: dynamodb.AttributeType.STRING });
+    const table = new dynamodb.Table(this, name, {
+      partitionKey: string('PK'),
+      sortKey: string('SK'),
+      billingMode: dynamodb.BillingMode.PAY_PER_REQUEST,
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: true,
+      encryption: dynamodb.TableEncryption.CUSTOMER_MANAGED,
+      encryptionKey: this.keys[name],
+      removalPolicy: RemovalPolicy.RETAIN,
+      ...(declaration.stream ? { stream: dynamodb.StreamViewType.NEW_AND_OLD_IMAGES } : {}),
+      ...(declaration.expiry ? { timeToLiveAttribute: declaration.expiry } : {}),
+      ...(name === 'audit' ? { resourcePolicy: appendOnly() } : {}),
+    });
+    for (const [indexName, { partition, sort }] of Object.entries(declaration.indexes)) {
+      table.addGlobalSecondaryIndex({
+        indexName,
+        partitionKey: string(partition),
+        sortKey: string(sort),
+        projectionType: dynamodb.ProjectionType.ALL,
+      });
+    }
+    return table;
+  }
+
+  private secret(name: SecretName): secretsmanager.Secret {
+    return new secretsmanager.Secret(this, `${name}-secret`, {
+      description: `The ${name} key of the victim journey API.`,
+      encryptionKey: this.keys.access,
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+}
+
+/** Nobody, whatever their role says, may change or remove an audit record. */
+function appendOnly(): iam.PolicyDocument {
+  return new iam.PolicyDocument({
+    statements: [
+      new iam.PolicyStatement({
+        effect: iam.Effect.DENY,
+        principals: [new iam.AnyPrincipal()],
+        actions: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:PartiQLUpdate', 'dynamodb:PartiQLDelete'],
+        resources: ['*'],
+      }),
+    ],
+  });
+}
+
+function byName<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value) {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
+}

@@ -1,0 +1,163 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import * as apigateway from 'aws-cdk-lib/aws-apigateway';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+
+import { operations } from '../schemas/operations.ts';
+import { tableNames, tables as declared, type TableName } from '../schemas/tables.ts';
+
+import { functionDeclarations, type FunctionDeclaration, type FunctionName } from './functions.ts';
+import { addGatewayResponses } from './gateway-responses.ts';
+import type { StatefulStack } from './stateful-stack.ts';
+
+export interface StatelessStackProps extends StackProps {
+  readonly stateful: StatefulStack;
+}
+
+/** What a release replaces: the API and its functions. */
+export class StatelessStack extends Stack {
+  private readonly stateful: StatefulStack;
+  private readonly functions = new Map<string, lambda.Function>();
+
+  constructor(scope: Construct, id: string, { stateful, ...props }: StatelessStackProps) {
+    super(scope, id, props);
+    this.stateful = stateful;
+    for (const [name, declaration] of Object.entries(functionDeclarations)) {
+      this.functions.set(name, this.function(name, declaration));
+    }
+    const api = this.api();
+    new CfnOutput(this, 'apiId', { value: api.restApiId });
+  }
+
+  private named(name: FunctionName): lambda.Function {
+    const found = this.functions.get(name);
+    if (!found) throw new Error(`No function is declared as ${name}.`);
+    return found;
+  }
+
+  private function(name: string, declaration: FunctionDeclaration): lambda.Function {
+    const logGroup = new logs.LogGroup(this, `${name}-logs`, {
+      retention: logs.RetentionDays.ONE_YEAR,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const role = new iam.Role(this, `${name}-role`, {
+      description: declaration.summary,
+      assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
+    });
+    logGroup.grantWrite(role);
+    this.grant(role, declaration);
+    const made = new lambda.Function(this, name, {
+      description: declaration.summary,
+      runtime: lambda.Runtime.NODEJS_24_X,
+      architecture: lambda.Architecture.ARM_64,
+      handler: 'index.handler',
+      code: lambda.Code.fromAsset(`dist/${name}`, { exclude: ['*.map'] }),
+      memorySize: 512,
+      timeout: Duration.seconds(declaration.timeoutSeconds),
+      role,
+      logGroup,
+      environment: this.environment(declaration),
+    });
+    this.alarm(name, made);
+    return made;
+  }
+
+  private grant(role: iam.Role, { tables, secrets, vault }: FunctionDeclaration): void {
+    const allow = (actions: string[], resources: string[]) =>
+      role.addToPolicy(new iam.PolicyStatement({ actions, resources }));
+    for (const table of tableNames) {
+      const actions = tables[table];
+      if (!actions) continue;
+      const { tableArn } = this.stateful.tables[table];
+      allow(actions.map((action) => `dynamodb:${action}`), [tableArn]);
+      const indexes = indexArns(tableArn, table);
+      if (actions.includes('Query') && indexes.length > 0) allow(['dynamodb:Query'], indexes);
+      allow(['kms:Decrypt', 'kms:DescribeKey'], [this.stateful.keys[table].keyArn]);
+    }
+    for (const secret of secrets) {
+      allow(['secretsmanager:GetSecretValue'], [this.stateful.secrets[secret].secretArn]);
+      allow(['kms:Decrypt'], [this.stateful.keys.access.keyArn]);
+    }
+    if (vault === 'write') allow(['kms:GenerateDataKey', 'kms:Decrypt'], [this.stateful.keys.people.keyArn]);
+    if (vault === 'read') allow(['kms:Decrypt'], [this.stateful.keys.people.keyArn]);
+  }
+
+  private environment({ tables, secrets, vault }: FunctionDeclaration): Record<string, string> {
+    return Object.fromEntries([
+      ...tableNames
+        .filter((table) => tables[table])
+        .map((table) => [`${table.toUpperCase()}_TABLE`, this.stateful.tables[table].tableName]),
+      ...secrets.map((secret) => [`${secret.toUpperCase()}_SECRET`, this.stateful.secrets[secret].secretArn]),
+      ...(vault ? [['PEOPLE_KEY', this.stateful.keys.people.keyArn]] : []),
+    ]) as Record<string, string>;
+  }
+
+  private alarm(name: string, made: lambda.Function): void {
+    new cloudwatch.Alarm(this, `${name}-errors`, {
+      alarmDescription: `The function ${name} fails. Runbook: docs/runbooks/function-errors.md`,
+      metric: made.metricErrors({ period: Duration.minutes(5) }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+    });
+  }
+
+  private api(): apigateway.RestApi {
+    const accessLogs = new logs.LogGroup(this, 'access-logs', {
+      retention: logs.RetentionDays.ONE_YEAR,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const api = new apigateway.RestApi(this, 'api', {
+      restApiName: 'victim-journey',
+      description: 'The victim journey API.',
+      endpointTypes: [apigateway.EndpointType.REGIONAL],
+      cloudWatchRole: false,
+      deployOptions: {
+        stageName: 'live',
+        accessLogDestination: new apigateway.LogGroupLogDestination(accessLogs),
+        accessLogFormat: apigateway.AccessLogFormat.custom(accessLogLine),
+        throttlingRateLimit: 1000,
+        throttlingBurstLimit: 2000,
+      },
+    });
+    addGatewayResponses(api);
+    this.routes(api);
+    return api;
+  }
+
+  private routes(api: apigateway.RestApi): void {
+    const authoriser = new apigateway.RequestAuthorizer(this, 'authoriser', {
+      handler: this.named('authorise'),
+      // A key may come in either of two headers, so neither can be required here.
+      identitySources: [],
+      resultsCacheTtl: Duration.seconds(0),
+    });
+    const root = api.root.addResource('v1');
+    for (const operation of operations) {
+      const integration = new apigateway.LambdaIntegration(this.named(operation.function as FunctionName), {
+        allowTestInvoke: false,
+      });
+      const resource = root.resourceForPath(operation.path);
+      if (operation.scope === null) resource.addMethod(operation.method, integration);
+      else resource.addMethod(operation.method, integration, { authorizer: authoriser });
+    }
+  }
+}
+
+/** Each index by its name: no wildcard in any role. */
+const indexArns = (tableArn: string, table: TableName): string[] =>
+  Object.keys(declared[table].indexes).map((index) => `${tableArn}/index/${index}`);
+
+/** No path, query or header: they can name people. */
+const accessLogLine = JSON.stringify({
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  route: '$context.resourcePath',
+  method: '$context.httpMethod',
+  status: '$context.status',
+  latency: '$context.responseLatency',
+  keyId: '$context.authorizer.keyId',
+});
