@@ -59,7 +59,7 @@ export class StatelessStack extends Stack {
       timeout: Duration.seconds(declaration.timeoutSeconds),
       role,
       logGroup,
-      environment: this.environment(declaration),
+      environment: this.variables(declaration),
     });
     this.alarm(name, made);
     return made;
@@ -85,7 +85,7 @@ export class StatelessStack extends Stack {
     if (vault === 'read') allow(['kms:Decrypt'], [this.stateful.keys.people.keyArn]);
   }
 
-  private environment({ tables, secrets, vault }: FunctionDeclaration): Record<string, string> {
+  private variables({ tables, secrets, vault }: FunctionDeclaration): Record<string, string> {
     return Object.fromEntries([
       ...tableNames
         .filter((table) => tables[table])

@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+import { JourneyIdSchema, PersonRefSchema } from '../../../schemas/identifiers.ts';
+
+import { RecordSchema } from './record.ts';
+
+/** The one item that says all about where a journey stands; read strongly, written with every event. */
+export const HeadSchema = z.object({
+  journeyId: JourneyIdSchema,
+  personRef: PersonRefSchema,
+  /** Which victim of the crime; co-victims have a journey each. */
+  victimNumber: z.int().min(1),
+  /** Counts the events accepted; the sequence of the last one, and the base of the `ETag`. */
+  version: z.int().min(0),
+  openedAt: z.string(),
+  updatedAt: z.string(),
+  record: RecordSchema,
+});
+export type Head = z.output<typeof HeadSchema>;

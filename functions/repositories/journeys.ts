@@ -1,0 +1,218 @@
+import {
+  GetItemCommand,
+  QueryCommand,
+  TransactWriteItemsCommand,
+  type AttributeValue,
+  type DynamoDBClient,
+  type TransactWriteItem,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+
+import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
+import { HeadSchema, type Head } from '../core/record/head.ts';
+
+import type { KeyedHash } from './keyed-hash.ts';
+
+type Item = Record<string, AttributeValue>;
+
+export interface JourneysConfig {
+  readonly client: DynamoDBClient;
+  readonly table: string;
+  readonly hash: KeyedHash;
+}
+
+/** A journey that an alias leads to. */
+const LinkSchema = z.object({ journeyId: z.string(), victimNumber: z.int() });
+export type Link = z.infer<typeof LinkSchema>;
+
+/** What was answered to an event, kept for ever beside the fingerprint of its content. */
+const DedupeSchema = z.object({ fingerprint: z.string(), status: z.int(), answer: z.string() });
+export type Dedupe = z.infer<typeof DedupeSchema>;
+
+const UnmatchedSchema = z.object({
+  subject: z.string(),
+  agencyId: z.string(),
+  receivedAt: z.string(),
+  personal: z.string().optional(),
+  event: z.string().transform((text) => StoredEventSchema.parse(JSON.parse(text))),
+});
+export type Unmatched = z.infer<typeof UnmatchedSchema>;
+
+const ChangeSchema = z.object({ feedSort: z.string(), head: z.unknown() });
+
+/** Items and reads of the table `journeys`. Writes are items, so that one decision is one transaction. */
+export function journeysRepository({ client, table, hash }: JourneysConfig) {
+  const put = (item: object, condition?: string): TransactWriteItem => ({
+    Put: {
+      TableName: table,
+      Item: marshall(item, { removeUndefinedValues: true }),
+      ...(condition ? { ConditionExpression: condition, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } : {}),
+    },
+  });
+  const pk = (journeyId: string) => `J#${journeyId}`;
+  const query = async (input: {
+    index?: string;
+    key: readonly [name: string, value: string];
+    sort?: readonly [expression: string, values: Record<string, string>];
+    limit?: number;
+    strong?: boolean;
+  }): Promise<Item[]> => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        ...(input.index ? { IndexName: input.index } : {}),
+        KeyConditionExpression: `#key = :key${input.sort ? ` AND ${input.sort[0]}` : ''}`,
+        ExpressionAttributeNames: { '#key': input.key[0] },
+        ExpressionAttributeValues: marshall({ ':key': input.key[1], ...input.sort?.[1] }),
+        ...(input.limit ? { Limit: input.limit } : {}),
+        ...(input.strong ? { ConsistentRead: true } : {}),
+      }),
+    );
+    return Items;
+  };
+
+  return {
+    /** The head as it is now (strongly consistent), or undefined for an unknown journey. */
+    async readHead(journeyId: string): Promise<Head | undefined> {
+      const { Item } = await client.send(
+        new GetItemCommand({
+          TableName: table,
+          Key: marshall({ PK: pk(journeyId), SK: 'HEAD' }),
+          ConsistentRead: true,
+        }),
+      );
+      return Item && headFrom(Item);
+    },
+
+    /** Events after a sequence number, in order of acceptance. */
+    async listEvents(journeyId: string, after = 0, limit = 1000): Promise<StoredEvent[]> {
+      const items = await query({
+        key: ['PK', pk(journeyId)],
+        sort: ['SK BETWEEN :from AND :to', { ':from': eventSort(after + 1), ':to': 'E#~' }],
+        limit,
+        strong: true,
+      });
+      return items.map(eventFrom);
+    },
+
+    /** The journeys an alias leads to, in the order of their victims. */
+    async findByAlias(subject: string): Promise<Link[]> {
+      const items = await query({
+        key: ['PK', `X#${hash(subject)}`],
+        sort: ['begins_with(SK, :prefix)', { ':prefix': 'J#' }],
+        strong: true,
+      });
+      return items
+        .map((item) => LinkSchema.parse(unmarshall(item)))
+        .sort((a, b) => a.victimNumber - b.victimNumber);
+    },
+
+    /** Heads in the order of their last change, after a place in the feed. */
+    async listChanges(after: string, limit: number): Promise<{ place: string; head: Head }[]> {
+      const items = await query({
+        index: 'feed',
+        key: ['feedKey', 'FEED'],
+        sort: ['feedSort > :after', { ':after': after }],
+        limit,
+      });
+      return items.map((item) => ({
+        place: ChangeSchema.parse(unmarshall(item)).feedSort,
+        head: headFrom(item),
+      }));
+    },
+
+    /** Events that wait for the alias they name to be linked to a journey. */
+    async unmatchedFor(subjectHash: string): Promise<Unmatched[]> {
+      const items = await query({ key: ['PK', `U#${subjectHash}`], strong: true });
+      return items.map((item) => UnmatchedSchema.parse(unmarshall(item)));
+    },
+
+    /** An agency's own unmatched events, oldest first. */
+    async listUnmatched(agencyId: string, after: string, limit: number): Promise<{ place: string; event: Unmatched }[]> {
+      const items = await query({
+        index: 'list',
+        key: ['listKey', `UNMATCHED#${agencyId}`],
+        sort: ['listSort > :after', { ':after': after }],
+        limit,
+      });
+      return items.map((item) => {
+        const plain = unmarshall(item);
+        return { place: String(plain['listSort']), event: UnmatchedSchema.parse(plain) };
+      });
+    },
+
+    headItem: (head: Head): TransactWriteItem => ({
+      Put: {
+        TableName: table,
+        Item: marshall({
+          PK: pk(head.journeyId),
+          SK: 'HEAD',
+          version: head.version,
+          feedKey: 'FEED',
+          feedSort: `${head.updatedAt}#${head.journeyId}`,
+          head: JSON.stringify(head),
+        }),
+        ...(head.version === 1
+          ? { ConditionExpression: 'attribute_not_exists(PK)' }
+          : {
+              ConditionExpression: 'version = :before',
+              ExpressionAttributeValues: { ':before': { N: String(head.version - 1) } },
+            }),
+      },
+    }),
+    eventItem: (journeyId: string, event: StoredEvent): TransactWriteItem =>
+      put(
+        { PK: pk(journeyId), SK: eventSort(event.seq), event: JSON.stringify(event) },
+        'attribute_not_exists(PK)',
+      ),
+    dedupeItem: (event: Pick<StoredEvent, 'agencyId' | 'source' | 'id'>, dedupe: Dedupe): TransactWriteItem =>
+      put(
+        { PK: `D#${hash(event.agencyId, event.source, event.id)}`, SK: 'D', ...dedupe },
+        'attribute_not_exists(PK)',
+      ),
+    linkItem: (subject: string, link: Link): TransactWriteItem =>
+      put({ PK: `X#${hash(subject)}`, SK: `J#${link.journeyId}`, ...link }),
+    /** Two first events of one victim race for this; one wins, the other finds the journey. */
+    openingItem: (subject: string, victimNumber: number): TransactWriteItem =>
+      put({ PK: `X#${hash(subject)}`, SK: `OPEN#${victimNumber}` }, 'attribute_not_exists(PK)'),
+    unmatchedItem: (subject: string, event: StoredEvent, personal?: string): TransactWriteItem =>
+      put({
+        PK: `U#${hash(subject)}`,
+        SK: `${event.receivedAt}#${hash(event.agencyId, event.source, event.id)}`,
+        listKey: `UNMATCHED#${event.agencyId}`,
+        listSort: `${event.receivedAt}#${hash(event.source, event.id)}`,
+        subject,
+        agencyId: event.agencyId,
+        receivedAt: event.receivedAt,
+        personal,
+        event: JSON.stringify(event),
+      }),
+    attachedItem: (subject: string, event: StoredEvent): TransactWriteItem => ({
+      Delete: {
+        TableName: table,
+        Key: marshall({
+          PK: `U#${hash(subject)}`,
+          SK: `${event.receivedAt}#${hash(event.agencyId, event.source, event.id)}`,
+        }),
+        ConditionExpression: 'attribute_exists(PK)',
+      },
+    }),
+
+    /** All of it or none of it. @throws TransactionCanceledException with a reason for each item */
+    async commit(items: readonly TransactWriteItem[]): Promise<void> {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }));
+    },
+
+    /** The stored answer in a cancellation reason of the dedupe item. */
+    dedupeFrom: (item: Item): Dedupe => DedupeSchema.parse(unmarshall(item)),
+  };
+}
+
+export type JourneysRepository = ReturnType<typeof journeysRepository>;
+
+const eventSort = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
+
+const textOf = (item: Item, attribute: string): unknown => JSON.parse(item[attribute]?.S ?? 'null');
+const headFrom = (item: Item): Head => HeadSchema.parse(textOf(item, 'head'));
+const eventFrom = (item: Item): StoredEvent => StoredEventSchema.parse(textOf(item, 'event'));
