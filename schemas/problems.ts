@@ -132,12 +132,17 @@ export const problems = {
   'body-too-deep': kind(
     422,
     'The body is nested too deeply or has too long a text',
-    'Nest at most 16 levels deep, and keep each text within 16,384 characters.',
+    'Nest at most 12 levels deep, and keep each text within 4,000 characters.',
   ),
   'unknown-event-type': kind(
     422,
     'The event type is not known',
     'Use one of the types listed in the OpenAPI document, such as london.victim-journey.crime.recorded.v1.',
+  ),
+  'unknown-subject': kind(
+    422,
+    'No such journey',
+    'Use a journey id that your agency may write to, or a crime, incident or case reference.',
   ),
   'time-in-future': kind(
     422,

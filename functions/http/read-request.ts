@@ -1,0 +1,128 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import type * as z from 'zod';
+
+import { issuesOf } from '../../schemas/issues.ts';
+import { checkLimits, limits } from '../../schemas/limits.ts';
+import type { Operation, ParametersOf, RequestDeclaration } from '../../schemas/operations/define.ts';
+import { pathParameters, type PathParameter } from '../../schemas/parameters.ts';
+import { type Caller, callerOf } from './caller.ts';
+import { ProblemError } from './problem.ts';
+
+type BodyOf<O> = O extends { readonly request: { readonly schema: infer S extends z.ZodType } } ? z.output<S> : undefined;
+type QueryOf<O> = O extends { readonly query: infer S extends z.ZodObject } ? z.output<S> : Record<never, never>;
+
+/** A request of one operation, checked against its row of the table. */
+export interface ApiRequest<O extends Operation = Operation> {
+  readonly operation: O;
+  /** Undefined for an operation that needs no key. */
+  readonly caller: O['scope'] extends null ? undefined : Caller;
+  readonly parameters: ParametersOf<O>;
+  readonly query: QueryOf<O>;
+  readonly body: BodyOf<O>;
+  readonly correlationId: string;
+  readonly header: (name: string) => string | undefined;
+  /** Set where the operation reads personal details. */
+  readonly purpose: string | undefined;
+  readonly onBehalfOf: string | undefined;
+}
+
+/** The caller's correlation id if it is a plain token, else the id API Gateway gave the request. */
+export function correlationIdOf(event: APIGatewayProxyEvent): string {
+  const given = headerOf(event, 'x-correlation-id');
+  return given !== undefined && /^[A-Za-z0-9._-]{1,128}$/.test(given) ? given : event.requestContext.requestId;
+}
+
+/** A header by name, whatever its case. */
+export function headerOf(event: APIGatewayProxyEvent, name: string): string | undefined {
+  const wanted = name.toLowerCase();
+  for (const [given, value] of Object.entries(event.headers)) if (given.toLowerCase() === wanted) return value;
+  return undefined;
+}
+
+/**
+ * Checks a request in the order in which a caller may learn of its faults: key, scope, path, headers,
+ * query, body.
+ *
+ * @throws ProblemError naming the field and the way to mend it
+ */
+export function readRequest<O extends Operation>(event: APIGatewayProxyEvent, operation: O): ApiRequest<O> {
+  const caller = readCaller(event, operation);
+  const parameters = readParameters(event);
+  const [purpose, onBehalfOf] = operation.personal ? readPurpose(event) : [];
+  return {
+    operation,
+    caller: caller as ApiRequest<O>['caller'],
+    parameters: parameters as ParametersOf<O>,
+    query: readQuery(event, operation.query) as QueryOf<O>,
+    body: (operation.request === undefined ? undefined : readBody(event, operation.request)) as BodyOf<O>,
+    correlationId: correlationIdOf(event),
+    header: (name) => headerOf(event, name),
+    purpose,
+    onBehalfOf,
+  };
+}
+
+function readCaller(event: APIGatewayProxyEvent, { scope }: Operation): Caller | undefined {
+  if (scope === null) return undefined;
+  const context = event.requestContext.authorizer;
+  if (!context) throw new ProblemError('unauthenticated');
+  const caller = callerOf(context);
+  if (!caller.scopes.has(scope)) throw new ProblemError('scope-required', { extensions: { requiredScope: scope } });
+  return caller;
+}
+
+function readParameters(event: APIGatewayProxyEvent): Record<string, string> {
+  const parameters: Record<string, string> = {};
+  for (const [name, value = ''] of Object.entries(event.pathParameters ?? {})) {
+    const read = pathParameters[name as PathParameter].safeParse(value);
+    if (!read.success) throw new ProblemError('not-found');
+    parameters[name] = read.data;
+  }
+  return parameters;
+}
+
+function readPurpose(event: APIGatewayProxyEvent): readonly [string, string] {
+  const purpose = headerOf(event, 'x-purpose');
+  const onBehalfOf = headerOf(event, 'x-on-behalf-of');
+  if (!purpose || !onBehalfOf) throw new ProblemError('purpose-required');
+  const fault = (header: string, detail: string) =>
+    new ProblemError('invalid-header', { errors: [{ pointer: `/${header}`, code: 'wrong-format', detail }] });
+  if (!/^[a-z][a-z-]{1,39}$/.test(purpose)) throw fault('X-Purpose', 'Use a purpose code such as victim-contact.');
+  if (!/^[A-Za-z0-9._-]{1,64}$/.test(onBehalfOf)) {
+    throw fault('X-On-Behalf-Of', 'Use an opaque staff id of 1 to 64 letters, digits, dots or hyphens.');
+  }
+  return [purpose, onBehalfOf];
+}
+
+function readQuery(event: APIGatewayProxyEvent, schema: z.ZodObject | undefined): unknown {
+  const given = event.queryStringParameters ?? {};
+  if (schema === undefined) return {};
+  const repeated = Object.values(event.multiValueQueryStringParameters ?? {}).some((values) => (values?.length ?? 0) > 1);
+  if (repeated) throw new ProblemError('invalid-query', { detail: 'Give each query parameter once.' });
+  const read = schema.strict().safeParse(given);
+  if (!read.success) throw new ProblemError('invalid-query', { errors: issuesOf(read.error, given) });
+  return read.data;
+}
+
+function readBody(event: APIGatewayProxyEvent, request: RequestDeclaration): unknown {
+  const mediaTypes = request.mediaTypes ?? ['application/json'];
+  const mediaType = headerOf(event, 'content-type')?.split(';')[0]?.trim().toLowerCase();
+  const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : event.body;
+  if (!text) throw new ProblemError('body-required');
+  if (mediaType === undefined || !mediaTypes.includes(mediaType)) throw new ProblemError('unsupported-media-type');
+  if (Buffer.byteLength(text) > (request.maxBytes ?? limits.eventBytes)) throw new ProblemError('body-too-large');
+  const sent = parseJson(text);
+  const beyond = checkLimits(sent);
+  if (beyond.length > 0) throw new ProblemError('body-too-deep', { errors: beyond });
+  const read = request.schema.safeParse(sent);
+  if (!read.success) throw new ProblemError('invalid-body', { errors: issuesOf(read.error, sent) });
+  return read.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ProblemError('malformed-json');
+  }
+}

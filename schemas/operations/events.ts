@@ -1,0 +1,70 @@
+import * as z from 'zod';
+
+import { limits } from '../limits.ts';
+import { BatchAnswerSchema, EventReceiptSchema } from '../responses/event-receipt.ts';
+import { defineOperations } from './define.ts';
+
+const ofEvent = [
+  'family-not-allowed',
+  'force-not-allowed',
+  'source-not-allowed',
+  'not-found',
+  'unknown-event-type',
+  'time-in-future',
+  'event-id-reused',
+  'version-mismatch',
+] as const;
+
+export const eventOperations = defineOperations('events', {
+  postEvent: {
+    method: 'POST',
+    path: '/events',
+    summary: 'Tell what happened',
+    scope: 'events:write',
+    rows: 'journey',
+    request: {
+      // The handler reads the event by its type; here only its outermost shape is checked.
+      schema: z.record(z.string(), z.unknown(), 'Use a JSON object.'),
+      mediaTypes: ['application/cloudevents+json', 'application/json'],
+      maxBytes: limits.eventBytes,
+      component: 'Event',
+    },
+    responses: {
+      201: {
+        description: 'Stored on a journey',
+        body: EventReceiptSchema,
+        headers: ['Location', 'ETag'],
+      },
+      200: {
+        description: 'Stored before; the body is that of the first time',
+        body: EventReceiptSchema,
+        headers: ['Idempotent-Replayed', 'Location'],
+      },
+      202: { description: 'Stored; no journey is known for it yet', body: EventReceiptSchema },
+    },
+    problems: ofEvent,
+  },
+  postEventBatch: {
+    method: 'POST',
+    path: '/event-batches',
+    summary: 'Tell several things that happened',
+    scope: 'events:write',
+    rows: 'journey',
+    request: {
+      schema: z.union(
+        [
+          z.array(z.unknown()).min(1).max(limits.batchItems),
+          z.object({ events: z.array(z.unknown()).min(1).max(limits.batchItems) }).transform(({ events }) => events),
+        ],
+        'Use an array of 1 to 500 events, or an object whose events member is such an array.',
+      ),
+      mediaTypes: ['application/cloudevents-batch+json', 'application/json'],
+      maxBytes: limits.batchBytes,
+      component: 'EventBatch',
+    },
+    responses: {
+      200: { description: 'Every event is stored, now or before', body: BatchAnswerSchema },
+      207: { description: 'Some events were refused; each result says why', body: BatchAnswerSchema },
+    },
+  },
+});

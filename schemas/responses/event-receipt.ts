@@ -1,0 +1,42 @@
+import * as z from 'zod';
+
+import { JourneyIdSchema } from '../identifiers.ts';
+
+/** What became of an accepted event. */
+const EffectSchema = z.enum(['applied', 'late', 'early', 'unexpected', 'unmatched']);
+
+export const EventReceiptSchema = z
+  .object({
+    eventId: z.string(),
+    receivedAt: z.string().meta({ format: 'date-time' }),
+    effect: EffectSchema,
+    journeyId: JourneyIdSchema.optional(),
+    sequence: z.int().min(1).optional().meta({ description: "Place in the journey's log." }),
+    /** Every journey the event reached, where its subject names more than one. */
+    journeys: z
+      .array(z.object({ journeyId: JourneyIdSchema, sequence: z.int().min(1), effect: EffectSchema }))
+      .optional(),
+  })
+  .meta({ id: 'EventReceipt', description: 'Proof that an event is stored. A replay gives the same body, for ever.' });
+export type EventReceipt = z.infer<typeof EventReceiptSchema>;
+
+export const BatchAnswerSchema = z
+  .object({
+    summary: z.object({
+      created: z.int(),
+      replayed: z.int(),
+      unmatched: z.int(),
+      refused: z.int(),
+    }),
+    results: z.array(
+      z.object({
+        index: z.int().min(0),
+        status: z.int(),
+        id: z.string().optional(),
+        receipt: EventReceiptSchema.optional(),
+        problem: z.record(z.string(), z.unknown()).optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'BatchAnswer', description: 'What became of each event of a batch, in the order sent.' });
+export type BatchAnswer = z.infer<typeof BatchAnswerSchema>;
