@@ -5,7 +5,7 @@ import { problems, problemType, type ProblemCode } from '../schemas/problems.ts'
 const answers: readonly (readonly [apigateway.ResponseType, ProblemCode])[] = [
   [apigateway.ResponseType.UNAUTHORIZED, 'unauthenticated'],
   [apigateway.ResponseType.ACCESS_DENIED, 'access-denied'],
-  [apigateway.ResponseType.MISSING_AUTHENTICATION_TOKEN, 'not-found'],
+  [apigateway.ResponseType.MISSING_AUTHENTICATION_TOKEN, 'no-such-route'],
   [apigateway.ResponseType.RESOURCE_NOT_FOUND, 'not-found'],
   [apigateway.ResponseType.REQUEST_TOO_LARGE, 'body-too-large'],
   [apigateway.ResponseType.UNSUPPORTED_MEDIA_TYPE, 'unsupported-media-type'],

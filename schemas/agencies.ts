@@ -28,3 +28,5 @@ export const RowFilterSchema = z.object({
   probationRegions: z.array(z.string()).default([]),
 });
 export type RowFilter = z.infer<typeof RowFilterSchema>;
+
+export const rowDimensions = Object.keys(RowFilterSchema.shape) as (keyof RowFilter)[];

@@ -1,0 +1,33 @@
+import type { Credential } from '../../../schemas/credential.ts';
+import type { Scope } from '../../../schemas/scopes.ts';
+import { isUsable } from './lifecycle.ts';
+import { isWithin } from './networks.ts';
+
+/** What a request shows of whoever sends it, beside the key. */
+export interface Presented {
+  readonly now: string;
+  readonly address: string;
+  /** SHA-256 of the client certificate, when the connection has one. */
+  readonly certificate?: string;
+}
+
+export type Refusal = 'not-usable' | 'address' | 'certificate';
+
+/**
+ * Whether a credential whose secret was proved may be used from here and now; undefined when it may.
+ * Networks and certificates that a credential names are always checked; its assurance says which it must name.
+ */
+export function refusalOf(credential: Credential, presented: Presented): Refusal | undefined {
+  if (!isUsable(credential, presented.now)) return 'not-usable';
+  const { assurance, networks, certificates } = credential;
+  if ((assurance === 'key+ip' || networks.length > 0) && !isWithin(networks, presented.address)) return 'address';
+  if (assurance !== 'key+mtls' && certificates.length === 0) return undefined;
+  return presented.certificate !== undefined && certificates.includes(presented.certificate)
+    ? undefined
+    : 'certificate';
+}
+
+/** Whether a key may call an operation. `null` is an operation that anybody may call, without a key. */
+export function mayCall(held: ReadonlySet<Scope>, operation: { readonly scope: Scope | null }): boolean {
+  return operation.scope === null || held.has(operation.scope);
+}

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+
+import { buildFunctions } from './build.ts';
+
+export interface Deployed {
+  readonly endpoint: string;
+  readonly baseUrl: string;
+  readonly tables: Readonly<Record<'journeys' | 'people' | 'access' | 'audit', string>>;
+  readonly pepperSecret: string;
+}
+
+/** Credentials and endpoint that send every AWS call to the local stack. */
+export const localAws = (endpoint: string) => ({
+  AWS_ENDPOINT_URL: endpoint,
+  AWS_ENDPOINT_URL_S3: endpoint,
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_REGION: 'eu-west-2',
+  AWS_DEFAULT_REGION: 'eu-west-2',
+  CDK_DEFAULT_ACCOUNT: '000000000000',
+  CDK_DEFAULT_REGION: 'eu-west-2',
+});
+
+function cdk(endpoint: string, args: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('node_modules/.bin/cdk', [...args], {
+      env: { ...process.env, ...localAws(endpoint), CI: 'true', CDK_DISABLE_VERSION_CHECK: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+    }
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`cdk ${args[0] ?? ''} failed:\n${output.slice(-4000)}`));
+    });
+  });
+}
+
+/** Deploys the app that AWS would get onto a local stack. `dir` holds this deployment's own files. */
+export async function deploy(endpoint: string, dir: string): Promise<Deployed> {
+  const bootstrapped = cdk(endpoint, ['bootstrap', '--quiet', '--output', `${dir}/bootstrap.out`, '--app', 'node infra/app.ts']);
+  await Promise.all([buildFunctions(), bootstrapped.catch(() => undefined)]);
+  const outputs = `${dir}/outputs.json`;
+  await cdk(endpoint, [
+    'deploy',
+    '--all',
+    '--require-approval=never',
+    '--method=direct',
+    '--output',
+    `${dir}/cdk.out`,
+    '--outputs-file',
+    outputs,
+  ]);
+  const told = JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>;
+  const stateful = told['victim-journey-stateful'] ?? {};
+  const stateless = told['victim-journey-stateless'] ?? {};
+  const output = (outs: Record<string, string>, name: string): string => {
+    const value = outs[name];
+    if (value === undefined) throw new Error(`The deployment gave no output ${name}.`);
+    return value;
+  };
+  return {
+    endpoint,
+    baseUrl: `${endpoint}/restapis/${output(stateless, 'apiId')}/live/_user_request_/v1`,
+    tables: {
+      journeys: output(stateful, 'journeysTable'),
+      people: output(stateful, 'peopleTable'),
+      access: output(stateful, 'accessTable'),
+      audit: output(stateful, 'auditTable'),
+    },
+    pepperSecret: output(stateful, 'pepperSecret'),
+  };
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod';
+
+import { EffectSchema, TimePrecisionSchema } from '../envelope.ts';
+import { CaseUrnSchema, CrimeReferenceSchema, ForceCodeSchema, IncidentReferenceSchema, JourneyIdSchema } from '../identifiers.ts';
+
+import { defineOperations } from './define.ts';
+
+const StrandStatusSchema = z.object({
+  stage: z.string(),
+  step: z.string(),
+  since: z.string(),
+  ending: z.string().optional(),
+});
+
+export const StatusSchema = z
+  .object({
+    journeyId: JourneyIdSchema,
+    version: z.int(),
+    updatedAt: z.string(),
+    case: StrandStatusSchema,
+    support: StrandStatusSchema.optional(),
+    mergedInto: JourneyIdSchema.optional(),
+  })
+  .meta({ id: 'JourneyStatus' });
+
+const ViewSchema = StatusSchema.extend({ facts: z.record(z.string(), z.unknown()) }).meta({ id: 'Journey' });
+
+const TimelineSchema = z
+  .object({
+    journeyId: JourneyIdSchema,
+    events: z.array(
+      z.object({
+        sequence: z.int(),
+        type: z.string(),
+        source: z.string(),
+        time: z.string(),
+        timePrecision: TimePrecisionSchema,
+        receivedAt: z.string(),
+        effect: EffectSchema,
+        data: z.record(z.string(), z.unknown()),
+      }),
+    ),
+    links: z.object({ next: z.string().optional() }),
+  })
+  .meta({ id: 'Timeline' });
+
+export const journeyOperations = defineOperations('journeys', {
+  findJourneys: {
+    method: 'GET',
+    path: '/journeys',
+    summary: 'Find journeys by a reference you know the matter by',
+    scope: 'journeys:read',
+    rows: 'journey',
+    query: z.object({
+      caseUrn: CaseUrnSchema.optional(),
+      crimeReference: CrimeReferenceSchema.optional(),
+      incidentReference: IncidentReferenceSchema.optional(),
+      force: ForceCodeSchema.optional(),
+    }),
+    responses: {
+      200: {
+        description: 'The journeys you may see; none is an empty list.',
+        body: z.object({ journeys: z.array(StatusSchema) }).meta({ id: 'JourneyList' }),
+      },
+    },
+  },
+  readJourney: {
+    method: 'GET',
+    path: '/journeys/{journeyId}',
+    summary: 'Read your view of a journey',
+    scope: 'journeys:read',
+    rows: 'journey',
+    responses: { 200: { description: 'Your view of it.', body: ViewSchema, headers: ['ETag'] } },
+  },
+  readStatus: {
+    method: 'GET',
+    path: '/journeys/{journeyId}/status',
+    summary: 'Read where a journey stands',
+    scope: 'journeys:status:read',
+    rows: 'journey',
+    responses: {
+      200: { description: 'Where it stands.', body: StatusSchema, headers: ['ETag', 'Cache-Control'] },
+      304: { description: 'It stands where you last saw it.', headers: ['ETag'] },
+    },
+  },
+  readTimeline: {
+    method: 'GET',
+    path: '/journeys/{journeyId}/timeline',
+    summary: 'Read what happened on a journey, as far as you may know it',
+    scope: 'journeys:timeline:read',
+    rows: 'journey',
+    query: z.object({ after: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(200).default(100) }),
+    responses: { 200: { description: 'Events in the order they were accepted.', body: TimelineSchema } },
+  },
+});
