@@ -3,13 +3,7 @@ import type { TableName } from '../schemas/tables.ts';
 import type { SecretName } from './stateful-stack.ts';
 
 type TableAction =
-  | 'GetItem'
-  | 'BatchGetItem'
-  | 'Query'
-  | 'PutItem'
-  | 'UpdateItem'
-  | 'DeleteItem'
-  | 'ConditionCheckItem';
+  'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
 
 /** What one Lambda is, and all that it may do. */
 export interface FunctionDeclaration {
@@ -48,13 +42,6 @@ export const functionDeclarations = {
     tables: { journeys: ['GetItem', 'Query'] },
     secrets: ['alias', 'cursor'],
     timeoutSeconds: 10,
-  },
-  contract: {
-    summary: 'Serves the OpenAPI document and the pages of the problem types.',
-    trigger: 'api',
-    tables: {},
-    secrets: [],
-    timeoutSeconds: 5,
   },
 } as const satisfies Record<string, FunctionDeclaration>;
 

@@ -22,7 +22,8 @@ export class StatefulStack extends Stack {
     this.keys = byName(tableNames, (name) => this.key(name));
     this.tables = byName(tableNames, (name) => this.table(name));
     this.secrets = byName(secretNames, (name) => this.secret(name));
-    for (const name of tableNames) new CfnOutput(this, `${name}Table`, { value: this.tables[name].tableName });
+    for (const name of tableNames)
+      new CfnOutput(this, `${name}Table`, { value: this.tables[name].tableName });
     new CfnOutput(this, 'pepperSecret', { value: this.secrets.pepper.secretArn });
   }
 
@@ -78,7 +79,12 @@ function appendOnly(): iam.PolicyDocument {
       new iam.PolicyStatement({
         effect: iam.Effect.DENY,
         principals: [new iam.AnyPrincipal()],
-        actions: ['dynamodb:UpdateItem', 'dynamodb:DeleteItem', 'dynamodb:PartiQLUpdate', 'dynamodb:PartiQLDelete'],
+        actions: [
+          'dynamodb:UpdateItem',
+          'dynamodb:DeleteItem',
+          'dynamodb:PartiQLUpdate',
+          'dynamodb:PartiQLDelete',
+        ],
         resources: ['*'],
       }),
     ],

@@ -72,7 +72,10 @@ export class StatelessStack extends Stack {
       const actions = tables[table];
       if (!actions) continue;
       const { tableArn } = this.stateful.tables[table];
-      allow(actions.map((action) => `dynamodb:${action}`), [tableArn]);
+      allow(
+        actions.map((action) => `dynamodb:${action}`),
+        [tableArn],
+      );
       const indexes = indexArns(tableArn, table);
       if (actions.includes('Query') && indexes.length > 0) allow(['dynamodb:Query'], indexes);
       allow(['kms:Decrypt', 'kms:DescribeKey'], [this.stateful.keys[table].keyArn]);
@@ -140,7 +143,7 @@ export class StatelessStack extends Stack {
       const integration = new apigateway.LambdaIntegration(this.named(operation.function as FunctionName), {
         allowTestInvoke: false,
       });
-      const resource = root.resourceForPath(operation.path);
+      const resource = root.resourceForPath(operation.path.slice(1));
       if (operation.scope === null) resource.addMethod(operation.method, integration);
       else resource.addMethod(operation.method, integration, { authorizer: authoriser });
     }

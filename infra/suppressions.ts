@@ -14,8 +14,23 @@ export function suppressReasonedFindings(stateful: Stack, stateless: Stack): voi
       'Rotating this key changes every stored hash; it is rotated by the runbook, not by a schedule.',
     );
   }
-  onlyPath(stateless, 'api', 'AwsSolutions-APIG2', 'Each function validates its requests against its schema.');
-  onlyPath(stateless, 'api', 'AwsSolutions-APIG4', 'Public operations are the contract and problem pages only.');
+  onlyPath(
+    stateless,
+    'api',
+    'AwsSolutions-APIG2',
+    'Each function validates its requests against its schema.',
+  );
+  onlyPath(
+    stateless,
+    'api',
+    'AwsSolutions-APIG4',
+    'Public operations are the contract and problem pages only.',
+  );
   onlyPath(stateless, 'api', 'AwsSolutions-COG4', 'Partner agencies use scoped keys, not user pools.');
-  onlyPath(stateless, 'api', 'AwsSolutions-APIG6', 'Execution logs would hold request data; access logs are on.');
+  onlyPath(
+    stateless,
+    'api',
+    'AwsSolutions-APIG6',
+    'Execution logs would hold request data; access logs are on.',
+  );
 }

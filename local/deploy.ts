@@ -44,7 +44,14 @@ function cdk(endpoint: string, args: readonly string[]): Promise<void> {
 
 /** Deploys the app that AWS would get onto a local stack. `dir` holds this deployment's own files. */
 export async function deploy(endpoint: string, dir: string): Promise<Deployed> {
-  const bootstrapped = cdk(endpoint, ['bootstrap', '--quiet', '--output', `${dir}/bootstrap.out`, '--app', 'node infra/app.ts']);
+  const bootstrapped = cdk(endpoint, [
+    'bootstrap',
+    '--quiet',
+    '--output',
+    `${dir}/bootstrap.out`,
+    '--app',
+    'node infra/app.ts',
+  ]);
   await Promise.all([buildFunctions(), bootstrapped.catch(() => undefined)]);
   const outputs = `${dir}/outputs.json`;
   await cdk(endpoint, [

@@ -8,7 +8,14 @@ const checks = [
   ['types', ['node_modules/.bin/tsc', '--noEmit']],
   ['lint', ['node_modules/.bin/eslint', '.', '--max-warnings', '0']],
   ['dependency rules', ['node_modules/.bin/depcruise', 'schemas', 'functions', 'infra', 'local', 'test']],
-  ['tests', ['node_modules/.bin/vitest', 'run', ...process.argv.slice(2).map((flag) => (flag === '--shuffle' ? '--sequence.shuffle' : flag))]],
+  [
+    'tests',
+    [
+      'node_modules/.bin/vitest',
+      'run',
+      ...process.argv.slice(2).map((flag) => (flag === '--shuffle' ? '--sequence.shuffle' : flag)),
+    ],
+  ],
 ];
 let failed = 0;
 for (const [name, [command, ...args]] of checks) {

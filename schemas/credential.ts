@@ -36,7 +36,10 @@ export const CertificateFingerprintSchema = z
 
 const SourcePrefixSchema = z
   .string()
-  .regex(/^\/[a-z0-9][a-z0-9/-]{1,98}\/$/, 'Use a lower-case path that ends in a slash, such as /police/met/.');
+  .regex(
+    /^\/[a-z0-9][a-z0-9/-]{1,98}\/$/,
+    'Use a lower-case path that ends in a slash, such as /police/met/.',
+  );
 
 /** One secret of a credential: only its HMAC is kept. */
 export const SecretSchema = z.object({
@@ -100,7 +103,10 @@ export const IssueRequestSchema = z
       .regex(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,99}$/, 'Use letters, digits, spaces, dots and hyphens.')
       .default('key'),
     scopes: z.array(ScopeSchema).min(1).max(30).optional(),
-    families: z.array(z.string().regex(/^[a-z-]{1,40}$/, 'Use a family of events.')).max(40).optional(),
+    families: z
+      .array(z.string().regex(/^[a-z-]{1,40}$/, 'Use a family of events.'))
+      .max(40)
+      .optional(),
     activeFrom: z.iso.datetime({ offset: true }).optional(),
     lifetimeDays: z.int().min(1).max(365).default(90),
   })
@@ -108,5 +114,8 @@ export const IssueRequestSchema = z
 export type IssueRequest = z.infer<typeof IssueRequestSchema>;
 
 export const RotateRequestSchema = z
-  .strictObject({ overlapDays: z.int().min(0).max(30).default(7), lifetimeDays: z.int().min(1).max(365).default(90) })
+  .strictObject({
+    overlapDays: z.int().min(0).max(30).default(7),
+    lifetimeDays: z.int().min(1).max(365).default(90),
+  })
   .meta({ id: 'RotateKeyRequest' });

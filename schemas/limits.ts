@@ -36,7 +36,8 @@ export function checkLimits(value: unknown): Issue[] {
       });
       continue;
     }
-    for (const [field, child] of Object.entries(inner)) pending.push({ value: child, path: [...path, field] });
+    for (const [field, child] of Object.entries(inner))
+      pending.push({ value: child, path: [...path, field] });
   }
   return issues;
 }

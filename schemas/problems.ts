@@ -90,7 +90,11 @@ export const problems = {
     'Another worker has received it',
     'Drop it: another claim acknowledged the referral after your lease ran out.',
   ),
-  'receipt-mismatch': kind(409, 'The receipt is not of this lease', 'Send the receipt given with your latest claim.'),
+  'receipt-mismatch': kind(
+    409,
+    'The receipt is not of this lease',
+    'Send the receipt given with your latest claim.',
+  ),
   'state-conflict': kind(
     409,
     'The record is not in a state that allows this',
@@ -159,7 +163,11 @@ export const problems = {
     'The Idempotency-Key was used for another request',
     'Use a new Idempotency-Key for each command.',
   ),
-  'rule-refused': kind(422, 'A rule refuses the request', 'Mend what errors names; each entry says which rule it is.'),
+  'rule-refused': kind(
+    422,
+    'A rule refuses the request',
+    'Mend what errors names; each entry says which rule it is.',
+  ),
   'rate-exceeded': kind(
     429,
     'Too many requests',

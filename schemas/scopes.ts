@@ -56,7 +56,14 @@ export const scopesOfKind: Readonly<Record<AgencyKind, readonly Scope[]>> = {
     'subject-access:export',
   ],
   cps: [...agencyReads, 'events:write', 'referrals:create'],
-  court: ['events:write', 'journeys:read', 'journeys:status:read', 'unmatched:read', 'duties:read', 'audit:read'],
+  court: [
+    'events:write',
+    'journeys:read',
+    'journeys:status:read',
+    'unmatched:read',
+    'duties:read',
+    'audit:read',
+  ],
   'witness-care': [...agencyReads, 'events:write', 'journeys:contact:read', 'referrals:create'],
   lvws: [
     ...agencyReads,

@@ -28,7 +28,11 @@ export const tables = {
     stream: true,
   },
   people: { indexes: {}, stream: false },
-  access: { indexes: { agency: { partition: 'agencyKey', sort: 'agencySort' } }, stream: false, expiry: 'expiresAt' },
+  access: {
+    indexes: { agency: { partition: 'agencyKey', sort: 'agencySort' } },
+    stream: false,
+    expiry: 'expiresAt',
+  },
   audit: { indexes: { subject: { partition: 'subjectKey', sort: 'subjectSort' } }, stream: true },
 } as const satisfies Record<string, TableDeclaration>;
 

@@ -24,7 +24,9 @@ function presentedKey(event: APIGatewayRequestAuthorizerEvent): string | undefin
 
 /** The policy covers every method: scopes are checked where the operation is known, and nothing is cached. */
 export async function handler(event: APIGatewayRequestAuthorizerEvent): Promise<APIGatewayAuthorizerResult> {
-  const credential = await (await authorise)({
+  const credential = await (
+    await authorise
+  )({
     key: presentedKey(event),
     address: event.requestContext.identity.sourceIp,
   });

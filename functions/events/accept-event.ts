@@ -5,6 +5,7 @@ import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/c
 import type { EventEnvelope, Effect, StoredEvent } from '../../schemas/envelope.ts';
 import { catalogue, eventTypeOf, parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
 import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
+import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import { isWithinRows } from '../core/access/rows.ts';
 import { effectWithin, foldAll, foldNext, isNext } from '../core/record/fold.ts';
 import type { Head } from '../core/record/head.ts';
@@ -24,20 +25,9 @@ export interface AcceptDeps {
   readonly backOff: (tries: number) => Promise<void>;
 }
 
-/** What is answered to an accepted event, for ever the same. */
-export interface Receipt {
-  readonly eventId: string;
-  readonly effect: Effect;
-  readonly receivedAt: string;
-  readonly journeyId?: string;
-  readonly sequence?: number;
-  /** Every journey that an event of a shared case reached. */
-  readonly journeys?: readonly { readonly journeyId: string; readonly sequence: number; readonly effect: Effect }[];
-}
-
 export interface Accepted {
   readonly status: 200 | 201 | 202;
-  readonly receipt: Receipt;
+  readonly receipt: EventReceipt;
 }
 
 interface Incoming {
@@ -65,7 +55,11 @@ const DAY_MS = 86_400_000;
  * @throws ProblemError when the caller may not send it, when it does not fit its type, when its id was
  * used for other content, or (503) after five lost races
  */
-export async function acceptEvent(deps: AcceptDeps, caller: Caller, envelope: EventEnvelope): Promise<Accepted> {
+export async function acceptEvent(
+  deps: AcceptDeps,
+  caller: Caller,
+  envelope: EventEnvelope,
+): Promise<Accepted> {
   const incoming = readIncoming(deps, caller, envelope);
   for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
     const answer = await tryToAccept(deps, incoming);
@@ -120,7 +114,11 @@ function readIncoming(deps: AcceptDeps, caller: Caller, envelope: EventEnvelope)
 }
 
 /** Police may write for their own forces only; no force can forge another's record. */
-function checkForce(caller: Caller, { subject }: EventEnvelope, data: Readonly<Record<string, unknown>>): void {
+function checkForce(
+  caller: Caller,
+  { subject }: EventEnvelope,
+  data: Readonly<Record<string, unknown>>,
+): void {
   if (caller.agencyKind !== 'police') return;
   const alias = parseSubject(subject);
   const named = [data['force'], alias && 'force' in alias ? alias.force : undefined];
@@ -143,12 +141,17 @@ const canonical = (value: unknown): unknown =>
 /** Same content, same fingerprint, whatever the order of its members or its transport fields. */
 function fingerprintOf(envelope: EventEnvelope): string {
   const { traceparent: _transport, correlationid: _correlation, ...content } = envelope;
-  return createHash('sha256').update(JSON.stringify(canonical(content))).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify(canonical(content)))
+    .digest('base64url');
 }
 
 /** The other names by which an event knows the matter. */
 function aliasesOf({ envelope, event }: Incoming): string[] {
-  const { force, crimeReference, incidentReference, caseUrn } = event.data as Record<string, string | undefined>;
+  const { force, crimeReference, incidentReference, caseUrn } = event.data as Record<
+    string,
+    string | undefined
+  >;
   const named = [
     envelope.subject,
     force && incidentReference ? `incident:${force}/${incidentReference}` : undefined,
@@ -165,8 +168,11 @@ function aliasesOf({ envelope, event }: Incoming): string[] {
 async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accepted | undefined> {
   const aliases = aliasesOf(incoming);
   const heads = await resolve(deps, incoming, aliases);
-  const opened = heads.length === 0 && catalogue.get(incoming.envelope.type)?.opensJourney ? [open(deps, incoming)] : [];
-  const changes = await Promise.all([...heads, ...opened].map((head) => change(deps, incoming, head, aliases)));
+  const opened =
+    heads.length === 0 && catalogue.get(incoming.envelope.type)?.opensJourney ? [open(deps, incoming)] : [];
+  const changes = await Promise.all(
+    [...heads, ...opened].map((head) => change(deps, incoming, head, aliases)),
+  );
   const answer = changes.length === 0 ? unmatched(incoming) : accepted(incoming, changes);
   const { status, receipt } = answer;
   const { event, fingerprint, envelope, personal } = incoming;
@@ -203,7 +209,11 @@ const vaultKey = (event: StoredEvent) => ({
   time: event.time,
 });
 
-async function resolve(deps: AcceptDeps, { envelope, caller, event }: Incoming, aliases: string[]): Promise<Head[]> {
+async function resolve(
+  deps: AcceptDeps,
+  { envelope, caller, event }: Incoming,
+  aliases: string[],
+): Promise<Head[]> {
   const alias = parseSubject(envelope.subject);
   if (alias?.kind === 'journey') {
     const head = await deps.journeys.readHead(alias.journeyId);
@@ -214,7 +224,9 @@ async function resolve(deps: AcceptDeps, { envelope, caller, event }: Incoming, 
   }
   const links = await firstLinked(deps, aliases);
   const { victimNumber } = event.data;
-  const meant = links.filter((link) => typeof victimNumber !== 'number' || link.victimNumber === victimNumber);
+  const meant = links.filter(
+    (link) => typeof victimNumber !== 'number' || link.victimNumber === victimNumber,
+  );
   const heads = await Promise.all(meant.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
   return heads.filter((head) => head !== undefined);
 }
@@ -265,12 +277,19 @@ async function change(deps: AcceptDeps, incoming: Incoming, head: Head, aliases:
 }
 
 function knownAlias({ record: { facts } }: Head, subject: string): boolean {
-  const [kind, reference = ''] = [subject.slice(0, subject.indexOf(':')), subject.slice(subject.indexOf(':') + 1)];
+  const [kind, reference = ''] = [
+    subject.slice(0, subject.indexOf(':')),
+    subject.slice(subject.indexOf(':') + 1),
+  ];
   const known = { incident: facts.incidents, crime: facts.crimes, case: facts.cases }[kind] ?? [];
   return known.includes(reference);
 }
 
-async function fold(deps: AcceptDeps, head: Head, event: StoredEvent): Promise<{ record: Head['record']; effect: Effect }> {
+async function fold(
+  deps: AcceptDeps,
+  head: Head,
+  event: StoredEvent,
+): Promise<{ record: Head['record']; effect: Effect }> {
   if (isNext(head.record, event)) return foldNext(head.record, event);
   const history = await deps.journeys.listEvents(head.journeyId);
   const effect = effectWithin(history, event);
@@ -308,5 +327,5 @@ function replayed({ journeys }: AcceptDeps, { fingerprint }: Incoming, error: un
   if (dedupe?.Code !== 'ConditionalCheckFailed' || !dedupe.Item) return undefined;
   const first = journeys.dedupeFrom(dedupe.Item);
   if (first.fingerprint !== fingerprint) throw new ProblemError('event-id-reused');
-  return { status: 200, receipt: JSON.parse(first.answer) as Receipt };
+  return { status: 200, receipt: JSON.parse(first.answer) as EventReceipt };
 }

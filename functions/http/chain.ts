@@ -98,20 +98,25 @@ const commonHeaders: ApiMiddleware = { after: addHeaders, onError: addHeaders };
 
 /** Where an unexpected error came from: its name and frames, never its message, which could quote a value. */
 function faultOf(error: unknown): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error) || (error instanceof ProblemError && error.code !== 'internal-error')) return {};
+  if (!(error instanceof Error) || (error instanceof ProblemError && error.code !== 'internal-error'))
+    return {};
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return { error: error.name, frames: frames.slice(0, 12).map((frame) => frame.trim()) };
 }
 
 /** One line for each request. Holds no path, query, header or body: they can name people. */
-function logLine(write: WriteLine, operationOf: (event: APIGatewayProxyEvent) => string | undefined): ApiMiddleware {
+function logLine(
+  write: WriteLine,
+  operationOf: (event: APIGatewayProxyEvent) => string | undefined,
+): ApiMiddleware {
   const line: NonNullable<ApiMiddleware['after']> = ({ event, response, error, internal }) => {
-    const authorizer = event.requestContext.authorizer as { agencyId?: string; keyId?: string } | null | undefined;
+    const authorizer = event.requestContext.authorizer as
+      { agencyId?: string; keyId?: string } | null | undefined;
     write({
       level: error && (response?.statusCode ?? 500) >= 500 ? 'ERROR' : 'INFO',
       operation: operationOf(event),
       status: response?.statusCode,
-      ms: Math.round(performance.now() - Number(internal['startedAt'])),
+      ms: Math.round(performance.now() - Number((internal as { startedAt?: number }).startedAt)),
       agencyId: authorizer?.agencyId,
       keyId: authorizer?.keyId,
       correlationId: correlationIdOf(event),
@@ -121,7 +126,7 @@ function logLine(write: WriteLine, operationOf: (event: APIGatewayProxyEvent) =>
   };
   return {
     before: ({ internal }) => {
-      internal['startedAt'] = performance.now();
+      (internal as { startedAt?: number }).startedAt = performance.now();
     },
     after: line,
     onError: line,

@@ -20,6 +20,8 @@ export function isUnchanged(ifNoneMatch: string | undefined, etag: string): bool
  */
 export function requireMatch(ifMatch: string | undefined, version: number): void {
   if (ifMatch === undefined) return;
-  const matches = tagsIn(ifMatch).some((tag) => tag === '*' || /^"([0-9]+)(?:-[a-z-]+)?"$/.exec(tag)?.[1] === String(version));
+  const matches = tagsIn(ifMatch).some(
+    (tag) => tag === '*' || /^"([0-9]+)(?:-[a-z-]+)?"$/.exec(tag)?.[1] === String(version),
+  );
   if (!matches) throw new ProblemError('version-mismatch', { extensions: { version } });
 }

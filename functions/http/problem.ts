@@ -39,7 +39,11 @@ export interface Problem {
 }
 
 /** The problem of a code; `detail` is the way to mend it where nothing more exact is given. */
-export function problemBody(code: ProblemCode, correlationId?: string, options: ProblemOptions = {}): Problem {
+export function problemBody(
+  code: ProblemCode,
+  correlationId?: string,
+  options: ProblemOptions = {},
+): Problem {
   const { status, title, fix, retryable } = problems[code];
   return {
     type: problemType(code),

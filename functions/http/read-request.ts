@@ -8,8 +8,12 @@ import { pathParameters, type PathParameter } from '../../schemas/parameters.ts'
 import { type Caller, callerOf } from './caller.ts';
 import { ProblemError } from './problem.ts';
 
-type BodyOf<O> = O extends { readonly request: { readonly schema: infer S extends z.ZodType } } ? z.output<S> : undefined;
-type QueryOf<O> = O extends { readonly query: infer S extends z.ZodObject } ? z.output<S> : Record<never, never>;
+type BodyOf<O> = O extends { readonly request: { readonly schema: infer S extends z.ZodType } }
+  ? z.output<S>
+  : undefined;
+type QueryOf<O> = O extends { readonly query: infer S extends z.ZodObject }
+  ? z.output<S>
+  : Record<never, never>;
 
 /** A request of one operation, checked against its row of the table. */
 export interface ApiRequest<O extends Operation = Operation> {
@@ -29,13 +33,16 @@ export interface ApiRequest<O extends Operation = Operation> {
 /** The caller's correlation id if it is a plain token, else the id API Gateway gave the request. */
 export function correlationIdOf(event: APIGatewayProxyEvent): string {
   const given = headerOf(event, 'x-correlation-id');
-  return given !== undefined && /^[A-Za-z0-9._-]{1,128}$/.test(given) ? given : event.requestContext.requestId;
+  return given !== undefined && /^[A-Za-z0-9._-]{1,128}$/.test(given)
+    ? given
+    : event.requestContext.requestId;
 }
 
 /** A header by name, whatever its case. */
 export function headerOf(event: APIGatewayProxyEvent, name: string): string | undefined {
   const wanted = name.toLowerCase();
-  for (const [given, value] of Object.entries(event.headers)) if (given.toLowerCase() === wanted) return value;
+  for (const [given, value] of Object.entries(event.headers))
+    if (given.toLowerCase() === wanted) return value;
   return undefined;
 }
 
@@ -67,7 +74,8 @@ function readCaller(event: APIGatewayProxyEvent, { scope }: Operation): Caller |
   const context = event.requestContext.authorizer;
   if (!context) throw new ProblemError('unauthenticated');
   const caller = callerOf(context);
-  if (!caller.scopes.has(scope)) throw new ProblemError('scope-required', { extensions: { requiredScope: scope } });
+  if (!caller.scopes.has(scope))
+    throw new ProblemError('scope-required', { extensions: { requiredScope: scope } });
   return caller;
 }
 
@@ -87,7 +95,8 @@ function readPurpose(event: APIGatewayProxyEvent): readonly [string, string] {
   if (!purpose || !onBehalfOf) throw new ProblemError('purpose-required');
   const fault = (header: string, detail: string) =>
     new ProblemError('invalid-header', { errors: [{ pointer: `/${header}`, code: 'wrong-format', detail }] });
-  if (!/^[a-z][a-z-]{1,39}$/.test(purpose)) throw fault('X-Purpose', 'Use a purpose code such as victim-contact.');
+  if (!/^[a-z][a-z-]{1,39}$/.test(purpose))
+    throw fault('X-Purpose', 'Use a purpose code such as victim-contact.');
   if (!/^[A-Za-z0-9._-]{1,64}$/.test(onBehalfOf)) {
     throw fault('X-On-Behalf-Of', 'Use an opaque staff id of 1 to 64 letters, digits, dots or hyphens.');
   }
@@ -97,7 +106,9 @@ function readPurpose(event: APIGatewayProxyEvent): readonly [string, string] {
 function readQuery(event: APIGatewayProxyEvent, schema: z.ZodObject | undefined): unknown {
   const given = event.queryStringParameters ?? {};
   if (schema === undefined) return {};
-  const repeated = Object.values(event.multiValueQueryStringParameters ?? {}).some((values) => (values?.length ?? 0) > 1);
+  const repeated = Object.values(event.multiValueQueryStringParameters ?? {}).some(
+    (values) => (values?.length ?? 0) > 1,
+  );
   if (repeated) throw new ProblemError('invalid-query', { detail: 'Give each query parameter once.' });
   const read = schema.strict().safeParse(given);
   if (!read.success) throw new ProblemError('invalid-query', { errors: issuesOf(read.error, given) });
@@ -109,8 +120,10 @@ function readBody(event: APIGatewayProxyEvent, request: RequestDeclaration): unk
   const mediaType = headerOf(event, 'content-type')?.split(';')[0]?.trim().toLowerCase();
   const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : event.body;
   if (!text) throw new ProblemError('body-required');
-  if (mediaType === undefined || !mediaTypes.includes(mediaType)) throw new ProblemError('unsupported-media-type');
-  if (Buffer.byteLength(text) > (request.maxBytes ?? limits.eventBytes)) throw new ProblemError('body-too-large');
+  if (mediaType === undefined || !mediaTypes.includes(mediaType))
+    throw new ProblemError('unsupported-media-type');
+  if (Buffer.byteLength(text) > (request.maxBytes ?? limits.eventBytes))
+    throw new ProblemError('body-too-large');
   const sent = parseJson(text);
   const beyond = checkLimits(sent);
   if (beyond.length > 0) throw new ProblemError('body-too-deep', { errors: beyond });

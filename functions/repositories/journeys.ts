@@ -47,7 +47,9 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
     Put: {
       TableName: table,
       Item: marshall(item, { removeUndefinedValues: true }),
-      ...(condition ? { ConditionExpression: condition, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' } : {}),
+      ...(condition
+        ? { ConditionExpression: condition, ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }
+        : {}),
     },
   });
   const pk = (journeyId: string) => `J#${journeyId}`;
@@ -129,7 +131,11 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
     },
 
     /** An agency's own unmatched events, oldest first. */
-    async listUnmatched(agencyId: string, after: string, limit: number): Promise<{ place: string; event: Unmatched }[]> {
+    async listUnmatched(
+      agencyId: string,
+      after: string,
+      limit: number,
+    ): Promise<{ place: string; event: Unmatched }[]> {
       const items = await query({
         index: 'list',
         key: ['listKey', `UNMATCHED#${agencyId}`],

@@ -23,7 +23,12 @@ export interface VaultConfig {
 export type PersonalFields = Readonly<Record<string, unknown>>;
 
 const KeySchema = z.object({ wrapped: z.string() });
-const SealedSchema = z.object({ SK: z.string(), sealed: z.string(), toldAt: z.string(), eventType: z.string() });
+const SealedSchema = z.object({
+  SK: z.string(),
+  sealed: z.string(),
+  toldAt: z.string(),
+  eventType: z.string(),
+});
 
 /** What was told about a person in one event. */
 export interface Told {
@@ -60,7 +65,11 @@ export function vaultRepository({ client, kms, table, keyArn }: VaultConfig) {
     const known = keys.get(personRef);
     if (known) return known;
     const { Item } = await client.send(
-      new GetItemCommand({ TableName: table, Key: marshall({ PK: pk(personRef), SK: 'KEY' }), ConsistentRead: true }),
+      new GetItemCommand({
+        TableName: table,
+        Key: marshall({ PK: pk(personRef), SK: 'KEY' }),
+        ConsistentRead: true,
+      }),
     );
     if (!Item) return undefined;
     const { Plaintext } = await kms.send(

@@ -47,6 +47,8 @@ export const contractOperations = defineOperations('contract', {
     summary: 'See whether the service answers',
     scope: null,
     rows: 'none',
-    responses: { 200: { description: 'It answers', body: z.object({ status: z.literal('ok') }).meta({ id: 'Health' }) } },
+    responses: {
+      200: { description: 'It answers', body: z.object({ status: z.literal('ok') }).meta({ id: 'Health' }) },
+    },
   },
 });

@@ -11,12 +11,7 @@ export type Rows = 'none' | 'journey' | 'referral' | 'own-agency' | 'all-agencie
 
 /** Response headers beyond those that every response carries. */
 export type ResponseHeader =
-  | 'ETag'
-  | 'Location'
-  | 'Idempotent-Replayed'
-  | 'Retry-After'
-  | 'Cache-Control'
-  | 'Last-Modified';
+  'ETag' | 'Location' | 'Idempotent-Replayed' | 'Retry-After' | 'Cache-Control' | 'Last-Modified';
 
 export interface ResponseDeclaration {
   readonly description: string;
@@ -100,7 +95,13 @@ export type ParametersOf<O extends { readonly path: string }> = Readonly<
   Record<NamesIn<O['path']> & PathParameter, string>
 >;
 
-const always: readonly ProblemCode[] = ['bad-request', 'internal-error', 'upstream-failed', 'busy', 'timed-out'];
+const always: readonly ProblemCode[] = [
+  'bad-request',
+  'internal-error',
+  'upstream-failed',
+  'busy',
+  'timed-out',
+];
 const ofKey: readonly ProblemCode[] = ['unauthenticated', 'scope-required', 'access-denied', 'rate-exceeded'];
 const ofBody: readonly ProblemCode[] = [
   'malformed-json',

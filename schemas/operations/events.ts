@@ -54,7 +54,9 @@ export const eventOperations = defineOperations('events', {
       schema: z.union(
         [
           z.array(z.unknown()).min(1).max(limits.batchItems),
-          z.object({ events: z.array(z.unknown()).min(1).max(limits.batchItems) }).transform(({ events }) => events),
+          z
+            .object({ events: z.array(z.unknown()).min(1).max(limits.batchItems) })
+            .transform(({ events }) => events),
         ],
         'Use an array of 1 to 500 events, or an object whose events member is such an array.',
       ),

@@ -1,7 +1,13 @@
 import * as z from 'zod';
 
 import { EffectSchema, TimePrecisionSchema } from '../envelope.ts';
-import { CaseUrnSchema, CrimeReferenceSchema, ForceCodeSchema, IncidentReferenceSchema, JourneyIdSchema } from '../identifiers.ts';
+import {
+  CaseUrnSchema,
+  CrimeReferenceSchema,
+  ForceCodeSchema,
+  IncidentReferenceSchema,
+  JourneyIdSchema,
+} from '../identifiers.ts';
 
 import { defineOperations } from './define.ts';
 
@@ -89,7 +95,10 @@ export const journeyOperations = defineOperations('journeys', {
     summary: 'Read what happened on a journey, as far as you may know it',
     scope: 'journeys:timeline:read',
     rows: 'journey',
-    query: z.object({ after: z.coerce.number().int().min(0).default(0), limit: z.coerce.number().int().min(1).max(200).default(100) }),
+    query: z.object({
+      after: z.coerce.number().int().min(0).default(0),
+      limit: z.coerce.number().int().min(1).max(200).default(100),
+    }),
     responses: { 200: { description: 'Events in the order they were accepted.', body: TimelineSchema } },
   },
 });

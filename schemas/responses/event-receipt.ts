@@ -17,7 +17,10 @@ export const EventReceiptSchema = z
       .array(z.object({ journeyId: JourneyIdSchema, sequence: z.int().min(1), effect: EffectSchema }))
       .optional(),
   })
-  .meta({ id: 'EventReceipt', description: 'Proof that an event is stored. A replay gives the same body, for ever.' });
+  .meta({
+    id: 'EventReceipt',
+    description: 'Proof that an event is stored. A replay gives the same body, for ever.',
+  });
 export type EventReceipt = z.infer<typeof EventReceiptSchema>;
 
 export const BatchAnswerSchema = z

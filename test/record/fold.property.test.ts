@@ -54,7 +54,9 @@ describe('the record of a journey', () => {
   it('is the same for any order of arrival', () => {
     fc.assert(
       fc.property(
-        histories.chain((history) => fc.tuple(fc.constant(history), fc.shuffledSubarray(history, { minLength: history.length }))),
+        histories.chain((history) =>
+          fc.tuple(fc.constant(history), fc.shuffledSubarray(history, { minLength: history.length })),
+        ),
         ([history, shuffled]) => {
           expect(withoutArrival(acceptOneByOne(shuffled))).toEqual(withoutArrival(foldAll(history)));
         },

@@ -20,7 +20,8 @@ export type Refusal = 'not-usable' | 'address' | 'certificate';
 export function refusalOf(credential: Credential, presented: Presented): Refusal | undefined {
   if (!isUsable(credential, presented.now)) return 'not-usable';
   const { assurance, networks, certificates } = credential;
-  if ((assurance === 'key+ip' || networks.length > 0) && !isWithin(networks, presented.address)) return 'address';
+  if ((assurance === 'key+ip' || networks.length > 0) && !isWithin(networks, presented.address))
+    return 'address';
   if (assurance !== 'key+mtls' && certificates.length === 0) return undefined;
   return presented.certificate !== undefined && certificates.includes(presented.certificate)
     ? undefined

@@ -29,7 +29,8 @@ export function isUsable(credential: Credential, now: string): boolean {
 }
 
 function isUnused(credential: Credential, now: string): boolean {
-  const since = [credential.lastUsedAt ?? '', credential.activeFrom, credential.createdAt].sort().at(-1) ?? '';
+  const since =
+    [credential.lastUsedAt ?? '', credential.activeFrom, credential.createdAt].sort().at(-1) ?? '';
   return Date.parse(now) - Date.parse(since) > unusedDays * day;
 }
 
@@ -45,10 +46,17 @@ export function matchesSecret(credential: Credential, mac: string, now: string):
 /** The credential with a new secret; the newest old one works on for the overlap, older ones end now. */
 export function rotated(
   credential: Credential,
-  change: { readonly mac: string; readonly now: string; readonly overlapDays: number; readonly lifetimeDays: number },
+  change: {
+    readonly mac: string;
+    readonly now: string;
+    readonly overlapDays: number;
+    readonly lifetimeDays: number;
+  },
 ): Credential {
   const retiresAt = later(change.now, change.overlapDays);
-  const [newest] = [...liveSecrets(credential, change.now)].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1));
+  const [newest] = [...liveSecrets(credential, change.now)].sort((a, b) =>
+    a.createdAt < b.createdAt ? 1 : -1,
+  );
   const old = newest && change.overlapDays > 0 ? [{ ...newest, retiresAt }] : [];
   return {
     ...credential,

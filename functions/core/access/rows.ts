@@ -21,5 +21,7 @@ export function isWithinRows(kind: AgencyKind, filter: RowFilter, record: RowFil
 
 /** Whether one filter reaches nothing that the other does not. */
 export function isNarrower(filter: RowFilter, ceiling: RowFilter): boolean {
-  return rowDimensions.every((dimension) => filter[dimension].every((value) => ceiling[dimension].includes(value)));
+  return rowDimensions.every((dimension) =>
+    filter[dimension].every((value) => ceiling[dimension].includes(value)),
+  );
 }

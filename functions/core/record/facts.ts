@@ -31,16 +31,22 @@ export const FactsSchema = z.object({
   flags: z.array(z.string()).default([]),
   crimeType: z.string().optional(),
   offenceCode: z.string().optional(),
-  enhanced: z.object({ entitled: z.boolean(), grounds: z.array(z.string()) }).default({ entitled: false, grounds: [] }),
+  enhanced: z
+    .object({ entitled: z.boolean(), grounds: z.array(z.string()) })
+    .default({ entitled: false, grounds: [] }),
   under18: z.boolean().default(false),
-  specialMeasures: z.enum(['not-known', 'eligible', 'applied-for', 'granted', 'refused']).default('not-known'),
+  specialMeasures: z
+    .enum(['not-known', 'eligible', 'applied-for', 'granted', 'refused'])
+    .default('not-known'),
   witness: z.enum(['not-required', 'required', 'stood-down']).default('not-required'),
   available: z.boolean().optional(),
   victimPersonalStatement: z.enum(['not-offered', 'offered', 'made', 'declined']).default('not-offered'),
   statementPreference: z.string().optional(),
   supportsProsecution: z.boolean().default(true),
   prosecutionContinues: z.boolean().default(false),
-  contactPreference: z.object({ method: z.string().optional(), frequencyDays: z.number().optional() }).default({}),
+  contactPreference: z
+    .object({ method: z.string().optional(), frequencyDays: z.number().optional() })
+    .default({}),
   optedOut: z.array(z.string()).default([]),
   anonymity: z.boolean().default(false),
   alerts: z.array(z.string()).default([]),

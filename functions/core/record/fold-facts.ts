@@ -27,7 +27,9 @@ function suspect(facts: Facts, ref: string): Facts['suspects'][string] {
 /** Sets the named charges, or every charge that is still open, to a state. */
 function decide(facts: Facts, ref: string, named: readonly string[] | undefined, state: ChargeState): void {
   const { charges } = suspect(facts, ref);
-  const open = Object.keys(charges).filter((charge) => charges[charge] === 'pending' || charges[charge] === 'dormant');
+  const open = Object.keys(charges).filter(
+    (charge) => charges[charge] === 'pending' || charges[charge] === 'dormant',
+  );
   const all = Object.keys(charges).length === 0 ? [UNNAMED_CHARGE] : open;
   for (const charge of named ?? all) charges[charge] = state;
 }
@@ -47,7 +49,8 @@ function assessed(facts: Facts, data: EventData<'needs.assessed'>): void {
   const grounds = data.grounds ?? [];
   facts.enhanced = { entitled: data.enhanced, grounds };
   if (grounds.includes('under-18')) facts.under18 = true;
-  if (data.specialMeasuresEligible && facts.specialMeasures === 'not-known') facts.specialMeasures = 'eligible';
+  if (data.specialMeasuresEligible && facts.specialMeasures === 'not-known')
+    facts.specialMeasures = 'eligible';
 }
 
 function caseKnown(facts: Facts, caseUrn: string | undefined): void {
@@ -99,7 +102,12 @@ const reducers: Reducers = {
     for (const ref of data.suspects) suspect(facts, ref);
   },
   'court.hearing-listed': (facts, data) => {
-    facts.hearings[data.hearing] = { hearingType: data.hearingType, court: data.court, at: data.at, state: 'listed' };
+    facts.hearings[data.hearing] = {
+      hearingType: data.hearingType,
+      court: data.court,
+      at: data.at,
+      state: 'listed',
+    };
     add(facts.rows.courts, data.court);
   },
   'court.hearing-vacated': (facts, data) => {
@@ -118,7 +126,12 @@ const reducers: Reducers = {
     if (data.plea === 'G' || data.plea === 'ADM') decide(facts, data.suspect, data.charges, 'proved');
   },
   'court.verdict': (facts, data) =>
-    decide(facts, data.suspect, data.charges, data.verdict === 'G' || data.verdict === 'NA' ? 'proved' : 'acquitted'),
+    decide(
+      facts,
+      data.suspect,
+      data.charges,
+      data.verdict === 'G' || data.verdict === 'NA' ? 'proved' : 'acquitted',
+    ),
   'court.proceedings-stopped': (facts, data) => decide(facts, data.suspect, undefined, 'stopped'),
   'court.case-dormant': (facts, data) => decide(facts, data.suspect, undefined, 'dormant'),
   'court.retrial-ordered': (facts, data) => reopenCharges(facts, data.suspect, ['proved', 'acquitted']),
@@ -209,8 +222,7 @@ function decideProved(facts: Facts, ref: string): void {
 /** The facts after an event; a type that says nothing lasting leaves them as they were. */
 export function foldFacts(facts: Facts, event: StoredEvent): Facts {
   const reduce = reducers[event.type] as
-    | ((facts: Facts, data: Readonly<Record<string, unknown>>, event: StoredEvent) => void)
-    | undefined;
+    ((facts: Facts, data: Readonly<Record<string, unknown>>, event: StoredEvent) => void) | undefined;
   if (!reduce) return facts;
   const next = structuredClone(facts);
   reduce(next, event.data, event);

@@ -19,8 +19,7 @@ export interface Folded {
 /** The agency's own event that a correction or retraction is about. */
 function amendedKey(event: StoredEvent): string | undefined {
   const about = event.data[event.type === 'journey.corrected' ? 'corrects' : 'retracts'] as
-    | { source: string; id: string }
-    | undefined;
+    { source: string; id: string } | undefined;
   return about && eventKey({ agencyId: event.agencyId, ...about });
 }
 

@@ -32,7 +32,8 @@ const isLive = (strand: Strand, thread: string): boolean => positionOf(strand, t
 export function moveStrand(name: StrandName, strand: Strand, event: StoredEvent, facts: Facts): Move {
   const home = lastHomeOf(name, event.type);
   const addressed = namedThreads(name, event);
-  const threads = addressed.length > 0 ? addressed : [BASE, ...named(strand).filter((ref) => isLive(strand, ref))];
+  const threads =
+    addressed.length > 0 ? addressed : [BASE, ...named(strand).filter((ref) => isLive(strand, ref))];
   const ways = threads.map((thread) => ({
     thread,
     ways: transitionsFrom(name, positionOf(strand, thread)).filter(({ on }) => on === event.type),
@@ -72,7 +73,9 @@ function stand(name: StrandName, strand: Strand, before: Strand, { time }: Store
   if (live.length === 0 && concluded.length > 0 && base?.at !== CLOSED) {
     strand.threads[BASE] = { at: CLOSED, since: time, ending: weightiest(strand) };
   }
-  const [first] = live.sort((a, b) => rankOf(name, positionOf(strand, a)) - rankOf(name, positionOf(strand, b)));
+  const [first] = live.sort(
+    (a, b) => rankOf(name, positionOf(strand, a)) - rankOf(name, positionOf(strand, b)),
+  );
   const at = positionOf(strand, first ?? BASE);
   const ending = at === CLOSED ? endingOf(strand, concluded) : undefined;
   enter(strand, before, at, ending, time);
@@ -92,7 +95,13 @@ function enter(strand: Strand, before: Strand, at: Position, ending: string | un
   if (stage === before.stage && step === before.step && !anew) return;
   if (before.stage === 'closed') strand.reopenings += 1;
   if (stage !== before.stage || anew) strand.instances[stage] = (strand.instances[stage] ?? 0) + 1;
-  Object.assign(strand, { stage, step, since: time, instance: strand.instances[stage], moves: strand.moves + 1 });
+  Object.assign(strand, {
+    stage,
+    step,
+    since: time,
+    instance: strand.instances[stage],
+    moves: strand.moves + 1,
+  });
   if (ending === undefined) delete strand.ending;
   else strand.ending = ending;
 }

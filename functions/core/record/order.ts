@@ -20,7 +20,14 @@ export type OrderKey = readonly [
 export function orderKey(
   event: Pick<StoredEvent, 'time' | 'sequence' | 'type' | 'source' | 'id' | 'agencyId'>,
 ): OrderKey {
-  return [event.time, event.sequence ?? '', ranks.get(event.type) ?? 0, event.source, event.id, event.agencyId];
+  return [
+    event.time,
+    event.sequence ?? '',
+    ranks.get(event.type) ?? 0,
+    event.source,
+    event.id,
+    event.agencyId,
+  ];
 }
 
 export function compareOrder(left: OrderKey, right: OrderKey): number {

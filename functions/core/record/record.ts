@@ -63,7 +63,10 @@ const strandAt = (stage: string, step: string): Strand => ({
 
 export const emptyRecord = (): JourneyRecord => ({
   facts: noFacts(),
-  strands: { case: strandAt('report', 'contact-received'), support: strandAt('needs', 'awaiting-assessment') },
+  strands: {
+    case: strandAt('report', 'contact-received'),
+    support: strandAt('needs', 'awaiting-assessment'),
+  },
   waiting: [],
   amendments: {},
 });

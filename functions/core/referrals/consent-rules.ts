@@ -43,7 +43,8 @@ export const consentRuleSets: readonly ConsentRuleSet[] = [
         when: { referrers: ['police', 'cps', 'witness-care', 'court', 'probation'] },
         needs: 'no-objection',
         bases: everyBasis,
-        source: 'Police to victim services: public task, legal obligation or consent (Victim Support, lawful basis)',
+        source:
+          'Police to victim services: public task, legal obligation or consent (Victim Support, lawful basis)',
       },
       {
         id: 'voluntary-body',
@@ -78,7 +79,8 @@ export const consentRuleSets: readonly ConsentRuleSet[] = [
         when: { under18: true },
         needs: 'consent',
         bases: everyBasis,
-        source: 'Child protection among the unworkable referrals of the Cleveland sample; a guardian is not always safe',
+        source:
+          'Child protection among the unworkable referrals of the Cleveland sample; a guardian is not always safe',
       },
     ],
   },
@@ -125,7 +127,10 @@ function consentProblem(need: ConsentNeed, facts: ConsentFacts): ConsentProblem 
   return undefined;
 }
 
-function basisProblem(rules: readonly ConsentRule[], basis: LawfulBasis | undefined): ConsentProblem | undefined {
+function basisProblem(
+  rules: readonly ConsentRule[],
+  basis: LawfulBasis | undefined,
+): ConsentProblem | undefined {
   if (basis === undefined) return 'lawful-basis-missing';
   return rules.every((rule) => rule.bases.includes(basis)) ? undefined : 'lawful-basis-not-allowed';
 }
@@ -137,7 +142,8 @@ function basisProblem(rules: readonly ConsentRule[], basis: LawfulBasis | undefi
 export function consentProblems(facts: ConsentFacts, instant: string): ConsentProblem[] {
   const rules = consentRulesAt(instant).rules.filter((rule) => applies(rule, facts));
   if (!rules.some((rule) => rule.when.referrers)) return ['referrer-not-allowed'];
-  const need = consentNeeds[Math.max(...rules.map((rule) => consentNeeds.indexOf(rule.needs)))] ?? 'explicit-consent';
+  const need =
+    consentNeeds[Math.max(...rules.map((rule) => consentNeeds.indexOf(rule.needs)))] ?? 'explicit-consent';
   return [consentProblem(need, facts), basisProblem(rules, facts.lawfulBasis)].filter(
     (problem) => problem !== undefined,
   );

@@ -5,7 +5,12 @@ import { needsEvents } from '../../../schemas/events/needs.ts';
 import type { SafeContactSchema } from '../../../schemas/events/shared.ts';
 import type { HeadReferral, Lane, LawfulBasis, ReferralState } from '../../../schemas/referral.ts';
 import { consentProblems, consentRulesAt, type ConsentProblem } from './consent-rules.ts';
-import { overrulesSilently, proposeServices, serviceProblem, type ServiceProblem } from './propose-services.ts';
+import {
+  overrulesSilently,
+  proposeServices,
+  serviceProblem,
+  type ServiceProblem,
+} from './propose-services.ts';
 import { referralIdFrom } from './referral-id.ts';
 import {
   safeContactProblems,
@@ -103,7 +108,12 @@ export function consentFrom(event: ReferralEvent): ConsentFact | undefined {
   }
   if (event.name === 'support.consent-given') {
     const scope = event.data['scope'] === 'explicit' ? 'explicit' : 'general';
-    return { status: 'given', scope, lawfulBasis: scope === 'explicit' ? 'explicit-consent' : 'consent', ...at };
+    return {
+      status: 'given',
+      scope,
+      lawfulBasis: scope === 'explicit' ? 'explicit-consent' : 'consent',
+      ...at,
+    };
   }
   if (event.name === 'support.consent-withdrawn' && strings(event.data['services']).length === 0) {
     return { status: 'withdrawn', scope: 'general', ...at };

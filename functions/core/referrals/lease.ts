@@ -72,7 +72,12 @@ export function standingOf(
 }
 
 /** The end of an extended lease, held back to the longest total; undefined when nothing is left to give. */
-export function extendedUntil(startedAt: string, until: string, now: string, seconds: number): string | undefined {
+export function extendedUntil(
+  startedAt: string,
+  until: string,
+  now: string,
+  seconds: number,
+): string | undefined {
   const ceiling = plusSeconds(startedAt, leaseRules.total);
   const wanted = plusSeconds(now, seconds);
   const granted = wanted < ceiling ? wanted : ceiling;

@@ -10,7 +10,11 @@ export const standardEvery = 10;
  * @param turn where in the cycle of ten this claim starts; spread over claims, it gives the standard lane
  *   its tenth even when every claim asks for one item
  */
-export function pickFromLanes<T>(ready: Readonly<Record<Lane, readonly T[]>>, count: number, turn: number): T[] {
+export function pickFromLanes<T>(
+  ready: Readonly<Record<Lane, readonly T[]>>,
+  count: number,
+  turn: number,
+): T[] {
   const picked: T[] = [];
   let enhanced = 0;
   let standard = 0;

@@ -78,7 +78,9 @@ export type ServiceProblem = 'service-unknown' | 'service-takes-no-referrals' | 
 /** Why a referral cannot be sent to this service; undefined when it can. */
 export function serviceProblem(service: string): ServiceProblem | undefined {
   if (isExchangeService(service)) return undefined;
-  return signpostServices.some((known) => known === service) ? 'service-takes-no-referrals' : 'service-unknown';
+  return signpostServices.some((known) => known === service)
+    ? 'service-takes-no-referrals'
+    : 'service-unknown';
 }
 
 /** Whether an assessor's choice leaves out a proposed service without saying why. */

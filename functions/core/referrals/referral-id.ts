@@ -22,6 +22,10 @@ export function idFrom(parts: readonly string[]): string {
  * The id of the referral that an event asks for. Made from the journey, the event and the service alone,
  * so that an event accepted twice, or retried after a lost race, can only ever make one referral.
  */
-export function referralIdFrom(journeyId: string, cause: { source: string; id: string }, service: string): string {
+export function referralIdFrom(
+  journeyId: string,
+  cause: { source: string; id: string },
+  service: string,
+): string {
   return `ref_${idFrom([journeyId, cause.source, cause.id, service])}`;
 }

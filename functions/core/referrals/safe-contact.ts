@@ -18,7 +18,8 @@ export interface SafeContactSummary {
 }
 
 /** Faults of the details themselves, found where the details are, before they go to the vault. */
-export type SafeContactFault = 'channel-value-missing' | 'phone-invalid' | 'channel-contradictory' | 'times-invalid';
+export type SafeContactFault =
+  'channel-value-missing' | 'phone-invalid' | 'channel-contradictory' | 'times-invalid';
 
 export type SafeContactProblem =
   | SafeContactFault
@@ -46,7 +47,8 @@ function sameLine(one: Channel, other: Channel): boolean {
 
 function contradicted(channel: Channel, all: readonly Channel[]): boolean {
   return all.some(
-    (other) => !other.safe && (sameLine(channel, other) || (channel.channel === other.channel && !other.value)),
+    (other) =>
+      !other.safe && (sameLine(channel, other) || (channel.channel === other.channel && !other.value)),
   );
 }
 

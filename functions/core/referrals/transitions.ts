@@ -46,7 +46,10 @@ export const transitions: Readonly<Record<ReferralAction, Transition>> = {
   withdraw: { from: [...live, 'dead-letter'], to: 'withdrawn' },
   'dead-letter': { from: ['queued', 'leased', 'received', 'more-info-requested'], to: 'dead-letter' },
   redrive: { from: ['dead-letter'], to: 'queued' },
-  retract: { from: [...live, 'dead-letter', 'rejected', 'completed', 'closed-unable-to-contact'], to: 'retracted' },
+  retract: {
+    from: [...live, 'dead-letter', 'rejected', 'completed', 'closed-unable-to-contact'],
+    to: 'retracted',
+  },
 };
 
 /** Whether the table allows the action from this state. */

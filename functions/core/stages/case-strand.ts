@@ -11,24 +11,79 @@ const endsAnywhere: readonly Transition[] = [
 
 /** How an investigation ends, wherever the police were in it. */
 const investigationEnds: readonly Transition[] = [
-  { on: 'investigation.closed', when: 'outcomeNoSuspect', to: 'closed/closed', ending: 'no-suspect-identified' },
-  { on: 'investigation.closed', when: 'outcomeUnableToProsecute', to: 'closed/closed', ending: 'unable-to-prosecute' },
-  { on: 'investigation.closed', when: 'outcomeVictimSupports', to: 'closed/closed', ending: 'evidential-victim-supports' },
-  { on: 'investigation.closed', when: 'outcomeVictimDoesNotSupport', to: 'closed/closed', ending: 'evidential-victim-does-not-support' },
-  { on: 'investigation.closed', when: 'outcomePublicInterest', to: 'closed/closed', ending: 'not-in-public-interest' },
+  {
+    on: 'investigation.closed',
+    when: 'outcomeNoSuspect',
+    to: 'closed/closed',
+    ending: 'no-suspect-identified',
+  },
+  {
+    on: 'investigation.closed',
+    when: 'outcomeUnableToProsecute',
+    to: 'closed/closed',
+    ending: 'unable-to-prosecute',
+  },
+  {
+    on: 'investigation.closed',
+    when: 'outcomeVictimSupports',
+    to: 'closed/closed',
+    ending: 'evidential-victim-supports',
+  },
+  {
+    on: 'investigation.closed',
+    when: 'outcomeVictimDoesNotSupport',
+    to: 'closed/closed',
+    ending: 'evidential-victim-does-not-support',
+  },
+  {
+    on: 'investigation.closed',
+    when: 'outcomePublicInterest',
+    to: 'closed/closed',
+    ending: 'not-in-public-interest',
+  },
   { on: 'investigation.closed', when: 'outcomeTransferred', to: 'closed/closed', ending: 'transferred' },
-  { on: 'investigation.closed', when: 'outcomeTakenIntoConsideration', to: 'closed/closed', ending: 'taken-into-consideration' },
+  {
+    on: 'investigation.closed',
+    when: 'outcomeTakenIntoConsideration',
+    to: 'closed/closed',
+    ending: 'taken-into-consideration',
+  },
   { on: 'investigation.closed', when: 'outcomeSuspectDied', to: 'closed/closed', ending: 'suspect-died' },
   { on: 'investigation.closed', to: 'closed/closed', ending: 'other' },
-  { on: 'disposal.decided', when: 'kindTakenIntoConsideration', to: 'closed/closed', ending: 'taken-into-consideration' },
+  {
+    on: 'disposal.decided',
+    when: 'kindTakenIntoConsideration',
+    to: 'closed/closed',
+    ending: 'taken-into-consideration',
+  },
   { on: 'disposal.decided', to: 'closed/closed', ending: 'out-of-court-disposal' },
 ];
 
 const chargeRefused: readonly Transition[] = [
-  { on: 'charging.no-further-action', when: 'reasonSuspectDied', to: 'closed/closed', ending: 'suspect-died' },
-  { on: 'charging.no-further-action', when: 'decidedByCps', to: 'closed/closed', ending: 'cps-no-further-action' },
-  { on: 'charging.no-further-action', when: 'reasonVictimDoesNotSupport', to: 'closed/closed', ending: 'evidential-victim-does-not-support' },
-  { on: 'charging.no-further-action', when: 'reasonPublicInterest', to: 'closed/closed', ending: 'not-in-public-interest' },
+  {
+    on: 'charging.no-further-action',
+    when: 'reasonSuspectDied',
+    to: 'closed/closed',
+    ending: 'suspect-died',
+  },
+  {
+    on: 'charging.no-further-action',
+    when: 'decidedByCps',
+    to: 'closed/closed',
+    ending: 'cps-no-further-action',
+  },
+  {
+    on: 'charging.no-further-action',
+    when: 'reasonVictimDoesNotSupport',
+    to: 'closed/closed',
+    ending: 'evidential-victim-does-not-support',
+  },
+  {
+    on: 'charging.no-further-action',
+    when: 'reasonPublicInterest',
+    to: 'closed/closed',
+    ending: 'not-in-public-interest',
+  },
   { on: 'charging.no-further-action', to: 'closed/closed', ending: 'police-no-further-action' },
 ];
 
@@ -37,8 +92,16 @@ const investigationMoves: readonly Transition[] = [
   { on: 'investigation.suspect-arrested', to: 'investigation/suspect-arrested' },
   { on: 'investigation.suspect-interviewed', to: 'investigation/suspect-interviewed' },
   { on: 'investigation.suspect-bailed', to: 'investigation/suspect-on-bail' },
-  { on: 'investigation.suspect-released-under-investigation', to: 'investigation/suspect-under-investigation' },
-  { on: 'investigation.suspect-released-without-charge', when: 'noFurtherAction', to: 'closed/closed', ending: 'police-no-further-action' },
+  {
+    on: 'investigation.suspect-released-under-investigation',
+    to: 'investigation/suspect-under-investigation',
+  },
+  {
+    on: 'investigation.suspect-released-without-charge',
+    when: 'noFurtherAction',
+    to: 'closed/closed',
+    ending: 'police-no-further-action',
+  },
   { on: 'investigation.suspect-released-without-charge', to: 'investigation/suspect-released' },
   { on: 'investigation.suspect-eliminated', to: 'closed/closed', ending: 'eliminated' },
 ];
@@ -52,13 +115,28 @@ const courtDecides: readonly Transition[] = [
   { on: 'court.verdict', when: 'everyChargeDecidedNoneProved', to: 'closed/closed', ending: 'acquitted' },
   { on: 'court.plea-entered', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
   { on: 'court.proceedings-stopped', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
-  { on: 'court.proceedings-stopped', when: 'everyChargeStopped', to: 'closed/closed', ending: 'proceedings-stopped' },
+  {
+    on: 'court.proceedings-stopped',
+    when: 'everyChargeStopped',
+    to: 'closed/closed',
+    ending: 'proceedings-stopped',
+  },
   { on: 'charging.discontinued', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
-  { on: 'charging.discontinued', when: 'everyChargeStopped', to: 'closed/closed', ending: 'proceedings-stopped' },
+  {
+    on: 'charging.discontinued',
+    when: 'everyChargeStopped',
+    to: 'closed/closed',
+    ending: 'proceedings-stopped',
+  },
   { on: 'court.unfit-to-plead', to: 'closed/closed', ending: 'hospital-order' },
   { on: 'court.sentence-passed', when: 'kindHospitalOrder', to: 'post-trial/sentenced' },
   { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
-  { on: 'court.result-recorded', when: 'outcomeResultUnavailable', to: 'closed/closed', ending: 'result-unavailable' },
+  {
+    on: 'court.result-recorded',
+    when: 'outcomeResultUnavailable',
+    to: 'closed/closed',
+    ending: 'result-unavailable',
+  },
   { on: 'court.case-dormant', to: 'pre-trial/dormant' },
   { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
 ];
@@ -151,7 +229,12 @@ const charging: Stage = {
   on: [
     charged,
     ...chargeRefused,
-    { on: 'investigation.suspect-released-without-charge', when: 'noFurtherAction', to: 'closed/closed', ending: 'police-no-further-action' },
+    {
+      on: 'investigation.suspect-released-without-charge',
+      when: 'noFurtherAction',
+      to: 'closed/closed',
+      ending: 'police-no-further-action',
+    },
     { on: 'investigation.suspect-eliminated', to: 'closed/closed', ending: 'eliminated' },
     ...investigationEnds,
     ...endsAnywhere,
@@ -232,7 +315,12 @@ const sentence: Stage = {
     { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
     { on: 'court.appeal-lodged', to: 'post-trial/appeal-lodged' },
     { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
-    { on: 'court.result-recorded', when: 'outcomeResultUnavailable', to: 'closed/closed', ending: 'result-unavailable' },
+    {
+      on: 'court.result-recorded',
+      when: 'outcomeResultUnavailable',
+      to: 'closed/closed',
+      ending: 'result-unavailable',
+    },
     ...endsAnywhere,
   ],
 };

@@ -1,6 +1,10 @@
 import type { Stage, Transition } from './stage.ts';
 
-const withdrawn: Transition = { on: 'support.consent-withdrawn', to: 'closed/closed', ending: 'consent-withdrawn' };
+const withdrawn: Transition = {
+  on: 'support.consent-withdrawn',
+  to: 'closed/closed',
+  ending: 'consent-withdrawn',
+};
 const victimDied: Transition = { on: 'victim.died', to: 'closed/closed', ending: 'victim-died' };
 
 /** What any assessment or request does where no referral is under way. */

@@ -1,0 +1,61 @@
+import type { AgencyKind } from '../../../schemas/agencies.ts';
+import type { Facts } from '../record/facts.ts';
+
+type Field = keyof Facts;
+
+const safety: readonly Field[] = ['enhanced', 'specialMeasures', 'alerts', 'protectiveOrders', 'anonymity'];
+const contact: readonly Field[] = ['contactPreference', 'optedOut', 'lastContactAt'];
+const prosecution: readonly Field[] = [
+  'suspects',
+  'hearings',
+  'cases',
+  'offenceCode',
+  'witness',
+  'available',
+];
+const statement: readonly Field[] = ['victimPersonalStatement', 'statementPreference', 'supportsProsecution'];
+
+/**
+ * Which facts each kind of agency sees of a journey within its rows: no more than its work needs. A kind
+ * that is not named sees none. Courts see nothing that tells where or how the victim lives; support
+ * services see nothing about a suspect.
+ */
+export const visibleFacts: Readonly<Partial<Record<AgencyKind, readonly Field[]>>> = {
+  police: [
+    ...safety,
+    ...contact,
+    ...prosecution,
+    ...statement,
+    'incidents',
+    'crimes',
+    'flags',
+    'crimeType',
+    'under18',
+  ],
+  cps: [...safety, ...contact, ...prosecution, ...statement, 'crimes', 'flags', 'under18'],
+  court: [
+    'cases',
+    'hearings',
+    'suspects',
+    'specialMeasures',
+    'witness',
+    'available',
+    'statementPreference',
+    'anonymity',
+  ],
+  'witness-care': [...safety, ...contact, ...prosecution, ...statement, 'under18'],
+  lvws: [...safety, ...contact, 'hearings', 'victimPersonalStatement', 'under18'],
+  probation: [...safety, ...contact, 'cases', 'under18'],
+};
+
+/** The kinds of agency that may read what events said, beside that they happened. */
+const readsEventData: ReadonlySet<AgencyKind> = new Set(['police', 'cps', 'witness-care']);
+
+/** The part of the facts that an agency of a kind may see. */
+export function factsFor(kind: AgencyKind, facts: Facts): Partial<Facts> {
+  const visible = visibleFacts[kind] ?? [];
+  return Object.fromEntries(visible.map((field) => [field, facts[field]]));
+}
+
+/** Whether an agency of a kind sees what an event said: always its own; others' only where its work needs it. */
+export const seesData = (kind: AgencyKind, own: boolean): boolean => own || readsEventData.has(kind);

@@ -1,0 +1,50 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { ulid } from 'ulid';
+import * as z from 'zod';
+
+import { eventOperations } from '../../schemas/operations/events.ts';
+import { api } from '../http/chain.ts';
+import { journeysRepository } from '../repositories/journeys.ts';
+import { keyedHash } from '../repositories/keyed-hash.ts';
+import { readSecret } from '../repositories/secrets.ts';
+import { vaultRepository } from '../repositories/vault.ts';
+
+import type { AcceptDeps } from './accept-event.ts';
+import { receiveBatch, receiveEvent } from './receive-events.ts';
+
+const environment = z
+  .object({
+    JOURNEYS_TABLE: z.string(),
+    PEOPLE_TABLE: z.string(),
+    PEOPLE_KEY: z.string(),
+    ALIAS_SECRET: z.string(),
+  })
+  .parse(process.env);
+const client = new DynamoDBClient();
+
+/** Full jitter, so that writers who lost a race together do not meet again. */
+const backOff = (tries: number): Promise<void> => wait(Math.random() * 25 * 2 ** tries);
+
+const ready: Promise<AcceptDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
+  (secret) => ({
+    journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),
+    vault: vaultRepository({
+      client,
+      kms: new KMSClient(),
+      table: environment.PEOPLE_TABLE,
+      keyArn: environment.PEOPLE_KEY,
+    }),
+    now: () => new Date(),
+    newId: ulid,
+    backOff,
+  }),
+);
+
+export const handler = api(eventOperations, {
+  postEvent: async ({ caller, body }) => receiveEvent(await ready, caller, body),
+  postEventBatch: async ({ caller, body }) => receiveBatch(await ready, caller, body),
+});

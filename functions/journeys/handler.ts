@@ -1,0 +1,49 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+
+import { journeyOperations } from '../../schemas/operations/journeys.ts';
+import { api } from '../http/chain.ts';
+import { etagOf, isUnchanged } from '../http/etag.ts';
+import { journeysRepository } from '../repositories/journeys.ts';
+import { keyedHash } from '../repositories/keyed-hash.ts';
+import { readSecret } from '../repositories/secrets.ts';
+
+import { findJourneys, headFor, statusOf, timelineOf, viewOf, type ReadDeps } from './read-journey.ts';
+
+const environment = z.object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string() }).parse(process.env);
+const ready: Promise<ReadDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
+  (secret) => ({
+    journeys: journeysRepository({
+      client: new DynamoDBClient(),
+      table: environment.JOURNEYS_TABLE,
+      hash: keyedHash(secret),
+    }),
+  }),
+);
+
+export const handler = api(journeyOperations, {
+  findJourneys: async ({ caller, query }) => ({
+    status: 200 as const,
+    body: { journeys: await findJourneys(await ready, caller, query) },
+  }),
+  readJourney: async ({ caller, parameters }) => {
+    const head = await headFor(await ready, caller, parameters.journeyId);
+    return {
+      status: 200 as const,
+      headers: { ETag: etagOf(head.version, caller.agencyKind) },
+      body: viewOf(caller, head),
+    };
+  },
+  readStatus: async ({ caller, parameters, header }) => {
+    const head = await headFor(await ready, caller, parameters.journeyId);
+    const headers = { ETag: etagOf(head.version), 'Cache-Control': 'private, max-age=0, must-revalidate' };
+    if (isUnchanged(header('if-none-match'), headers.ETag)) return { status: 304 as const, headers };
+    return { status: 200 as const, headers, body: statusOf(head) };
+  },
+  readTimeline: async ({ caller, parameters, query }) => {
+    const deps = await ready;
+    const head = await headFor(deps, caller, parameters.journeyId);
+    return { status: 200 as const, body: await timelineOf(deps, caller, head, query) };
+  },
+});

@@ -1,0 +1,106 @@
+import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
+import { isWithinRows } from '../core/access/rows.ts';
+import type { Head } from '../core/record/head.ts';
+import type { Strand } from '../core/record/record.ts';
+import { factsFor, seesData } from '../core/views/view.ts';
+import type { Caller } from '../http/caller.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { JourneysRepository } from '../repositories/journeys.ts';
+
+export interface ReadDeps {
+  readonly journeys: Pick<JourneysRepository, 'readHead' | 'listEvents' | 'findByAlias'>;
+}
+
+const strandStatus = ({ stage, step, since, ending }: Strand) => ({
+  stage,
+  step,
+  since,
+  ...(ending ? { ending } : {}),
+});
+
+/** Where a journey stands; the same for every agency that may see it at all. */
+export function statusOf({ journeyId, version, updatedAt, record }: Head) {
+  const { mergedInto } = record.facts;
+  return {
+    journeyId,
+    version,
+    updatedAt,
+    case: strandStatus(record.strands.case),
+    support: strandStatus(record.strands.support),
+    ...(mergedInto ? { mergedInto } : {}),
+  };
+}
+
+/** The head of a journey within the caller's rows. @throws ProblemError 404, the same whether unknown or outside */
+export async function headFor({ journeys }: ReadDeps, caller: Caller, journeyId: string): Promise<Head> {
+  const head = await journeys.readHead(journeyId);
+  if (!head || !isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows)) {
+    throw new ProblemError('not-found');
+  }
+  return head;
+}
+
+export function viewOf(caller: Caller, head: Head) {
+  return { ...statusOf(head), facts: factsFor(caller.agencyKind, head.record.facts) };
+}
+
+export interface References {
+  readonly caseUrn?: string | undefined;
+  readonly crimeReference?: string | undefined;
+  readonly incidentReference?: string | undefined;
+  readonly force?: string | undefined;
+}
+
+/** @throws ProblemError 422 unless exactly one reference is given, with its force where it needs one */
+function subjectOf({ caseUrn, crimeReference, incidentReference, force }: References): string {
+  const given = [
+    ...(caseUrn ? [`case:${caseUrn}`] : []),
+    ...(crimeReference ? [`crime:${force ?? ''}/${crimeReference}`] : []),
+    ...(incidentReference ? [`incident:${force ?? ''}/${incidentReference}`] : []),
+  ];
+  const alias = given.length === 1 && given[0] ? parseSubject(given[0]) : undefined;
+  if (!alias) {
+    throw new ProblemError('invalid-query', {
+      detail: 'Give one of caseUrn, crimeReference with force, or incidentReference with force.',
+    });
+  }
+  return formatSubject(alias);
+}
+
+/** The journeys known by a reference that the caller may see; a journey outside its rows is left out. */
+export async function findJourneys({ journeys }: ReadDeps, caller: Caller, references: References) {
+  const links = await journeys.findByAlias(subjectOf(references));
+  const heads = await Promise.all(links.map(({ journeyId }) => journeys.readHead(journeyId)));
+  return heads
+    .filter((head) => head !== undefined)
+    .filter((head) => isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows))
+    .map(statusOf);
+}
+
+export interface Page {
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** What happened, in order of acceptance; what events said only as far as the caller may know it. */
+export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { after, limit }: Page) {
+  const events = await deps.journeys.listEvents(head.journeyId, after, limit);
+  const last = events.at(-1)?.seq ?? after;
+  return {
+    journeyId: head.journeyId,
+    events: events.map(({ seq, type, source, time, timePrecision, receivedAt, effect, agencyId, data }) => ({
+      sequence: seq,
+      type,
+      source,
+      time,
+      timePrecision,
+      receivedAt,
+      effect,
+      data: seesData(caller.agencyKind, agencyId === caller.agencyId) ? data : {},
+    })),
+    links:
+      last < head.version
+        ? { next: `/v1/journeys/${head.journeyId}/timeline?after=${last}&limit=${limit}` }
+        : {},
+  };
+}

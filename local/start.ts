@@ -1,0 +1,70 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { deploy } from './deploy.ts';
+import { isTaken, startMiniStack } from './ministack.ts';
+import { play } from './play.ts';
+import { seed } from './seed.ts';
+
+const SANDBOX = '.local/sandbox.json';
+const tell = (line: string): void => console.log(line);
+
+function stop(line: string): never {
+  console.error(line);
+  process.exit(1);
+}
+
+function running(): string | undefined {
+  if (!existsSync(SANDBOX)) return undefined;
+  const { pid, baseUrl } = JSON.parse(readFileSync(SANDBOX, 'utf8')) as { pid: number; baseUrl: string };
+  try {
+    process.kill(pid, 0);
+    return baseUrl;
+  } catch {
+    return undefined;
+  }
+}
+
+const { values: options } = parseArgs({
+  options: {
+    once: { type: 'boolean', default: false },
+    'no-play': { type: 'boolean', default: false },
+    port: { type: 'string', default: '4566' },
+  },
+});
+const port = Number(options.port);
+if (!Number.isInteger(port) || port < 1 || port > 65_535) stop('--port takes a number from 1 to 65535.');
+const already = running();
+if (already) stop(`The service already runs at ${already} (see ${SANDBOX}). Stop it with Ctrl-C in its own window first.`);
+if (await isTaken(port)) stop(`Port ${port} is taken: stop what listens there, or use npm start -- --port <another>.`);
+
+const stack = await startMiniStack(port);
+let code = 0;
+async function end(exitCode: number): Promise<never> {
+  rmSync(SANDBOX, { force: true });
+  await stack.stop();
+  process.exit(exitCode);
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(0));
+
+try {
+  tell('Deploying the service ...');
+  const deployed = await deploy(stack.endpoint, '.local/start');
+  const keys = await seed(deployed);
+  writeFileSync(SANDBOX, JSON.stringify({ baseUrl: deployed.baseUrl, pid: process.pid, keys }, null, 2), { mode: 0o600 });
+  tell(`Running at ${deployed.baseUrl}; keys are in ${SANDBOX}.`);
+  if (!options['no-play']) {
+    const { ended, journeyIds } = await play({ baseUrl: deployed.baseUrl, keys, tell });
+    code = ended ? 0 : 1;
+    tell('\nTry next:');
+    tell(`  curl -s -H 'Authorization: Bearer ${keys.police}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}`);
+    tell(`  curl -s -H 'Authorization: Bearer ${keys.court}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}/timeline`);
+    tell(`  curl -s -H 'Authorization: Bearer ${keys.cps}' '${deployed.baseUrl}/journeys?caseUrn=01ZD0000126'`);
+  }
+  if (options.once) await end(code);
+  tell('\nCtrl-C stops it.');
+  setInterval(() => undefined, 60_000);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'The start failed.');
+  await end(1);
+}
