@@ -20,7 +20,11 @@ interface Status {
   readonly case: { readonly stage: string; readonly step: string; readonly ending?: string };
 }
 
-async function post({ baseUrl, keys }: Stage, scene: Scene, subject: string): Promise<{ journeyId: string; effect: string }> {
+async function post(
+  { baseUrl, keys }: Stage,
+  scene: Scene,
+  subject: string,
+): Promise<{ journeyId: string; effect: string }> {
   const { family, name } = events[scene.type] as EventDefinition;
   const response = await fetch(`${baseUrl}/events`, {
     method: 'POST',
@@ -36,12 +40,16 @@ async function post({ baseUrl, keys }: Stage, scene: Scene, subject: string): Pr
     }),
   });
   const body = (await response.json()) as { journeyId: string; effect: string };
-  if (response.status !== 201) throw new Error(`${scene.type} was answered ${response.status}: ${JSON.stringify(body)}`);
+  if (response.status !== 201)
+    throw new Error(`${scene.type} was answered ${response.status}: ${JSON.stringify(body)}`);
   return body;
 }
 
 /** Plays one scenario over HTTP, each agency with its own key. @returns whether it ended as it says */
-async function playOne(stage: Stage, scenario: Scenario): Promise<{ readonly ended: boolean; readonly journeyId: string }> {
+async function playOne(
+  stage: Stage,
+  scenario: Scenario,
+): Promise<{ readonly ended: boolean; readonly journeyId: string }> {
   stage.tell(`\n${scenario.name}`);
   const [first, ...rest] = scenario.scenes;
   if (!first) throw new Error('A scenario needs a first scene.');
@@ -50,19 +58,25 @@ async function playOne(stage: Stage, scenario: Scenario): Promise<{ readonly end
   stage.tell(`  day   0  ${first.story}`);
   for (const scene of rest) {
     const { effect } = await post(stage, scene, `journey:${journeyId}`);
-    stage.tell(`  day ${String(Math.floor(scene.atHour / 24)).padStart(3)}  ${scene.story} (${scene.by}: ${effect})`);
+    stage.tell(
+      `  day ${String(Math.floor(scene.atHour / 24)).padStart(3)}  ${scene.story} (${scene.by}: ${effect})`,
+    );
   }
   const status = await fetch(`${stage.baseUrl}/journeys/${journeyId}/status`, {
     headers: { Authorization: `Bearer ${stage.keys.police}` },
   });
   const { case: at } = (await status.json()) as Status;
   const ended = `${at.stage}/${at.step}` === scenario.ends.at && at.ending === scenario.ends.ending;
-  stage.tell(`  ${ended ? 'ends' : 'DOES NOT END'} as it should: ${scenario.ends.at}${at.ending ? ` (${at.ending})` : ''}`);
+  stage.tell(
+    `  ${ended ? 'ends' : 'DOES NOT END'} as it should: ${scenario.ends.at}${at.ending ? ` (${at.ending})` : ''}`,
+  );
   return { ended, journeyId };
 }
 
 /** Plays every scenario. */
-export async function play(stage: Stage): Promise<{ readonly ended: boolean; readonly journeyIds: readonly string[] }> {
+export async function play(
+  stage: Stage,
+): Promise<{ readonly ended: boolean; readonly journeyIds: readonly string[] }> {
   const played = [];
   for (const scenario of scenarios) played.push(await playOne(stage, scenario));
   return { ended: played.every(({ ended }) => ended), journeyIds: played.map(({ journeyId }) => journeyId) };

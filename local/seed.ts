@@ -27,7 +27,11 @@ const familiesOf = (kind: AgencyKind): string[] => [
 
 /** Gives every agency of the local stack one key, valid for 90 days. */
 export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promise<Keys> {
-  const local = { endpoint, region: 'eu-west-2', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
+  const local = {
+    endpoint,
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  };
   const pepper = await readSecret(new SecretsManagerClient(local), pepperSecret);
   const credentials = credentialsRepository({ client: new DynamoDBClient(local), table: tables.access });
   const now = Date.now();

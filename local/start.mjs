@@ -4,6 +4,9 @@ import { spawn } from 'node:child_process';
 import { prepare } from './prepare.mjs';
 
 prepare();
-const child = spawn('node', ['local/start.ts', ...process.argv.slice(2)], { stdio: 'inherit', env: process.env });
+const child = spawn('node', ['local/start.ts', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: process.env,
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code) => process.exit(code ?? 1));

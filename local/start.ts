@@ -35,8 +35,12 @@ const { values: options } = parseArgs({
 const port = Number(options.port);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) stop('--port takes a number from 1 to 65535.');
 const already = running();
-if (already) stop(`The service already runs at ${already} (see ${SANDBOX}). Stop it with Ctrl-C in its own window first.`);
-if (await isTaken(port)) stop(`Port ${port} is taken: stop what listens there, or use npm start -- --port <another>.`);
+if (already)
+  stop(
+    `The service already runs at ${already} (see ${SANDBOX}). Stop it with Ctrl-C in its own window first.`,
+  );
+if (await isTaken(port))
+  stop(`Port ${port} is taken: stop what listens there, or use npm start -- --port <another>.`);
 
 const stack = await startMiniStack(port);
 let code = 0;
@@ -51,15 +55,23 @@ try {
   tell('Deploying the service ...');
   const deployed = await deploy(stack.endpoint, '.local/start');
   const keys = await seed(deployed);
-  writeFileSync(SANDBOX, JSON.stringify({ baseUrl: deployed.baseUrl, pid: process.pid, keys }, null, 2), { mode: 0o600 });
+  writeFileSync(SANDBOX, JSON.stringify({ baseUrl: deployed.baseUrl, pid: process.pid, keys }, null, 2), {
+    mode: 0o600,
+  });
   tell(`Running at ${deployed.baseUrl}; keys are in ${SANDBOX}.`);
   if (!options['no-play']) {
     const { ended, journeyIds } = await play({ baseUrl: deployed.baseUrl, keys, tell });
     code = ended ? 0 : 1;
     tell('\nTry next:');
-    tell(`  curl -s -H 'Authorization: Bearer ${keys.police}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}`);
-    tell(`  curl -s -H 'Authorization: Bearer ${keys.court}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}/timeline`);
-    tell(`  curl -s -H 'Authorization: Bearer ${keys.cps}' '${deployed.baseUrl}/journeys?caseUrn=01ZD0000126'`);
+    tell(
+      `  curl -s -H 'Authorization: Bearer ${keys.police}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}`,
+    );
+    tell(
+      `  curl -s -H 'Authorization: Bearer ${keys.court}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}/timeline`,
+    );
+    tell(
+      `  curl -s -H 'Authorization: Bearer ${keys.cps}' '${deployed.baseUrl}/journeys?caseUrn=01ZD0000126'`,
+    );
   }
   if (options.once) await end(code);
   tell('\nCtrl-C stops it.');

@@ -277,12 +277,17 @@ async function change(deps: AcceptDeps, incoming: Incoming, head: Head, aliases:
 }
 
 function knownAlias({ record: { facts } }: Head, subject: string): boolean {
-  const [kind, reference = ''] = [
-    subject.slice(0, subject.indexOf(':')),
-    subject.slice(subject.indexOf(':') + 1),
-  ];
-  const known = { incident: facts.incidents, crime: facts.crimes, case: facts.cases }[kind] ?? [];
-  return known.includes(reference);
+  const alias = parseSubject(subject);
+  switch (alias?.kind) {
+    case 'case':
+      return facts.cases.includes(alias.urn);
+    case 'crime':
+      return facts.crimes.includes(`${alias.force}/${alias.reference}`);
+    case 'incident':
+      return facts.incidents.includes(`${alias.force}/${alias.reference}`);
+    default:
+      return true;
+  }
 }
 
 async function fold(

@@ -1,5 +1,5 @@
 import middy, { type MiddlewareObj } from '@middy/core';
-import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import type * as z from 'zod';
 
 import type { Operation, ResponseDeclaration } from '../../schemas/operations/define.ts';
@@ -25,7 +25,11 @@ export type ApiHandlers<Rows extends Readonly<Record<string, Operation>>> = {
   readonly [Id in keyof Rows]: ApiHandler<Rows[Id]>;
 };
 
-type ApiMiddleware = MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult>;
+/** What the chain keeps beside the event while a request runs. */
+interface Internal extends Record<string, unknown> {
+  startedAt?: number;
+}
+type ApiMiddleware = MiddlewareObj<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context, Internal>;
 type AnyHandler = (request: ApiRequest) => Promise<{
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -56,7 +60,7 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
   );
   const routeOf = (event: APIGatewayProxyEvent) => routes.get(`${event.httpMethod} ${event.resource}`);
 
-  return middy<APIGatewayProxyEvent, APIGatewayProxyResult>()
+  return middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context, Internal>()
     .use(logLine(write, (event) => routeOf(event)?.row.id))
     .use(commonHeaders)
     .use(problemMapper)

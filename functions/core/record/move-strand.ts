@@ -1,8 +1,8 @@
 import type { StoredEvent } from '../../../schemas/envelope.ts';
 import { endingNames, type Ending } from '../stages/endings.ts';
 import { guards } from '../stages/guards.ts';
-import type { Position, StrandName, Transition } from '../stages/stage.ts';
-import { CLOSED, lastHomeOf, parsePosition, rankOf, transitionsFrom } from '../stages/strands.ts';
+import { parsePosition, type Position, type StrandName, type Transition } from '../stages/stage.ts';
+import { CLOSED, lastHomeOf, rankOf, transitionsFrom } from '../stages/strands.ts';
 
 import type { Facts } from './facts.ts';
 import { BASE, type Strand } from './record.ts';

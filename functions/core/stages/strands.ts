@@ -54,10 +54,10 @@ export const transitionsFrom = (strand: StrandName, position: Position): readonl
 const homes = new Map<string, number>();
 for (const strand of strands) {
   for (const position of positionsOf(strand)) {
-    if (position === CLOSED) continue;
     for (const { on } of transitionsFrom(strand, position)) {
       const key = `${strand}:${on}`;
-      const rank = rankOf(strand, position);
+      // What only reopens a closed strand never lies ahead: it must not wait and undo a later closing.
+      const rank = position === CLOSED ? -1 : rankOf(strand, position);
       homes.set(key, Math.max(homes.get(key) ?? -1, rank));
     }
   }
@@ -69,5 +69,3 @@ for (const strand of strands) {
  */
 export const lastHomeOf = (strand: StrandName, type: string): number | undefined =>
   homes.get(`${strand}:${type}`);
-
-export { parsePosition };

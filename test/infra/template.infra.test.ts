@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+
+import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
+import { Stack } from 'aws-cdk-lib';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { createApp } from '../../infra/app.ts';
+import { buildFunctions } from '../../local/build.ts';
+import { operations } from '../../schemas/operations.ts';
+
+let stacks: Stack[] = [];
+
+beforeAll(async () => {
+  if (!existsSync('dist')) await buildFunctions();
+  stacks = createApp().node.children.filter((child) => Stack.isStack(child));
+}, 60_000);
+
+const resources = (type: string): Record<string, { Properties: Record<string, unknown> }> =>
+  Object.assign({}, ...stacks.map((stack) => Template.fromStack(stack).findResources(type))) as never;
+
+describe('the template', () => {
+  it('protects every table', () => {
+    const tables = Object.values(resources('AWS::DynamoDB::Table'));
+    expect(tables).toHaveLength(4);
+    for (const { Properties } of tables) {
+      expect(Properties).toMatchObject({
+        DeletionProtectionEnabled: true,
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
+      });
+    }
+  });
+
+  it('gives no role a wildcard', () => {
+    const policies = Object.values(resources('AWS::IAM::Policy'));
+    expect(policies.length).toBeGreaterThan(0);
+    for (const { Properties } of policies) {
+      const { Statement } = Properties['PolicyDocument'] as {
+        Statement: { Action: unknown; Resource: unknown }[];
+      };
+      for (const { Action, Resource } of Statement) {
+        expect(JSON.stringify(Action)).not.toContain('*');
+        expect(Resource).not.toBe('*');
+      }
+    }
+  });
+
+  it('has a runbook page for every alarm', () => {
+    const alarms = Object.values(resources('AWS::CloudWatch::Alarm'));
+    expect(alarms.length).toBeGreaterThan(0);
+    for (const { Properties } of alarms) {
+      const page = /docs\/runbooks\/[a-z-]+\.md/.exec(String(Properties['AlarmDescription']))?.[0] ?? '';
+      expect(existsSync(page)).toBe(true);
+    }
+  });
+
+  it('routes each operation of the table and no other', () => {
+    const methods = Object.values(resources('AWS::ApiGateway::Method'));
+    expect(methods).toHaveLength(operations.length);
+  });
+
+  it('leaves no finding of cdk-nag', () => {
+    for (const stack of stacks) {
+      const findings = Annotations.fromStack(stack).findError('*', Match.stringLikeRegexp('AwsSolutions-.*'));
+      expect(findings.map(({ id, entry }) => `${id}: ${JSON.stringify(entry.data).slice(0, 120)}`)).toEqual(
+        [],
+      );
+    }
+  });
+});

@@ -1,0 +1,34 @@
+import { inject } from 'vitest';
+import type { TestProject } from 'vitest/node';
+
+import type { Keys } from '../../local/agencies.ts';
+import { deploy, type Deployed } from '../../local/deploy.ts';
+import { freePort, startMiniStack } from '../../local/ministack.ts';
+import { seed } from '../../local/seed.ts';
+
+export type TestStack = Deployed & { readonly keys: Keys };
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    stack: TestStack;
+  }
+}
+
+/** One local stack with the real app for all tests that need one. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const ministack = await startMiniStack(await freePort());
+  const stop = () => void ministack.stop();
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  try {
+    const deployed = await deploy(ministack.endpoint, '.local/test');
+    project.provide('stack', { ...deployed, keys: await seed(deployed) });
+  } catch (error) {
+    await ministack.stop();
+    throw error;
+  }
+  return () => ministack.stop();
+}
+
+/** The stack of this test run. */
+export const useStack = (): TestStack => inject('stack');
