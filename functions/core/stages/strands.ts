@@ -1,6 +1,6 @@
 import { caseStages } from './case-strand.ts';
 import type { Position, Stage, Step, StrandName, Transition } from './stage.ts';
-import { parsePosition, strands } from './stage.ts';
+import { strands } from './stage.ts';
 import { supportStages } from './support-strand.ts';
 
 /** Every stage of every strand, in the order they are normally passed. */
