@@ -63,8 +63,32 @@ describe('posting an event', () => {
     );
     expect(await effectOf('investigation.opened', '2026-01-07T09:00:00Z')).toBe('late');
     expect(await effectOf('disposal.breached', '2026-01-10T09:00:00Z', { suspect: 'S1' })).toBe('unexpected');
-    expect(await effectOf('court.trial-started', '2026-01-10T10:00:00Z', { suspects: ['S1'] })).toBe('early');
     expect(await effectOf('incident.graded', '2026-01-11T09:00:00Z', { grade: 'I' })).toBe('unexpected');
+  });
+
+  it('lets an event whose precondition has not come wait, and folds it in when it comes', async () => {
+    const { journeyId } = await openJourney();
+    const subject = `journey:${journeyId}`;
+    const charge = (suspect: string, time: string) =>
+      post(
+        'police',
+        cloudEvent(
+          'police',
+          'charging.charged',
+          subject,
+          { suspect, method: 'charge', court: 'C01SN00' },
+          { time },
+        ),
+      );
+    const court = (type: string, data: object, time: string) =>
+      post('court', cloudEvent('court', type, subject, data, { time }));
+    await charge('S1', '2026-01-10T09:00:00Z');
+    const waiting = await court('court.trial-started', { suspects: ['S2'] }, '2026-02-01T09:00:00Z');
+    expect(waiting.body['effect']).toBe('early');
+    await charge('S2', '2026-02-02T09:00:00Z');
+    await court('court.verdict', { suspect: 'S1', verdict: 'NG' }, '2026-02-03T09:00:00Z');
+    const { body } = await call('court', `/journeys/${journeyId}/status`);
+    expect(body['case']).toMatchObject({ stage: 'trial', step: 'under-way' });
   });
 
   it.each([
