@@ -81,8 +81,7 @@ export function foldNext(record: JourneyRecord, event: StoredEvent): Folded {
   const standing = amended(record, event);
   if (!standing) return { record: { ...record, last }, effect: 'applied' };
   const { record: next, effect } = settle(record, standing);
-  const moved = strands.some((name) => next.strands[name].moves !== record.strands[name].moves);
-  return { record: { ...(moved && next.waiting.length > 0 ? release(next) : next), last }, effect };
+  return { record: { ...(effect === 'applied' ? release(next) : next), last }, effect };
 }
 
 /** Folds a whole history, in whatever order it is given. */
