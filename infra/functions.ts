@@ -43,6 +43,13 @@ export const functionDeclarations = {
     secrets: ['alias', 'cursor'],
     timeoutSeconds: 10,
   },
+  relay: {
+    summary: 'Attaches events that waited for the alias they name.',
+    trigger: 'journeys-stream',
+    tables: { journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'] },
+    secrets: ['alias'],
+    timeoutSeconds: 60,
+  },
 } as const satisfies Record<string, FunctionDeclaration>;
 
 export type FunctionName = keyof typeof functionDeclarations;

@@ -28,6 +28,7 @@ export class StatelessStack extends Stack {
     for (const [name, declaration] of Object.entries(functionDeclarations)) {
       this.functions.set(name, this.function(name, declaration));
     }
+    this.followJourneys(this.named('relay'));
     const api = this.api();
     new CfnOutput(this, 'apiId', { value: api.restApiId });
   }
@@ -96,6 +97,26 @@ export class StatelessStack extends Stack {
       ...secrets.map((secret) => [`${secret.toUpperCase()}_SECRET`, this.stateful.secrets[secret].secretArn]),
       ...(vault ? [['PEOPLE_KEY', this.stateful.keys.people.keyArn]] : []),
     ]) as Record<string, string>;
+  }
+
+  /** Lets a function follow what is linked in the table of journeys, each record until it succeeds. */
+  private followJourneys(relay: lambda.Function): void {
+    const streamArn = this.stateful.tables.journeys.tableStreamArn;
+    if (!streamArn) throw new Error('The table of journeys has no stream.');
+    relay.addToRolePolicy(
+      new iam.PolicyStatement({
+        actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
+        resources: [streamArn],
+      }),
+    );
+    new lambda.EventSourceMapping(this, 'journeys-stream', {
+      target: relay,
+      eventSourceArn: streamArn,
+      startingPosition: lambda.StartingPosition.TRIM_HORIZON,
+      batchSize: 100,
+      bisectBatchOnError: true,
+      reportBatchItemFailures: true,
+    });
   }
 
   private alarm(name: string, made: lambda.Function): void {

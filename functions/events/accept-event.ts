@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 
 import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
-import type { EventEnvelope, Effect, StoredEvent } from '../../schemas/envelope.ts';
+import type { EventEnvelope, StoredEvent } from '../../schemas/envelope.ts';
 import { catalogue, eventTypeOf, parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
 import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import { isWithinRows } from '../core/access/rows.ts';
-import { effectWithin, foldAll, foldNext, isNext } from '../core/record/fold.ts';
 import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
 import type { Caller } from '../http/caller.ts';
 import { ProblemError } from '../http/problem.ts';
+import { foldOnto } from '../repositories/fold-onto.ts';
 import type { Dedupe, JourneysRepository, Link } from '../repositories/journeys.ts';
 import type { PersonalFields, Vault } from '../repositories/vault.ts';
 
@@ -256,7 +256,7 @@ async function change(deps: AcceptDeps, incoming: Incoming, head: Head, aliases:
   const sequence = head.version + 1;
   const told = Object.keys(incoming.personal).length > 0 ? { personRef: head.personRef } : {};
   const draft: StoredEvent = { ...incoming.event, seq: sequence, effect: 'applied', ...told };
-  const { record, effect } = await fold(deps, head, draft);
+  const { record, effect } = await foldOnto(deps.journeys, head, draft);
   const event = { ...draft, effect };
   const next: Head = { ...head, version: sequence, updatedAt: event.receivedAt, record };
   const link: Link = { journeyId: head.journeyId, victimNumber: head.victimNumber };
@@ -288,17 +288,6 @@ function knownAlias({ record: { facts } }: Head, subject: string): boolean {
     default:
       return true;
   }
-}
-
-async function fold(
-  deps: AcceptDeps,
-  head: Head,
-  event: StoredEvent,
-): Promise<{ record: Head['record']; effect: Effect }> {
-  if (isNext(head.record, event)) return foldNext(head.record, event);
-  const history = await deps.journeys.listEvents(head.journeyId);
-  const effect = effectWithin(history, event);
-  return { record: foldAll([...history, event]), effect: effect === 'applied' ? 'late' : effect };
 }
 
 function accepted({ event }: Incoming, changes: readonly Change[]): Accepted {

@@ -98,6 +98,16 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
       return items.map(eventFrom);
     },
 
+    /** The whole history, however many pages it takes. */
+    async allEvents(journeyId: string): Promise<StoredEvent[]> {
+      const events: StoredEvent[] = [];
+      for (;;) {
+        const page = await this.listEvents(journeyId, events.at(-1)?.seq ?? 0, 500);
+        if (page.length === 0) return events;
+        events.push(...page);
+      }
+    },
+
     /** The journeys an alias leads to, in the order of their victims. */
     async findByAlias(subject: string): Promise<Link[]> {
       const items = await query({

@@ -2,6 +2,7 @@ import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 
 import { call, cloudEvent, newReference, openJourney, post } from '../support/client.ts';
+import { eventually } from '../support/eventually.ts';
 import { useStack } from '../support/stack.ts';
 
 describe('posting an event', () => {
@@ -32,6 +33,28 @@ describe('posting an event', () => {
     );
     expect(status).toBe(202);
     expect(body['effect']).toBe('unmatched');
+  });
+
+  it('attaches what waited once its subject is known, and answers its repeat as before', async () => {
+    const reference = newReference();
+    const subject = `crime:01/${reference}`;
+    const waiting = cloudEvent(
+      'police',
+      'investigation.opened',
+      subject,
+      {},
+      { time: '2026-01-06T09:00:00Z' },
+    );
+    const before = await post('police', waiting);
+    const { body } = await post(
+      'police',
+      cloudEvent('police', 'crime.recorded', subject, { force: '01', crimeReference: reference }),
+    );
+    await eventually(async () => {
+      const status = await call('police', `/journeys/${String(body['journeyId'])}/status`);
+      expect(status.body).toMatchObject({ version: 2, case: { stage: 'investigation', step: 'under-way' } });
+    });
+    expect((await post('police', waiting)).body).toEqual(before.body);
   });
 
   it('lets one of many racing first events open the journey', async () => {
