@@ -1,4 +1,6 @@
-import { rowDimensions, type AgencyKind, type RowFilter } from '../../../schemas/agencies.ts';
+import { RowFilterSchema, type AgencyKind, type RowFilter } from '../../../schemas/agencies.ts';
+
+const rowDimensions = Object.keys(RowFilterSchema.shape) as (keyof RowFilter)[];
 
 /** The dimension by which each kind of agency is given its rows. */
 const dimensionOf: Readonly<Partial<Record<AgencyKind, keyof RowFilter>>> = {
