@@ -1,57 +1,45 @@
-import { refusalOf } from '../core/access/decide.ts';
-import { matchesSecret } from '../core/access/lifecycle.ts';
-import { parseKey, secretMac } from '../core/access/key-format.ts';
 import type { Credential } from '../../schemas/credential.ts';
+import { refusalOf } from '../core/access/decide.ts';
+import { parseKey, secretMac } from '../core/access/key-format.ts';
+import { matchesSecret } from '../core/access/lifecycle.ts';
+
+/** How long a credential read once is trusted; bounds how long a revoked key lives on. */
+const CACHE_MS = 5_000;
 
 export interface AuthoriseDeps {
   readonly find: (keyId: string) => Promise<Credential | undefined>;
-  readonly touch: (keyId: string, minute: string) => Promise<void>;
-  readonly pepper: () => Promise<string>;
-  readonly attempts: Attempts;
-  readonly now: () => string;
+  readonly pepper: string;
+  readonly now: () => Date;
 }
 
-/** Counts bad keys by address. */
-export interface Attempts {
-  readonly isLockedOut: (address: string, now: string) => boolean;
-  readonly failed: (address: string, now: string) => void;
-}
-
-export interface KeyRequest {
+export interface Presented {
   readonly key: string | undefined;
   readonly address: string;
   readonly certificate?: string;
 }
 
-export type Decision =
-  | { readonly outcome: 'allow'; readonly credential: Credential }
-  | { readonly outcome: 'deny' }
-  | { readonly outcome: 'unauthorised' };
-
 /**
- * Decides whose key a request carries. `unauthorised` is answered 401 and says nothing of why; `deny` (403)
- * is only ever said to someone who proved the secret. A proved key passes even from an address from which
- * bad ones came in a burst: a lock-out stops guessing, not the agency behind the same address.
+ * Whose key a request carries; undefined when it carries none that is valid. A key whose checksum is wrong
+ * costs no read.
  */
-export async function authoriseRequest(request: KeyRequest, deps: AuthoriseDeps): Promise<Decision> {
-  const now = deps.now();
-  const parts = request.key === undefined ? undefined : parseKey(request.key);
-  const credential = parts && (await deps.find(parts.keyId));
-  const mac = parts && secretMac(await deps.pepper(), parts.secret);
-  const proved =
-    credential !== undefined &&
-    mac !== undefined &&
-    parts?.environment === credential.environment &&
-    matchesSecret(credential, mac, now);
-  if (!proved) {
-    deps.attempts.failed(request.address, now);
-    return { outcome: 'unauthorised' };
+export function authoriser({ find, pepper, now }: AuthoriseDeps) {
+  const cache = new Map<string, { readonly until: number; readonly credential: Credential | undefined }>();
+
+  async function lookUp(keyId: string): Promise<Credential | undefined> {
+    const cached = cache.get(keyId);
+    if (cached && cached.until > now().getTime()) return cached.credential;
+    const credential = await find(keyId);
+    cache.set(keyId, { until: now().getTime() + CACHE_MS, credential });
+    return credential;
   }
-  const { address, certificate } = request;
-  const refusal = refusalOf(credential, { now, address, ...(certificate && { certificate }) });
-  if (refusal === 'not-usable') return { outcome: 'unauthorised' };
-  if (refusal) return { outcome: 'deny' };
-  const minute = `${now.slice(0, 16)}:00.000Z`;
-  if ((credential.lastUsedAt ?? '') < minute) await deps.touch(credential.keyId, minute);
-  return { outcome: 'allow', credential };
+
+  return async ({ key, address, certificate }: Presented): Promise<Credential | undefined> => {
+    const parts = key === undefined ? undefined : parseKey(key);
+    if (!parts) return undefined;
+    const credential = await lookUp(parts.keyId);
+    const instant = now().toISOString();
+    if (!credential || !matchesSecret(credential, secretMac(pepper, parts.secret), instant)) return undefined;
+    const refusal = refusalOf(credential, { now: instant, address, ...(certificate ? { certificate } : {}) });
+    return refusal ? undefined : credential;
+  };
 }

@@ -1,6 +1,4 @@
-import { RowFilterSchema, type AgencyKind, type RowFilter } from '../../../schemas/agencies.ts';
-
-const rowDimensions = Object.keys(RowFilterSchema.shape) as (keyof RowFilter)[];
+import { rowDimensions, type AgencyKind, type RowFilter } from '../../../schemas/agencies.ts';
 
 /** The dimension by which each kind of agency is given its rows. */
 const dimensionOf: Readonly<Partial<Record<AgencyKind, keyof RowFilter>>> = {
