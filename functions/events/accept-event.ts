@@ -228,7 +228,11 @@ async function resolve(
     (link) => typeof victimNumber !== 'number' || link.victimNumber === victimNumber,
   );
   const heads = await Promise.all(meant.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
-  return heads.filter((head) => head !== undefined);
+  const known = heads.filter((head) => head !== undefined);
+  // A case reference names no force: what it leads to does.
+  const isForeign = ({ record }: Head) => !isWithinRows(caller.agencyKind, caller.rows, record.facts.rows);
+  if (caller.agencyKind === 'police' && known.some(isForeign)) throw new ProblemError('force-not-allowed');
+  return known;
 }
 
 async function firstLinked(deps: AcceptDeps, aliases: string[]): Promise<Link[]> {

@@ -125,6 +125,20 @@ describe('posting an event', () => {
     expect([status, body['code']]).toEqual([403, code]);
   });
 
+  it("refuses a police force on another force's case, by whatever name", async () => {
+    const { journeyId } = await openJourney('police');
+    const caseUrn = `01ZD${String(Date.now()).slice(-7)}`;
+    const charge = { suspect: 'S1', method: 'charge', caseUrn };
+    expect(
+      (await post('police', cloudEvent('police', 'charging.charged', `journey:${journeyId}`, charge))).status,
+    ).toBe(201);
+    const forged = await post(
+      'cityPolice',
+      cloudEvent('cityPolice', 'investigation.opened', `case:${caseUrn}`, {}),
+    );
+    expect([forged.status, forged.body['code']]).toEqual([403, 'force-not-allowed']);
+  });
+
   it('refuses a source that is not of the key', async () => {
     const { event } = await openJourney();
     const { status, body } = await post('police', { ...event, source: '/police/city/test' });
