@@ -51,5 +51,3 @@ export const functionDeclarations = {
     timeoutSeconds: 60,
   },
 } as const satisfies Record<string, FunctionDeclaration>;
-
-export type FunctionName = keyof typeof functionDeclarations;

@@ -1,6 +1,8 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as targets from 'aws-cdk-lib/aws-events-targets';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as logs from 'aws-cdk-lib/aws-logs';
@@ -9,7 +11,7 @@ import type { Construct } from 'constructs';
 import { operations } from '../schemas/operations.ts';
 import { tableNames, tables as declared, type TableName } from '../schemas/tables.ts';
 
-import { functionDeclarations, type FunctionDeclaration, type FunctionName } from './functions.ts';
+import { functionDeclarations, type FunctionDeclaration } from './functions.ts';
 import { addGatewayResponses } from './gateway-responses.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -28,12 +30,16 @@ export class StatelessStack extends Stack {
     for (const [name, declaration] of Object.entries(functionDeclarations)) {
       this.functions.set(name, this.function(name, declaration));
     }
-    this.followJourneys(this.named('relay'));
+    for (const [name, { trigger }] of Object.entries<FunctionDeclaration>(functionDeclarations)) {
+      if (trigger === 'journeys-stream') this.follow('journeys', name, this.named(name));
+      if (trigger === 'audit-stream') this.follow('audit', name, this.named(name));
+      if (trigger === 'minute') this.everyMinute(name, this.named(name));
+    }
     const api = this.api();
     new CfnOutput(this, 'apiId', { value: api.restApiId });
   }
 
-  private named(name: FunctionName): lambda.Function {
+  private named(name: string): lambda.Function {
     const found = this.functions.get(name);
     if (!found) throw new Error(`No function is declared as ${name}.`);
     return found;
@@ -99,23 +105,31 @@ export class StatelessStack extends Stack {
     ]) as Record<string, string>;
   }
 
-  /** Lets a function follow what is linked in the table of journeys, each record until it succeeds. */
-  private followJourneys(relay: lambda.Function): void {
-    const streamArn = this.stateful.tables.journeys.tableStreamArn;
-    if (!streamArn) throw new Error('The table of journeys has no stream.');
-    relay.addToRolePolicy(
+  /** Lets a function follow the changes of a table, each until it succeeds. */
+  private follow(table: 'journeys' | 'audit', name: string, follower: lambda.Function): void {
+    const streamArn = this.stateful.tables[table].tableStreamArn;
+    if (!streamArn) throw new Error(`The table ${table} has no stream.`);
+    follower.addToRolePolicy(
       new iam.PolicyStatement({
         actions: ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator'],
         resources: [streamArn],
       }),
     );
-    new lambda.EventSourceMapping(this, 'journeys-stream', {
-      target: relay,
+    new lambda.EventSourceMapping(this, `${name}-stream`, {
+      target: follower,
       eventSourceArn: streamArn,
       startingPosition: lambda.StartingPosition.TRIM_HORIZON,
       batchSize: 100,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
+    });
+  }
+
+  private everyMinute(name: string, made: lambda.Function): void {
+    new events.Rule(this, `${name}-minute`, {
+      description: `Runs the function ${name} every minute.`,
+      schedule: events.Schedule.rate(Duration.minutes(1)),
+      targets: [new targets.LambdaFunction(made)],
     });
   }
 
@@ -161,7 +175,7 @@ export class StatelessStack extends Stack {
     });
     const root = api.root.addResource('v1');
     for (const operation of operations) {
-      const integration = new apigateway.LambdaIntegration(this.named(operation.function as FunctionName), {
+      const integration = new apigateway.LambdaIntegration(this.named(operation.function), {
         allowTestInvoke: false,
       });
       const resource = root.resourceForPath(operation.path.slice(1));

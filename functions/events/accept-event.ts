@@ -11,7 +11,8 @@ import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
 import type { Caller } from '../http/caller.ts';
 import { ProblemError } from '../http/problem.ts';
-import { foldOnto } from '../repositories/fold-onto.ts';
+import { appendEvent, type Appended, type EventDraft } from '../journal/append-event.ts';
+import { retryLostRaces, type BackOff } from '../journal/retry-lost-races.ts';
 import type { Dedupe, JourneysRepository, Link } from '../repositories/journeys.ts';
 import type { PersonalFields, Vault } from '../repositories/vault.ts';
 
@@ -21,8 +22,7 @@ export interface AcceptDeps {
   readonly now: () => Date;
   /** A ULID, for new journeys and people. */
   readonly newId: () => string;
-  /** Waits before the next try; the number of tries so far is given. */
-  readonly backOff: (tries: number) => Promise<void>;
+  readonly backOff: BackOff;
 }
 
 export interface Accepted {
@@ -33,19 +33,12 @@ export interface Accepted {
 interface Incoming {
   readonly envelope: EventEnvelope;
   readonly type: EventType;
-  readonly event: Omit<StoredEvent, 'seq' | 'effect'>;
+  readonly event: EventDraft;
   readonly personal: PersonalFields;
   readonly fingerprint: string;
   readonly caller: Caller;
 }
 
-interface Change {
-  readonly head: Head;
-  readonly event: StoredEvent;
-  readonly items: readonly TransactWriteItem[];
-}
-
-const MOST_TRIES = 5;
 const DAY_MS = 86_400_000;
 
 /**
@@ -61,12 +54,7 @@ export async function acceptEvent(
   envelope: EventEnvelope,
 ): Promise<Accepted> {
   const incoming = readIncoming(deps, caller, envelope);
-  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
-    const answer = await tryToAccept(deps, incoming);
-    if (answer) return answer;
-    await deps.backOff(tries);
-  }
-  throw new ProblemError('busy');
+  return retryLostRaces(deps.backOff, () => tryToAccept(deps, incoming));
 }
 
 function readIncoming(deps: AcceptDeps, caller: Caller, envelope: EventEnvelope): Incoming {
@@ -256,26 +244,25 @@ function open(deps: AcceptDeps, { event }: Incoming): Head {
   };
 }
 
-async function change(deps: AcceptDeps, incoming: Incoming, head: Head, aliases: string[]): Promise<Change> {
-  const sequence = head.version + 1;
-  const told = Object.keys(incoming.personal).length > 0 ? { personRef: head.personRef } : {};
-  const draft: StoredEvent = { ...incoming.event, seq: sequence, effect: 'applied', ...told };
-  const { record, effect } = await foldOnto(deps.journeys, head, draft);
-  const event = { ...draft, effect };
-  const next: Head = { ...head, version: sequence, updatedAt: event.receivedAt, record };
+async function change(
+  deps: AcceptDeps,
+  { event, envelope, personal }: Incoming,
+  head: Head,
+  aliases: string[],
+): Promise<Appended> {
+  const told = Object.keys(personal).length > 0 ? { personRef: head.personRef } : {};
+  const appended = await appendEvent(deps.journeys, head, { ...event, ...told });
   const link: Link = { journeyId: head.journeyId, victimNumber: head.victimNumber };
   const isNew = head.version === 0;
   return {
-    head: next,
-    event,
+    ...appended,
     items: [
-      deps.journeys.headItem(next),
-      deps.journeys.eventItem(head.journeyId, event),
-      ...(isNew ? [deps.journeys.openingItem(incoming.envelope.subject, head.victimNumber)] : []),
+      ...appended.items,
+      ...(isNew ? [deps.journeys.openingItem(envelope.subject, head.victimNumber)] : []),
       ...aliases
         .filter((alias) => isNew || !knownAlias(head, alias))
         .map((alias) => deps.journeys.linkItem(alias, link)),
-      ...(await deps.vault.seal(head.personRef, vaultKey(event), incoming.personal, isNew ? 'new' : 'known')),
+      ...(await deps.vault.seal(head.personRef, vaultKey(appended.event), personal, isNew ? 'new' : 'known')),
     ],
   };
 }
@@ -294,7 +281,7 @@ function knownAlias({ record: { facts } }: Head, subject: string): boolean {
   }
 }
 
-function accepted({ event }: Incoming, changes: readonly Change[]): Accepted {
+function accepted({ event }: Incoming, changes: readonly Appended[]): Accepted {
   const reached = changes.map(({ head, event: stored }) => ({
     journeyId: head.journeyId,
     sequence: stored.seq,

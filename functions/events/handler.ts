@@ -1,5 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
@@ -8,6 +6,7 @@ import * as z from 'zod';
 
 import { eventOperations } from '../../schemas/operations/events.ts';
 import { api } from '../http/chain.ts';
+import { fullJitter } from '../journal/retry-lost-races.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';
@@ -26,9 +25,6 @@ const environment = z
   .parse(process.env);
 const client = new DynamoDBClient();
 
-/** Full jitter, so that writers who lost a race together do not meet again. */
-const backOff = (tries: number): Promise<void> => wait(Math.random() * 25 * 2 ** tries);
-
 const ready: Promise<AcceptDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
   (secret) => ({
     journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),
@@ -40,7 +36,7 @@ const ready: Promise<AcceptDeps> = readSecret(new SecretsManagerClient(), enviro
     }),
     now: () => new Date(),
     newId: ulid,
-    backOff,
+    backOff: fullJitter,
   }),
 );
 

@@ -27,6 +27,8 @@ export interface ApiRequest<O extends Operation = Operation> {
   readonly header: (name: string) => string | undefined;
   /** Set where the operation reads personal details. */
   readonly purpose: string | undefined;
+  /** Set where the operation is a command. */
+  readonly idempotencyKey: string | undefined;
   readonly onBehalfOf: string | undefined;
 }
 
@@ -65,6 +67,7 @@ export function readRequest<O extends Operation>(event: APIGatewayProxyEvent, op
     correlationId: correlationIdOf(event),
     header: (name) => headerOf(event, name),
     purpose,
+    idempotencyKey: operation.idempotencyKey ? readIdempotencyKey(event) : undefined,
     onBehalfOf,
   };
 }
@@ -101,6 +104,13 @@ function readPurpose(event: APIGatewayProxyEvent): readonly [string, string] {
     throw fault('X-On-Behalf-Of', 'Use an opaque staff id of 1 to 64 letters, digits, dots or hyphens.');
   }
   return [purpose, onBehalfOf];
+}
+
+/** Quoted (structured field) or bare, as clients send it. */
+function readIdempotencyKey(event: APIGatewayProxyEvent): string {
+  const key = headerOf(event, 'idempotency-key')?.replace(/^"(.*)"$/, '$1');
+  if (key === undefined || !/^[!-~]{1,255}$/.test(key)) throw new ProblemError('idempotency-key-required');
+  return key;
 }
 
 function readQuery(event: APIGatewayProxyEvent, schema: z.ZodObject | undefined): unknown {

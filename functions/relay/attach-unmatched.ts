@@ -1,7 +1,6 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 
-import type { StoredEvent } from '../../schemas/envelope.ts';
-import { foldOnto } from '../repositories/fold-onto.ts';
+import { appendEvent } from '../journal/append-event.ts';
 import type { JourneysRepository, Unmatched } from '../repositories/journeys.ts';
 
 export interface AttachDeps {
@@ -17,18 +16,8 @@ async function attachOne(
 ): Promise<void> {
   const head = await journeys.readHead(journeyId);
   if (!head) return;
-  const draft: StoredEvent = { ...event, seq: head.version + 1, effect: 'applied' };
-  const { record, effect } = await foldOnto(journeys, head, draft);
-  await journeys.commit([
-    journeys.headItem({
-      ...head,
-      version: draft.seq,
-      updatedAt: event.receivedAt > head.updatedAt ? event.receivedAt : head.updatedAt,
-      record,
-    }),
-    journeys.eventItem(journeyId, { ...draft, effect }),
-    journeys.attachedItem(subject, event),
-  ]);
+  const { items } = await appendEvent(journeys, head, event);
+  await journeys.commit([...items, journeys.attachedItem(subject, event)]);
 }
 
 /**

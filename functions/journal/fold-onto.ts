@@ -2,8 +2,7 @@ import type { Effect, StoredEvent } from '../../schemas/envelope.ts';
 import { effectWithin, foldAll, foldNext, isNext } from '../core/record/fold.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneyRecord } from '../core/record/record.ts';
-
-import type { JourneysRepository } from './journeys.ts';
+import type { JourneysRepository } from '../repositories/journeys.ts';
 
 /**
  * The record after an event: folded onto the head alone where it comes next, else from the whole history,

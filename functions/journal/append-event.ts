@@ -1,0 +1,46 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
+import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { Head } from '../core/record/head.ts';
+import type { JourneysRepository } from '../repositories/journeys.ts';
+
+import { derivedItems } from './derived-items.ts';
+import { foldOnto } from './fold-onto.ts';
+
+/** An event before a journey gives it its place and its effect. */
+export type EventDraft = Omit<StoredEvent, 'seq' | 'effect'>;
+
+/** A journey with one event more, and the items that make it so. */
+export interface Appended {
+  readonly before: Head;
+  readonly head: Head;
+  readonly event: StoredEvent;
+  /** Belong in one transaction, with whatever else the decision writes. */
+  readonly items: readonly TransactWriteItem[];
+}
+
+/**
+ * Puts an event on a journey: folds it, and gives the items of the event, the head and everything derived
+ * from it. Every event of whatever sender goes this way; nothing is written here.
+ */
+export async function appendEvent(
+  journeys: Pick<JourneysRepository, 'allEvents' | 'headItem' | 'eventItem'>,
+  before: Head,
+  draft: EventDraft,
+): Promise<Appended> {
+  const unclassified: StoredEvent = { ...draft, seq: before.version + 1, effect: 'applied' };
+  const { record, effect } = await foldOnto(journeys, before, unclassified);
+  const event = { ...unclassified, effect };
+  const updatedAt = event.receivedAt > before.updatedAt ? event.receivedAt : before.updatedAt;
+  const head: Head = { ...before, version: event.seq, updatedAt, record };
+  return {
+    before,
+    head,
+    event,
+    items: [
+      journeys.headItem(head),
+      journeys.eventItem(head.journeyId, event),
+      ...derivedItems(before, head, event),
+    ],
+  };
+}
