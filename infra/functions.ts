@@ -43,6 +43,13 @@ export const functionDeclarations = {
     secrets: ['alias', 'cursor'],
     timeoutSeconds: 10,
   },
+  contract: {
+    summary: 'Answers what the API is, what its problems mean, and whether it is up.',
+    trigger: 'api',
+    tables: {},
+    secrets: [],
+    timeoutSeconds: 5,
+  },
   relay: {
     summary: 'Attaches events that waited for the alias they name.',
     trigger: 'journeys-stream',

@@ -1,3 +1,4 @@
+import { contractOperations } from './operations/contract.ts';
 import type { Operation } from './operations/define.ts';
 import { eventOperations } from './operations/events.ts';
 import { journeyOperations } from './operations/journeys.ts';
@@ -6,6 +7,8 @@ import { journeyOperations } from './operations/journeys.ts';
  * Every operation that is deployed. Routes, the authoriser's decision, the OpenAPI document and the
  * matrix of who may do what are all made from it.
  */
-export const operations: readonly Operation[] = [eventOperations, journeyOperations].flatMap((rows) =>
-  Object.values<Operation>(rows),
-);
+export const operations: readonly Operation[] = [
+  eventOperations,
+  journeyOperations,
+  contractOperations,
+].flatMap((rows) => Object.values<Operation>(rows));

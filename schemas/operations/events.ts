@@ -8,7 +8,7 @@ const ofEvent = [
   'family-not-allowed',
   'force-not-allowed',
   'source-not-allowed',
-  'not-found',
+  'unknown-subject',
   'unknown-event-type',
   'time-in-future',
   'event-id-reused',

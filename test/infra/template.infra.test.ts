@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createApp } from '../../infra/app.ts';
 import { buildFunctions } from '../../local/build.ts';
-import { operations } from '../../schemas/operations.ts';
+import { openApiDocument } from '../../schemas/openapi/document.ts';
 
 let stacks: Stack[] = [];
 
@@ -54,9 +54,21 @@ describe('the template', () => {
     }
   });
 
-  it('routes each operation of the table and no other', () => {
-    const methods = Object.values(resources('AWS::ApiGateway::Method'));
-    expect(methods).toHaveLength(operations.length);
+  it('routes each operation of the OpenAPI document and no other', () => {
+    const parts = resources('AWS::ApiGateway::Resource');
+    const pathTo = (id: unknown): string => {
+      const found = parts[(id as { Ref?: string }).Ref ?? ''];
+      if (!found) return '';
+      return `${pathTo(found.Properties['ParentId'])}/${String(found.Properties['PathPart'])}`;
+    };
+    const routed = Object.values(resources('AWS::ApiGateway::Method')).map(
+      ({ Properties }) => `${String(Properties['HttpMethod'])} ${pathTo(Properties['ResourceId'])}`,
+    );
+    const paths = openApiDocument()['paths'] as Record<string, object>;
+    const documented = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} /v1${path}`),
+    );
+    expect(routed.sort()).toEqual(documented.sort());
   });
 
   it('leaves no finding of cdk-nag', () => {

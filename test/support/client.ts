@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { seededAgencies, type KeyName } from '../../local/agencies.ts';
 
+import { checkExchange } from './contract.ts';
 import { useStack } from './stack.ts';
 
 export interface Answer {
@@ -10,25 +11,26 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** Calls the API as an agency, or without a key. */
+/** Calls the API as an agency, or without a key. Every answer is held to the OpenAPI document. */
 export async function call(
   as: KeyName | undefined,
   path: string,
   init: { readonly method?: string; readonly body?: unknown; readonly headers?: Record<string, string> } = {},
 ): Promise<Answer> {
   const { baseUrl, keys } = useStack();
+  const { method = 'GET', body, headers } = init;
+  const sent = typeof body === 'string' ? body : JSON.stringify(body);
   const response = await fetch(`${baseUrl}${path}`, {
-    method: init.method ?? 'GET',
+    method,
     headers: {
       ...(as ? { Authorization: `Bearer ${keys[as]}` } : {}),
       'Content-Type': 'application/json',
-      ...init.headers,
+      ...headers,
     },
-    ...(init.body === undefined
-      ? {}
-      : { body: typeof init.body === 'string' ? init.body : JSON.stringify(init.body) }),
+    ...(body === undefined ? {} : { body: sent }),
   });
   const text = await response.text();
+  checkExchange({ method, path, sent: body, status: response.status, headers: response.headers, text });
   return {
     status: response.status,
     headers: response.headers,

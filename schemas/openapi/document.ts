@@ -1,0 +1,197 @@
+import type * as z from 'zod';
+
+import { catalogue, typeOf } from '../events/catalogue.ts';
+import { operations } from '../operations.ts';
+import {
+  problemsOf,
+  type Operation,
+  type ResponseDeclaration,
+  type ResponseHeader,
+} from '../operations/define.ts';
+import { pathParameters, type PathParameter } from '../parameters.ts';
+import { scopes } from '../scopes.ts';
+import { Components, type Json } from './components.ts';
+import { addEventSchemas, exampleEvent } from './events.ts';
+import { problemExamples, problemResponses, problemSchemas } from './problems.ts';
+
+const text = { type: 'string' };
+
+const responseHeaders: Readonly<Record<ResponseHeader | 'X-Correlation-Id', Json>> = {
+  'X-Correlation-Id': { description: 'The id to quote when you ask about this request.', schema: text },
+  ETag: { description: 'The version of what is answered (strong).', schema: text },
+  Location: { description: 'Where what was made can be read.', schema: text },
+  'Idempotent-Replayed': {
+    description: '`true`: this was stored before, and this is the answer of the first time.',
+    schema: { enum: ['true'] },
+  },
+  'Retry-After': { description: 'Seconds to wait before the next try.', schema: text },
+  'Cache-Control': { description: 'Who may keep the answer, and for how long.', schema: text },
+  'Last-Modified': { description: 'When it last changed.', schema: text },
+};
+
+const header = (name: string, description: string, required = false, pattern?: string): Json => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string', ...(pattern ? { pattern } : {}) },
+});
+
+const requestHeaders = {
+  'X-Correlation-Id': header('X-Correlation-Id', 'Your own id of the request; echoed.'),
+  traceparent: header('traceparent', 'W3C Trace Context; echoed.'),
+  'If-None-Match': header('If-None-Match', 'The ETag you hold; 304 where it is still so.'),
+  'If-Match': header('If-Match', 'The ETag you act on; 412 where it has changed.'),
+  'Idempotency-Key': header('Idempotency-Key', 'New for each command, the same on each retry of it.', true),
+  'X-Purpose': header('X-Purpose', 'Why personal details are read, such as victim-contact.', true),
+  'X-On-Behalf-Of': header('X-On-Behalf-Of', 'The opaque id of the person who will read them.', true),
+} as const;
+
+type RequestHeader = keyof typeof requestHeaders;
+
+function headersOf(operation: Operation): readonly RequestHeader[] {
+  const answers = Object.keys(operation.responses);
+  return [
+    'X-Correlation-Id',
+    'traceparent',
+    ...(answers.includes('304') ? (['If-None-Match'] as const) : []),
+    ...(operation.problems.includes('version-mismatch') ? (['If-Match'] as const) : []),
+    ...(operation.idempotencyKey ? (['Idempotency-Key'] as const) : []),
+    ...(operation.personal ? (['X-Purpose', 'X-On-Behalf-Of'] as const) : []),
+  ];
+}
+
+const namesIn = (path: string): PathParameter[] =>
+  [...path.matchAll(/\{([A-Za-z]+)\}/g)].map(([, name]) => name as PathParameter);
+
+function queryOf(components: Components, query: z.ZodObject | undefined): Json[] {
+  return Object.entries(query?.shape ?? {}).map(([name, schema]) => {
+    // Every query parameter is text on its way in; its own type is what it is read into.
+    const { description, ...read } = components.output(schema as z.ZodType);
+    return {
+      name,
+      in: 'query',
+      required: !(schema as z.ZodType).safeParse(undefined).success,
+      ...(typeof description === 'string' ? { description } : {}),
+      schema: read,
+    };
+  });
+}
+
+function requestOf(components: Components, { request }: Operation): Json {
+  if (!request) return {};
+  const schema = request.component
+    ? { $ref: `#/components/schemas/${request.component}` }
+    : components.input(request.schema);
+  const example = request.example ?? exampleOf(request.component);
+  const content = { schema, ...(example === undefined ? {} : { example }) };
+  const mediaTypes = request.mediaTypes ?? ['application/json'];
+  return {
+    requestBody: {
+      required: true,
+      content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, content])),
+    },
+  };
+}
+
+function exampleOf(component: string | undefined): unknown {
+  const type = typeOf('crime', 'recorded');
+  const definition = catalogue.get(type);
+  if (!definition) return undefined;
+  if (component === 'Event') return exampleEvent(type, definition);
+  return component === 'EventBatch' ? [exampleEvent(type, definition)] : undefined;
+}
+
+function responseOf(components: Components, response: ResponseDeclaration): Json {
+  const { description, body, headers = [], mediaType = 'application/json' } = response;
+  const named = ['X-Correlation-Id', ...headers];
+  return {
+    description,
+    headers: Object.fromEntries(named.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+    ...(body ? { content: { [mediaType]: { schema: components.output(body) } } } : {}),
+  };
+}
+
+function operationOf(components: Components, operation: Operation): Json {
+  const { id, function: tag, summary, scope, path, responses } = operation;
+  const parameters = [
+    ...namesIn(path).map((name) => ({ $ref: `#/components/parameters/${name}` })),
+    ...queryOf(components, operation.query),
+    ...headersOf(operation).map((name) => ({ $ref: `#/components/parameters/${name}` })),
+  ];
+  const answers = Object.entries(responses).map(([status, response]) => [
+    status,
+    responseOf(components, response),
+  ]);
+  return {
+    operationId: id,
+    tags: [tag],
+    summary,
+    ...(scope === null ? { security: [] } : { 'x-required-scopes': [scope] }),
+    parameters,
+    ...requestOf(components, operation),
+    responses: { ...Object.fromEntries(answers), ...problemResponses(problemsOf(operation)) },
+  };
+}
+
+function pathsOf(components: Components): Json {
+  const paths: Record<string, Record<string, Json>> = {};
+  for (const operation of operations) {
+    (paths[operation.path] ??= {})[operation.method.toLowerCase()] = operationOf(components, operation);
+  }
+  return paths;
+}
+
+const pathParameterOf = (components: Components, name: PathParameter): Json => ({
+  name,
+  in: 'path',
+  required: true,
+  schema: components.input(pathParameters[name]),
+});
+
+/** The OpenAPI 3.1 document of the service, made from the table of operations and the schemas. */
+export function openApiDocument(): Json {
+  const components = new Components();
+  addEventSchemas(components);
+  for (const [id, schema] of Object.entries(problemSchemas)) components.add(id, schema);
+  const paths = pathsOf(components);
+  const used = (kind: string, all: Json): Json => {
+    const named = JSON.stringify(paths);
+    const entries = Object.entries(all);
+    return Object.fromEntries(entries.filter(([name]) => named.includes(`"#/components/${kind}/${name}"`)));
+  };
+  const inPaths = [...new Set(operations.flatMap(({ path }) => namesIn(path)))];
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Victim journey API',
+      version: '1.0.0',
+      description: [
+        'One shared record of what happens to a victim of crime in London, from the 999 call through trial and after.',
+        'Agencies post what happened as CloudEvents and ask what they may know. Ignore fields you do not know:',
+        'v1 only ever gains some. Every error is a problem (RFC 9457) whose page is at /problems/{code}.',
+      ].join(' '),
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: 'https://api.victim-journey.example/v1' }],
+    security: [{ bearer: [] }, { apiKey: [] }],
+    paths,
+    components: {
+      securitySchemes: {
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          description: `The key of your agency. Scopes: ${Object.keys(scopes).join(', ')}.`,
+        },
+        apiKey: { type: 'apiKey', in: 'header', name: 'X-Api-Key' },
+      },
+      parameters: {
+        ...Object.fromEntries(inPaths.map((name) => [name, pathParameterOf(components, name)])),
+        ...used('parameters', requestHeaders),
+      },
+      headers: used('headers', responseHeaders),
+      examples: used('examples', problemExamples()),
+      schemas: components.all(),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { problemCodes, problems, problemType, type ProblemCode } from '../problems.ts';
+import type { Json } from './components.ts';
+
+const issue: Json = {
+  type: 'object',
+  description: 'What is wrong with one field. Holds no value of the request.',
+  required: ['pointer', 'code', 'detail'],
+  properties: {
+    pointer: { type: 'string', description: 'JSON Pointer (RFC 6901) into the request.' },
+    code: { type: 'string' },
+    detail: { type: 'string', description: 'How to mend it.' },
+  },
+};
+
+const problem: Json = {
+  type: 'object',
+  description: 'A problem (RFC 9457). Never holds a value of the request.',
+  required: ['type', 'title', 'status', 'code', 'detail', 'retryable'],
+  properties: {
+    type: {
+      type: 'string',
+      format: 'uri',
+      description: 'The page of the problem; see GET /problems/{code}.',
+    },
+    title: { type: 'string' },
+    status: { type: 'integer' },
+    code: { enum: problemCodes },
+    detail: { type: 'string', description: 'How to mend it.' },
+    retryable: { type: 'boolean', description: 'The same request, sent again later, can succeed.' },
+    correlationId: { type: 'string' },
+    errors: { type: 'array', items: { $ref: '#/components/schemas/Issue' } },
+  },
+};
+
+/** The schemas of problems. */
+export const problemSchemas = { Issue: issue, Problem: problem };
+
+function exampleOf(code: ProblemCode): Json {
+  const { status, title, fix, retryable } = problems[code];
+  return { summary: title, value: { type: problemType(code), title, status, code, detail: fix, retryable } };
+}
+
+/** An example of every problem, by its code. */
+export const problemExamples = (): Json =>
+  Object.fromEntries(problemCodes.map((code) => [code, exampleOf(code)]));
+
+/** The answers of an operation that are problems, by status. */
+export function problemResponses(codes: readonly ProblemCode[]): Readonly<Record<string, Json>> {
+  const statuses = [...new Set(codes.map((code) => problems[code].status))].sort((a, b) => a - b);
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const ofStatus = codes.filter((code) => problems[code].status === status);
+      return [String(status), problemResponse(ofStatus)];
+    }),
+  );
+}
+
+function problemResponse(codes: readonly ProblemCode[]): Json {
+  const retryable = codes.some((code) => problems[code].retryable && problems[code].status !== 500);
+  return {
+    description: codes.map((code) => `${problems[code].title}.`).join(' '),
+    headers: {
+      'X-Correlation-Id': { $ref: '#/components/headers/X-Correlation-Id' },
+      ...(retryable ? { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } : {}),
+    },
+    content: {
+      'application/problem+json': {
+        schema: {
+          allOf: [{ $ref: '#/components/schemas/Problem' }],
+          properties: { code: { enum: codes } },
+        },
+        examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
+      },
+    },
+  };
+}

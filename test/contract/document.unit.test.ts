@@ -1,0 +1,61 @@
+import { execFileSync } from 'node:child_process';
+
+import { describe, expect, it } from 'vitest';
+
+import { staleFiles } from '../../local/docs.ts';
+import { catalogue } from '../../schemas/events/catalogue.ts';
+import { openApiDocument } from '../../schemas/openapi/document.ts';
+import { operations } from '../../schemas/operations.ts';
+import { problemsOf } from '../../schemas/operations/define.ts';
+import { problems } from '../../schemas/problems.ts';
+
+interface Documented {
+  readonly operationId: string;
+  readonly 'x-required-scopes'?: readonly string[];
+  readonly responses: Readonly<Record<string, unknown>>;
+}
+
+const document = openApiDocument();
+const paths = document['paths'] as Readonly<Record<string, Readonly<Record<string, Documented>>>>;
+const documented = Object.values(paths).flatMap((methods) => Object.values(methods));
+
+describe('the OpenAPI document', () => {
+  it('and every other generated file is what the declarations say (else: npm run docs)', async () => {
+    expect(await staleFiles()).toEqual([]);
+  });
+
+  it('has no fault or warning of the linter', () => {
+    const told = execFileSync(
+      'node_modules/.bin/redocly',
+      ['lint', 'schemas/openapi.json', '--format=json'],
+      {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
+    expect(JSON.parse(told)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
+  });
+
+  it('names each operation once, with its scope and every status that it can answer', () => {
+    const ids = documented.map(({ operationId }) => operationId);
+    expect([...ids].sort()).toEqual(operations.map(({ id }) => id).sort());
+    for (const operation of operations) {
+      const row = documented.find(({ operationId }) => operationId === operation.id);
+      expect(row?.['x-required-scopes']).toEqual(operation.scope === null ? undefined : [operation.scope]);
+      const statuses = [
+        ...Object.keys(operation.responses),
+        ...problemsOf(operation).map((code) => String(problems[code].status)),
+      ];
+      expect(Object.keys(row?.responses ?? {}).sort()).toEqual([...new Set(statuses)].sort());
+    }
+  });
+
+  it('tells every event type apart by its type', () => {
+    const { schemas } = document['components'] as { readonly schemas: Record<string, unknown> };
+    const { discriminator } = schemas['Event'] as { discriminator: { mapping: Record<string, string> } };
+    expect(Object.keys(discriminator.mapping)).toEqual([...catalogue.keys()]);
+    const named = Object.values(discriminator.mapping).map((reference) => reference.split('/').at(-1) ?? '');
+    expect(named.filter((name) => !(name in schemas))).toEqual([]);
+    expect(new Set(named).size).toBe(catalogue.size);
+  });
+});
