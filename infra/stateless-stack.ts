@@ -72,7 +72,9 @@ export class StatelessStack extends Stack {
     return made;
   }
 
-  private grant(role: iam.Role, { tables, secrets, vault }: FunctionDeclaration): void {
+  private grant(role: iam.Role, declaration: FunctionDeclaration): void {
+    const { secrets, vault } = declaration;
+    const tables = tablesOf(declaration);
     const allow = (actions: string[], resources: string[]) =>
       role.addToPolicy(new iam.PolicyStatement({ actions, resources }));
     for (const table of tableNames) {
@@ -95,7 +97,9 @@ export class StatelessStack extends Stack {
     if (vault === 'read') allow(['kms:Decrypt'], [this.stateful.keys.people.keyArn]);
   }
 
-  private variables({ tables, secrets, vault }: FunctionDeclaration): Record<string, string> {
+  private variables(declaration: FunctionDeclaration): Record<string, string> {
+    const { secrets, vault } = declaration;
+    const tables = tablesOf(declaration);
     return Object.fromEntries([
       ...tableNames
         .filter((table) => tables[table])
@@ -184,6 +188,12 @@ export class StatelessStack extends Stack {
     }
   }
 }
+
+/** What a function declares, and for all that answer callers the record of what they decide. */
+const tablesOf = ({ trigger, tables }: FunctionDeclaration): FunctionDeclaration['tables'] =>
+  trigger === 'api' || trigger === 'authoriser'
+    ? { ...tables, audit: [...new Set([...(tables.audit ?? []), 'PutItem' as const])] }
+    : tables;
 
 /** Each index by its name: no wildcard in any role. */
 const indexArns = (tableArn: string, table: TableName): string[] =>

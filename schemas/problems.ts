@@ -187,6 +187,12 @@ export const problems = {
     'Wait for the time in Retry-After and send the same request again. Nothing was stored.',
     true,
   ),
+  'not-recorded': kind(
+    503,
+    'The request could not be put on record',
+    'Send the same request again. Nothing is answered that is not on the audit record; a command that was carried out is answered as a replay.',
+    true,
+  ),
   'timed-out': kind(
     504,
     'The answer took too long',

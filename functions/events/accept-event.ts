@@ -11,6 +11,7 @@ import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
 import type { Caller } from '../http/caller.ts';
 import { ProblemError } from '../http/problem.ts';
+import type { RequestAudit } from '../http/request-audit.ts';
 import { appendEvent, type Appended, type EventDraft } from '../journal/append-event.ts';
 import { retryLostRaces, type BackOff } from '../journal/retry-lost-races.ts';
 import type { Dedupe, JourneysRepository, Link } from '../repositories/journeys.ts';
@@ -37,13 +38,15 @@ interface Incoming {
   readonly personal: PersonalFields;
   readonly fingerprint: string;
   readonly caller: Caller;
+  readonly audit: RequestAudit;
 }
 
 const DAY_MS = 86_400_000;
 
 /**
  * Accepts one event: classified, folded and written in one transaction with everything that follows from
- * it, or answered as it was answered the first time.
+ * it and the audit record of the decision, or answered as it was answered the first time. What wrote
+ * nothing (a replay, a refusal) is for the caller to put on record.
  *
  * @throws ProblemError when the caller may not send it, when it does not fit its type, when its id was
  * used for other content, or (503) after five lost races
@@ -52,12 +55,18 @@ export async function acceptEvent(
   deps: AcceptDeps,
   caller: Caller,
   envelope: EventEnvelope,
+  audit: RequestAudit,
 ): Promise<Accepted> {
-  const incoming = readIncoming(deps, caller, envelope);
+  const incoming = readIncoming(deps, caller, envelope, audit);
   return retryLostRaces(deps.backOff, () => tryToAccept(deps, incoming));
 }
 
-function readIncoming(deps: AcceptDeps, caller: Caller, envelope: EventEnvelope): Incoming {
+function readIncoming(
+  deps: AcceptDeps,
+  caller: Caller,
+  envelope: EventEnvelope,
+  audit: RequestAudit,
+): Incoming {
   const type = eventTypeOf(envelope.type);
   const definition = catalogue.get(envelope.type);
   if (!type || !definition) throw new ProblemError('unknown-event-type');
@@ -80,6 +89,7 @@ function readIncoming(deps: AcceptDeps, caller: Caller, envelope: EventEnvelope)
     envelope,
     type,
     caller,
+    audit,
     personal: parsed.personal,
     fingerprint: fingerprintOf(envelope),
     event: {
@@ -169,6 +179,10 @@ async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accept
     deps.journeys.dedupeItem(event, dedupe),
     ...changes.flatMap(({ items: its }) => its),
     ...(changes.length === 0 ? await unmatchedItems(deps, envelope, incoming, personal) : []),
+    incoming.audit.item(
+      { status },
+      { journeyIds: changes.map(({ head }) => head.journeyId), eventType: incoming.type },
+    ),
   ];
   try {
     await deps.journeys.commit(items);

@@ -41,6 +41,6 @@ const ready: Promise<AcceptDeps> = readSecret(new SecretsManagerClient(), enviro
 );
 
 export const handler = api(eventOperations, {
-  postEvent: async ({ caller, body }) => receiveEvent(await ready, caller, body),
-  postEventBatch: async ({ caller, body }) => receiveBatch(await ready, caller, body),
+  postEvent: async ({ caller, body, audit }) => receiveEvent(await ready, caller, body, audit),
+  postEventBatch: async ({ caller, body, audit }) => receiveBatch(await ready, caller, body, audit),
 });

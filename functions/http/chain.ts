@@ -3,18 +3,29 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-l
 import type * as z from 'zod';
 
 import type { Operation, ResponseDeclaration } from '../../schemas/operations/define.ts';
+import { problems } from '../../schemas/problems.ts';
+import { auditFromEnvironment } from './audit-from-environment.ts';
+import { correlationIdOf, traceparentOf } from './headers.ts';
 import { ProblemError, problemResponse } from './problem.ts';
-import { type ApiRequest, correlationIdOf, headerOf, readRequest } from './read-request.ts';
+import { type ApiRequest, readRequest } from './read-request.ts';
+import { requestAudit, type AuditDeps, type RequestAudit, type Subjects } from './request-audit.ts';
 
 type BodyOf<R extends ResponseDeclaration> = R extends { readonly body: infer S extends z.ZodType }
   ? { readonly body: z.output<S> }
   : { readonly body?: undefined };
+
+/**
+ * What the audit record says of an answer beyond the path and the operation's row; an array where it is
+ * about several people. `in-transaction`: the handler wrote the record together with its decision.
+ */
+export type Audited = Subjects | readonly Subjects[] | 'in-transaction';
 
 /** An answer that the row of the operation documents. */
 export type Reply<O extends Operation = Operation> = {
   [S in keyof O['responses'] & number]: {
     readonly status: S;
     readonly headers?: Readonly<Record<string, string>>;
+    readonly audit?: Audited;
   } & BodyOf<O['responses'][S]>;
 }[keyof O['responses'] & number];
 
@@ -34,7 +45,9 @@ type AnyHandler = (request: ApiRequest) => Promise<{
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly audit?: Audited;
 }>;
+type AnyReply = Awaited<ReturnType<AnyHandler>>;
 
 /** Writes one line of the log. */
 export type WriteLine = (line: Readonly<Record<string, unknown>>) => void;
@@ -43,14 +56,20 @@ const writeLine: WriteLine = (line) => {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 };
 
+/** What the chain writes to; left out, it is standard output and the audit table of the environment. */
+export interface ChainOutputs {
+  readonly write?: WriteLine;
+  readonly audit?: AuditDeps;
+}
+
 /**
- * The one chain of every API function: finds the operation, checks the request, calls its handler, and
- * turns any error into problem+json.
+ * The one chain of every API function: finds the operation, checks the request, calls its handler, puts
+ * the decision on record before the answer goes out, and turns any error into problem+json.
  */
 export function api<Rows extends Readonly<Record<string, Operation>>>(
   rows: Rows,
   handlers: ApiHandlers<Rows>,
-  write: WriteLine = writeLine,
+  { write = writeLine, audit = auditFromEnvironment() }: ChainOutputs = {},
 ) {
   const routes = new Map(
     Object.values(rows).map((row) => [
@@ -67,7 +86,9 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
     .handler(async (event) => {
       const route = routeOf(event);
       if (!route) throw new ProblemError('no-such-route');
-      const { status, headers, body } = await route.handle(readRequest(event, route.row));
+      const { status, headers, body } = await recorded(audit, event, route.row, (own) =>
+        route.handle({ ...readRequest(event, route.row), audit: own }),
+      );
       const mediaType = route.row.responses[status]?.mediaType ?? 'application/json';
       return {
         statusCode: status,
@@ -77,22 +98,57 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
     });
 }
 
+/** Runs a handler and puts what it decided on record. An operation that needs no key decides nothing. */
+async function recorded(
+  deps: AuditDeps,
+  event: APIGatewayProxyEvent,
+  row: Operation,
+  handle: (audit: RequestAudit) => Promise<AnyReply>,
+): Promise<AnyReply> {
+  const audit = requestAudit(deps, event, row);
+  if (row.scope === null) return handle(audit);
+  const reply = await answerOf(() => handle(audit));
+  if (reply instanceof Error) {
+    const problem = reply instanceof ProblemError ? reply.code : 'internal-error';
+    await put(() => audit.write({ status: problems[problem].status, problem }));
+    throw reply;
+  }
+  const { status, audit: about } = reply;
+  if (about !== 'in-transaction') await put(() => audit.write({ status }, about));
+  return reply;
+}
+
+async function answerOf(handle: () => Promise<AnyReply>): Promise<AnyReply | Error> {
+  try {
+    return await handle();
+  } catch (error) {
+    return error instanceof Error ? error : new Error('A handler threw what is no error.');
+  }
+}
+
+/** @throws ProblemError `not-recorded` (503): what is not on record is not answered */
+async function put(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (cause) {
+    throw new ProblemError('not-recorded', { cause });
+  }
+}
+
 const problemMapper: ApiMiddleware = {
   onError: (request) => {
     request.response = problemResponse(request.error, correlationIdOf(request.event));
   },
 };
 
-const traceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
-
 const addHeaders: NonNullable<ApiMiddleware['after']> = ({ event, response }) => {
   if (!response) return;
-  const trace = headerOf(event, 'traceparent');
+  const trace = traceparentOf(event);
   response.headers = {
     'Cache-Control': 'no-store',
     ...response.headers,
     'X-Correlation-Id': correlationIdOf(event),
-    ...(trace !== undefined && traceparent.test(trace) ? { traceparent: trace } : {}),
+    ...(trace === undefined ? {} : { traceparent: trace }),
     'X-Content-Type-Options': 'nosniff',
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   };
@@ -102,8 +158,8 @@ const commonHeaders: ApiMiddleware = { after: addHeaders, onError: addHeaders };
 
 /** Where an unexpected error came from: its name and frames, never its message, which could quote a value. */
 function faultOf(error: unknown): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error) || (error instanceof ProblemError && error.code !== 'internal-error'))
-    return {};
+  if (error instanceof ProblemError) return faultOf(error.cause);
+  if (!(error instanceof Error)) return {};
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return { error: error.name, frames: frames.slice(0, 12).map((frame) => frame.trim()) };
 }

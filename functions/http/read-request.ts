@@ -6,7 +6,9 @@ import { checkLimits, limits } from '../../schemas/limits.ts';
 import type { Operation, ParametersOf, RequestDeclaration } from '../../schemas/operations/define.ts';
 import { pathParameters, type PathParameter } from '../../schemas/parameters.ts';
 import { type Caller, callerOf } from './caller.ts';
+import { correlationIdOf, headerOf, onBehalfOfFormat, purposeFormat } from './headers.ts';
 import { ProblemError } from './problem.ts';
+import type { RequestAudit } from './request-audit.ts';
 
 type BodyOf<O> = O extends { readonly request: { readonly schema: infer S extends z.ZodType } }
   ? z.output<S>
@@ -16,7 +18,7 @@ type QueryOf<O> = O extends { readonly query: infer S extends z.ZodObject }
   : Record<never, never>;
 
 /** A request of one operation, checked against its row of the table. */
-export interface ApiRequest<O extends Operation = Operation> {
+export interface CheckedRequest<O extends Operation = Operation> {
   readonly operation: O;
   /** Undefined for an operation that needs no key. */
   readonly caller: O['scope'] extends null ? undefined : Caller;
@@ -32,20 +34,9 @@ export interface ApiRequest<O extends Operation = Operation> {
   readonly onBehalfOf: string | undefined;
 }
 
-/** The caller's correlation id if it is a plain token, else the id API Gateway gave the request. */
-export function correlationIdOf(event: APIGatewayProxyEvent): string {
-  const given = headerOf(event, 'x-correlation-id');
-  return given !== undefined && /^[A-Za-z0-9._-]{1,128}$/.test(given)
-    ? given
-    : event.requestContext.requestId;
-}
-
-/** A header by name, whatever its case. */
-export function headerOf(event: APIGatewayProxyEvent, name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  for (const [given, value] of Object.entries(event.headers))
-    if (given.toLowerCase() === wanted) return value;
-  return undefined;
+/** What a handler is given: the request, and the means to put its decision on record. */
+export interface ApiRequest<O extends Operation = Operation> extends CheckedRequest<O> {
+  readonly audit: RequestAudit;
 }
 
 /**
@@ -54,13 +45,16 @@ export function headerOf(event: APIGatewayProxyEvent, name: string): string | un
  *
  * @throws ProblemError naming the field and the way to mend it
  */
-export function readRequest<O extends Operation>(event: APIGatewayProxyEvent, operation: O): ApiRequest<O> {
+export function readRequest<O extends Operation>(
+  event: APIGatewayProxyEvent,
+  operation: O,
+): CheckedRequest<O> {
   const caller = readCaller(event, operation);
   const parameters = readParameters(event);
   const [purpose, onBehalfOf] = operation.personal ? readPurpose(event) : [];
   return {
     operation,
-    caller: caller as ApiRequest<O>['caller'],
+    caller: caller as CheckedRequest<O>['caller'],
     parameters: parameters as ParametersOf<O>,
     query: readQuery(event, operation.query) as QueryOf<O>,
     body: (operation.request === undefined ? undefined : readBody(event, operation.request)) as BodyOf<O>,
@@ -98,9 +92,8 @@ function readPurpose(event: APIGatewayProxyEvent): readonly [string, string] {
   if (!purpose || !onBehalfOf) throw new ProblemError('purpose-required');
   const fault = (header: string, detail: string) =>
     new ProblemError('invalid-header', { errors: [{ pointer: `/${header}`, code: 'wrong-format', detail }] });
-  if (!/^[a-z][a-z-]{1,39}$/.test(purpose))
-    throw fault('X-Purpose', 'Use a purpose code such as victim-contact.');
-  if (!/^[A-Za-z0-9._-]{1,64}$/.test(onBehalfOf)) {
+  if (!purposeFormat.test(purpose)) throw fault('X-Purpose', 'Use a purpose code such as victim-contact.');
+  if (!onBehalfOfFormat.test(onBehalfOf)) {
     throw fault('X-On-Behalf-Of', 'Use an opaque staff id of 1 to 64 letters, digits, dots or hyphens.');
   }
   return [purpose, onBehalfOf];

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 
+import type { FieldClass } from '../audit.ts';
 import type { PathParameter } from '../parameters.ts';
 import type { ProblemCode } from '../problems.ts';
 import type { Scope } from '../scopes.ts';
@@ -45,6 +46,8 @@ export interface OperationDeclaration {
   readonly rows: Rows;
   /** Reads personal details, so that `X-Purpose` and `X-On-Behalf-Of` are needed. */
   readonly personal?: boolean;
+  /** What its answers hold, for the audit record; a handler says so itself where that depends on the caller. */
+  readonly discloses?: readonly FieldClass[];
   /** A command: `Idempotency-Key` is needed, and its outcome is kept for 30 days. */
   readonly idempotencyKey?: boolean;
   readonly query?: z.ZodObject;
@@ -60,6 +63,7 @@ export interface Operation extends OperationDeclaration {
   /** The folder under `functions/`, which is the name of the Lambda. */
   readonly function: string;
   readonly personal: boolean;
+  readonly discloses: readonly FieldClass[];
   readonly idempotencyKey: boolean;
   readonly problems: readonly ProblemCode[];
 }
@@ -78,6 +82,7 @@ export function defineOperations<const D extends Readonly<Record<string, Operati
       id,
       function: functionName,
       personal: false,
+      discloses: [],
       idempotencyKey: false,
       problems: [],
       ...declaration,
@@ -102,7 +107,13 @@ const always: readonly ProblemCode[] = [
   'busy',
   'timed-out',
 ];
-const ofKey: readonly ProblemCode[] = ['unauthenticated', 'scope-required', 'access-denied', 'rate-exceeded'];
+const ofKey: readonly ProblemCode[] = [
+  'unauthenticated',
+  'scope-required',
+  'access-denied',
+  'rate-exceeded',
+  'not-recorded',
+];
 const ofBody: readonly ProblemCode[] = [
   'malformed-json',
   'body-required',

@@ -57,6 +57,7 @@ export const journeyOperations = defineOperations('journeys', {
     summary: 'Find journeys by a reference you know the matter by',
     scope: 'journeys:read',
     rows: 'journey',
+    discloses: ['status'],
     query: z.object({
       caseUrn: CaseUrnSchema.optional(),
       crimeReference: CrimeReferenceSchema.optional(),
@@ -76,6 +77,7 @@ export const journeyOperations = defineOperations('journeys', {
     summary: 'Read your view of a journey',
     scope: 'journeys:read',
     rows: 'journey',
+    discloses: ['status', 'facts'],
     responses: { 200: { description: 'Your view of it.', body: ViewSchema, headers: ['ETag'] } },
   },
   readStatus: {
@@ -84,6 +86,7 @@ export const journeyOperations = defineOperations('journeys', {
     summary: 'Read where a journey stands',
     scope: 'journeys:status:read',
     rows: 'journey',
+    discloses: ['status'],
     responses: {
       200: { description: 'Where it stands.', body: StatusSchema, headers: ['ETag', 'Cache-Control'] },
       304: { description: 'It stands where you last saw it.', headers: ['ETag'] },
@@ -95,6 +98,7 @@ export const journeyOperations = defineOperations('journeys', {
     summary: 'Read what happened on a journey, as far as you may know it',
     scope: 'journeys:timeline:read',
     rows: 'journey',
+    discloses: ['timeline'],
     query: z.object({
       after: z.coerce.number().int().min(0).default(0),
       limit: z.coerce.number().int().min(1).max(200).default(100),

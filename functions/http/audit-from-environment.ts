@@ -1,0 +1,16 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ulid } from 'ulid';
+import * as z from 'zod';
+
+import { auditRepository } from '../repositories/audit.ts';
+import type { AuditDeps } from './request-audit.ts';
+
+/** The audit table that every function that answers callers is given. */
+export function auditFromEnvironment(): AuditDeps {
+  const { AUDIT_TABLE } = z.object({ AUDIT_TABLE: z.string() }).parse(process.env);
+  return {
+    records: auditRepository({ client: new DynamoDBClient(), table: AUDIT_TABLE }),
+    now: () => new Date(),
+    newId: ulid,
+  };
+}

@@ -1,0 +1,41 @@
+import { DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+
+import { auditDay } from '../../functions/repositories/audit.ts';
+import { AuditRecordSchema, UNKNOWN_AGENCY, type AuditRecord } from '../../schemas/audit.ts';
+import { seededAgencies, type KeyName } from '../../local/agencies.ts';
+
+import { useStack } from './stack.ts';
+
+/** Client settings that reach the local stack from a test. */
+export const localClient = (endpoint: string) => ({
+  endpoint,
+  region: 'eu-west-2',
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+});
+
+/** The audit records of one request, found by the correlation id that the test gave it. */
+export async function recordsOf(as: KeyName | undefined, correlationId: string): Promise<AuditRecord[]> {
+  const { endpoint, tables } = useStack();
+  const client = new DynamoDBClient(localClient(endpoint));
+  const agencyId = as ? seededAgencies[as].agencyId : UNKNOWN_AGENCY;
+  const found: AuditRecord[] = [];
+  const pages = paginateQuery(
+    { client },
+    {
+      TableName: tables.audit,
+      KeyConditionExpression: 'PK = :day AND begins_with(SK, :record)',
+      ExpressionAttributeValues: {
+        ':day': { S: auditDay(agencyId, new Date().toISOString()) },
+        ':record': { S: 'R#' },
+      },
+    },
+  );
+  for await (const { Items = [] } of pages) {
+    const records = Items.map((item) =>
+      AuditRecordSchema.parse(JSON.parse(String(unmarshall(item)['record']))),
+    );
+    found.push(...records.filter((record) => record.correlationId === correlationId));
+  }
+  return found;
+}
