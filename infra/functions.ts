@@ -57,4 +57,18 @@ export const functionDeclarations = {
     secrets: ['alias'],
     timeoutSeconds: 60,
   },
+  figures: {
+    summary: 'Keeps the figures that are published in step with the journeys.',
+    trigger: 'journeys-stream',
+    tables: { figures: ['GetItem', 'PutItem', 'UpdateItem'] },
+    secrets: [],
+    timeoutSeconds: 60,
+  },
+  statistics: {
+    summary: 'Answers figures that identify nobody.',
+    trigger: 'api',
+    tables: { figures: ['Query'] },
+    secrets: [],
+    timeoutSeconds: 10,
+  },
 } as const satisfies Record<string, FunctionDeclaration>;

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 
+import { tableNames, type TableName } from '../schemas/tables.ts';
+
 import { buildFunctions } from './build.ts';
 
 export interface Deployed {
   readonly endpoint: string;
   readonly baseUrl: string;
-  readonly tables: Readonly<Record<'journeys' | 'people' | 'access' | 'audit', string>>;
+  readonly tables: Readonly<Record<TableName, string>>;
   readonly pepperSecret: string;
 }
 
@@ -75,12 +77,9 @@ export async function deploy(endpoint: string, dir: string): Promise<Deployed> {
   return {
     endpoint,
     baseUrl: `${endpoint}/restapis/${output(stateless, 'apiId')}/live/_user_request_/v1`,
-    tables: {
-      journeys: output(stateful, 'journeysTable'),
-      people: output(stateful, 'peopleTable'),
-      access: output(stateful, 'accessTable'),
-      audit: output(stateful, 'auditTable'),
-    },
+    tables: Object.fromEntries(
+      tableNames.map((name) => [name, output(stateful, `${name}Table`)]),
+    ) as Deployed['tables'],
     pepperSecret: output(stateful, 'pepperSecret'),
   };
 }

@@ -2,6 +2,7 @@ import { contractOperations } from './operations/contract.ts';
 import type { Operation } from './operations/define.ts';
 import { eventOperations } from './operations/events.ts';
 import { journeyOperations } from './operations/journeys.ts';
+import { statisticsOperations } from './operations/statistics.ts';
 
 /**
  * Every operation that is deployed. Routes, the authoriser's decision, the OpenAPI document and the
@@ -11,4 +12,5 @@ export const operations: readonly Operation[] = [
   eventOperations,
   journeyOperations,
   contractOperations,
+  statisticsOperations,
 ].flatMap((rows) => Object.values<Operation>(rows));

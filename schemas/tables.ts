@@ -33,6 +33,7 @@ export const tables = {
     stream: false,
     expiry: 'expiresAt',
   },
+  figures: { indexes: {}, stream: false },
   audit: { indexes: { subject: { partition: 'subjectKey', sort: 'subjectSort' } }, stream: true },
 } as const satisfies Record<string, TableDeclaration>;
 

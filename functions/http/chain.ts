@@ -93,7 +93,7 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
       return {
         statusCode: status,
         headers: body === undefined ? { ...headers } : { 'Content-Type': mediaType, ...headers },
-        body: body === undefined ? '' : JSON.stringify(body),
+        body: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body),
       };
     });
 }

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../infra/app.ts';
 import { buildFunctions } from '../../local/build.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
+import { tableNames } from '../../schemas/tables.ts';
 
 let stacks: Stack[] = [];
 
@@ -21,7 +22,7 @@ const resources = (type: string): Record<string, { Properties: Record<string, un
 describe('the template', () => {
   it('protects every table', () => {
     const tables = Object.values(resources('AWS::DynamoDB::Table'));
-    expect(tables).toHaveLength(4);
+    expect(tables).toHaveLength(tableNames.length);
     for (const { Properties } of tables) {
       expect(Properties).toMatchObject({
         DeletionProtectionEnabled: true,

@@ -22,6 +22,8 @@ const HearingSchema = z.object({
  * by design; it is read and written with every event.
  */
 export const FactsSchema = z.object({
+  /** Time of the earliest event that stands, in UTC. */
+  startedAt: z.string().optional(),
   suspects: z.record(z.string(), SuspectSchema).default({}),
   hearings: z.record(z.string(), HearingSchema).default({}),
   incidents: z.array(z.string()).default([]),

@@ -223,8 +223,9 @@ function decideProved(facts: Facts, ref: string): void {
 export function foldFacts(facts: Facts, event: StoredEvent): Facts {
   const reduce = reducers[event.type] as
     ((facts: Facts, data: Readonly<Record<string, unknown>>, event: StoredEvent) => void) | undefined;
-  if (!reduce) return facts;
+  if (!reduce && facts.startedAt) return facts;
   const next = structuredClone(facts);
-  reduce(next, event.data, event);
+  next.startedAt ??= event.time;
+  reduce?.(next, event.data, event);
   return next;
 }

@@ -1,0 +1,19 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+
+import { statisticsOperations } from '../../schemas/operations/statistics.ts';
+import { api } from '../http/chain.ts';
+import { figuresRepository } from '../repositories/figures.ts';
+
+import { readBacklog, readBacklogCsv, type StatisticsDeps } from './read-backlog.ts';
+
+const environment = z.object({ FIGURES_TABLE: z.string() }).parse(process.env);
+const deps: StatisticsDeps = {
+  figures: figuresRepository({ client: new DynamoDBClient(), table: environment.FIGURES_TABLE }),
+  now: () => new Date(),
+};
+
+export const handler = api(statisticsOperations, {
+  readBacklog: async () => ({ status: 200 as const, body: await readBacklog(deps) }),
+  readBacklogCsv: async () => ({ status: 200 as const, body: await readBacklogCsv(deps) }),
+});
