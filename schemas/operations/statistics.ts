@@ -2,13 +2,10 @@ import * as z from 'zod';
 
 import { defineOperations } from './define.ts';
 
-const FigureSchema = z
-  .int()
-  .nullable()
-  .meta({
-    id: 'Figure',
-    description: 'A count; null where it is withheld because it, or one it would tell, is under 5.',
-  });
+const FigureSchema = z.int().nullable().meta({
+  id: 'Figure',
+  description: 'A count; null where it is withheld because it, or one it would tell, is under 5.',
+});
 
 const WaitedSchema = z
   .object({ medianDays: z.int(), p90Days: z.int() })
