@@ -5,8 +5,11 @@ import { catalogue, type EventType, eventTypes } from './events/catalogue.ts';
 import { InstantSchema } from './events/shared.ts';
 import { EventIdSchema, EventSourceSchema, PersonRefSchema, SubjectSchema } from './identifiers.ts';
 
-/** How exactly the time of an event is known; open data gives the month only. */
-export const TimePrecisionSchema = z.enum(['instant', 'minute', 'day', 'month']);
+/**
+ * How exactly the time of an event is known; open data gives the month only, or (`by-month`) no more than
+ * that it had happened by some month.
+ */
+export const TimePrecisionSchema = z.enum(['instant', 'minute', 'day', 'month', 'by-month']);
 
 /** What became of an accepted event. */
 export const EffectSchema = z.enum(['applied', 'late', 'early', 'unexpected', 'unmatched']);

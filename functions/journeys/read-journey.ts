@@ -11,11 +11,12 @@ export interface ReadDeps {
   readonly journeys: Pick<JourneysRepository, 'readHead' | 'listEvents' | 'findByAlias'>;
 }
 
-const strandStatus = ({ stage, step, since, ending }: Strand) => ({
+const strandStatus = ({ stage, step, since, ending, reopenings }: Strand) => ({
   stage,
   step,
   since,
   ...(ending ? { ending } : {}),
+  ...(reopenings > 0 ? { reopenings } : {}),
 });
 
 /** Where a journey stands; the same for every agency that may see it at all. */

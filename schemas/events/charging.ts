@@ -50,7 +50,7 @@ export const chargingEvents = defineEvents('charging', {
     data: {
       suspect: SuspectRefSchema,
       charges: ChargesSchema.optional(),
-      method: z.enum(['charge', 'requisition', 'summons']),
+      method: z.enum(['charge', 'requisition', 'summons']).optional(),
       caseUrn: CaseUrnSchema.optional(),
       asn: AsnSchema.optional(),
       firstHearing: InstantSchema.optional(),

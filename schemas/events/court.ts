@@ -116,7 +116,7 @@ export const courtEvents = defineEvents('court', {
   'court.sent-to-crown-court': {
     summary: 'The case went from the magistrates to the Crown Court.',
     senders: court,
-    data: { suspect: SuspectRefSchema, court: CourtCodeSchema },
+    data: { suspect: SuspectRefSchema, court: CourtCodeSchema.optional() },
     example: { suspect: 'S1', court: 'C01SN00' },
   },
   'court.trial-started': {

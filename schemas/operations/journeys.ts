@@ -16,6 +16,10 @@ const StrandStatusSchema = z.object({
   step: z.string(),
   since: z.string(),
   ending: z.string().optional(),
+  reopenings: z
+    .int()
+    .optional()
+    .meta({ description: 'How often it went on, or ended otherwise, after it had ended.' }),
 });
 
 export const StatusSchema = z
