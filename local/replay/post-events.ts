@@ -1,0 +1,166 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Effect } from '../../schemas/envelope.ts';
+import type { BatchAnswer } from '../../schemas/responses/event-receipt.ts';
+import type { KeyName } from '../agencies.ts';
+
+import type { Part, Told } from './open-data.ts';
+
+export interface Target {
+  readonly baseUrl: string;
+  readonly keys: Partial<Readonly<Record<KeyName, string>>>;
+}
+
+/** How one part of the files went: rows by what became of them, and how many of them were new. */
+export type Tally = Record<Effect | 'refused', number> & { rows: number; created: number; replayed: number };
+
+export interface Outcome {
+  readonly tallies: ReadonlyMap<Part, Tally>;
+  readonly journeyIds: ReadonlySet<string>;
+  /** Codes of the problems with refused rows, and how often each came. */
+  readonly problems: ReadonlyMap<string, number>;
+}
+
+export interface PostOptions {
+  readonly batchSize: number;
+  /** Crimes are dealt out to this many lanes, which are posted side by side. */
+  readonly lanes: number;
+  readonly onProgress: (rows: number) => void;
+}
+
+const MOST_TRIES = 6;
+
+const noTally = (): Tally => ({
+  rows: 0,
+  created: 0,
+  replayed: 0,
+  applied: 0,
+  late: 0,
+  early: 0,
+  unexpected: 0,
+  unmatched: 0,
+  refused: 0,
+});
+
+/**
+ * Posts events in batches, each with the key of the agency that tells it, those of one crime in order. A
+ * batch whose answer was lost is sent again: the service answers what it stored as it did the first time.
+ *
+ * @throws Error when the service cannot be reached, or refuses a key
+ */
+export async function postEvents(
+  target: Target,
+  told: readonly Told[],
+  { batchSize, lanes, onProgress }: PostOptions,
+): Promise<Outcome> {
+  const tallies = new Map<Part, Tally>();
+  const journeyIds = new Set<string>();
+  const problems = new Map<string, number>();
+  const answered = new Set<string>();
+
+  const count = ({ part, event }: Told, result: BatchAnswer['results'][number], resent: boolean): void => {
+    const tally = tallies.get(part) ?? noTally();
+    tallies.set(part, tally);
+    tally.rows += 1;
+    if (!result.receipt) {
+      tally.refused += 1;
+      const code = String(result.problem?.['code']);
+      problems.set(code, (problems.get(code) ?? 0) + 1);
+      return;
+    }
+    const ours = resent && !answered.has(event.id);
+    tally[result.status === 200 && !ours ? 'replayed' : 'created'] += 1;
+    tally[result.receipt.effect] += 1;
+    answered.add(event.id);
+    if (result.receipt.journeyId) journeyIds.add(result.receipt.journeyId);
+  };
+
+  const post = async (by: KeyName, batch: readonly Told[]): Promise<void> => {
+    let pending = batch;
+    for (let tries = 1; pending.length > 0; tries += 1) {
+      const answer = await send(target, by, pending);
+      const again = pending.filter((_, at) => !answer || answer.results[at]?.problem?.['retryable'] === true);
+      const last = tries === MOST_TRIES;
+      if (last && !answer) throw new Error('The service does not answer: is it still running?');
+      pending.forEach((each, at) => {
+        const result = answer?.results[at];
+        if (result && (last || !again.includes(each))) {
+          count(each, result, tries > 1);
+          onProgress(1);
+        }
+      });
+      pending = last ? [] : again;
+      if (pending.length > 0) await wait(Math.random() * 250 * 2 ** tries);
+    }
+  };
+
+  await Promise.all(
+    dealOut(told, lanes).map(async (lane) => {
+      for (const batch of batches(lane, batchSize)) await post(batch[0].by, batch);
+    }),
+  );
+  return { tallies, journeyIds, problems };
+}
+
+/** How many of these crimes' journeys went on, or ended otherwise, after they had ended. */
+export async function countReopened(
+  { baseUrl, keys }: Target,
+  told: readonly Told[],
+  crimes: ReadonlySet<string>,
+): Promise<number> {
+  const subjects = new Map(
+    told
+      .filter(({ by, crime }) => by !== 'court' && crimes.has(crime))
+      .map(({ by, event }) => [String(event['subject']), by]),
+  );
+  let reopened = 0;
+  for (const [subject, by] of subjects) {
+    const [force = '', reference = ''] = subject.slice('crime:'.length).split('/');
+    const response = await fetch(`${baseUrl}/journeys?force=${force}&crimeReference=${reference}`, {
+      headers: { Authorization: `Bearer ${keys[by] ?? ''}` },
+    });
+    if (!response.ok) throw new Error(`Reading a journey was answered ${response.status}.`);
+    const { journeys } = (await response.json()) as { journeys: { case: { reopenings?: number } }[] };
+    reopened += journeys.filter((journey) => (journey.case.reopenings ?? 0) > 0).length;
+  }
+  return reopened;
+}
+
+function dealOut(told: readonly Told[], lanes: number): Told[][] {
+  const dealt = Array.from({ length: lanes }, (): Told[] => []);
+  for (const each of told) dealt[Number.parseInt(each.crime.slice(0, 6), 16) % lanes]?.push(each);
+  return dealt;
+}
+
+/** Runs of one agency's events, none longer than a batch. */
+function batches(lane: readonly Told[], size: number): [Told, ...Told[]][] {
+  const cut: [Told, ...Told[]][] = [];
+  for (const each of lane) {
+    const last = cut.at(-1);
+    if (last && last[0].by === each.by && last.length < size) last.push(each);
+    else cut.push([each]);
+  }
+  return cut;
+}
+
+async function send(
+  { baseUrl, keys }: Target,
+  by: KeyName,
+  batch: readonly Told[],
+): Promise<BatchAnswer | undefined> {
+  const key = keys[by];
+  if (!key) throw new Error(`No key for ${by}: add it to the key file.`);
+  const response = await fetch(`${baseUrl}/event-batches`, {
+    method: 'POST',
+    headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/cloudevents-batch+json' },
+    body: JSON.stringify(batch.map(({ event }) => event)),
+    signal: AbortSignal.timeout(60_000),
+  }).catch(() => undefined);
+  if (!response || response.status >= 500 || response.status === 429) return undefined;
+  const body: unknown = await response.json();
+  if (response.status !== 200 && response.status !== 207) {
+    const code = (body as { code?: string }).code ?? 'unknown';
+    throw new Error(`The service refuses the batch of ${by}: ${response.status} ${code}.`);
+  }
+  return body as BatchAnswer;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+
+import { parseEventData, events } from '../../schemas/events/catalogue.ts';
+import { closedAndNot, planReplay, readRows } from '../../local/replay/open-data.ts';
+import { outcomes } from '../../local/replay/outcomes.ts';
+
+const street = (id: string, last: string, more: Record<string, string> = {}) => ({
+  'Crime ID': id,
+  Month: '2024-01',
+  'Falls within': 'City of London Police',
+  Location: 'On or near Example Street',
+  'LSOA code': 'E01000917',
+  'Crime type': 'Other theft',
+  'Last outcome category': last,
+  ...more,
+});
+const outcome = (id: string, type: string, month = '2024-02') => ({
+  'Crime ID': id,
+  Month: month,
+  'Falls within': 'City of London Police',
+  'Outcome type': type,
+});
+const id = (digit: string) => digit.repeat(64);
+const shortOf = ({ type }: Readonly<Record<string, unknown>>) =>
+  String(type).replace('london.victim-journey.', '').replace('.v1', '');
+
+describe('the meanings of published outcomes', () => {
+  it.each(Object.entries(outcomes))('fit the event of %s', (_words, { by, type, data }) => {
+    expect(parseEventData(type, data)).toMatchObject({ ok: true, personal: {} });
+    expect(events[type].senders).toContain(by);
+  });
+});
+
+describe('a plan', () => {
+  it('tells months as months, and an undated outcome as known by the newest month', () => {
+    const { told, asOf } = planReplay(
+      [street(id('1'), 'Local resolution')],
+      [outcome(id('2'), 'Suspect charged')],
+    );
+    expect(asOf).toBe('2024-02');
+    expect(told.map(({ event }) => [shortOf(event), event.time, event['timeprecision']])).toEqual([
+      ['crime.recorded', '2024-01-01T00:00:00.000Z', 'month'],
+      ['charging.charged', '2024-02-01T00:00:00.000Z', 'month'],
+      ['disposal.decided', '2024-02-01T00:00:00.000Z', 'by-month'],
+    ]);
+    expect(told.every(({ event }) => event['backload'] === true)).toBe(true);
+  });
+
+  it('tells a last outcome once where the outcomes file dates it', () => {
+    const dated = [outcome(id('1'), 'Unable to prosecute suspect')];
+    expect(planReplay([street(id('1'), 'Unable to prosecute suspect')], dated).told).toHaveLength(2);
+  });
+
+  it('lets the court tell of results, after the charge they imply', () => {
+    const { told } = planReplay([street(id('1'), 'Court result unavailable')], []);
+    expect(told.map(({ by, part, event }) => [by, part, shortOf(event)])).toEqual([
+      ['cityPolice', 'crime', 'crime.recorded'],
+      ['cityPolice', 'implied charge', 'charging.charged'],
+      ['court', 'last outcome', 'court.result-recorded'],
+    ]);
+  });
+
+  it('implies no charge that a row tells of', () => {
+    const { told } = planReplay(
+      [street(id('1'), 'Offender sent to prison')],
+      [outcome(id('1'), 'Suspect charged')],
+    );
+    expect(told.filter(({ part }) => part === 'implied charge')).toEqual([]);
+  });
+
+  it('gives the same row the same id, whatever else is in the files, and another row another', () => {
+    const row = street(id('1'), '');
+    const [alone] = planReplay([row], []).told;
+    const { told } = planReplay(
+      [street(id('2'), ''), row, row, { ...row, Location: 'On or near a park' }],
+      [],
+    );
+    const ids = told.filter(({ crime }) => crime === id('1')).map(({ event }) => event.id);
+    expect(ids.filter((each) => each === alone?.event.id)).toHaveLength(2);
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  it('counts what it cannot tell and posts none of it', () => {
+    const { told, left } = planReplay(
+      [street('', ''), street(id('1'), '', { 'Falls within': 'British Transport Police' })],
+      [outcome(id('2'), 'Offender sent to the moon')],
+    );
+    expect(told).toEqual([]);
+    expect(left).toEqual({ 'without a crime id': 1, 'of another force': 1, 'with an unknown outcome': 1 });
+  });
+
+  it('knows which crimes were closed and went on', () => {
+    const plan = planReplay(
+      [street(id('1'), 'Awaiting court outcome'), street(id('2'), 'Local resolution')],
+      [outcome(id('1'), 'Unable to prosecute suspect'), outcome(id('2'), 'Local resolution')],
+    );
+    expect(closedAndNot(plan)).toEqual(new Set([id('1')]));
+  });
+});
+
+it('reads a file as it is published', () => {
+  const text = '\uFEFFCrime ID,Month,Location\nab12,2024-02,"On or near ""The Green"", London"\n';
+  expect(readRows(text)).toEqual([
+    { 'Crime ID': 'ab12', Month: '2024-02', Location: 'On or near "The Green", London' },
+  ]);
+});
