@@ -1,12 +1,15 @@
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 
 import { build } from 'esbuild';
 
 import { functionDeclarations } from '../infra/functions.ts';
 
+/** Whether every Lambda has a bundle, of whatever age. */
+export const isBuilt = (): boolean =>
+  Object.keys(functionDeclarations).every((name) => existsSync(`dist/${name}/index.mjs`));
+
 /** Bundles every Lambda into `dist/<name>/index.mjs`: minified, SDK included, source map beside it. */
 export async function buildFunctions(): Promise<void> {
-  await rm('dist', { recursive: true, force: true });
   await build({
     entryPoints: Object.fromEntries(
       Object.keys(functionDeclarations).map((name) => [`${name}/index`, `functions/${name}/handler.ts`]),

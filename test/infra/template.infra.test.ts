@@ -5,14 +5,14 @@ import { Stack } from 'aws-cdk-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createApp } from '../../infra/app.ts';
-import { buildFunctions } from '../../local/build.ts';
+import { buildFunctions, isBuilt } from '../../local/build.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 import { tableNames } from '../../schemas/tables.ts';
 
 let stacks: Stack[] = [];
 
 beforeAll(async () => {
-  if (!existsSync('dist')) await buildFunctions();
+  if (!isBuilt()) await buildFunctions();
   stacks = createApp().node.children.filter((child) => Stack.isStack(child));
 }, 60_000);
 
