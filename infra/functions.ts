@@ -51,10 +51,14 @@ export const functionDeclarations = {
     timeoutSeconds: 5,
   },
   relay: {
-    summary: 'Attaches events that waited for the alias they name.',
+    summary: 'Puts events sent under an alias on every journey it leads to.',
     trigger: 'journeys-stream',
-    tables: { journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'] },
+    tables: {
+      journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      people: ['GetItem', 'PutItem', 'DeleteItem'],
+    },
     secrets: ['alias'],
+    vault: 'read',
     timeoutSeconds: 60,
   },
   figures: {

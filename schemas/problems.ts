@@ -148,6 +148,11 @@ export const problems = {
     'No such journey',
     'Use a journey id that your agency may write to, or a crime, incident or case reference.',
   ),
+  'victim-not-named': kind(
+    422,
+    'The event does not say which victim it is about',
+    'The reference is shared by several victims. Send the event for journey:<id> of the one it is about, or give victimNumber where its type has one; GET /v1/journeys lists the journeys of a reference.',
+  ),
   'time-in-future': kind(
     422,
     'The event time lies too far ahead',

@@ -4,18 +4,24 @@ import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/c
 
 import type { EventEnvelope, StoredEvent } from '../../schemas/envelope.ts';
 import { catalogue, eventTypeOf, parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
-import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
+import { holdsForLaterVictims, isAboutOneVictim } from '../../schemas/events/reach.ts';
+import { parseSubject } from '../../schemas/identifiers.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
-import { isWithinRows } from '../core/access/rows.ts';
 import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
 import type { Caller } from '../http/caller.ts';
+import { requireMatch } from '../http/etag.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { RequestAudit } from '../http/request-audit.ts';
+import { aliasesOf, aliasItems } from '../journal/alias-items.ts';
 import { appendEvent, type Appended, type EventDraft } from '../journal/append-event.ts';
+import { vaultKey } from '../journal/put-on-journey.ts';
 import { retryLostRaces, type BackOff } from '../journal/retry-lost-races.ts';
-import type { Dedupe, JourneysRepository, Link } from '../repositories/journeys.ts';
+import type { Dedupe, JourneysRepository } from '../repositories/journeys.ts';
 import type { PersonalFields, Vault } from '../repositories/vault.ts';
+
+import { checkRecordEvent } from './check-record-event.ts';
+import { resolveSubject } from './resolve-subject.ts';
 
 export interface AcceptDeps {
   readonly journeys: JourneysRepository;
@@ -39,6 +45,8 @@ interface Incoming {
   readonly fingerprint: string;
   readonly caller: Caller;
   readonly audit: RequestAudit;
+  /** The version its sender has seen of the journey, as `If-Match` names it. */
+  readonly ifMatch: string | undefined;
 }
 
 const DAY_MS = 86_400_000;
@@ -56,8 +64,9 @@ export async function acceptEvent(
   caller: Caller,
   envelope: EventEnvelope,
   audit: RequestAudit,
+  ifMatch?: string,
 ): Promise<Accepted> {
-  const incoming = readIncoming(deps, caller, envelope, audit);
+  const incoming = { ...readIncoming(deps, caller, envelope, audit), ifMatch };
   return retryLostRaces(deps.backOff, () => tryToAccept(deps, incoming));
 }
 
@@ -66,7 +75,7 @@ function readIncoming(
   caller: Caller,
   envelope: EventEnvelope,
   audit: RequestAudit,
-): Incoming {
+): Omit<Incoming, 'ifMatch'> {
   const type = eventTypeOf(envelope.type);
   const definition = catalogue.get(envelope.type);
   if (!type || !definition) throw new ProblemError('unknown-event-type');
@@ -144,44 +153,31 @@ function fingerprintOf(envelope: EventEnvelope): string {
     .digest('base64url');
 }
 
-/** The other names by which an event knows the matter. */
-function aliasesOf({ envelope, event }: Incoming): string[] {
-  const { force, crimeReference, incidentReference, caseUrn } = event.data as Record<
-    string,
-    string | undefined
-  >;
-  const named = [
-    envelope.subject,
-    force && incidentReference ? `incident:${force}/${incidentReference}` : undefined,
-    force && crimeReference ? `crime:${force}/${crimeReference}` : undefined,
-    caseUrn ? `case:${caseUrn}` : undefined,
-  ];
-  const subjects = named.flatMap((subject) => {
-    const alias = subject === undefined ? undefined : parseSubject(subject);
-    return alias && alias.kind !== 'journey' ? [formatSubject(alias)] : [];
-  });
-  return [...new Set(subjects)];
-}
+/** How many journeys one transaction takes; it holds 100 actions, and a journey may need a dozen. */
+const MOST_AT_ONCE = 5;
 
 async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accepted | undefined> {
-  const aliases = aliasesOf(incoming);
-  const heads = await resolve(deps, incoming, aliases);
+  const { event, envelope, type, personal } = incoming;
+  const aliases = aliasesOf(envelope.subject, event);
+  const hasPersonal = Object.keys(personal).length > 0;
+  const heads = await resolveSubject(deps, incoming, aliases);
+  if (heads.length > 1 && isAboutOneVictim(type, hasPersonal)) throw new ProblemError('victim-not-named');
+  await checkRecordEvent(deps, incoming, heads);
+  const unseen = await refuseUnseen(deps, incoming, heads);
+  if (unseen) return unseen;
   const opened =
-    heads.length === 0 && catalogue.get(incoming.envelope.type)?.opensJourney ? [open(deps, incoming)] : [];
-  const changes = await Promise.all(
-    [...heads, ...opened].map((head) => change(deps, incoming, head, aliases)),
-  );
-  const answer = changes.length === 0 ? unmatched(incoming) : accepted(incoming, changes);
-  const { status, receipt } = answer;
-  const { event, fingerprint, envelope, personal } = incoming;
-  const dedupe: Dedupe = { fingerprint, status, answer: JSON.stringify(receipt) };
+    heads.length === 0 && catalogue.get(envelope.type)?.opensJourney ? [open(deps, incoming)] : [];
+  const now = heads.length > MOST_AT_ONCE ? heads.slice(0, 1) : [...heads, ...opened];
+  const changes = await Promise.all(now.map((head) => change(deps, incoming, head, aliases)));
+  const answer =
+    changes.length === 0 ? unmatched(incoming) : accepted(incoming, changes, heads.length - now.length);
   const items = [
-    deps.journeys.dedupeItem(event, dedupe),
+    deps.journeys.dedupeItem(event, dedupeOf(deps, incoming, answer)),
     ...changes.flatMap(({ items: its }) => its),
-    ...(changes.length === 0 ? await unmatchedItems(deps, envelope, incoming, personal) : []),
+    ...(await addressedItems(deps, incoming, changes)),
     incoming.audit.item(
-      { status },
-      { journeyIds: changes.map(({ head }) => head.journeyId), eventType: incoming.type },
+      { status: answer.status },
+      { journeyIds: changes.map(({ head }) => head.journeyId), eventType: type },
     ),
   ];
   try {
@@ -192,57 +188,61 @@ async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accept
   }
 }
 
-/** Personal fields of an unmatched event wait in the vault under a reference of their own. */
-async function unmatchedItems(
+/**
+ * Holds the event to the version its sender has seen of the one journey it is for; a repeat of what was
+ * accepted is answered as it was, whatever has happened since.
+ *
+ * @throws ProblemError `version-mismatch` (412)
+ */
+async function refuseUnseen(
+  { journeys }: AcceptDeps,
+  incoming: Incoming,
+  heads: readonly Head[],
+): Promise<Accepted | undefined> {
+  const { ifMatch, event } = incoming;
+  if (ifMatch === undefined) return undefined;
+  const known = await journeys.readDedupe(journeys.eventHash(event));
+  if (known) return firstAnswer(incoming, known);
+  const [head] = heads;
+  requireMatch(ifMatch, heads.length === 1 && head ? head.version : 0);
+  return undefined;
+}
+
+function dedupeOf(
+  { journeys }: AcceptDeps,
+  { fingerprint, envelope, event }: Incoming,
+  answer: Accepted,
+): Dedupe {
+  const { status, receipt } = answer;
+  const waits = status === 202 ? { waits: journeys.addressedKey(envelope.subject, event) } : {};
+  return { fingerprint, status, answer: JSON.stringify(receipt), ...waits };
+}
+
+/**
+ * Keeps the event under its alias, where no journey is known for it yet or where it also holds for those
+ * linked later; the relay puts it on them. Personal fields of an unmatched event wait in the vault under a
+ * reference of their own.
+ */
+async function addressedItems(
   deps: AcceptDeps,
-  { subject }: EventEnvelope,
-  { event }: Incoming,
-  personal: PersonalFields,
+  { event, envelope, type, personal, caller }: Incoming,
+  changes: readonly Appended[],
 ): Promise<TransactWriteItem[]> {
-  const held = Object.keys(personal).length === 0 ? undefined : `prs_${deps.newId()}`;
+  const hasPersonal = Object.keys(personal).length > 0;
+  const isUnmatched = changes.length === 0;
+  const isAlias = parseSubject(envelope.subject)?.kind !== 'journey';
+  if (!isUnmatched && !(isAlias && holdsForLaterVictims(type, hasPersonal))) return [];
+  const held = isUnmatched && hasPersonal ? `prs_${deps.newId()}` : undefined;
   const stored: StoredEvent = { ...event, seq: 1, effect: 'unmatched', ...(held ? { personRef: held } : {}) };
-  const sealed = held ? await deps.vault.seal(held, vaultKey(stored), personal, 'new') : [];
-  return [deps.journeys.unmatchedItem(subject, stored), ...sealed];
-}
-
-const vaultKey = (event: StoredEvent) => ({
-  key: createHash('sha256').update(`${event.agencyId} ${event.source} ${event.id}`).digest('base64url'),
-  type: event.type,
-  time: event.time,
-});
-
-async function resolve(
-  deps: AcceptDeps,
-  { envelope, caller, event }: Incoming,
-  aliases: string[],
-): Promise<Head[]> {
-  const alias = parseSubject(envelope.subject);
-  if (alias?.kind === 'journey') {
-    const head = await deps.journeys.readHead(alias.journeyId);
-    if (!head || !isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows)) {
-      throw new ProblemError('unknown-subject');
-    }
-    return [head];
-  }
-  const links = await firstLinked(deps, aliases);
-  const { victimNumber } = event.data;
-  const meant = links.filter(
-    (link) => typeof victimNumber !== 'number' || link.victimNumber === victimNumber,
-  );
-  const heads = await Promise.all(meant.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
-  const known = heads.filter((head) => head !== undefined);
-  // A case reference names no force: what it leads to does.
-  const isForeign = ({ record }: Head) => !isWithinRows(caller.agencyKind, caller.rows, record.facts.rows);
-  if (caller.agencyKind === 'police' && known.some(isForeign)) throw new ProblemError('force-not-allowed');
-  return known;
-}
-
-async function firstLinked(deps: AcceptDeps, aliases: string[]): Promise<Link[]> {
-  for (const alias of aliases) {
-    const links = await deps.journeys.findByAlias(alias);
-    if (links.length > 0) return links;
-  }
-  return [];
+  return [
+    deps.journeys.addressedItem({
+      subject: envelope.subject,
+      event: stored,
+      rows: caller.rows,
+      reached: changes.map(({ head }) => head.journeyId),
+    }),
+    ...(held ? await deps.vault.seal(held, vaultKey(stored), personal, 'new') : []),
+  ];
 }
 
 function open(deps: AcceptDeps, { event }: Incoming): Head {
@@ -260,42 +260,25 @@ function open(deps: AcceptDeps, { event }: Incoming): Head {
 
 async function change(
   deps: AcceptDeps,
-  { event, envelope, personal }: Incoming,
+  { event, personal }: Incoming,
   head: Head,
   aliases: string[],
 ): Promise<Appended> {
   const told = Object.keys(personal).length > 0 ? { personRef: head.personRef } : {};
   const appended = await appendEvent(deps.journeys, head, { ...event, ...told });
-  const link: Link = { journeyId: head.journeyId, victimNumber: head.victimNumber };
   const isNew = head.version === 0;
   return {
     ...appended,
     items: [
       ...appended.items,
-      ...(isNew ? [deps.journeys.openingItem(envelope.subject, head.victimNumber)] : []),
-      ...aliases
-        .filter((alias) => isNew || !knownAlias(head, alias))
-        .map((alias) => deps.journeys.linkItem(alias, link)),
+      ...(isNew ? aliases.map((alias) => deps.journeys.openingItem(alias, head.victimNumber)) : []),
+      ...aliasItems(deps.journeys, head, appended.head, aliases),
       ...(await deps.vault.seal(head.personRef, vaultKey(appended.event), personal, isNew ? 'new' : 'known')),
     ],
   };
 }
 
-function knownAlias({ record: { facts } }: Head, subject: string): boolean {
-  const alias = parseSubject(subject);
-  switch (alias?.kind) {
-    case 'case':
-      return facts.cases.includes(alias.urn);
-    case 'crime':
-      return facts.crimes.includes(`${alias.force}/${alias.reference}`);
-    case 'incident':
-      return facts.incidents.includes(`${alias.force}/${alias.reference}`);
-    default:
-      return true;
-  }
-}
-
-function accepted({ event }: Incoming, changes: readonly Appended[]): Accepted {
+function accepted({ event }: Incoming, changes: readonly Appended[], toFollow: number): Accepted {
   const reached = changes.map(({ head, event: stored }) => ({
     journeyId: head.journeyId,
     sequence: stored.seq,
@@ -310,6 +293,7 @@ function accepted({ event }: Incoming, changes: readonly Appended[]): Accepted {
       ...first,
       receivedAt: event.receivedAt,
       ...(reached.length > 1 ? { journeys: reached } : {}),
+      ...(toFollow > 0 ? { journeysToFollow: toFollow } : {}),
     },
   };
 }
@@ -320,11 +304,15 @@ const unmatched = ({ event }: Incoming): Accepted => ({
 });
 
 /** The first answer again, a refusal of changed content, or undefined when another writer came first. */
-function replayed({ journeys }: AcceptDeps, { fingerprint }: Incoming, error: unknown): Accepted | undefined {
+function replayed({ journeys }: AcceptDeps, incoming: Incoming, error: unknown): Accepted | undefined {
   if (!(error instanceof TransactionCanceledException)) throw error;
   const [dedupe] = error.CancellationReasons ?? [];
   if (dedupe?.Code !== 'ConditionalCheckFailed' || !dedupe.Item) return undefined;
-  const first = journeys.dedupeFrom(dedupe.Item);
+  return firstAnswer(incoming, journeys.dedupeFrom(dedupe.Item));
+}
+
+/** @throws ProblemError `event-id-reused` (422) where the content is another */
+function firstAnswer({ fingerprint }: Incoming, first: Dedupe): Accepted {
   if (first.fingerprint !== fingerprint) throw new ProblemError('event-id-reused');
   return { status: 200, receipt: JSON.parse(first.answer) as EventReceipt };
 }

@@ -41,6 +41,7 @@ const ready: Promise<AcceptDeps> = readSecret(new SecretsManagerClient(), enviro
 );
 
 export const handler = api(eventOperations, {
-  postEvent: async ({ caller, body, audit }) => receiveEvent(await ready, caller, body, audit),
+  postEvent: async ({ caller, body, audit, header }) =>
+    receiveEvent(await ready, caller, body, audit, header('if-match')),
   postEventBatch: async ({ caller, body, audit }) => receiveBatch(await ready, caller, body, audit),
 });

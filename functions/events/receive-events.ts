@@ -17,8 +17,14 @@ function readEnvelope(sent: unknown): EventEnvelope {
 }
 
 /** Answers one posted event. @throws ProblemError as `acceptEvent` */
-export async function receiveEvent(deps: AcceptDeps, caller: Caller, sent: unknown, audit: RequestAudit) {
-  const { status, receipt } = await acceptEvent(deps, caller, readEnvelope(sent), audit);
+export async function receiveEvent(
+  deps: AcceptDeps,
+  caller: Caller,
+  sent: unknown,
+  audit: RequestAudit,
+  ifMatch?: string,
+) {
+  const { status, receipt } = await acceptEvent(deps, caller, readEnvelope(sent), audit, ifMatch);
   const { journeyId, sequence } = receipt;
   const location = journeyId
     ? { Location: `/v1/journeys/${journeyId}/timeline?after=${(sequence ?? 1) - 1}&limit=1` }

@@ -10,6 +10,8 @@ import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
+import { RowFilterSchema } from '../../schemas/agencies.ts';
+import { holdsForLaterVictims } from '../../schemas/events/reach.ts';
 import { HeadSchema, type Head } from '../core/record/head.ts';
 
 import type { KeyedHash } from './keyed-hash.ts';
@@ -27,17 +29,27 @@ const LinkSchema = z.object({ journeyId: z.string(), victimNumber: z.int() });
 export type Link = z.infer<typeof LinkSchema>;
 
 /** What was answered to an event, kept for ever beside the fingerprint of its content. */
-const DedupeSchema = z.object({ fingerprint: z.string(), status: z.int(), answer: z.string() });
+const DedupeSchema = z.object({
+  fingerprint: z.string(),
+  status: z.int(),
+  answer: z.string(),
+  /** Where the event waits, if no journey was known for it. */
+  waits: z.object({ PK: z.string(), SK: z.string() }).optional(),
+});
 export type Dedupe = z.infer<typeof DedupeSchema>;
 
-const UnmatchedSchema = z.object({
+/** An event as it was sent under an alias, for the journeys that the alias leads to or will lead to. */
+const AddressedSchema = z.object({
   subject: z.string(),
   agencyId: z.string(),
   receivedAt: z.string(),
-  personal: z.string().optional(),
+  /** What its sender may reach; a journey that is linked later must lie within it too. */
+  rows: RowFilterSchema,
+  /** The journeys it was put on when it was accepted. */
+  reached: z.array(z.string()),
   event: z.string().transform((text) => StoredEventSchema.parse(JSON.parse(text))),
 });
-export type Unmatched = z.infer<typeof UnmatchedSchema>;
+export type Addressed = z.infer<typeof AddressedSchema>;
 
 const ChangeSchema = z.object({ feedSort: z.string(), head: z.unknown() });
 
@@ -73,6 +85,14 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
     );
     return Items;
   };
+
+  const addressedKey = (
+    subject: string,
+    event: Pick<StoredEvent, 'agencyId' | 'source' | 'id' | 'receivedAt'>,
+  ) => ({
+    PK: `U#${hash(subject)}`,
+    SK: `${event.receivedAt}#${hash(event.agencyId, event.source, event.id)}`,
+  });
 
   return {
     /** The head as it is now (strongly consistent), or undefined for an unknown journey. */
@@ -110,8 +130,12 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
 
     /** The journeys an alias leads to, in the order of their victims. */
     async findByAlias(subject: string): Promise<Link[]> {
+      return this.findByAliasHash(hash(subject));
+    },
+
+    async findByAliasHash(subjectHash: string): Promise<Link[]> {
       const items = await query({
-        key: ['PK', `X#${hash(subject)}`],
+        key: ['PK', `X#${subjectHash}`],
         sort: ['begins_with(SK, :prefix)', { ':prefix': 'J#' }],
         strong: true,
       });
@@ -134,10 +158,21 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
       }));
     },
 
-    /** Events that wait for the alias they name to be linked to a journey. */
-    async unmatchedFor(subjectHash: string): Promise<Unmatched[]> {
-      const items = await query({ key: ['PK', `U#${subjectHash}`], strong: true });
-      return items.map((item) => UnmatchedSchema.parse(unmarshall(item)));
+    /** Events sent under an alias, oldest first: those that wait, and those that hold for whoever is linked. */
+    async addressedTo(subjectHash: string): Promise<Addressed[]> {
+      const all: Addressed[] = [];
+      for (let after = '0'; ;) {
+        const items = await query({
+          key: ['PK', `U#${subjectHash}`],
+          sort: ['SK > :after', { ':after': after }],
+          limit: 100,
+          strong: true,
+        });
+        all.push(...items.map(addressedFrom));
+        const last = items.at(-1)?.['SK']?.S;
+        if (last === undefined) return all;
+        after = last;
+      }
     },
 
     /** An agency's own unmatched events, oldest first. */
@@ -145,17 +180,32 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
       agencyId: string,
       after: string,
       limit: number,
-    ): Promise<{ place: string; event: Unmatched }[]> {
+    ): Promise<{ place: string; waiting: Addressed }[]> {
       const items = await query({
         index: 'list',
         key: ['listKey', `UNMATCHED#${agencyId}`],
         sort: ['listSort > :after', { ':after': after }],
         limit,
       });
-      return items.map((item) => {
-        const plain = unmarshall(item);
-        return { place: String(plain['listSort']), event: UnmatchedSchema.parse(plain) };
-      });
+      return items.map((item) => ({ place: item['listSort']?.S ?? '', waiting: addressedFrom(item) }));
+    },
+
+    /** The name of an event within the service, which says nothing of it. */
+    eventHash: (event: Pick<StoredEvent, 'agencyId' | 'source' | 'id'>): string =>
+      hash(event.agencyId, event.source, event.id),
+
+    /** What was answered to an event (strongly consistent), by its name within the service. */
+    async readDedupe(eventHash: string): Promise<Dedupe | undefined> {
+      const Key = marshall({ PK: `D#${eventHash}`, SK: 'D' });
+      const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+      return Item && DedupeSchema.parse(unmarshall(Item));
+    },
+
+    /** An event that waits, where it is still unmatched. */
+    async readUnmatched(waits: NonNullable<Dedupe['waits']>): Promise<Addressed | undefined> {
+      const Key = marshall(waits);
+      const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
+      return Item?.['listKey'] ? addressedFrom(Item) : undefined;
     },
 
     headItem: (head: Head): TransactWriteItem => ({
@@ -189,31 +239,41 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
       ),
     linkItem: (subject: string, link: Link): TransactWriteItem =>
       put({ PK: `X#${hash(subject)}`, SK: `J#${link.journeyId}`, ...link }),
+    unlinkItem: (subject: string, journeyId: string): TransactWriteItem => ({
+      Delete: { TableName: table, Key: marshall({ PK: `X#${hash(subject)}`, SK: `J#${journeyId}` }) },
+    }),
     /** Two first events of one victim race for this; one wins, the other finds the journey. */
     openingItem: (subject: string, victimNumber: number): TransactWriteItem =>
       put({ PK: `X#${hash(subject)}`, SK: `OPEN#${victimNumber}` }, 'attribute_not_exists(PK)'),
-    unmatchedItem: (subject: string, event: StoredEvent, personal?: string): TransactWriteItem =>
+    addressedItem: ({ subject, event, rows, reached }: Omit<Addressed, 'agencyId' | 'receivedAt'>) =>
       put({
-        PK: `U#${hash(subject)}`,
-        SK: `${event.receivedAt}#${hash(event.agencyId, event.source, event.id)}`,
-        listKey: `UNMATCHED#${event.agencyId}`,
-        listSort: `${event.receivedAt}#${hash(event.source, event.id)}`,
+        ...addressedKey(subject, event),
+        ...(reached.length > 0
+          ? {}
+          : {
+              listKey: `UNMATCHED#${event.agencyId}`,
+              listSort: `${event.receivedAt}#${hash(event.source, event.id)}`,
+            }),
         subject,
         agencyId: event.agencyId,
         receivedAt: event.receivedAt,
-        personal,
+        rows,
+        reached,
         event: JSON.stringify(event),
       }),
-    attachedItem: (subject: string, event: StoredEvent): TransactWriteItem => ({
-      Delete: {
+    /** Where an event that is sent under an alias is kept. */
+    addressedKey,
+    /** The event waits no longer; it stays under its alias where it holds for whoever is linked later. */
+    matchedItem: ({ subject, event }: Pick<Addressed, 'subject' | 'event'>): TransactWriteItem => {
+      const where = {
         TableName: table,
-        Key: marshall({
-          PK: `U#${hash(subject)}`,
-          SK: `${event.receivedAt}#${hash(event.agencyId, event.source, event.id)}`,
-        }),
+        Key: marshall(addressedKey(subject, event)),
         ConditionExpression: 'attribute_exists(PK)',
-      },
-    }),
+      };
+      return holdsForLaterVictims(event.type, event.personRef !== undefined)
+        ? { Update: { ...where, UpdateExpression: 'REMOVE listKey, listSort' } }
+        : { Delete: where };
+    },
 
     /** All of it or none of it. @throws TransactionCanceledException with a reason for each item */
     async commit(items: readonly TransactWriteItem[]): Promise<void> {
@@ -230,5 +290,7 @@ export type JourneysRepository = ReturnType<typeof journeysRepository>;
 const eventSort = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
 
 const textOf = (item: Item, attribute: string): unknown => JSON.parse(item[attribute]?.S ?? 'null');
+/** An event under an alias, as an item or the stream's image of one holds it. */
+export const addressedFrom = (item: Item): Addressed => AddressedSchema.parse(unmarshall(item));
 const headFrom = (item: Item): Head => HeadSchema.parse(textOf(item, 'head'));
 const eventFrom = (item: Item): StoredEvent => StoredEventSchema.parse(textOf(item, 'event'));

@@ -112,6 +112,34 @@ export function vaultRepository({ client, kms, table, keyArn }: VaultConfig) {
       ];
     },
 
+    /**
+     * Items that take the personal fields of one event from one person to another. None where they are
+     * gone, and the person they waited under ends with them.
+     */
+    async move(
+      from: string,
+      to: string,
+      event: { readonly key: string; readonly type: string; readonly time: string },
+    ): Promise<TransactWriteItem[]> {
+      const place = { PK: pk(from), SK: `T#${event.time}#${event.key}` };
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName: table, Key: marshall(place), ConsistentRead: true }),
+      );
+      const key = await keyOf(from);
+      if (!Item || !key) return [];
+      const fields = JSON.parse(
+        decrypt(key, from, SealedSchema.parse(unmarshall(Item)).sealed),
+      ) as PersonalFields;
+      const remove = (Key: Record<string, string>): TransactWriteItem => ({
+        Delete: { TableName: table, Key: marshall(Key) },
+      });
+      return [
+        ...(await this.seal(to, event, fields, 'known')),
+        remove(place),
+        remove({ PK: pk(from), SK: 'KEY' }),
+      ];
+    },
+
     /** Everything told about a person, oldest first; undefined when the person was erased or never known. */
     async read(personRef: string): Promise<Told[] | undefined> {
       const key = await keyOf(personRef);

@@ -151,6 +151,18 @@ export function parseEventData<T extends EventType>(type: T, raw: unknown): Pars
   };
 }
 
+export type CheckedLogData =
+  { readonly ok: true; readonly data: Fields } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Reads data of a type without its personal fields, as the event log holds it. Never throws. */
+export function checkLogData(type: EventType, data: unknown): CheckedLogData {
+  const definition: EventDefinition = events[type];
+  const parsed = z.object(definition.data).safeParse(data);
+  return parsed.success
+    ? { ok: true, data: parsed.data }
+    : { ok: false, issues: issuesOf(parsed.error, data) };
+}
+
 const isRecord = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
 
 function countIgnored(received: unknown, kept: unknown): number {

@@ -9,6 +9,7 @@ const ofEvent = [
   'force-not-allowed',
   'source-not-allowed',
   'unknown-subject',
+  'victim-not-named',
   'unknown-event-type',
   'time-in-future',
   'event-id-reused',

@@ -16,6 +16,11 @@ export const EventReceiptSchema = z
     journeys: z
       .array(z.object({ journeyId: JourneyIdSchema, sequence: z.int().min(1), effect: EffectSchema }))
       .optional(),
+    journeysToFollow: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: 'How many more journeys share the reference; the event is put on each shortly.' }),
   })
   .meta({
     id: 'EventReceipt',

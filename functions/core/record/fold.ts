@@ -1,4 +1,5 @@
 import type { Effect, StoredEvent } from '../../../schemas/envelope.ts';
+import { checkLogData } from '../../../schemas/events/catalogue.ts';
 import { strands } from '../stages/stage.ts';
 
 import { foldFacts } from './fold-facts.ts';
@@ -45,7 +46,10 @@ function amendmentsOf(events: readonly StoredEvent[]): JourneyRecord['amendments
 function amended(record: JourneyRecord, event: StoredEvent): StoredEvent | undefined {
   const amendment = record.amendments[eventKey(event)];
   if (!amendment) return event;
-  return amendment.data ? { ...event, data: { ...event.data, ...amendment.data } } : undefined;
+  if (!amendment.data) return undefined;
+  // A correction that came before its event could not be checked then.
+  const corrected = checkLogData(event.type, { ...event.data, ...amendment.data });
+  return corrected.ok ? { ...event, data: corrected.data } : event;
 }
 
 function settle(record: JourneyRecord, event: StoredEvent): Folded {
