@@ -24,12 +24,12 @@ export interface Appended {
  * from it. Every event of whatever sender goes this way; nothing is written here.
  */
 export async function appendEvent(
-  journeys: Pick<JourneysRepository, 'allEvents' | 'headItem' | 'eventItem'>,
+  journeys: Pick<JourneysRepository, 'allEvents' | 'headItem' | 'eventItem' | 'dutyItem' | 'noDutyItem'>,
   before: Head,
   draft: EventDraft,
 ): Promise<Appended> {
   const unclassified: StoredEvent = { ...draft, seq: before.version + 1, effect: 'applied' };
-  const { record, effect } = await foldOnto(journeys, before, unclassified);
+  const { record, effect, duties } = await foldOnto(journeys, before, unclassified);
   const event = { ...unclassified, effect };
   const updatedAt = event.receivedAt > before.updatedAt ? event.receivedAt : before.updatedAt;
   const head: Head = { ...before, version: event.seq, updatedAt, record };
@@ -40,7 +40,7 @@ export async function appendEvent(
     items: [
       journeys.headItem(head),
       journeys.eventItem(head.journeyId, event),
-      ...derivedItems(before, head, event),
+      ...derivedItems(journeys, head, duties),
     ],
   };
 }

@@ -1,20 +1,40 @@
 import type { Effect, StoredEvent } from '../../schemas/envelope.ts';
-import { effectWithin, foldAll, foldNext, isNext } from '../core/record/fold.ts';
+import { amends, effectWithin, foldNext, foldWithDuties, isNext, type Duties } from '../core/record/fold.ts';
+import { compareOrder, orderKey } from '../core/record/order.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneyRecord } from '../core/record/record.ts';
 import type { JourneysRepository } from '../repositories/journeys.ts';
 
+/** A record after an event, and its duties before and after as far as the event can have changed them. */
+export interface FoldedOnto {
+  readonly record: JourneyRecord;
+  readonly effect: Effect;
+  readonly duties: { readonly before: Duties; readonly after: Duties };
+}
+
 /**
- * The record after an event: folded onto the head alone where it comes next, else from the whole history,
- * and then `late` where it applies.
+ * The record after an event: folded onto the head alone where that is enough, else from the whole history;
+ * where it came later than what followed it, and applies, it is `late`.
  */
 export async function foldOnto(
   journeys: Pick<JourneysRepository, 'allEvents'>,
   head: Head,
   event: StoredEvent,
-): Promise<{ readonly record: JourneyRecord; readonly effect: Effect }> {
-  if (isNext(head.record, event)) return foldNext(head.record, event);
+): Promise<FoldedOnto> {
+  if (isNext(head.record, event)) {
+    const { record, effect, duties } = foldNext(head.record, event);
+    return { record, effect, duties: { before: head.record.duties, after: duties } };
+  }
   const history = await journeys.allEvents(head.journeyId);
+  const before = foldWithDuties(history);
+  const after = foldWithDuties([...history, event]);
   const effect = effectWithin(history, event);
-  return { record: foldAll([...history, event]), effect: effect === 'applied' ? 'late' : effect };
+  return {
+    record: after.record,
+    effect: effect === 'applied' && isLate(head.record, event) ? 'late' : effect,
+    duties: { before: before.duties, after: after.duties },
+  };
 }
+
+const isLate = ({ last }: JourneyRecord, event: StoredEvent): boolean =>
+  amends(event) || (last !== undefined && compareOrder(orderKey(event), last) <= 0);

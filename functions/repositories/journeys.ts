@@ -12,11 +12,36 @@ import * as z from 'zod';
 import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
 import { RowFilterSchema } from '../../schemas/agencies.ts';
 import { holdsForLaterVictims } from '../../schemas/events/reach.ts';
+import { DutySchema, type Duty, type DutyOwner } from '../../schemas/duty.ts';
+import { nextAlarm } from '../core/duties/alarms.ts';
+import { ruleOf, ruleSets } from '../core/duties/rule-sets.ts';
+import { currentDue } from '../core/duties/state.ts';
 import { HeadSchema, type Head } from '../core/record/head.ts';
 
 import type { KeyedHash } from './keyed-hash.ts';
 
 type Item = Record<string, AttributeValue>;
+
+interface QueryInput {
+  readonly index?: string;
+  readonly key: readonly [name: string, value: string];
+  readonly sort?: readonly [expression: string, values: Record<string, string>];
+  readonly limit?: number;
+  readonly strong?: boolean;
+}
+
+/** A duty of a journey, and its place in the index it was found by. */
+export interface DueDuty {
+  readonly place: string;
+  readonly journeyId: string;
+  readonly duty: Duty;
+}
+
+/** What the agencies of one kind owe in one force, court, area or region. */
+export interface WorkList {
+  readonly owner: DutyOwner;
+  readonly row: string;
+}
 
 export interface JourneysConfig {
   readonly client: DynamoDBClient;
@@ -65,14 +90,11 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
     },
   });
   const pk = (journeyId: string) => `J#${journeyId}`;
-  const query = async (input: {
-    index?: string;
-    key: readonly [name: string, value: string];
-    sort?: readonly [expression: string, values: Record<string, string>];
-    limit?: number;
-    strong?: boolean;
-  }): Promise<Item[]> => {
-    const { Items = [] } = await client.send(
+  const queryPage = async (
+    input: QueryInput,
+    start?: Item,
+  ): Promise<{ items: Item[]; next: Item | undefined }> => {
+    const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
         TableName: table,
         ...(input.index ? { IndexName: input.index } : {}),
@@ -81,9 +103,23 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
         ExpressionAttributeValues: marshall({ ':key': input.key[1], ...input.sort?.[1] }),
         ...(input.limit ? { Limit: input.limit } : {}),
         ...(input.strong ? { ConsistentRead: true } : {}),
+        ...(start ? { ExclusiveStartKey: start } : {}),
       }),
     );
-    return Items;
+    return { items: Items, next: LastEvaluatedKey };
+  };
+  const query = async (input: QueryInput): Promise<Item[]> => (await queryPage(input)).items;
+
+  /** However many pages it takes. */
+  const queryAll = async (input: QueryInput): Promise<Item[]> => {
+    const items: Item[] = [];
+    let start: Item | undefined;
+    do {
+      const page = await queryPage(input, start);
+      items.push(...page.items);
+      start = page.next;
+    } while (start);
+    return items;
   };
 
   const addressedKey = (
@@ -208,6 +244,42 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
       return Item?.['listKey'] ? addressedFrom(Item) : undefined;
     },
 
+    /** Every duty a journey has or had, in no particular order. */
+    async listDuties(journeyId: string): Promise<Duty[]> {
+      const items = await queryAll({
+        key: ['PK', pk(journeyId)],
+        sort: ['begins_with(SK, :prefix)', { ':prefix': 'DL#' }],
+        strong: true,
+      });
+      return items.map(dutyFrom);
+    },
+
+    /** A page of the duties of one shard whose next alarm is due by an instant, the earliest first. */
+    async listDue(shard: string, until: string, after: string, limit: number): Promise<DueDuty[]> {
+      const items = await query({
+        index: 'due',
+        key: ['dueKey', shard],
+        sort: ['dueSort BETWEEN :after AND :until', { ':after': `${after}!`, ':until': `${until}~` }],
+        limit,
+      });
+      return items.map((item) => ({ ...placed(item, 'dueSort'), duty: dutyFrom(item) }));
+    },
+
+    /** A page of what the agencies of one kind and row owe, the earliest due first. */
+    async listWork(
+      { owner, row }: WorkList,
+      { after, until }: { readonly after: string; readonly until: string },
+      limit: number,
+    ): Promise<DueDuty[]> {
+      const items = await query({
+        index: 'work',
+        key: ['workKey', workKeyOf(owner, row)],
+        sort: ['workSort BETWEEN :after AND :until', { ':after': `${after}!`, ':until': until }],
+        limit,
+      });
+      return items.map((item) => ({ ...placed(item, 'workSort'), duty: dutyFrom(item) }));
+    },
+
     headItem: (head: Head): TransactWriteItem => ({
       Put: {
         TableName: table,
@@ -275,6 +347,34 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
         : { Delete: where };
     },
 
+    /**
+     * A duty in a shape that is found by its next alarm and, while it is live, in the list of work of those
+     * who owe it. Settled, it stays for good, in no index.
+     */
+    dutyItem: (journeyId: string, duty: Duty): TransactWriteItem => {
+      const alarm = nextAlarm(duty, ruleOf(ruleSets, duty));
+      const isWork = !duty.settled && duty.owner !== 'victim';
+      return put({
+        PK: pk(journeyId),
+        SK: `DL#${duty.key}`,
+        ...(alarm
+          ? { dueKey: dueShardOf(journeyId, duty.key), dueSort: `${alarm.at}#${journeyId}#${duty.key}` }
+          : {}),
+        ...(isWork
+          ? {
+              workKey: workKeyOf(duty.owner, duty.row ?? ''),
+              workSort: `${currentDue(duty) ?? NEVER_DUE}#${journeyId}#${duty.key}`,
+            }
+          : {}),
+        journeyId,
+        duty: JSON.stringify(duty),
+      });
+    },
+    /** For a duty that, as is now known, was never opened. */
+    noDutyItem: (journeyId: string, key: string): TransactWriteItem => ({
+      Delete: { TableName: table, Key: marshall({ PK: pk(journeyId), SK: `DL#${key}` }) },
+    }),
+
     /** All of it or none of it. @throws TransactionCanceledException with a reason for each item */
     async commit(items: readonly TransactWriteItem[]): Promise<void> {
       await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }));
@@ -287,10 +387,27 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
 
 export type JourneysRepository = ReturnType<typeof journeysRepository>;
 
+/** So many partitions share the alarms, so that none is hot. */
+const DUE_SHARDS = 8;
+export const dueShards: readonly string[] = Array.from({ length: DUE_SHARDS }, (_, shard) => `DUE#${shard}`);
+const dueShardOf = (...parts: readonly string[]): string => {
+  const sum = [...parts.join(' ')].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 65_521, 7);
+  return `DUE#${sum % DUE_SHARDS}`;
+};
+
+/** Sorts after every due instant. */
+const NEVER_DUE = '9999';
+const workKeyOf = (owner: string, row: string): string => `WORK#${owner}#${row}`;
+
 const eventSort = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
 
 const textOf = (item: Item, attribute: string): unknown => JSON.parse(item[attribute]?.S ?? 'null');
 /** An event under an alias, as an item or the stream's image of one holds it. */
 export const addressedFrom = (item: Item): Addressed => AddressedSchema.parse(unmarshall(item));
 const headFrom = (item: Item): Head => HeadSchema.parse(textOf(item, 'head'));
+const dutyFrom = (item: Item): Duty => DutySchema.parse(textOf(item, 'duty'));
+const placed = (item: Item, attribute: string) => ({
+  place: item[attribute]?.S ?? '',
+  journeyId: item['journeyId']?.S ?? '',
+});
 const eventFrom = (item: Item): StoredEvent => StoredEventSchema.parse(textOf(item, 'event'));

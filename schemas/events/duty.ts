@@ -4,9 +4,9 @@ import { defineEvents } from './define.ts';
 import { CodeSchema, DateSchema, DutyKeySchema, InstantSchema } from './shared.ts';
 import { StatedBySchema } from './support.ts';
 
-const owners = ['police', 'cps', 'witness-care', 'probation'] as const;
+const owners = ['police', 'cps', 'court', 'witness-care', 'lvws', 'probation'] as const;
 
-const exampleDuty = 'VC-6-BAIL#example-event-1';
+const exampleDuty = 'VC-6-ARREST#5HJ6RZ0F1QX8W2N3M4K7T9VBCD';
 
 const alarm = {
   senders: ['system'],
@@ -40,5 +40,6 @@ export const dutyEvents = defineEvents('duty', {
   },
   'duty.warned': { summary: 'A duty will soon be due.', ...alarm },
   'duty.overdue': { summary: 'A duty was not kept in time.', ...alarm },
+  'duty.lapsed': { summary: "The victim's time to act has passed unused.", ...alarm },
   'duty.escalated': { summary: 'A duty is so late that someone senior must act.', ...alarm },
 });

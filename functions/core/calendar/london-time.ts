@@ -33,6 +33,12 @@ export function endOfLondonDay(date: LondonDate): string {
   return iso(asIfUtc - londonOffset(asIfUtc));
 }
 
+/** The instant, in UTC, at which a date begins in London. */
+export function startOfLondonDay(date: LondonDate): string {
+  const asIfUtc = Date.parse(`${date}T00:00:00.000Z`);
+  return iso(asIfUtc - londonOffset(asIfUtc));
+}
+
 /** An instant written in London time with its offset, such as `2026-06-01T17:00:00+01:00`. */
 export function inLondonTime(instant: string): string {
   const milliseconds = Date.parse(instant);

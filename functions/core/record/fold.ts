@@ -1,5 +1,10 @@
+import type { Duty } from '../../../schemas/duty.ts';
 import type { Effect, StoredEvent } from '../../../schemas/envelope.ts';
 import { checkLogData } from '../../../schemas/events/catalogue.ts';
+import { trimmed } from '../duties/clocks.ts';
+import { bearsOnRunning, foldDuties } from '../duties/fold-duties.ts';
+import type { RuleSet } from '../duties/rule.ts';
+import { ruleSets } from '../duties/rule-sets.ts';
 import { strands } from '../stages/stage.ts';
 
 import { foldFacts } from './fold-facts.ts';
@@ -15,6 +20,15 @@ export type FoldEffect = Extract<Effect, 'applied' | 'early' | 'unexpected'>;
 export interface Folded {
   readonly record: JourneyRecord;
   readonly effect: FoldEffect;
+}
+
+/** Duties by their key, live and settled. */
+export type Duties = Readonly<Record<string, Duty>>;
+
+/** A record with all its duties: those settled are not on it, nor those beyond its bound. */
+export interface WithDuties {
+  readonly record: JourneyRecord;
+  readonly duties: Duties;
 }
 
 /** The agency's own event that a correction or retraction is about. */
@@ -79,25 +93,80 @@ function release(record: JourneyRecord): JourneyRecord {
   return record;
 }
 
-/** Folds one event that is not older than any folded before, at a cost that does not grow with the history. */
-export function foldNext(record: JourneyRecord, event: StoredEvent): Folded {
+/** A fold under way, with every duty that was settled in it. */
+interface State extends Folded {
+  readonly settled: Duties;
+}
+
+function step(
+  { record, settled }: Omit<State, 'effect'>,
+  event: StoredEvent,
+  sets: readonly RuleSet[],
+): State {
   const last: JourneyRecord['last'] = [...orderKey(event)];
   const standing = amended(record, event);
-  if (!standing) return { record: { ...record, last }, effect: 'applied' };
-  const { record: next, effect } = settle(record, standing);
-  return { record: { ...(effect === 'applied' ? release(next) : next), last }, effect };
+  const stood: Folded = standing ? settle(record, standing) : { record, effect: 'applied' };
+  const next = standing && stood.effect === 'applied' ? release(stood.record) : stood.record;
+  const clocks = foldDuties(
+    { duties: record.duties, settled, notices: record.notices },
+    { event: standing, sent: event, facts: next.facts, wasEnhanced: record.facts.enhanced.entitled },
+    sets,
+  );
+  return {
+    record: { ...next, duties: { ...clocks.duties }, notices: clocks.notices, last },
+    settled: clocks.settled,
+    effect: stood.effect,
+  };
+}
+
+const finished = ({ record, settled }: Omit<State, 'effect'>): WithDuties => ({
+  record: { ...record, ...trimmed(record) },
+  duties: { ...record.duties, ...settled },
+});
+
+/**
+ * Folds one event that is not older than any folded before, at a cost that does not grow with the history.
+ * The duties are those on the record before, opened by the event, or settled by it.
+ */
+export function foldNext(
+  record: JourneyRecord,
+  event: StoredEvent,
+  sets: readonly RuleSet[] = ruleSets,
+): Folded & WithDuties {
+  const state = step({ record, settled: {} }, event, sets);
+  return { ...finished(state), effect: state.effect };
+}
+
+/** Folds a whole history, in whatever order it is given, and gives every duty the journey ever had. */
+export function foldWithDuties(
+  events: readonly StoredEvent[],
+  sets: readonly RuleSet[] = ruleSets,
+): WithDuties {
+  const ordered = [...events].sort((a, b) => compareOrder(orderKey(a), orderKey(b)));
+  const start: JourneyRecord = { ...emptyRecord(), amendments: amendmentsOf(ordered) };
+  return finished(
+    ordered.reduce<Omit<State, 'effect'>>((state, event) => step(state, event, sets), {
+      record: start,
+      settled: {},
+    }),
+  );
 }
 
 /** Folds a whole history, in whatever order it is given. */
-export function foldAll(events: readonly StoredEvent[]): JourneyRecord {
-  const ordered = [...events].sort((a, b) => compareOrder(orderKey(a), orderKey(b)));
-  const start: JourneyRecord = { ...emptyRecord(), amendments: amendmentsOf(ordered) };
-  return ordered.reduce((record, event) => foldNext(record, event).record, start);
+export const foldAll = (events: readonly StoredEvent[], sets?: readonly RuleSet[]): JourneyRecord =>
+  foldWithDuties(events, sets).record;
+
+/** Whether an event may touch duties that are not on the record: settled, or beyond its bound. */
+function touchesOthers({ duties, notices }: JourneyRecord, { type, data }: StoredEvent): boolean {
+  if (notices.beyond > 0 && bearsOnRunning(type, ruleSets)) return true;
+  return type === 'duty.reason-recorded' && duties[String(data['duty'])] === undefined;
 }
 
 /** Whether an event can be folded onto the record alone, without its history. */
 export const isNext = (record: JourneyRecord, event: StoredEvent): boolean =>
-  !amends(event) && (!record.last || compareOrder(orderKey(event), record.last) > 0);
+  !amends(event) &&
+  (!record.last || compareOrder(orderKey(event), record.last) > 0) &&
+  !touchesOthers(record, event);
 
 /** The effect of one event within a whole history. */
 export function effectWithin(events: readonly StoredEvent[], event: StoredEvent): FoldEffect {

@@ -2,6 +2,9 @@ import * as z from 'zod';
 
 import { StoredEventSchema } from '../../../schemas/envelope.ts';
 
+import { DutySchema } from '../../../schemas/duty.ts';
+import { NoticesSchema, noNotices } from '../duties/clocks.ts';
+
 import { FactsSchema, noFacts } from './facts.ts';
 
 const PositionSchema = z.templateLiteral([z.string(), '/', z.string()]);
@@ -42,6 +45,10 @@ export const RecordSchema = z.object({
   waiting: z.array(StoredEventSchema),
   /** Events taken back or corrected, by event key. */
   amendments: z.record(z.string(), z.object({ data: z.record(z.string(), z.unknown()).optional() })),
+  /** The duties that still owe the victim something, by their key; bounded, see `notices.beyond`. */
+  duties: z.record(z.string(), DutySchema),
+  /** What the clocks must know beside them. */
+  notices: NoticesSchema,
   /** Order key of the last event folded. */
   last: OrderKeySchema.optional(),
 });
@@ -69,4 +76,6 @@ export const emptyRecord = (): JourneyRecord => ({
   },
   waiting: [],
   amendments: {},
+  duties: {},
+  notices: noNotices(),
 });

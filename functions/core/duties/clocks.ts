@@ -1,0 +1,108 @@
+import * as z from 'zod';
+
+import { agencyKinds } from '../../../schemas/agencies.ts';
+import type { Duty } from '../../../schemas/duty.ts';
+import { TimePrecisionSchema } from '../../../schemas/envelope.ts';
+
+/** More duties, or more results on their way, than this are left off the record and read from the history. */
+export const MOST_ON_RECORD = 64;
+/** So many of the last tellings of an event that is not known yet are kept for when it comes. */
+const MOST_UNCLAIMED = 20;
+
+const DemandsSchema = z.object({ reasons: z.boolean().optional(), topics: z.array(z.string()).optional() });
+/** What telling the victim must hold, or held. */
+export interface Demands {
+  readonly reasons?: boolean | undefined;
+  readonly topics?: readonly string[] | undefined;
+}
+
+const CauseSchema = z.object({
+  type: z.string(),
+  source: z.string(),
+  id: z.string(),
+  time: z.string(),
+  receivedAt: z.string(),
+});
+
+/** A result that the witness care unit has not confirmed to have, and the duties its receipt will open. */
+const AwaitedSchema = z.object({
+  opening: CauseSchema,
+  agencyId: z.string(),
+  agencyKind: z.enum(agencyKinds),
+  court: z.string().optional(),
+  ruleSet: z.string(),
+  rules: z.array(DemandsSchema.extend({ id: z.string() })),
+});
+export type Awaited = z.output<typeof AwaitedSchema>;
+
+/** Somebody told the victim of an event, tried to, or received it. */
+const AnswerSchema = DemandsSchema.extend({
+  about: z.string(),
+  kind: z.enum(['told', 'attempted', 'declined', 'received']),
+  by: z.enum(agencyKinds),
+  cause: CauseSchema,
+  precision: TimePrecisionSchema,
+});
+export type Answer = z.output<typeof AnswerSchema>;
+
+const OptOutSchema = z.object({
+  scope: z.enum(['updates', 'vcs']),
+  rights: z.array(z.int()).optional(),
+  since: z.string(),
+});
+export type OptOut = z.output<typeof OptOutSchema>;
+
+/** What the clocks must know beside the duties that run. */
+export const NoticesSchema = z.object({
+  /** Duties that a journey has once only and has had. */
+  opened: z.array(z.string()).default([]),
+  awaited: z.array(AwaitedSchema).default([]),
+  /** Answers about events that no live duty rests on, so far. */
+  unclaimed: z.array(AnswerSchema).default([]),
+  optOuts: z.array(OptOutSchema).default([]),
+  /** How much more is live than the record holds. */
+  beyond: z.int().default(0),
+});
+export type Notices = z.output<typeof NoticesSchema>;
+
+export const noNotices = (): Notices => NoticesSchema.parse({});
+
+/** The clocks of a journey while events are folded: all that is live, and what was settled on the way. */
+export interface Clocks {
+  readonly duties: Readonly<Record<string, Duty>>;
+  readonly settled: Readonly<Record<string, Duty>>;
+  readonly notices: Notices;
+}
+
+/** An event by what others name it by. */
+export const refOf = ({ source, id }: { readonly source: string; readonly id: string }): string =>
+  `${source} ${id}`;
+
+export const withAnswer = (notices: Notices, answer: Answer): Notices => ({
+  ...notices,
+  unclaimed: [...notices.unclaimed, answer].slice(-MOST_UNCLAIMED),
+});
+
+/**
+ * The part of the clocks that the record of a journey holds, bounded however many duties are left unmet: the
+ * latest to start. What is beyond is in its own items and in the history.
+ */
+export function trimmed({ duties, notices }: Pick<Clocks, 'duties' | 'notices'>): {
+  readonly duties: Record<string, Duty>;
+  readonly notices: Notices;
+} {
+  const all = Object.values(duties);
+  const excess = all.length - MOST_ON_RECORD;
+  const awaitedExcess = notices.awaited.length - MOST_ON_RECORD;
+  if (excess <= 0 && awaitedExcess <= 0) return { duties: { ...duties }, notices };
+  const rank = ({ startedAt, key }: Duty) => `${startedAt} ${key}`;
+  const kept = excess <= 0 ? all : all.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).slice(excess);
+  return {
+    duties: Object.fromEntries(kept.map((duty) => [duty.key, duty])),
+    notices: {
+      ...notices,
+      awaited: notices.awaited.slice(Math.max(0, awaitedExcess)),
+      beyond: notices.beyond + Math.max(0, excess) + Math.max(0, awaitedExcess),
+    },
+  };
+}

@@ -1,0 +1,367 @@
+import type { Duty, DutyDue } from '../../../schemas/duty.ts';
+import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
+import { endOfLondonDay, startOfLondonDay } from '../calendar/london-time.ts';
+import type { Facts } from '../record/facts.ts';
+
+import { alarmsOf, markOf, type Alarm } from './alarms.ts';
+import { byAnswer, byEvent, causeOf, closeBook, liveIn, openBook, settle, type Book } from './book.ts';
+import { refOf, withAnswer, type Answer, type Clocks, type OptOut } from './clocks.ts';
+import { dueOf, type Start } from './due-date.ts';
+import {
+  isOptedOut,
+  openDuty,
+  openedBy,
+  openingsOf,
+  referenceIn,
+  rowOf,
+  speaksOf,
+  startOf,
+} from './open-duties.ts';
+import type { DutyRule, RuleSet } from './rule.ts';
+import { ruleOf } from './rule-sets.ts';
+import { currentDue, isPast, stateAt } from './state.ts';
+
+/** One event as the clocks see it. */
+export interface ClockEvent {
+  /** As it now stands, or undefined where it was taken back. */
+  readonly event: StoredEvent | undefined;
+  /** As it was sent, before any correction. */
+  readonly sent: StoredEvent;
+  /** As this event has left them. */
+  readonly facts: Facts;
+  readonly wasEnhanced: boolean;
+}
+
+/**
+ * The clocks after an event. Folded in the order in which things happened, like all of the record; an event
+ * that the stages did not expect starts and stops clocks all the same, because it did happen.
+ */
+export function foldDuties(clocks: Clocks, change: ClockEvent, sets: readonly RuleSet[]): Clocks {
+  const { event, sent, facts, wasEnhanced } = change;
+  const book = openBook(clocks, sets, facts);
+  takeBack(book, sent, event);
+  if (event) {
+    open(book, event);
+    if (facts.enhanced.entitled !== wasEnhanced) redate(book, event);
+    handle(book, event);
+    byDeclaration(book, event);
+  }
+  placeRows(book);
+  return closeBook(book);
+}
+
+/** What an event opened as it was sent, and does not open as it now stands, was never owed: kept, and said so. */
+function takeBack(book: Book, sent: StoredEvent, event: StoredEvent | undefined): void {
+  if (sent === event) return;
+  const standing = event ? openingsOf(book, event).map(({ rule }) => rule.id) : [];
+  for (const { set, rule, opening } of openingsOf(book, sent)) {
+    if (rule.once || rule.fromReceiptOf || standing.includes(rule.id)) continue;
+    const duty = openDuty(book, set, rule, openedBy(sent), opening, startOf(rule, sent));
+    if (duty) settle(book, duty, 'not-applicable', 'taken-back', byEvent(sent));
+  }
+}
+
+function open(book: Book, event: StoredEvent): void {
+  const later = [];
+  for (const { set, rule, opening } of openingsOf(book, event)) {
+    const isOnItsWay = rule.fromReceiptOf !== undefined && event.agencyKind !== 'witness-care';
+    const { reasons, topics } = opening;
+    if (isOnItsWay) {
+      later.push({
+        id: rule.id,
+        ...(reasons ? { reasons } : {}),
+        ...(topics ? { topics: [...topics] } : {}),
+        set,
+      });
+    } else {
+      openDuty(book, set, rule, openedBy(event), opening, startOf(rule, event));
+    }
+  }
+  const [first] = later;
+  if (first) {
+    const { agencyId, agencyKind, data } = event;
+    const awaited = {
+      opening: causeOf(event),
+      agencyId,
+      agencyKind,
+      ruleSet: first.set.name,
+      rules: later.map(({ set: _set, ...rule }) => rule),
+      ...(typeof data['court'] === 'string' ? { court: data['court'] } : {}),
+    };
+    book.notices = { ...book.notices, awaited: [...book.notices.awaited, awaited] };
+  }
+  claim(book, refOf(event));
+}
+
+/** Lets answers that came before the event they are about count, now that it is known. */
+function claim(book: Book, ref: string): void {
+  const mine = book.notices.unclaimed.filter(({ about }) => about === ref);
+  if (mine.length === 0) return;
+  book.notices = {
+    ...book.notices,
+    unclaimed: book.notices.unclaimed.filter(({ about }) => about !== ref),
+  };
+  for (const answer of mine) answerFor(book, answer);
+}
+
+function answerFor(book: Book, answer: Answer): void {
+  const isReceipt = answer.kind === 'received' || answer.by === 'witness-care';
+  const received = isReceipt && receive(book, answer);
+  if (answer.kind === 'received') {
+    if (!received) book.notices = withAnswer(book.notices, answer);
+    return;
+  }
+  const about = liveIn(book).filter(({ duty, rule }) => rule.told && refOf(duty.opening) === answer.about);
+  for (const { duty } of about) tell(book, duty, answer);
+  const isOnItsWay = book.notices.awaited.some(({ opening }) => refOf(opening) === answer.about);
+  if (about.length === 0 || isOnItsWay) book.notices = withAnswer(book.notices, answer);
+}
+
+function tell(book: Book, duty: Duty, answer: Answer): void {
+  if (answer.kind === 'declined') return settle(book, duty, 'waived', 'declined', byAnswer(answer));
+  if (answer.kind === 'attempted') return attempt(book, duty, answer.cause.time);
+  const saysWhy = !duty.reasons || answer.reasons === true;
+  const saysAll = (duty.topics ?? []).every((topic) => answer.topics?.includes(topic));
+  if (!saysWhy || !saysAll) return;
+  meet(book, duty, byAnswer(answer), answer.precision);
+}
+
+function meet(book: Book, duty: Duty, by: Parameters<typeof settle>[4], precision: Start['precision']): void {
+  settle(book, duty, 'met', 'fulfilled', by);
+  const set = book.sets.find(({ name }) => name === duty.ruleSet);
+  for (const rule of set?.rules ?? []) {
+    if (!set || !rule.opensOnceMet?.includes(duty.id)) continue;
+    const at = book.settled.get(duty.key)?.settled?.at ?? by.time;
+    const decision = { ...duty.opening, agencyId: duty.key, agencyKind: by.by, data: {} };
+    openDuty(book, set, rule, decision, {}, { at, precision });
+  }
+}
+
+function attempt(book: Book, duty: Duty, time: string): void {
+  const isInTime = duty.attemptedAt === undefined && stateAt(duty, time) !== 'breached';
+  book.duties.set(duty.key, {
+    ...duty,
+    attempts: duty.attempts + 1,
+    ...(isInTime ? { attemptedAt: time } : {}),
+  });
+}
+
+/** The witness care unit has a result: the court's duty is met and its own clocks start. */
+function receive(book: Book, { about, by, cause, precision }: Answer): boolean {
+  const hops = liveIn(book).filter(({ duty, rule }) => rule.received && refOf(duty.opening) === about);
+  for (const { duty } of hops) {
+    settle(book, duty, 'met', 'fulfilled', { by, time: cause.time, receivedAt: cause.receivedAt });
+  }
+  const arrived = book.notices.awaited.find(({ opening }) => refOf(opening) === about);
+  if (!arrived) return hops.length > 0;
+  book.notices = {
+    ...book.notices,
+    awaited: book.notices.awaited.filter((awaited) => awaited !== arrived),
+  };
+  const { opening, agencyId, agencyKind, court, ruleSet } = arrived;
+  const set = book.sets.find(({ name }) => name === ruleSet);
+  if (!set) return false;
+  const at = cause.time > opening.time ? cause.time : opening.time;
+  for (const { id, ...demands } of arrived.rules) {
+    const rule = ruleOf(book.sets, { ruleSet, id });
+    const from = { ...opening, agencyId, agencyKind, data: court === undefined ? {} : { court } };
+    openDuty(book, set, rule, from, demands, { at, precision }, { receipt: cause });
+  }
+  claim(book, about);
+  return true;
+}
+
+/** Events whose meaning for clocks is the same whatever the duty. */
+type Handlers = {
+  readonly [T in EventType]?: (book: Book, data: EventData<T>, event: StoredEvent) => void;
+};
+
+const answersIn = (
+  event: StoredEvent,
+  refs: readonly { source: string; id: string }[],
+  kind: Answer['kind'],
+  {
+    reasonsGiven,
+    topics,
+  }: { reasonsGiven?: boolean | undefined; topics?: readonly string[] | undefined } = {},
+): Answer[] =>
+  refs.map((ref) => ({
+    about: refOf(ref),
+    kind,
+    by: event.agencyKind,
+    cause: causeOf(event),
+    precision: event.timePrecision,
+    ...(reasonsGiven ? { reasons: true } : {}),
+    ...(topics ? { topics: [...topics] } : {}),
+  }));
+
+const handlers: Handlers = {
+  'victim.informed': (book, data, event) => {
+    for (const answer of answersIn(event, data.about, data.outcome, data)) answerFor(book, answer);
+  },
+  'witness.notice-received': (book, data, event) => {
+    for (const answer of answersIn(event, data.events, 'received')) answerFor(book, answer);
+  },
+  'victim.opted-out': (book, { scope, rights }, event) =>
+    optOut(book, scope === 'all' ? ['updates', 'vcs'] : [scope], event, rights),
+  'victim.opted-in': (book, { scope }) => optIn(book, scope === 'all' ? ['updates', 'vcs'] : [scope]),
+  'victim.contact-preference-set': (book, { optOut: wanted }, event) => {
+    if (!wanted) return;
+    if (wanted.length === 0) optIn(book, ['updates', 'vcs']);
+    else optOut(book, wanted.includes('all') ? ['updates', 'vcs'] : ['updates'], event);
+  },
+  'probation.opted-out': (book, _data, event) => optOut(book, ['vcs'], event),
+  'probation.opted-in': (book) => optIn(book, ['vcs']),
+  'duty.withheld': (book, data, event) => withhold(book, data, event),
+  'duty.waived': (book, { duty }, event) => {
+    const live = book.duties.get(duty);
+    if (live) settle(book, live, 'waived', 'waiver', byEvent(event));
+  },
+  'duty.reason-recorded': (book, data, event) => recordReason(book, data, event),
+  'duty.warned': (book, data, event) => mark(book, 'warned', data, event),
+  'duty.overdue': (book, data, event) => mark(book, 'overdue', data, event),
+  'duty.lapsed': (book, data, event) => mark(book, 'lapsed', data, event),
+  'duty.escalated': (book, { duty, number }) => {
+    const live = book.duties.get(duty);
+    if (live) book.duties.set(duty, { ...live, escalations: Math.max(live.escalations, number) });
+  },
+};
+
+function handle(book: Book, event: StoredEvent): void {
+  const handler = handlers[event.type] as
+    ((book: Book, data: Readonly<Record<string, unknown>>, event: StoredEvent) => void) | undefined;
+  handler?.(book, event.data, event);
+}
+
+/** What the rules themselves say of the event. */
+function byDeclaration(book: Book, event: StoredEvent): void {
+  for (const { duty, rule } of liveIn(book)) {
+    const speaks = (declared: DutyRule['met']) => declared?.some((on) => speaksOf(book, on, event)) ?? false;
+    const means = duty.reference && referenceIn(rule, event.data);
+    if (means !== undefined && means !== duty.reference) continue;
+    if (speaks(rule.waived)) settle(book, duty, 'waived', 'declined', byEvent(event));
+    else if (speaks(rule.met)) meet(book, duty, byEvent(event), event.timePrecision);
+    else if (speaks(rule.ended)) settle(book, duty, 'not-applicable', 'no-longer-needed', byEvent(event));
+    else if (speaks(rule.attempted)) attempt(book, duty, event.time);
+  }
+}
+
+function optOut(
+  book: Book,
+  scopes: readonly OptOut['scope'][],
+  event: StoredEvent,
+  rights?: readonly number[],
+): void {
+  const others = book.notices.optOuts.filter(({ scope }) => !scopes.includes(scope));
+  const added = scopes.map((scope) => ({
+    scope,
+    since: event.time,
+    ...(rights ? { rights: [...rights] } : {}),
+  }));
+  book.notices = { ...book.notices, optOuts: [...others, ...added] };
+  for (const { duty, rule } of liveIn(book)) {
+    if (isOptedOut(rule, added)) settle(book, duty, 'waived', 'opted-out', byEvent(event));
+  }
+}
+
+function optIn(book: Book, scopes: readonly OptOut['scope'][]): void {
+  book.notices = {
+    ...book.notices,
+    optOuts: book.notices.optOuts.filter(({ scope }) => !scopes.includes(scope)),
+  };
+}
+
+const laterOf = (a: string, b: string): string => (a > b ? a : b);
+/** So many due instants are kept of a duty: the first, and the last ones. */
+const MOST_DUES = 20;
+
+function withDue(duty: Duty, entry: DutyDue): Duty {
+  const [first, ...others] = duty.dues;
+  const kept = first ? [first, ...others.slice(2 - MOST_DUES)] : [];
+  return { ...duty, dues: [...kept, entry], raised: [] };
+}
+
+/**
+ * A good reason not to tell yet: the duty rests until London's review date, and is due by its end where it
+ * was due before. Given for a duty already breached, it is a reason for the miss and undoes nothing.
+ */
+function withhold(book: Book, data: EventData<'duty.withheld'>, { time, agencyKind }: StoredEvent): void {
+  const duty = book.duties.get(data.duty);
+  if (!duty || duty.owner !== agencyKind) return;
+  const { reason, authoriser, reviewOn } = data;
+  const due = currentDue(duty);
+  const isMissed = stateAt(duty, time) === 'breached';
+  if (isMissed) {
+    book.duties.set(duty.key, { ...duty, missReason: { at: time, reason } });
+    return;
+  }
+  const resting = { ...duty, withheld: { at: time, until: startOfLondonDay(reviewOn), reason, authoriser } };
+  const entry = due && {
+    due: laterOf(due, endOfLondonDay(reviewOn)),
+    from: time,
+    reason: 'withheld' as const,
+  };
+  book.duties.set(duty.key, entry ? withDue(resting, entry) : resting);
+}
+
+function recordReason(book: Book, data: EventData<'duty.reason-recorded'>, event: StoredEvent): void {
+  const duty = book.duties.get(data.duty) ?? book.settled.get(data.duty);
+  if (!duty || duty.owner !== event.agencyKind) return;
+  const home = duty.settled ? book.settled : book.duties;
+  home.set(duty.key, { ...duty, missReason: { at: event.time, reason: data.reason } });
+}
+
+/** An alarm that was raised for the due instant in force; any other says nothing any more. */
+function mark(book: Book, kind: Alarm['kind'], { duty: key }: { duty: string }, event: StoredEvent): void {
+  const duty = book.duties.get(key);
+  if (!duty) return;
+  const raised = markOf({ kind, at: event.time });
+  if (!alarmsOf(duty, ruleOf(book.sets, duty)).some((alarm) => markOf(alarm) === raised)) return;
+  const marked = { ...duty, raised: [...duty.raised, raised] };
+  book.duties.set(key, marked);
+  if (kind === 'lapsed') settle(book, marked, 'not-applicable', 'lapsed', byEvent(event));
+}
+
+/**
+ * Counts anew, from where each clock started, what is still open: not what is met, nor what was breached
+ * before the victim's rights changed. The due instant before stays in the history.
+ */
+function redate(book: Book, { time }: StoredEvent): void {
+  const enhanced = book.facts.enhanced.entitled;
+  for (const { duty, rule } of liveIn(book)) {
+    const due = currentDue(duty);
+    if (due === undefined || isPast(time, due)) continue;
+    const changed = { ...duty, enhanced };
+    const reckoned = dueOf(rule, enhanced, { at: duty.startedAt, precision: 'instant' });
+    const rests = stateAt(duty, time) === 'withheld';
+    const isSame = !('due' in reckoned) || reckoned.due === due;
+    const entry = !isSame &&
+      !rests && {
+        due: reckoned.due,
+        from: time,
+        reason: enhanced ? ('enhanced-granted' as const) : ('enhanced-removed' as const),
+      };
+    book.duties.set(duty.key, entry ? withDue(changed, entry) : changed);
+  }
+}
+
+/** A duty opened before the journey named a force, court or area is listed for it as soon as it does. */
+function placeRows({ duties, facts }: Book): void {
+  for (const duty of duties.values()) {
+    const row = duty.row ?? rowOf(duty.owner, facts.rows);
+    if (duty.row === undefined && row !== undefined) duties.set(duty.key, { ...duty, row });
+  }
+}
+
+/** Whether an event type can settle, date or mark a duty that runs, beside opening others. */
+export function bearsOnRunning(type: EventType, sets: readonly RuleSet[]): boolean {
+  const isDeclared = ({ met, waived, ended, attempted }: DutyRule) =>
+    [met, waived, ended, attempted].some((declared) => declared?.some(({ on }) => on === type));
+  return (
+    type in handlers ||
+    type.startsWith('enhanced-rights.') ||
+    type.startsWith('needs.') ||
+    sets.some(({ rules }) => rules.some(isDeclared))
+  );
+}

@@ -1,0 +1,172 @@
+import type { AgencyKind, RowFilter } from '../../../schemas/agencies.ts';
+import { AgencyKindSchema } from '../../../schemas/agencies.ts';
+import type { Duty, DutyCause, DutyOwner } from '../../../schemas/duty.ts';
+import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { EventType } from '../../../schemas/events/catalogue.ts';
+import { londonDate, startOfLondonDay } from '../calendar/london-time.ts';
+import { idFrom } from '../referrals/referral-id.ts';
+
+import { causeOf, settle, type Book } from './book.ts';
+import { refOf, type Demands, type OptOut } from './clocks.ts';
+import { dueOf, type Start } from './due-date.ts';
+import { dutyGuards } from './guards.ts';
+import type { DutyRule, On, Opening, RuleSet } from './rule.ts';
+import { ruleSetOn } from './rule-sets.ts';
+
+/** Whether a declaration speaks of an event. */
+export const speaksOf = (book: Book, { on, when }: On, event: StoredEvent): boolean =>
+  on === event.type &&
+  (!when || dutyGuards[when]({ data: event.data, sender: event.agencyKind, facts: book.facts }));
+
+const byOpening = new WeakMap<RuleSet, Map<EventType, DutyRule[]>>();
+
+/** The rules of a version that an event type can open. */
+function rulesOpenedBy(set: RuleSet, type: EventType): readonly DutyRule[] {
+  let index = byOpening.get(set);
+  if (!index) {
+    index = new Map();
+    for (const rule of set.rules) {
+      for (const on of new Set(rule.opens.map((opening) => opening.on))) {
+        index.set(on, [...(index.get(on) ?? []), rule]);
+      }
+    }
+    byOpening.set(set, index);
+  }
+  return index.get(type) ?? [];
+}
+
+/** The duties an event opens, by the version of the Code in force when it happened. */
+export function openingsOf(
+  book: Book,
+  event: StoredEvent,
+): { readonly set: RuleSet; readonly rule: DutyRule; readonly opening: Opening }[] {
+  const set = ruleSetOn(book.sets, londonDate(event.time));
+  if (!set) return [];
+  return rulesOpenedBy(set, event.type).flatMap((rule) => {
+    const opening = rule.opens.find((each) => speaksOf(book, each, event));
+    return opening ? [{ set, rule, opening }] : [];
+  });
+}
+
+/** The same for the same duty and opening event, whatever else happens on the journey. */
+export const keyOf = (rule: DutyRule, { agencyId, source, id }: OpenedBy): string =>
+  rule.once ? `${rule.id}#1` : `${rule.id}#${idFrom([agencyId, source, id])}`;
+
+/** What opens a duty: an event, and for a later hop its receipt. */
+export interface OpenedBy extends DutyCause {
+  readonly agencyId: string;
+  readonly agencyKind: AgencyKind;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+export const openedBy = (event: StoredEvent): OpenedBy => ({
+  ...causeOf(event),
+  agencyId: event.agencyId,
+  agencyKind: event.agencyKind,
+  data: event.data,
+});
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Which claim, complaint, property or decision an event means. */
+export function referenceIn(
+  { reference }: DutyRule,
+  data: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const value = reference && data[reference];
+  if (isText(value)) return value;
+  const { source, id } = (value ?? {}) as { source?: unknown; id?: unknown };
+  return isText(source) && isText(id) ? refOf({ source, id }) : undefined;
+}
+
+function ownerOf({ owner }: DutyRule, { agencyKind, data }: OpenedBy): DutyOwner {
+  if (owner === 'sender') return agencyKind;
+  if (owner === 'against') return AgencyKindSchema.catch('police').parse(data['against']);
+  return owner;
+}
+
+/** Whose of an agency's areas: the first force that recorded it, the court that has the case now. */
+export function rowOf(owner: DutyOwner, rows: RowFilter): string | undefined {
+  switch (owner) {
+    case 'police':
+    case 'witness-care':
+      return rows.forces[0];
+    case 'court':
+      return rows.courts.at(-1);
+    case 'cps':
+      return rows.cpsAreas[0];
+    case 'probation':
+      return rows.probationRegions[0];
+    case 'lvws':
+      return rows.services[0];
+    default:
+      return undefined;
+  }
+}
+
+export const isOptedOut = ({ optOut, right }: DutyRule, optOuts: readonly OptOut[]): boolean =>
+  optOuts.some(({ scope, rights }) => scope === optOut && (!rights || rights.includes(right)));
+
+/** When the clock of an event's own duties starts: at a field of it that says so, else when it happened. */
+export function startOf({ startsAt }: DutyRule, { time, timePrecision, data }: StoredEvent): Start {
+  const told = startsAt && data[startsAt];
+  if (!isText(told)) return { at: time, precision: timePrecision };
+  return told.length > 10
+    ? { at: told, precision: 'instant' }
+    : { at: startOfLondonDay(told), precision: 'day' };
+}
+
+/** Opens a duty, unless the journey has it; where the victim has opted out of such, as waived at once. */
+export function openDuty(
+  book: Book,
+  set: RuleSet,
+  rule: DutyRule,
+  by: OpenedBy,
+  { reasons, topics }: Demands,
+  start: Start,
+  more: { readonly receipt?: DutyCause } = {},
+): Duty | undefined {
+  const key = keyOf(rule, by);
+  if (book.duties.has(key) || book.settled.has(key)) return undefined;
+  if (rule.once) {
+    if (book.notices.opened.includes(rule.id)) return undefined;
+    book.notices = { ...book.notices, opened: [...book.notices.opened, rule.id] };
+  }
+  const owner = ownerOf(rule, by);
+  const row =
+    isText(by.data['court']) && owner === 'court' ? by.data['court'] : rowOf(owner, book.facts.rows);
+  const enhanced = book.facts.enhanced.entitled;
+  const reckoned = dueOf(rule, enhanced, start);
+  const reference = rule.reference && (referenceIn(rule, by.data) ?? refOf(by));
+  const { type, source, id, time, receivedAt } = by;
+  const duty: Duty = {
+    key,
+    id: rule.id,
+    ruleSet: set.name,
+    owner,
+    ...(row === undefined ? {} : { row }),
+    opening: { type, source, id, time, receivedAt },
+    ...(more.receipt ? { receipt: more.receipt } : {}),
+    startedAt: start.at,
+    enhanced,
+    ...('due' in reckoned
+      ? { dues: [{ due: reckoned.due, from: start.at, reason: 'opened' }] }
+      : { dues: [], noDue: reckoned.noDue }),
+    ...(reasons ? { reasons } : {}),
+    ...(topics ? { topics: [...topics] } : {}),
+    ...(reference ? { reference } : {}),
+    attempts: 0,
+    raised: [],
+    escalations: 0,
+  };
+  book.duties.set(key, duty);
+  if (isOptedOut(rule, book.notices.optOuts)) {
+    settle(book, duty, 'waived', 'opted-out', {
+      by: by.agencyKind,
+      time: start.at,
+      receivedAt: more.receipt?.receivedAt ?? receivedAt,
+    });
+    return undefined;
+  }
+  return duty;
+}

@@ -1,0 +1,80 @@
+import type { AgencyKind } from '../../../schemas/agencies.ts';
+import type { EventType } from '../../../schemas/events/catalogue.ts';
+
+import type { DutyGuardName } from './guards.ts';
+
+/** An event that bears on a duty, on a condition. */
+export interface On {
+  readonly on: EventType;
+  readonly when?: DutyGuardName;
+}
+
+/** What opens a duty, and what telling the victim of it must then hold. */
+export interface Opening extends On {
+  readonly reasons?: true;
+  readonly topics?: readonly string[];
+}
+
+export type LimitUnit =
+  'HOUR' | 'WORKING_DAY' | 'CALENDAR_DAY' | 'YEAR' | 'AGREED_WITH_VICTIM' | 'AS_SOON_AS_POSSIBLE';
+
+/** How far the text a duty was taken from can be relied on; see the page of the rule set. */
+export type Confidence =
+  'VERIFIED' | 'VERIFIED_SECONDARY' | 'VERIFIED_OLDER_EDITION' | 'PARTLY_VERIFIED' | 'UNVERIFIED';
+
+/**
+ * One duty of the Code, declared once. The clocks, the work lists, the documentation and the tests are made
+ * from it; a domain owner corrects it here, in a new version of the rule set.
+ */
+export interface DutyRule {
+  readonly id: string;
+  readonly kind: 'agency-duty' | 'victim-window';
+  /** The right of the Code, 1 to 12. */
+  readonly right: number;
+  readonly paragraph: string | null;
+  /** What starts the clock, and what the victim then is owed, in words. */
+  readonly trigger: string;
+  readonly summary: string;
+  /** `sender`: whoever sent the opening event. `against`: the agency that the opening event complains of. */
+  readonly owner: AgencyKind | 'victim' | 'sender' | 'against';
+  readonly opens: readonly Opening[];
+  /** Opens when one of these duties is met, in the place of an event of its own. */
+  readonly opensOnceMet?: readonly string[];
+  /** Opened by the first such event of a journey only. */
+  readonly once?: true;
+  /** The clock starts when the witness care unit has received the opening event from this sender. */
+  readonly fromReceiptOf?: 'court' | 'cps';
+  /** The clock starts at this field of the opening event, where it has it. */
+  readonly startsAt?: 'offenceFrom' | 'reportedAt';
+  readonly standard: number | null;
+  readonly enhanced: number | null;
+  readonly unit: LimitUnit | null;
+  /** Telling the victim of the opening event (`victim.informed`) meets it. */
+  readonly told?: true;
+  /** The witness care unit's receipt of the opening event (`witness.notice-received`) meets it. */
+  readonly received?: true;
+  readonly met?: readonly On[];
+  /** Where there may be several at once: the field by which the event that meets it says which it means. */
+  readonly reference?: 'claim' | 'complaint' | 'property' | 'decision';
+  /** Tried, not reached. */
+  readonly attempted?: readonly On[];
+  /** The victim declines it. */
+  readonly waived?: readonly On[];
+  /** It serves nothing any more. */
+  readonly ended?: readonly On[];
+  /** The scope of opting out that covers it; none where the victim's opting out does not end it. */
+  readonly optOut?: 'updates' | 'vcs';
+  /** The victim's options, in words. */
+  readonly options: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+}
+
+/** A version of the Code. A journey's clocks stay on the version in force when what opened them happened. */
+export interface RuleSet {
+  readonly name: string;
+  readonly title: string;
+  /** The first London date of opening events that it holds for. */
+  readonly effectiveFrom: string;
+  readonly rules: readonly DutyRule[];
+}
