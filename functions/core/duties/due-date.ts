@@ -8,6 +8,7 @@ import {
 } from '../calendar/london-time.ts';
 import { countWorkingDays, DateNotCoveredError, type SkippedDay } from '../calendar/working-days.ts';
 import type { NoDue } from '../../../schemas/duty.ts';
+import type { StoredEvent } from '../../../schemas/envelope.ts';
 
 import type { DutyRule, LimitUnit } from './rule.ts';
 
@@ -62,14 +63,15 @@ export function reckonDue(startedAt: string, limit: number, unit: CountedUnit): 
 /** When a clock started, and how exactly that is known. */
 export interface Start {
   readonly at: string;
-  readonly precision: 'instant' | 'minute' | 'day' | 'month';
+  readonly precision: StoredEvent['timePrecision'];
 }
 
 /** The due instant of a duty, or why there is none: a day that is not known is never invented. */
 export function dueOf(rule: DutyRule, isEnhanced: boolean, start: Start): { due: string } | { noDue: NoDue } {
   const counted = limitOf(rule, isEnhanced);
   if (!counted) return { noDue: 'no-limit' };
-  const isUnknown = start.precision === 'month' || (start.precision === 'day' && counted.unit === 'HOUR');
+  const isMonth = start.precision === 'month' || start.precision === 'by-month';
+  const isUnknown = isMonth || (start.precision === 'day' && counted.unit === 'HOUR');
   if (isUnknown) return { noDue: 'trigger-day-unknown' };
   try {
     return { due: reckonDue(start.at, counted.limit, counted.unit).due };
