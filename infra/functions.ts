@@ -50,6 +50,13 @@ export const functionDeclarations = {
     secrets: [],
     timeoutSeconds: 5,
   },
+  access: {
+    summary: 'Manages partner agencies and their keys.',
+    trigger: 'api',
+    tables: { access: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+    secrets: ['pepper', 'cursor'],
+    timeoutSeconds: 10,
+  },
   relay: {
     summary: 'Puts events sent under an alias on every journey it leads to.',
     trigger: 'journeys-stream',

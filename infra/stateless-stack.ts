@@ -148,7 +148,7 @@ export class StatelessStack extends Stack {
   }
 
   private api(): apigateway.RestApi {
-    const accessLogs = new logs.LogGroup(this, 'access-logs', {
+    const accessLogs = new logs.LogGroup(this, 'api-access-logs', {
       retention: logs.RetentionDays.ONE_YEAR,
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -3,29 +3,35 @@ import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 
+import { credentialFor, faultsOfIssue } from '../functions/core/access/ceiling.ts';
 import { base62, formatKey, secretMac } from '../functions/core/access/key-format.ts';
 import { credentialsRepository } from '../functions/repositories/credentials.ts';
 import { readSecret } from '../functions/repositories/secrets.ts';
-import { RowFilterSchema, type AgencyKind } from '../schemas/agencies.ts';
-import { CredentialSchema } from '../schemas/credential.ts';
-import type { EventDefinition } from '../schemas/events/define.ts';
-import { events } from '../schemas/events/catalogue.ts';
+import { AgencySchema, IssueRequestSchema, type Agency } from '../schemas/credential.ts';
 
 import { seededAgencies, type KeyName, type Keys, type SeededAgency } from './agencies.ts';
 import type { Deployed } from './deploy.ts';
 
-const DAY_MS = 86_400_000;
+/** The local stack is called from this machine only, and its keys work from nowhere else. */
+const thisMachine = ['127.0.0.0/24', '::1/128'];
 
-/** The families of events that a kind of agency may send at least one type of. */
-const familiesOf = (kind: AgencyKind): string[] => [
-  ...new Set(
-    Object.values<EventDefinition>(events)
-      .filter(({ senders }) => senders.includes(kind))
-      .map(({ family }) => family),
-  ),
-];
+const agencyOf = (name: string, seeded: SeededAgency): Agency =>
+  AgencySchema.parse({
+    agencyId: seeded.agencyId,
+    kind: seeded.kind,
+    status: 'active',
+    name,
+    rows: seeded.rows,
+    sourcePrefixes: [seeded.sourcePrefix],
+    minimumAssurance: 'key+ip',
+    networks: thisMachine,
+    certificates: [],
+    tier: 'bulk',
+    keyIds: [],
+    version: 1,
+  });
 
-/** Gives every agency of the local stack one key, valid for 90 days. */
+/** Registers every agency of the local stack and gives each one key, valid for 90 days. */
 export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promise<Keys> {
   const local = {
     endpoint,
@@ -34,32 +40,19 @@ export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promis
   };
   const pepper = await readSecret(new SecretsManagerClient(local), pepperSecret);
   const credentials = credentialsRepository({ client: new DynamoDBClient(local), table: tables.access });
-  const now = Date.now();
-  const issue = async ([name, agency]: [string, SeededAgency]): Promise<[string, string]> => {
+  const now = new Date().toISOString();
+  const issue = async ([name, seeded]: [string, SeededAgency]): Promise<[string, string]> => {
+    const agency = agencyOf(name, seeded);
+    const request = IssueRequestSchema.parse({ environment: 'test', label: name });
+    const faults = faultsOfIssue(agency, request);
+    if (faults.length > 0) throw new Error(`The key of ${name} may not be issued: ${JSON.stringify(faults)}`);
     const keyId = base62(randomBytes(9), 12);
     const secret = base62(randomBytes(32), 43);
-    await credentials.save(
-      CredentialSchema.parse({
-        keyId,
-        agencyId: agency.agencyId,
-        agencyKind: agency.kind,
-        environment: 'test',
-        label: name,
-        scopes: agency.scopes,
-        families: familiesOf(agency.kind),
-        rows: RowFilterSchema.parse(agency.rows),
-        sourcePrefixes: [agency.sourcePrefix],
-        assurance: 'key',
-        networks: [],
-        certificates: [],
-        status: 'active',
-        secrets: [{ mac: secretMac(pepper, secret), createdAt: new Date(now).toISOString() }],
-        createdAt: new Date(now).toISOString(),
-        activeFrom: new Date(now).toISOString(),
-        expiresAt: new Date(now + 90 * DAY_MS).toISOString(),
-        version: 1,
-      }),
-    );
+    const credential = credentialFor(agency, request, { keyId, mac: secretMac(pepper, secret), now });
+    await credentials.commit([
+      credentials.agencyItem({ ...agency, keyIds: [keyId] }),
+      credentials.credentialItem(credential),
+    ]);
     return [name, formatKey({ environment: 'test', keyId, secret })];
   };
   const keys = await Promise.all(Object.entries<SeededAgency>(seededAgencies).map(issue));

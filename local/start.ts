@@ -67,7 +67,7 @@ try {
       `  curl -s -H 'Authorization: Bearer ${keys.police}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}`,
     );
     tell(
-      `  curl -s -H 'Authorization: Bearer ${keys.court}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}/timeline`,
+      `  curl -s -H 'Authorization: Bearer ${keys.witnessCare}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}/timeline`,
     );
     tell(
       `  curl -s -H 'Authorization: Bearer ${keys.cps}' '${deployed.baseUrl}/journeys?caseUrn=01ZD0000126'`,

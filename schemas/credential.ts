@@ -1,9 +1,11 @@
 import * as z from 'zod';
 
 import { AgencyKindSchema, RowFilterSchema } from './agencies.ts';
+import { InstantSchema } from './events/shared.ts';
+import { rateTiers, type RateTier } from './rate-tiers.ts';
 import { scopes, type Scope } from './scopes.ts';
 
-/** Keys of the test environment live shorter and never reach personal details. */
+/** Keys for trying the service out live shorter. */
 export const EnvironmentSchema = z.enum(['live', 'test']);
 export type Environment = z.infer<typeof EnvironmentSchema>;
 
@@ -49,6 +51,9 @@ export const SecretSchema = z.object({
   retiresAt: z.string().optional(),
 });
 
+/** How many requests a key may send; `rateTiers` says what each name means. */
+export const TierSchema = z.enum(Object.keys(rateTiers) as [RateTier, ...RateTier[]]);
+
 /** A scoped key of one agency. `secrets` has two entries only while one is being rotated. */
 export const CredentialSchema = z.object({
   keyId: KeyIdSchema,
@@ -63,7 +68,8 @@ export const CredentialSchema = z.object({
   assurance: AssuranceSchema,
   networks: z.array(NetworkSchema),
   certificates: z.array(CertificateFingerprintSchema),
-  status: z.enum(['active', 'suspended', 'revoked']),
+  tier: TierSchema,
+  status: z.enum(['active', 'revoked']),
   secrets: z.array(SecretSchema).min(1).max(2),
   createdAt: z.string(),
   /** Pending until then. */
@@ -75,23 +81,54 @@ export const CredentialSchema = z.object({
 });
 export type Credential = z.infer<typeof CredentialSchema>;
 
-/** A partner body. A revoked agency has no working key and is given none. */
-export const AgencySchema = z.object({
-  agencyId: AgencyIdSchema,
-  name: z.string().min(1).max(100),
-  kind: AgencyKindSchema,
-  status: z.enum(['active', 'revoked']),
+const policy = {
+  name: z.string().trim().min(1).max(100),
   /** The ceiling of the rows of the agency's keys. */
   rows: RowFilterSchema,
   sourcePrefixes: z.array(SourcePrefixSchema).max(20),
+  /** No key of the agency is taken with less. */
   minimumAssurance: AssuranceSchema,
   networks: z.array(NetworkSchema).max(50),
   certificates: z.array(CertificateFingerprintSchema).max(10),
+  tier: TierSchema,
+};
+
+/** A partner body. A revoked agency has no working key and is given none. */
+export const AgencySchema = z.object({
+  agencyId: AgencyIdSchema,
+  kind: AgencyKindSchema,
+  status: z.enum(['active', 'revoked']),
+  ...policy,
+  /** Its keys that are not revoked, so that all of them change with it in one transaction. */
+  keyIds: z.array(KeyIdSchema),
+  version: z.int().min(1),
 });
 export type Agency = z.infer<typeof AgencySchema>;
 
-/** What an agency may be given; ids and status are the service's. */
-export const NewAgencySchema = AgencySchema.omit({ status: true }).strict().meta({ id: 'NewAgency' });
+/** What is told of an agency. */
+export const AgencyViewSchema = AgencySchema.omit({ keyIds: true }).meta({ id: 'Agency' });
+
+export const NewAgencySchema = z
+  .strictObject({
+    agencyId: AgencyIdSchema,
+    kind: AgencyKindSchema.exclude(['system']),
+    ...policy,
+    rows: RowFilterSchema.strict().prefault({}),
+    sourcePrefixes: policy.sourcePrefixes.default([]),
+    networks: policy.networks.default([]),
+    certificates: policy.certificates.default([]),
+    tier: TierSchema.default('standard'),
+  })
+  .meta({ id: 'NewAgency' });
+export type NewAgency = z.infer<typeof NewAgencySchema>;
+
+/** What may change of an agency: all but its id and its kind. */
+export const AgencyChangeSchema = z
+  .strictObject(policy)
+  .extend({ rows: RowFilterSchema.strict() })
+  .partial()
+  .meta({ id: 'AgencyChange' });
+export type AgencyChange = z.infer<typeof AgencyChangeSchema>;
 
 /** What is asked for when a key is issued: nothing beyond the agency's own ceiling is given. */
 export const IssueRequestSchema = z
@@ -107,7 +144,11 @@ export const IssueRequestSchema = z
       .array(z.string().regex(/^[a-z-]{1,40}$/, 'Use a family of events.'))
       .max(40)
       .optional(),
-    activeFrom: z.iso.datetime({ offset: true }).optional(),
+    /** Those of the agency, where left out. */
+    rows: RowFilterSchema.strict().optional(),
+    /** The minimum of the agency, where left out. */
+    assurance: AssuranceSchema.optional(),
+    activeFrom: InstantSchema.optional(),
     lifetimeDays: z.int().min(1).max(365).default(90),
   })
   .meta({ id: 'IssueKeyRequest' });
@@ -119,3 +160,30 @@ export const RotateRequestSchema = z
     lifetimeDays: z.int().min(1).max(365).default(90),
   })
   .meta({ id: 'RotateKeyRequest' });
+export type RotateRequest = z.infer<typeof RotateRequestSchema>;
+
+export const CredentialStateSchema = z.enum([
+  'pending',
+  'active',
+  'retiring',
+  'suspended',
+  'revoked',
+  'expired',
+]);
+export type CredentialState = z.infer<typeof CredentialStateSchema>;
+
+/** What is told of a key: all but what would let anyone use it. */
+export const KeyViewSchema = CredentialSchema.omit({ secrets: true, status: true })
+  .extend({
+    state: CredentialStateSchema,
+    secrets: z.array(SecretSchema.omit({ mac: true })),
+  })
+  .meta({ id: 'Key' });
+export type KeyView = z.infer<typeof KeyViewSchema>;
+
+/** A key just issued or rotated. */
+export const IssuedKeySchema = KeyViewSchema.extend({
+  key: z.string().optional().meta({
+    description: 'The key itself. Shown once: a replay leaves it out. If it was lost, rotate the key.',
+  }),
+}).meta({ id: 'IssuedKey' });

@@ -1,3 +1,4 @@
+import { accessOperations } from './operations/access.ts';
 import { contractOperations } from './operations/contract.ts';
 import type { Operation } from './operations/define.ts';
 import { eventOperations } from './operations/events.ts';
@@ -13,4 +14,5 @@ export const operations: readonly Operation[] = [
   journeyOperations,
   contractOperations,
   statisticsOperations,
+  accessOperations,
 ].flatMap((rows) => Object.values<Operation>(rows));

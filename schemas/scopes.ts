@@ -19,6 +19,7 @@ export const scopes = {
   'referrals:outcome:write': 'Report what became of a referral',
   'directory:read': 'Read the directory of support services',
   'webhooks:manage': 'Register and remove doorbells of the agency',
+  'key:read': 'Read what the key itself is and may do',
   'access:manage': 'Manage agencies and their keys',
   'audit:read': 'Read the record of who looked at what',
   'people:disclosures:read': 'Read who has seen the details of a person',
@@ -28,7 +29,17 @@ export const scopes = {
 
 export type Scope = keyof typeof scopes;
 
+/** The scopes that open personal details: no key holds one that can be used from anywhere by whoever has it. */
+export const personalScopes: ReadonlySet<Scope> = new Set([
+  'journeys:contact:read',
+  'referrals:claim',
+  'people:disclosures:read',
+  'people:erase',
+  'subject-access:export',
+]);
+
 const agencyReads = [
+  'key:read',
   'journeys:read',
   'journeys:status:read',
   'journeys:timeline:read',
@@ -57,6 +68,7 @@ export const scopesOfKind: Readonly<Record<AgencyKind, readonly Scope[]>> = {
   ],
   cps: [...agencyReads, 'events:write', 'referrals:create'],
   court: [
+    'key:read',
     'events:write',
     'journeys:read',
     'journeys:status:read',
@@ -75,8 +87,9 @@ export const scopesOfKind: Readonly<Record<AgencyKind, readonly Scope[]>> = {
     'referrals:outcome:write',
   ],
   probation: [...agencyReads, 'events:write', 'journeys:contact:read', 'referrals:create'],
-  oversight: ['statistics:read', 'directory:read', 'audit:read'],
+  oversight: ['key:read', 'statistics:read', 'directory:read', 'audit:read'],
   admin: [
+    'key:read',
     'access:manage',
     'audit:read',
     'people:disclosures:read',

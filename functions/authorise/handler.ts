@@ -20,7 +20,12 @@ const client = new DynamoDBClient();
 const credentials = credentialsRepository({ client, table: environment.ACCESS_TABLE });
 const records = auditRepository({ client, table: environment.AUDIT_TABLE });
 const authorise = readSecret(new SecretsManagerClient(), environment.PEPPER_SECRET).then((pepper) =>
-  authoriser({ find: (keyId) => credentials.find(keyId), pepper, now: () => new Date() }),
+  authoriser({
+    find: (keyId) => credentials.find(keyId),
+    noteUse: (keyId, minute) => credentials.noteUse(keyId, minute),
+    pepper,
+    now: () => new Date(),
+  }),
 );
 
 function presentedKey(event: Pick<APIGatewayRequestAuthorizerEvent, 'headers'>): string | undefined {

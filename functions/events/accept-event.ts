@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
 import type { EventEnvelope, StoredEvent } from '../../schemas/envelope.ts';
@@ -7,6 +5,7 @@ import { catalogue, eventTypeOf, parseEventData, type EventType } from '../../sc
 import { holdsForLaterVictims, isAboutOneVictim } from '../../schemas/events/reach.ts';
 import { parseSubject } from '../../schemas/identifiers.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
+import { fingerprintOf } from '../core/fingerprint.ts';
 import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
 import type { Caller } from '../http/caller.ts';
@@ -100,7 +99,7 @@ function readIncoming(
     caller,
     audit,
     personal: parsed.personal,
-    fingerprint: fingerprintOf(envelope),
+    fingerprint: contentFingerprint(envelope),
     event: {
       id: envelope.id,
       type,
@@ -134,23 +133,10 @@ function checkForce(
   }
 }
 
-const canonical = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(canonical)
-    : value !== null && typeof value === 'object'
-      ? Object.fromEntries(
-          Object.entries(value)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([name, inner]) => [name, canonical(inner)]),
-        )
-      : value;
-
-/** Same content, same fingerprint, whatever the order of its members or its transport fields. */
-function fingerprintOf(envelope: EventEnvelope): string {
+/** Same content, same fingerprint, whatever its transport fields. */
+function contentFingerprint(envelope: EventEnvelope): string {
   const { traceparent: _transport, correlationid: _correlation, ...content } = envelope;
-  return createHash('sha256')
-    .update(JSON.stringify(canonical(content)))
-    .digest('base64url');
+  return fingerprintOf(content);
 }
 
 /** How many journeys one transaction takes; it holds 100 actions, and a journey may need a dozen. */

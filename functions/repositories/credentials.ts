@@ -1,46 +1,162 @@
-import { GetItemCommand, PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  GetItemCommand,
+  QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+  UpdateItemCommand,
+  type DynamoDBClient,
+  type TransactWriteItem,
+} from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
-import { CredentialSchema, type Credential } from '../../schemas/credential.ts';
+import { AgencySchema, CredentialSchema, type Agency, type Credential } from '../../schemas/credential.ts';
 
-const StoredSchema = z.object({ credential: CredentialSchema });
+const StoredCredentialSchema = z.object({
+  credential: CredentialSchema,
+  /** Beside the credential, so that noting a use never collides with a change. */
+  lastUsedAt: z.string().optional(),
+});
+const StoredAgencySchema = z.object({ agency: AgencySchema });
 
-/** Credentials in the table `access`; a key is found by its id alone. */
+const keyOf = (keyId: string) => ({ PK: `K#${keyId}`, SK: 'CREDENTIAL' });
+const agencyKeyOf = (agencyId: string) => ({ PK: `A#${agencyId}`, SK: 'AGENCY' });
+
+const credentialFrom = (item: Record<string, unknown>): Credential => {
+  const { credential, lastUsedAt } = StoredCredentialSchema.parse(item);
+  return lastUsedAt === undefined ? credential : { ...credential, lastUsedAt };
+};
+
+/** One page of a list, and where the next begins. */
+export interface ListPage<Entry> {
+  readonly entries: readonly Entry[];
+  readonly next: string | undefined;
+}
+
+/** Agencies and their credentials in the table `access`; a key is found by its id alone. */
 export function credentialsRepository({ client, table }: { client: DynamoDBClient; table: string }) {
-  const keyOf = (keyId: string) => ({ PK: `K#${keyId}`, SK: 'CREDENTIAL' });
+  const get = async (key: Readonly<Record<string, string>>) => {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: table, Key: marshall(key), ConsistentRead: true }),
+    );
+    return Item && unmarshall(Item);
+  };
+
+  /** A new item, or a change of the version that was read. */
+  const versioned = (
+    key: Readonly<Record<string, string>>,
+    version: number,
+    attributes: Readonly<Record<string, unknown>>,
+  ): TransactWriteItem => {
+    const names = Object.keys(attributes);
+    return {
+      Update: {
+        TableName: table,
+        Key: marshall(key),
+        UpdateExpression: `SET #version = :version, ${names.map((name) => `${name} = :${name}`).join(', ')}`,
+        ConditionExpression: version === 1 ? 'attribute_not_exists(PK)' : '#version = :before',
+        ExpressionAttributeNames: { '#version': 'version' },
+        ExpressionAttributeValues: marshall(
+          {
+            ':version': version,
+            ...(version === 1 ? {} : { ':before': version - 1 }),
+            ...Object.fromEntries(names.map((name) => [`:${name}`, attributes[name]])),
+          },
+          { removeUndefinedValues: true },
+        ),
+      },
+    };
+  };
+
+  const list = async <Entry>(
+    partition: string,
+    prefix: string,
+    { after, limit }: { readonly after: string | undefined; readonly limit: number },
+    read: (item: Record<string, unknown>) => Entry,
+  ): Promise<ListPage<Entry>> => {
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        IndexName: 'agency',
+        KeyConditionExpression: 'agencyKey = :partition AND agencySort BETWEEN :after AND :end',
+        ExpressionAttributeValues: marshall({
+          ':partition': partition,
+          ':after': after === undefined ? prefix : `${after}!`,
+          ':end': `${prefix}~`,
+        }),
+        Limit: limit,
+      }),
+    );
+    const last = Items.at(-1)?.['agencySort']?.S;
+    return {
+      entries: Items.map((item) => read(unmarshall(item))),
+      next: LastEvaluatedKey ? last : undefined,
+    };
+  };
+
   return {
     /** The credential as it is now (strongly consistent). */
     async find(keyId: string): Promise<Credential | undefined> {
-      const { Item } = await client.send(
-        new GetItemCommand({ TableName: table, Key: marshall(keyOf(keyId)), ConsistentRead: true }),
-      );
-      return Item && StoredSchema.parse(unmarshall(Item)).credential;
+      const item = await get(keyOf(keyId));
+      return item && credentialFrom(item);
     },
 
-    /** Stores a credential; a change must be made to the version that was read. */
-    async save(credential: Credential): Promise<void> {
-      await client.send(
-        new PutItemCommand({
-          TableName: table,
-          Item: marshall(
-            {
-              ...keyOf(credential.keyId),
-              agencyKey: `AGENCY#${credential.agencyId}`,
-              agencySort: `KEY#${credential.keyId}`,
-              version: credential.version,
-              credential,
-            },
-            { removeUndefinedValues: true },
-          ),
-          ...(credential.version === 1
-            ? { ConditionExpression: 'attribute_not_exists(PK)' }
-            : {
-                ConditionExpression: 'version = :before',
-                ExpressionAttributeValues: { ':before': { N: String(credential.version - 1) } },
-              }),
-        }),
-      );
+    /** The agency as it is now (strongly consistent). */
+    async findAgency(agencyId: string): Promise<Agency | undefined> {
+      const item = await get(agencyKeyOf(agencyId));
+      return item && StoredAgencySchema.parse(item).agency;
+    },
+
+    /** Agencies by id; may lag by a second. */
+    listAgencies: (page: { readonly after: string | undefined; readonly limit: number }) =>
+      list('AGENCIES', 'A#', page, (item) => StoredAgencySchema.parse(item).agency),
+
+    /** Every key an agency ever had, by id; may lag by a second. */
+    listKeys: (agencyId: string, page: { readonly after: string | undefined; readonly limit: number }) =>
+      list(`AGENCY#${agencyId}`, 'K#', page, credentialFrom),
+
+    credentialItem: ({ lastUsedAt: _kept, ...credential }: Credential): TransactWriteItem =>
+      versioned(keyOf(credential.keyId), credential.version, {
+        agencyKey: `AGENCY#${credential.agencyId}`,
+        agencySort: `K#${credential.keyId}`,
+        credential,
+      }),
+
+    agencyItem: (agency: Agency): TransactWriteItem =>
+      versioned(agencyKeyOf(agency.agencyId), agency.version, {
+        agencyKey: 'AGENCIES',
+        agencySort: `A#${agency.agencyId}`,
+        agency,
+      }),
+
+    /** Notes a use of a key, to the minute (UTC); never brings one back that is gone. */
+    async noteUse(keyId: string, minute: string): Promise<void> {
+      try {
+        await client.send(
+          new UpdateItemCommand({
+            TableName: table,
+            Key: marshall(keyOf(keyId)),
+            UpdateExpression: 'SET lastUsedAt = :minute',
+            ConditionExpression:
+              'attribute_exists(PK) AND (attribute_not_exists(lastUsedAt) OR lastUsedAt < :minute)',
+            ExpressionAttributeValues: marshall({ ':minute': minute }),
+          }),
+        );
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      }
+    },
+
+    /** All of it or none of it. @returns false where another writer came first, so that nothing was written */
+    async commit(items: readonly TransactWriteItem[]): Promise<boolean> {
+      try {
+        await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }));
+        return true;
+      } catch (error) {
+        if (error instanceof TransactionCanceledException) return false;
+        throw error;
+      }
     },
   };
 }

@@ -11,19 +11,23 @@ export interface Answer {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** Who calls: a seeded agency, whoever holds a key, or nobody. */
+export type Sender = KeyName | { readonly key: string } | undefined;
+
 /** Calls the API as an agency, or without a key. Every answer is held to the OpenAPI document. */
 export async function call(
-  as: KeyName | undefined,
+  as: Sender,
   path: string,
   init: { readonly method?: string; readonly body?: unknown; readonly headers?: Record<string, string> } = {},
 ): Promise<Answer> {
   const { baseUrl, keys } = useStack();
   const { method = 'GET', body, headers } = init;
+  const key = typeof as === 'string' ? keys[as] : as?.key;
   const sent = typeof body === 'string' ? body : JSON.stringify(body);
   const response = await fetch(`${baseUrl}${path}`, {
     method,
     headers: {
-      ...(as ? { Authorization: `Bearer ${keys[as]}` } : {}),
+      ...(key === undefined ? {} : { Authorization: `Bearer ${key}` }),
       'Content-Type': 'application/json',
       ...headers,
     },

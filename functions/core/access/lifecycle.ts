@@ -1,7 +1,5 @@
-import type { Credential } from '../../../schemas/credential.ts';
+import type { Credential, CredentialState } from '../../../schemas/credential.ts';
 import { macsEqual } from './key-format.ts';
-
-export type CredentialState = 'pending' | 'active' | 'retiring' | 'suspended' | 'revoked' | 'expired';
 
 const day = 86_400_000;
 
@@ -18,7 +16,7 @@ export const longestLifeDays = { live: 365, test: 90 } as const;
 export function stateOf(credential: Credential, now: string): CredentialState {
   if (credential.status === 'revoked') return 'revoked';
   if (credential.expiresAt <= now) return 'expired';
-  if (credential.status === 'suspended' || isUnused(credential, now)) return 'suspended';
+  if (isUnused(credential, now)) return 'suspended';
   if (credential.activeFrom > now) return 'pending';
   return liveSecrets(credential, now).length > 1 ? 'retiring' : 'active';
 }
@@ -28,9 +26,9 @@ export function isUsable(credential: Credential, now: string): boolean {
   return ['active', 'retiring'].includes(stateOf(credential, now));
 }
 
-function isUnused(credential: Credential, now: string): boolean {
-  const since =
-    [credential.lastUsedAt ?? '', credential.activeFrom, credential.createdAt].sort().at(-1) ?? '';
+/** A new secret starts the count anew: rotating a suspended credential brings it back. */
+function isUnused({ lastUsedAt = '', activeFrom, secrets }: Credential, now: string): boolean {
+  const since = [lastUsedAt, activeFrom, ...secrets.map(({ createdAt }) => createdAt)].sort().at(-1) ?? '';
   return Date.parse(now) - Date.parse(since) > unusedDays * day;
 }
 

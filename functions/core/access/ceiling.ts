@@ -1,0 +1,157 @@
+import { rowDimensions, type AgencyKind, type RowFilter } from '../../../schemas/agencies.ts';
+import type { Agency, Assurance, Credential, IssueRequest } from '../../../schemas/credential.ts';
+import { events } from '../../../schemas/events/catalogue.ts';
+import type { EventDefinition } from '../../../schemas/events/define.ts';
+import type { Issue } from '../../../schemas/issues.ts';
+import { personalScopes, scopesOfKind } from '../../../schemas/scopes.ts';
+
+import { later, longestLifeDays } from './lifecycle.ts';
+import { isNarrower } from './rows.ts';
+
+/** The most keys of an agency that are not revoked: all of them change in one transaction with it. */
+export const mostKeys = 40;
+
+const strength: Readonly<Record<Assurance, number>> = { key: 0, 'key+ip': 1, 'key+mtls': 2 };
+const stronger = (a: Assurance, b: Assurance): Assurance => (strength[a] >= strength[b] ? a : b);
+
+/** The families of events that a kind of agency may send at least one type of. */
+export const familiesOf = (kind: AgencyKind): string[] => [
+  ...new Set(
+    Object.values<EventDefinition>(events)
+      .filter(({ senders }) => senders.includes(kind))
+      .map(({ family }) => family),
+  ),
+];
+
+const refused = (pointer: string, detail: string): Issue => ({ pointer, code: 'not-allowed', detail });
+
+/** What is wrong with an agency: what it demands of its keys it must have, and its sources are its alone. */
+export function faultsOfAgency(
+  agency: Pick<Agency, 'minimumAssurance' | 'networks' | 'certificates' | 'sourcePrefixes'>,
+  others: readonly Pick<Agency, 'sourcePrefixes'>[],
+): Issue[] {
+  const { minimumAssurance, networks, certificates, sourcePrefixes } = agency;
+  const taken = others.flatMap((other) => other.sourcePrefixes);
+  const overlaps = (prefix: string) =>
+    taken.some((other) => other.startsWith(prefix) || prefix.startsWith(other));
+  return [
+    ...(minimumAssurance === 'key+ip' && networks.length === 0
+      ? [refused('/networks', 'Name the networks from which the agency calls.')]
+      : []),
+    ...(minimumAssurance === 'key+mtls' && certificates.length === 0
+      ? [refused('/certificates', 'Name the client certificates with which the agency calls.')]
+      : []),
+    ...sourcePrefixes.flatMap((prefix, at) =>
+      overlaps(prefix)
+        ? [refused(`/sourcePrefixes/${String(at)}`, "Use a prefix that overlaps no other agency's.")]
+        : [],
+    ),
+  ];
+}
+
+/** The key that a request asks for, before it is given. */
+export interface KeyWish {
+  readonly scopes: Credential['scopes'];
+  readonly families: string[];
+  readonly rows: RowFilter;
+  readonly assurance: Assurance;
+}
+
+/** What a request asks for; what it leaves out is all that the agency may have. */
+export function wishOf(agency: Agency, request: IssueRequest): KeyWish {
+  return {
+    scopes: request.scopes ?? [...scopesOfKind[agency.kind]],
+    families: request.families ?? familiesOf(agency.kind),
+    rows: request.rows ?? agency.rows,
+    assurance: request.assurance ?? agency.minimumAssurance,
+  };
+}
+
+/** Why a key may not be given as asked for: no key reaches beyond its agency, or opens personal details bare. */
+export function faultsOfIssue(agency: Agency, request: IssueRequest): Issue[] {
+  const { scopes, families, rows, assurance } = wishOf(agency, request);
+  const known = familiesOf(agency.kind);
+  return [
+    ...scopes.flatMap((scope, at) =>
+      scopesOfKind[agency.kind].includes(scope)
+        ? []
+        : [refused(`/scopes/${String(at)}`, 'Use scopes that the kind of the agency is listed for.')],
+    ),
+    ...families.flatMap((family, at) =>
+      known.includes(family)
+        ? []
+        : [refused(`/families/${String(at)}`, 'Use families that the kind of the agency may send.')],
+    ),
+    ...(isNarrower(rows, agency.rows) ? [] : [refused('/rows', 'Use rows within those of the agency.')]),
+    ...faultsOfAssurance(agency, assurance, scopes),
+    ...(request.lifetimeDays > longestLifeDays[request.environment]
+      ? [
+          refused(
+            '/lifetimeDays',
+            `Use at most ${String(longestLifeDays[request.environment])} days for a key of this environment.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function faultsOfAssurance(agency: Agency, assurance: Assurance, scopes: Credential['scopes']): Issue[] {
+  if (stronger(assurance, agency.minimumAssurance) !== assurance)
+    return [refused('/assurance', 'Use at least the minimum assurance of the agency.')];
+  if (assurance === 'key' && scopes.some((scope) => personalScopes.has(scope)))
+    return [
+      refused('/assurance', 'Use key+ip or key+mtls for a key that opens personal details, or fewer scopes.'),
+    ];
+  return faultsOfAgency({ ...agency, minimumAssurance: assurance, sourcePrefixes: [] }, []);
+}
+
+/** The credential that a request without faults asks for. @param made its id, secret, and the instant (UTC) */
+export function credentialFor(
+  agency: Agency,
+  request: IssueRequest,
+  made: { readonly keyId: string; readonly mac: string; readonly now: string },
+): Credential {
+  const activeFrom = request.activeFrom ?? made.now;
+  return {
+    ...wishOf(agency, request),
+    keyId: made.keyId,
+    agencyId: agency.agencyId,
+    agencyKind: agency.kind,
+    environment: request.environment,
+    label: request.label,
+    sourcePrefixes: agency.sourcePrefixes,
+    networks: agency.networks,
+    certificates: agency.certificates,
+    tier: agency.tier,
+    status: 'active',
+    secrets: [{ mac: made.mac, createdAt: made.now }],
+    createdAt: made.now,
+    activeFrom,
+    expiresAt: later(activeFrom > made.now ? activeFrom : made.now, request.lifetimeDays),
+    version: 1,
+  };
+}
+
+/**
+ * A key after its agency changed: bound to the agency's sources, networks, certificates and tier as they
+ * are now, and holding no row that the agency has lost. A row that the agency gained takes a new key.
+ */
+export function heldTo(agency: Agency, credential: Credential): Credential {
+  const rows = Object.fromEntries(
+    rowDimensions.map((dimension) => [
+      dimension,
+      credential.rows[dimension].filter((value) => agency.rows[dimension].includes(value)),
+    ]),
+  ) as RowFilter;
+  return {
+    ...credential,
+    rows,
+    sourcePrefixes: agency.sourcePrefixes,
+    networks: agency.networks,
+    certificates: agency.certificates,
+    tier: agency.tier,
+    assurance: stronger(credential.assurance, agency.minimumAssurance),
+    status: agency.status === 'revoked' ? 'revoked' : credential.status,
+    version: credential.version + 1,
+  };
+}

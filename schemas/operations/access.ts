@@ -1,0 +1,163 @@
+import * as z from 'zod';
+
+import {
+  AgencyChangeSchema,
+  AgencyViewSchema,
+  IssuedKeySchema,
+  IssueRequestSchema,
+  KeyViewSchema,
+  NewAgencySchema,
+  RotateRequestSchema,
+} from '../credential.ts';
+import { PageLinksSchema, pageQuery } from '../parameters.ts';
+import { defineOperations } from './define.ts';
+
+const manage = { scope: 'access:manage', rows: 'all-agencies' } as const;
+const command = { ...manage, method: 'POST', idempotencyKey: true } as const;
+
+/** The operations of whoever manages agencies and their keys, and of a key that asks about itself. */
+export const accessOperations = defineOperations('access', {
+  createAgency: {
+    ...command,
+    path: '/agencies',
+    summary: 'Register a partner agency',
+    request: {
+      schema: NewAgencySchema,
+      example: {
+        agencyId: 'example-police',
+        kind: 'police',
+        name: 'Example Police',
+        rows: { forces: ['48'] },
+        sourcePrefixes: ['/police/example/'],
+        minimumAssurance: 'key+ip',
+        networks: ['192.0.2.0/24'],
+      },
+    },
+    responses: {
+      201: {
+        description: 'Registered',
+        body: AgencyViewSchema,
+        headers: ['Location', 'ETag', 'Idempotent-Replayed'],
+      },
+    },
+    problems: ['state-conflict', 'rule-refused'],
+  },
+  listAgencies: {
+    ...manage,
+    method: 'GET',
+    path: '/agencies',
+    summary: 'List the partner agencies',
+    query: z.object(pageQuery),
+    responses: {
+      200: {
+        description: 'Agencies by id',
+        body: z
+          .object({ agencies: z.array(AgencyViewSchema), links: PageLinksSchema })
+          .meta({ id: 'AgencyList' }),
+      },
+    },
+  },
+  readAgency: {
+    ...manage,
+    method: 'GET',
+    path: '/agencies/{agencyId}',
+    summary: 'Read a partner agency',
+    responses: { 200: { description: 'The agency', body: AgencyViewSchema, headers: ['ETag'] } },
+  },
+  changeAgency: {
+    ...manage,
+    method: 'PATCH',
+    path: '/agencies/{agencyId}',
+    summary: 'Change what an agency and, with it, each of its keys may reach',
+    request: { schema: AgencyChangeSchema, example: { networks: ['192.0.2.0/24', '198.51.100.0/24'] } },
+    responses: { 200: { description: 'Changed', body: AgencyViewSchema, headers: ['ETag'] } },
+    problems: ['version-mismatch', 'rule-refused'],
+  },
+  revokeAgency: {
+    ...command,
+    path: '/agencies/{agencyId}/revocation',
+    summary: 'Break glass: end every key of an agency at once',
+    responses: {
+      200: { description: 'No key of it works', body: AgencyViewSchema, headers: ['Idempotent-Replayed'] },
+    },
+  },
+  issueKey: {
+    ...command,
+    path: '/agencies/{agencyId}/keys',
+    summary: 'Issue a key to an agency; it is shown in this answer only',
+    request: {
+      schema: IssueRequestSchema,
+      example: { environment: 'test', label: 'case management', lifetimeDays: 30 },
+    },
+    responses: {
+      201: {
+        description: 'Issued',
+        body: IssuedKeySchema,
+        headers: ['Location', 'ETag', 'Idempotent-Replayed'],
+      },
+    },
+    problems: ['state-conflict', 'rule-refused'],
+  },
+  listKeys: {
+    ...manage,
+    method: 'GET',
+    path: '/agencies/{agencyId}/keys',
+    summary: 'List the keys of an agency, those that ended included',
+    query: z.object(pageQuery),
+    responses: {
+      200: {
+        description: 'Keys by id',
+        body: z.object({ keys: z.array(KeyViewSchema), links: PageLinksSchema }).meta({ id: 'KeyList' }),
+      },
+    },
+  },
+  readKey: {
+    ...manage,
+    method: 'GET',
+    path: '/agencies/{agencyId}/keys/{keyId}',
+    summary: 'Read a key of an agency',
+    responses: { 200: { description: 'The key', body: KeyViewSchema, headers: ['ETag'] } },
+  },
+  rotateKey: {
+    ...command,
+    path: '/agencies/{agencyId}/keys/{keyId}/rotation',
+    summary: 'Give a key a new secret; the old one works on for the overlap',
+    request: { schema: RotateRequestSchema, example: { overlapDays: 7 } },
+    responses: {
+      200: { description: 'Rotated', body: IssuedKeySchema, headers: ['ETag', 'Idempotent-Replayed'] },
+    },
+    problems: ['state-conflict'],
+  },
+  revokeKey: {
+    ...command,
+    path: '/agencies/{agencyId}/keys/{keyId}/revocation',
+    summary: 'End a key at once',
+    responses: {
+      200: { description: 'It no longer works', body: KeyViewSchema, headers: ['Idempotent-Replayed'] },
+    },
+  },
+  readOwnKey: {
+    method: 'GET',
+    path: '/key',
+    summary: 'Read what the key you send is and may do',
+    scope: 'key:read',
+    rows: 'own-agency',
+    responses: { 200: { description: 'Your key', body: KeyViewSchema } },
+  },
+  readKeyPattern: {
+    method: 'GET',
+    path: '/key-pattern',
+    summary: 'Read the regular expression by which scanners find leaked keys',
+    scope: null,
+    rows: 'none',
+    responses: {
+      200: {
+        description: 'The pattern, and how a scanner tells a real key offline',
+        body: z
+          .object({ pattern: z.string(), checksum: z.string(), report: z.string() })
+          .meta({ id: 'KeyPattern' }),
+        headers: ['Cache-Control'],
+      },
+    },
+  },
+});

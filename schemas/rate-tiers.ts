@@ -1,0 +1,18 @@
+/** So many requests in so many seconds. */
+export interface RatePolicy {
+  readonly requests: number;
+  readonly seconds: number;
+}
+
+/**
+ * What may be sent within a minute. `requests` counts each credential; `personal` counts each agency, over
+ * all its keys, and only operations that open personal details (OWASP API6).
+ */
+export const rateTiers = {
+  trial: { requests: { requests: 60, seconds: 60 }, personal: { requests: 20, seconds: 60 } },
+  standard: { requests: { requests: 600, seconds: 60 }, personal: { requests: 120, seconds: 60 } },
+  high: { requests: { requests: 6_000, seconds: 60 }, personal: { requests: 600, seconds: 60 } },
+  bulk: { requests: { requests: 60_000, seconds: 60 }, personal: { requests: 6_000, seconds: 60 } },
+} as const satisfies Record<string, Readonly<Record<'requests' | 'personal', RatePolicy>>>;
+
+export type RateTier = keyof typeof rateTiers;
