@@ -82,4 +82,11 @@ export const functionDeclarations = {
     secrets: [],
     timeoutSeconds: 10,
   },
+  'audit-chain': {
+    summary: 'Links audit records into the chain of their agency and day.',
+    trigger: 'audit-stream',
+    tables: { audit: ['Query', 'PutItem'] },
+    secrets: ['audit'],
+    timeoutSeconds: 60,
+  },
 } as const satisfies Record<string, FunctionDeclaration>;

@@ -7,8 +7,8 @@ import type { Construct } from 'constructs';
 
 import { tableNames, tables, type TableDeclaration, type TableName } from '../schemas/tables.ts';
 
-/** The keys of the service's own secrets: aliases, API key pepper, cursor signatures. */
-export const secretNames = ['alias', 'pepper', 'cursor'] as const;
+/** The keys of the service's own secrets: aliases, API key pepper, cursor signatures, audit seals. */
+export const secretNames = ['alias', 'pepper', 'cursor', 'audit'] as const;
 export type SecretName = (typeof secretNames)[number];
 
 /** What must outlive any release: tables, their encryption keys, and the service's secrets. */
@@ -25,6 +25,7 @@ export class StatefulStack extends Stack {
     for (const name of tableNames)
       new CfnOutput(this, `${name}Table`, { value: this.tables[name].tableName });
     new CfnOutput(this, 'pepperSecret', { value: this.secrets.pepper.secretArn });
+    new CfnOutput(this, 'auditSecret', { value: this.secrets.audit.secretArn });
   }
 
   private key(name: string): kms.Key {

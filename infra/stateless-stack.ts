@@ -32,7 +32,7 @@ export class StatelessStack extends Stack {
     }
     for (const [name, { trigger }] of Object.entries<FunctionDeclaration>(functionDeclarations)) {
       if (trigger === 'journeys-stream') this.follow('journeys', name, this.named(name));
-      if (trigger === 'audit-stream') this.follow('audit', name, this.named(name));
+      if (trigger === 'audit-stream') this.follow('audit', name, this.named(name), [newAuditRecords]);
       if (trigger === 'minute') this.everyMinute(name, this.named(name));
     }
     const api = this.api();
@@ -110,7 +110,12 @@ export class StatelessStack extends Stack {
   }
 
   /** Lets a function follow the changes of a table, each until it succeeds. */
-  private follow(table: 'journeys' | 'audit', name: string, follower: lambda.Function): void {
+  private follow(
+    table: 'journeys' | 'audit',
+    name: string,
+    follower: lambda.Function,
+    filters: Record<string, unknown>[] = [],
+  ): void {
     const streamArn = this.stateful.tables[table].tableStreamArn;
     if (!streamArn) throw new Error(`The table ${table} has no stream.`);
     follower.addToRolePolicy(
@@ -126,6 +131,7 @@ export class StatelessStack extends Stack {
       batchSize: 100,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
+      ...(filters.length > 0 ? { filters } : {}),
     });
   }
 
@@ -194,6 +200,12 @@ const tablesOf = ({ trigger, tables }: FunctionDeclaration): FunctionDeclaration
   trigger === 'api' || trigger === 'authoriser'
     ? { ...tables, audit: [...new Set([...(tables.audit ?? []), 'PutItem' as const])] }
     : tables;
+
+/** Records alone: what the follower itself writes does not call it. */
+const newAuditRecords = lambda.FilterCriteria.filter({
+  eventName: lambda.FilterRule.isEqual('INSERT'),
+  dynamodb: { Keys: { SK: { S: lambda.FilterRule.beginsWith('R#') } } },
+}) as Record<string, unknown>;
 
 /** Each index by its name: no wildcard in any role. */
 const indexArns = (tableArn: string, table: TableName): string[] =>

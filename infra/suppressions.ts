@@ -6,7 +6,7 @@ const onlyPath = (stack: Stack, path: string, id: string, reason: string) =>
 
 /** The findings of cdk-nag that are meant, each by path and with its reason. */
 export function suppressReasonedFindings(stateful: Stack, stateless: Stack): void {
-  for (const secret of ['alias-secret', 'cursor-secret', 'pepper-secret']) {
+  for (const secret of ['alias-secret', 'cursor-secret', 'pepper-secret', 'audit-secret']) {
     onlyPath(
       stateful,
       secret,

@@ -10,6 +10,7 @@ export interface Deployed {
   readonly baseUrl: string;
   readonly tables: Readonly<Record<TableName, string>>;
   readonly pepperSecret: string;
+  readonly auditSecret: string;
 }
 
 /** Credentials and endpoint that send every AWS call to the local stack. */
@@ -81,5 +82,6 @@ export async function deploy(endpoint: string, dir: string): Promise<Deployed> {
       tableNames.map((name) => [name, output(stateful, `${name}Table`)]),
     ) as Deployed['tables'],
     pepperSecret: output(stateful, 'pepperSecret'),
+    auditSecret: output(stateful, 'auditSecret'),
   };
 }

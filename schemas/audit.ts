@@ -61,3 +61,24 @@ export const AuditRecordSchema = z
   })
   .meta({ id: 'AuditRecord', description: 'One decision about one request; holds no personal value.' });
 export type AuditRecord = z.infer<typeof AuditRecordSchema>;
+
+const DigestSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * One link of the chain of an agency's day: the digests of records in the order in which the table took
+ * them, bound to all links before it.
+ */
+export const AuditLinkSchema = z.object({
+  agencyId: z.string(),
+  /** UTC date of the records. */
+  day: z.string(),
+  /** From 1, without gaps. */
+  number: z.int().min(1),
+  /** Seal of the link before it; for the first of a day that of the agency's last link of an earlier day. */
+  previous: z.union([DigestSchema, z.literal('')]),
+  entries: z.array(z.object({ key: z.string(), digest: DigestSchema })).min(1),
+  /** Stream sequence number of the last entry: what the stream gives again is not linked again. */
+  upTo: z.string().regex(/^[0-9]+$/),
+  seal: DigestSchema,
+});
+export type AuditLink = z.infer<typeof AuditLinkSchema>;

@@ -1,15 +1,21 @@
 import {
+  paginateQuery,
   PutItemCommand,
+  QueryCommand,
   TransactWriteItemsCommand,
+  type AttributeValue,
   type DynamoDBClient,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 
-import type { AuditRecord } from '../../schemas/audit.ts';
+import { AuditLinkSchema, AuditRecordSchema, type AuditLink, type AuditRecord } from '../../schemas/audit.ts';
 
 /** Partition of one agency and one UTC day: the unit that is chained and verified. */
 export const auditDay = (agencyId: string, time: string): string => `A#${agencyId}#${time.slice(0, 10)}`;
+
+const DAYS = 'DAYS';
+const linkKey = (number: number): string => `C#${String(number).padStart(9, '0')}`;
 
 /** The append-only table `audit`. Nothing here changes or removes an item. */
 export function auditRepository({ client, table }: { client: DynamoDBClient; table: string }) {
@@ -24,6 +30,44 @@ export function auditRepository({ client, table }: { client: DynamoDBClient; tab
     }),
     ConditionExpression: 'attribute_not_exists(PK)',
   });
+
+  async function newest(pk: string, from: string, to: string): Promise<Item | undefined> {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'PK = :pk AND SK BETWEEN :from AND :to',
+        ExpressionAttributeValues: marshall({ ':pk': pk, ':from': from, ':to': to }),
+        ScanIndexForward: false,
+        Limit: 1,
+        ConsistentRead: true,
+      }),
+    );
+    return Items[0];
+  }
+
+  async function all(pk: string, prefix?: string): Promise<Item[]> {
+    const found: Item[] = [];
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName: table,
+        KeyConditionExpression: prefix === undefined ? 'PK = :pk' : 'PK = :pk AND begins_with(SK, :prefix)',
+        ExpressionAttributeValues: marshall(
+          { ':pk': pk, ':prefix': prefix },
+          { removeUndefinedValues: true },
+        ),
+        ConsistentRead: true,
+      },
+    );
+    for await (const { Items = [] } of pages) found.push(...Items);
+    return found;
+  }
+
+  const lastLinkOf = async (agencyId: string, day: string): Promise<AuditLink | undefined> => {
+    const item = await newest(auditDay(agencyId, day), 'C#', 'C#~');
+    return item && linkFrom(item);
+  };
+
   return {
     /** For the transaction that writes what the record is about. */
     item: (record: AuditRecord): TransactWriteItem => ({ Put: put(record) }),
@@ -38,8 +82,89 @@ export function auditRepository({ client, table }: { client: DynamoDBClient; tab
             new TransactWriteItemsCommand({ TransactItems: records.map((record) => ({ Put: put(record) })) }),
           ));
     },
+
+    /** The link that the next one of a day is sealed onto: of that day, else of the agency's day before. */
+    async lastLink(agencyId: string, day: string): Promise<AuditLink | undefined> {
+      const own = await lastLinkOf(agencyId, day);
+      if (own) return own;
+      const before = await newest(DAYS, `${agencyId}#`, `${agencyId}#${day}`);
+      return before && lastLinkOf(agencyId, dayIn(before));
+    },
+
+    /** Adds a link; another under the same number makes it fail. */
+    async append(link: AuditLink): Promise<void> {
+      const { agencyId, day, number } = link;
+      const linkItem = {
+        TableName: table,
+        Item: marshall({ PK: auditDay(agencyId, day), SK: linkKey(number), link: JSON.stringify(link) }),
+        ConditionExpression: 'attribute_not_exists(PK)',
+      };
+      const dayItem = { TableName: table, Item: marshall({ PK: DAYS, SK: `${agencyId}#${day}` }) };
+      const puts = number === 1 ? [linkItem, dayItem] : [linkItem];
+      await client.send(new TransactWriteItemsCommand({ TransactItems: puts.map((Put) => ({ Put })) }));
+    },
+
+    /** The days that an agency, or every agency, has links on, in order. */
+    async days(agencyId?: string): Promise<{ readonly agencyId: string; readonly day: string }[]> {
+      const items = await all(DAYS, agencyId === undefined ? undefined : `${agencyId}#`);
+      return items.map((item) => ({ agencyId: text(item, 'SK').split('#')[0] ?? '', day: dayIn(item) }));
+    },
+
+    /** All that the table holds of one agency's day, each record as the exact text that was written. */
+    async day(agencyId: string, day: string) {
+      const pk = auditDay(agencyId, day);
+      const [records, links] = [await all(pk, 'R#'), await all(pk, 'C#')];
+      return {
+        agencyId,
+        day,
+        records: records.map((item) => ({ key: text(item, 'SK'), text: text(item, 'record') })),
+        links: links.map(linkFrom),
+      };
+    },
+
+    /** An agency's records of one UTC day in order of time, after a place. */
+    async list(agencyId: string, day: string, after: string, limit: number) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: table,
+          KeyConditionExpression: 'PK = :pk AND SK BETWEEN :after AND :end',
+          ExpressionAttributeValues: marshall({
+            ':pk': auditDay(agencyId, day),
+            // The least key that is greater than another is that key and a space.
+            ':after': after === '' ? 'R#' : `${after} `,
+            ':end': 'R#~',
+          }),
+          Limit: limit,
+          ConsistentRead: true,
+        }),
+      );
+      return Items.map((item) => ({ place: text(item, 'SK'), record: recordFrom(item) }));
+    },
+
+    /** Every record by which something of a person was given, in order of time. */
+    async ofPerson(personRef: string): Promise<AuditRecord[]> {
+      const found: AuditRecord[] = [];
+      const pages = paginateQuery(
+        { client },
+        {
+          TableName: table,
+          IndexName: 'subject',
+          KeyConditionExpression: 'subjectKey = :person',
+          ExpressionAttributeValues: marshall({ ':person': `P#${personRef}` }),
+        },
+      );
+      for await (const { Items = [] } of pages) found.push(...Items.map(recordFrom));
+      return found;
+    },
   };
 }
+
+type Item = Record<string, AttributeValue>;
+
+const text = (item: Item, attribute: string): string => String(unmarshall(item)[attribute]);
+const dayIn = (item: Item): string => text(item, 'SK').split('#')[1] ?? '';
+const linkFrom = (item: Item): AuditLink => AuditLinkSchema.parse(JSON.parse(text(item, 'link')));
+const recordFrom = (item: Item): AuditRecord => AuditRecordSchema.parse(JSON.parse(text(item, 'record')));
 
 export type AuditRepository = ReturnType<typeof auditRepository>;
 

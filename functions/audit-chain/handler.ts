@@ -1,0 +1,33 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import * as z from 'zod';
+
+import { auditRepository } from '../repositories/audit.ts';
+import { chainHashes } from '../repositories/chain-hashes.ts';
+import { readSecret } from '../repositories/secrets.ts';
+
+import { linkRecords, type LinkDeps, type Witness } from './link-records.ts';
+
+const environment = z.object({ AUDIT_TABLE: z.string(), AUDIT_SECRET: z.string() }).parse(process.env);
+const ready: Promise<LinkDeps> = readSecret(new SecretsManagerClient(), environment.AUDIT_SECRET).then(
+  (secret) => ({
+    audit: auditRepository({ client: new DynamoDBClient(), table: environment.AUDIT_TABLE }),
+    hashes: chainHashes(secret),
+  }),
+);
+
+const tell = (line: Readonly<Record<string, unknown>>) => {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+};
+
+const witness: Witness = {
+  onLinked: ({ agencyId, day, number, seal }) => tell({ level: 'INFO', agencyId, day, number, seal }),
+  onError: (error) => tell({ level: 'ERROR', error: error instanceof Error ? error.name : 'unknown' }),
+};
+
+/** Starts again at the first record that was not linked; those linked already are passed over. */
+export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+  const failed = await linkRecords(await ready, Records, witness);
+  return { batchItemFailures: failed === undefined ? [] : [{ itemIdentifier: failed }] };
+}

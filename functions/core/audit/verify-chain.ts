@@ -1,0 +1,114 @@
+import type { AuditLink } from '../../../schemas/audit.ts';
+
+import { sealOf, type ChainHashes, type HeldRecord } from './chain.ts';
+
+/** What one agency's day holds in the table. */
+export interface AuditDay {
+  readonly agencyId: string;
+  readonly day: string;
+  readonly records: readonly Pick<HeldRecord, 'key' | 'text'>[];
+  readonly links: readonly AuditLink[];
+}
+
+export type ChainFault =
+  | 'record-changed'
+  | 'record-removed'
+  | 'record-added'
+  | 'record-linked-twice'
+  | 'link-changed'
+  | 'link-removed'
+  | 'link-out-of-order'
+  | 'day-removed';
+
+/** One place where the table is not what was written. */
+export interface Finding {
+  readonly agencyId: string;
+  readonly day: string;
+  readonly fault: ChainFault;
+  /** Key of the record, or number of the link. */
+  readonly at: string;
+}
+
+export interface Verified {
+  readonly records: number;
+  readonly links: number;
+  /** Records so new that the follower may still be about to link them. */
+  readonly waiting: number;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Compares an agency's days with their chain. Every record that was linked must be there unchanged, every
+ * record must be linked, and every link must be sealed onto the one before it, across days too.
+ *
+ * @param days of one agency, in order, without a gap between the first and the last
+ * @param settledBefore records before this instant (UTC) must be linked by now
+ */
+export function verifyChain(hashes: ChainHashes, days: readonly AuditDay[], settledBefore: string): Verified {
+  const findings: Finding[] = [];
+  let waiting = 0;
+  for (const [index, day] of days.entries()) {
+    const note = (fault: ChainFault, at: string) =>
+      findings.push({ agencyId: day.agencyId, day: day.day, fault, at });
+    checkLinks(hashes, day, index === 0 ? undefined : days[index - 1], note);
+    waiting += checkRecords(hashes, day, settledBefore, note);
+  }
+  const count = (of: (day: AuditDay) => number) => days.reduce((total, day) => total + of(day), 0);
+  return {
+    records: count(({ records }) => records.length),
+    links: count(({ links }) => links.length),
+    waiting,
+    findings,
+  };
+}
+
+type Note = (fault: ChainFault, at: string) => void;
+
+function checkLinks(
+  hashes: ChainHashes,
+  { links }: AuditDay,
+  before: AuditDay | undefined,
+  note: Note,
+): void {
+  let previous: AuditLink | undefined;
+  for (const link of links) {
+    const at = String(link.number);
+    const expected = (previous?.number ?? 0) + 1;
+    if (link.seal !== sealOf(hashes, link)) note('link-changed', at);
+    if (link.number > expected) note('link-removed', String(expected));
+    else if (link.number < expected || (previous && link.previous !== previous.seal))
+      note('link-out-of-order', at);
+    previous = link;
+  }
+  const [first] = links;
+  if (!first) return;
+  // A record written at midnight may be linked after the next day has begun, so any link of the day will do.
+  const follows = before ? before.links.some(({ seal }) => seal === first.previous) : first.previous === '';
+  if (!follows && first.number === 1) note('day-removed', '1');
+}
+
+function checkRecords(
+  hashes: ChainHashes,
+  { records, links }: AuditDay,
+  settledBefore: string,
+  note: Note,
+): number {
+  const digests = new Map<string, string>();
+  for (const { key, digest } of links.flatMap(({ entries }) => entries)) {
+    if (digests.has(key)) note('record-linked-twice', key);
+    digests.set(key, digest);
+  }
+  let waiting = 0;
+  for (const { key, text } of records) {
+    const linked = digests.get(key);
+    if (linked !== undefined && linked !== hashes.digest(text)) note('record-changed', key);
+    if (linked === undefined && timeIn(key) < settledBefore) note('record-added', key);
+    if (linked === undefined && timeIn(key) >= settledBefore) waiting += 1;
+    digests.delete(key);
+  }
+  for (const key of digests.keys()) note('record-removed', key);
+  return waiting;
+}
+
+/** The time in the key of a record: `R#<time>#<id>`. */
+const timeIn = (key: string): string => key.split('#')[1] ?? '';

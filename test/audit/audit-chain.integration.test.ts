@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { ulid } from 'ulid';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { verifyChain, type AuditDay } from '../../functions/core/audit/verify-chain.ts';
+import { auditRepository } from '../../functions/repositories/audit.ts';
+import { chainHashes } from '../../functions/repositories/chain-hashes.ts';
+import { readSecret } from '../../functions/repositories/secrets.ts';
+import type { AuditRecord } from '../../schemas/audit.ts';
+import { localClient } from '../support/audit.ts';
+import { eventually } from '../support/eventually.ts';
+import { useStack } from '../support/stack.ts';
+
+const RECORDS = 1_000;
+const PER_WRITE = 100;
+const agencyId = `test-${randomUUID().slice(0, 8)}`;
+const soon = () => new Date(Date.now() + 60_000).toISOString();
+
+const record = (): AuditRecord => ({
+  id: ulid(),
+  time: new Date().toISOString(),
+  agencyId,
+  operation: 'readStatus',
+  result: 'allowed',
+  status: 200,
+  journeyIds: [],
+  referralIds: [],
+  fields: ['status'],
+});
+
+describe('the chain of 1,000 records that the follower linked', () => {
+  const days: AuditDay[] = [];
+  let hashes = chainHashes('');
+
+  beforeAll(async () => {
+    const { endpoint, tables, auditSecret } = useStack();
+    const settings = localClient(endpoint);
+    const audit = auditRepository({ client: new DynamoDBClient(settings), table: tables.audit });
+    hashes = chainHashes(await readSecret(new SecretsManagerClient(settings), auditSecret));
+    let newest = '';
+    for (let written = 0; written < RECORDS; written += PER_WRITE) {
+      const records = Array.from({ length: PER_WRITE }, record);
+      await audit.write(records);
+      newest = records.at(-1)?.time ?? '';
+    }
+    await eventually(async () => {
+      const last = await audit.lastLink(agencyId, newest.slice(0, 10));
+      expect(last?.entries.at(-1)?.key).toContain(newest);
+    }, 90_000);
+    for (const { day } of await audit.days(agencyId)) days.push(await audit.day(agencyId, day));
+  }, 120_000);
+
+  const faults = (change: (day: AuditDay) => Partial<AuditDay>) =>
+    verifyChain(
+      hashes,
+      days.map((day, index) => (index === 0 ? { ...day, ...change(day) } : day)),
+      soon(),
+    ).findings.map(({ fault, at }) => [fault, at]);
+
+  it('verifies', () => {
+    expect(verifyChain(hashes, days, soon())).toMatchObject({ records: RECORDS, waiting: 0, findings: [] });
+  });
+
+  it('shows one flipped byte, and where', () => {
+    const at = days[0]?.records[17];
+    const flipped = at?.text.replace('"status":200', '"status":201');
+    expect(
+      faults(({ records }) => ({
+        records: records.map((r) => (r === at ? { ...r, text: flipped ?? '' } : r)),
+      })),
+    ).toEqual([['record-changed', at?.key]]);
+  });
+
+  it('shows one removed record, and which', () => {
+    const at = days[0]?.records[23];
+    expect(faults(({ records }) => ({ records: records.filter((r) => r !== at) }))).toEqual([
+      ['record-removed', at?.key],
+    ]);
+  });
+
+  it('shows one reordered pair', () => {
+    const change = ({ links: [first, ...rest] }: AuditDay) => {
+      const [one, two, ...others] = first?.entries ?? [];
+      return { links: first && one && two ? [{ ...first, entries: [two, one, ...others] }, ...rest] : [] };
+    };
+    expect(faults(change)).toEqual([['link-changed', '1']]);
+  });
+});
