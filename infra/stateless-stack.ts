@@ -202,10 +202,10 @@ const tablesOf = ({ trigger, tables }: FunctionDeclaration): FunctionDeclaration
     : tables;
 
 /** Records alone: what the follower itself writes does not call it. */
-const newAuditRecords = lambda.FilterCriteria.filter({
-  eventName: lambda.FilterRule.isEqual('INSERT'),
-  dynamodb: { Keys: { SK: { S: lambda.FilterRule.beginsWith('R#') } } },
-}) as Record<string, unknown>;
+const newAuditRecords: Record<string, unknown> = lambda.FilterCriteria.filter({
+  eventName: ['INSERT'],
+  dynamodb: { Keys: { SK: { S: [{ prefix: 'R#' }] } } },
+});
 
 /** Each index by its name: no wildcard in any role. */
 const indexArns = (tableArn: string, table: TableName): string[] =>
