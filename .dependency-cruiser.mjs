@@ -28,10 +28,17 @@ export default {
       to: { path: '^functions/', pathNot: '^functions/(core|repositories|journal)/|^functions/http/problem' },
     },
     {
+      name: 'machines-follow-the-record',
+      comment: 'How executions are brought to where the record stands, for every Lambda that does so.',
+      severity: 'error',
+      from: { path: '^functions/machines/' },
+      to: { path: '^functions/', pathNot: '^functions/(core|repositories|machines)/' },
+    },
+    {
       name: 'lambdas-stay-apart',
       severity: 'error',
-      from: { path: '^functions/([^/]+)/', pathNot: '^functions/(core|repositories|http|journal)/' },
-      to: { path: '^functions/', pathNot: '^functions/(core|repositories|http|journal|$1)/' },
+      from: { path: '^functions/([^/]+)/', pathNot: '^functions/(core|repositories|http|journal|machines)/' },
+      to: { path: '^functions/', pathNot: '^functions/(core|repositories|http|journal|machines|$1)/' },
     },
     {
       name: 'infra-reads-declarations-only',

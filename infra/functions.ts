@@ -5,12 +5,19 @@ import type { SecretName } from './stateful-stack.ts';
 type TableAction =
   'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
 
+export type MachineAction =
+  'StartExecution' | 'SendTaskSuccess' | 'SendTaskFailure' | 'DescribeExecution' | 'StopExecution';
+
 /** What one Lambda is, and all that it may do. */
 export interface FunctionDeclaration {
   readonly summary: string;
   readonly trigger: 'api' | 'authoriser' | 'journeys-stream' | 'audit-stream' | 'minute' | 'state-machine';
   readonly tables: Partial<Readonly<Record<TableName, readonly TableAction[]>>>;
   readonly secrets: readonly SecretName[];
+  /** What it may do with the executions of the stage machines. */
+  readonly machines?: readonly MachineAction[];
+  /** Publishes to the event bus. */
+  readonly bus?: true;
   /** Wraps and unwraps the data keys of people. */
   readonly vault?: 'write' | 'read';
   readonly timeoutSeconds: number;
@@ -58,14 +65,35 @@ export const functionDeclarations = {
     timeoutSeconds: 10,
   },
   relay: {
-    summary: 'Puts events sent under an alias on every journey it leads to.',
+    summary:
+      'Follows the journeys: puts events on all that their alias leads to, moves the state machines, tells the bus.',
     trigger: 'journeys-stream',
     tables: {
-      journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
       people: ['GetItem', 'PutItem', 'DeleteItem'],
     },
     secrets: ['alias'],
     vault: 'read',
+    machines: ['StartExecution', 'SendTaskSuccess', 'SendTaskFailure', 'DescribeExecution'],
+    bus: true,
+    timeoutSeconds: 60,
+  },
+  steps: {
+    summary: 'Parks the tokens of the stage machines, does entry actions, starts the next execution.',
+    trigger: 'state-machine',
+    tables: {
+      journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+    },
+    secrets: ['alias'],
+    machines: ['StartExecution', 'SendTaskSuccess', 'SendTaskFailure'],
+    timeoutSeconds: 30,
+  },
+  reconcile: {
+    summary: 'Starts executions of stage machines again that were lost.',
+    trigger: 'minute',
+    tables: { journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
+    secrets: ['alias'],
+    machines: ['StartExecution', 'SendTaskSuccess', 'SendTaskFailure', 'DescribeExecution', 'StopExecution'],
     timeoutSeconds: 60,
   },
   figures: {

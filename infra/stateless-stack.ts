@@ -5,15 +5,21 @@ import * as events from 'aws-cdk-lib/aws-events';
 import * as targets from 'aws-cdk-lib/aws-events-targets';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as lambdaDestinations from 'aws-cdk-lib/aws-lambda-event-sources';
 import * as logs from 'aws-cdk-lib/aws-logs';
+import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
 import { operations } from '../schemas/operations.ts';
 import { tableNames, tables as declared, type TableName } from '../schemas/tables.ts';
 
-import { functionDeclarations, type FunctionDeclaration } from './functions.ts';
+import { functionDeclarations, type FunctionDeclaration, type MachineAction } from './functions.ts';
 import { addGatewayResponses } from './gateway-responses.ts';
+import { executionArns, machineArnPrefix, machineArns, StageMachines } from './machines/stage-machines.ts';
 import type { StatefulStack } from './stateful-stack.ts';
+
+/** With Lambda's growing pauses between them this lasts for hours, and less than the stream's one day. */
+const STREAM_RETRIES = 200;
 
 export interface StatelessStackProps extends StackProps {
   readonly stateful: StatefulStack;
@@ -23,10 +29,15 @@ export interface StatelessStackProps extends StackProps {
 export class StatelessStack extends Stack {
   private readonly stateful: StatefulStack;
   private readonly functions = new Map<string, lambda.Function>();
+  private readonly bus: events.EventBus;
 
   constructor(scope: Construct, id: string, { stateful, ...props }: StatelessStackProps) {
     super(scope, id, props);
     this.stateful = stateful;
+    this.bus = new events.EventBus(this, 'bus', {
+      eventBusName: 'victim-journey',
+      description: 'What happened on journeys: ids and codes only.',
+    });
     for (const [name, declaration] of Object.entries(functionDeclarations)) {
       this.functions.set(name, this.function(name, declaration));
     }
@@ -35,6 +46,10 @@ export class StatelessStack extends Stack {
       if (trigger === 'audit-stream') this.follow('audit', name, this.named(name), [newAuditRecords]);
       if (trigger === 'minute') this.everyMinute(name, this.named(name));
     }
+    new StageMachines(this, 'machines', {
+      steps: this.named('steps'),
+      reconcile: this.named('reconcile'),
+    });
     const api = this.api();
     new CfnOutput(this, 'apiId', { value: api.restApiId });
   }
@@ -73,7 +88,7 @@ export class StatelessStack extends Stack {
   }
 
   private grant(role: iam.Role, declaration: FunctionDeclaration): void {
-    const { secrets, vault } = declaration;
+    const { secrets, vault, machines, bus } = declaration;
     const tables = tablesOf(declaration);
     const allow = (actions: string[], resources: string[]) =>
       role.addToPolicy(new iam.PolicyStatement({ actions, resources }));
@@ -93,18 +108,26 @@ export class StatelessStack extends Stack {
       allow(['secretsmanager:GetSecretValue'], [this.stateful.secrets[secret].secretArn]);
       allow(['kms:Decrypt'], [this.stateful.keys.access.keyArn]);
     }
+    const onExecutions = machines?.filter((action) => executionActions.includes(action)) ?? [];
+    const onMachines = machines?.filter((action) => !executionActions.includes(action)) ?? [];
+    const states = (actions: readonly MachineAction[]) => actions.map((action) => `states:${action}`);
+    if (onMachines.length > 0) allow(states(onMachines), machineArns(this));
+    if (onExecutions.length > 0) allow(states(onExecutions), executionArns(this));
+    if (bus) allow(['events:PutEvents'], [this.bus.eventBusArn]);
     if (vault === 'write') allow(['kms:GenerateDataKey', 'kms:Decrypt'], [this.stateful.keys.people.keyArn]);
     if (vault === 'read') allow(['kms:Decrypt'], [this.stateful.keys.people.keyArn]);
   }
 
   private variables(declaration: FunctionDeclaration): Record<string, string> {
-    const { secrets, vault } = declaration;
+    const { secrets, vault, machines, bus } = declaration;
     const tables = tablesOf(declaration);
     return Object.fromEntries([
       ...tableNames
         .filter((table) => tables[table])
         .map((table) => [`${table.toUpperCase()}_TABLE`, this.stateful.tables[table].tableName]),
       ...secrets.map((secret) => [`${secret.toUpperCase()}_SECRET`, this.stateful.secrets[secret].secretArn]),
+      ...(machines ? [['MACHINE_ARN_PREFIX', machineArnPrefix(this)]] : []),
+      ...(bus ? [['EVENT_BUS', this.bus.eventBusName]] : []),
       ...(vault ? [['PEOPLE_KEY', this.stateful.keys.people.keyArn]] : []),
     ]) as Record<string, string>;
   }
@@ -129,10 +152,30 @@ export class StatelessStack extends Stack {
       eventSourceArn: streamArn,
       startingPosition: lambda.StartingPosition.TRIM_HORIZON,
       batchSize: 100,
+      ...(table === 'journeys' ? { parallelizationFactor: 10 } : {}),
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       ...(filters.length > 0 ? { filters } : {}),
+      retryAttempts: STREAM_RETRIES,
+      onFailure: new lambdaDestinations.SqsDlq(this.failureQueue(name)),
     });
+  }
+
+  /** Where the place of records goes that a follower could not take after every retry; never their content. */
+  private failureQueue(name: string): sqs.Queue {
+    const queue = new sqs.Queue(this, `${name}-failures`, {
+      encryption: sqs.QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    new cloudwatch.Alarm(this, `${name}-failures-alarm`, {
+      alarmDescription: `The function ${name} gave up on changes. Runbook: docs/runbooks/stream-failures.md`,
+      metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+    });
+    return queue;
   }
 
   private everyMinute(name: string, made: lambda.Function): void {
@@ -206,6 +249,8 @@ const newAuditRecords: Record<string, unknown> = lambda.FilterCriteria.filter({
   eventName: ['INSERT'],
   dynamodb: { Keys: { SK: { S: [{ prefix: 'R#' }] } } },
 });
+
+const executionActions: readonly MachineAction[] = ['DescribeExecution', 'StopExecution'];
 
 /** Each index by its name: no wildcard in any role. */
 const indexArns = (tableArn: string, table: TableName): string[] =>

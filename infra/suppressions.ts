@@ -1,6 +1,11 @@
 import type { Stack } from 'aws-cdk-lib';
 import { NagSuppressions } from 'cdk-nag';
 
+import { machineStages } from './machines/stage-machines.ts';
+
+/** An execution has no ARN before it is started, so these two name the machines and leave the execution open. */
+const callersOfExecutions = ['relay', 'reconcile'];
+
 const onlyPath = (stack: Stack, path: string, id: string, reason: string) =>
   NagSuppressions.addResourceSuppressionsByPath(stack, `/${stack.stackName}/${path}`, [{ id, reason }], true);
 
@@ -33,4 +38,35 @@ export function suppressReasonedFindings(stateful: Stack, stateless: Stack): voi
     'AwsSolutions-APIG6',
     'Execution logs would hold request data; access logs are on.',
   );
+  for (const { name } of machineStages) {
+    onlyPath(
+      stateless,
+      `machines/${name}`,
+      'AwsSolutions-SF1',
+      'Errors are logged; every event of every execution would say who is where, beside the record that is audited.',
+    );
+    onlyPath(
+      stateless,
+      `machines/${name}`,
+      'AwsSolutions-SF2',
+      'An execution waits for months: the record and the history say more than a trace, and tracing needs a wildcard.',
+    );
+    onlyPath(
+      stateless,
+      `machines/${name}-role`,
+      'AwsSolutions-IAM5',
+      'Actions on log deliveries have no resource that could be named.',
+    );
+  }
+  for (const name of callersOfExecutions) {
+    onlyPath(
+      stateless,
+      `${name}-role`,
+      'AwsSolutions-IAM5',
+      'Executions of the stage machines: each machine is named, an execution cannot be before it is started.',
+    );
+  }
+  for (const name of ['relay']) {
+    onlyPath(stateless, `${name}-failures`, 'AwsSolutions-SQS3', 'It is itself the queue for what failed.');
+  }
 }

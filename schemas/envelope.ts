@@ -54,7 +54,7 @@ export const EventEnvelopeSchema = z
   .meta({ id: 'CloudEvent', description: 'A CloudEvents 1.0 event in structured JSON mode.' });
 export type EventEnvelope = z.infer<typeof EventEnvelopeSchema>;
 
-const EventTypeSchema = z.enum(eventTypes as [EventType, ...EventType[]]);
+export const EventTypeSchema = z.enum(eventTypes as [EventType, ...EventType[]]);
 
 /** An event as a journey's log holds it: no personal field, no subject, immutable. */
 export const StoredEventSchema = z.object({

@@ -240,6 +240,7 @@ function open(deps: AcceptDeps, { event }: Incoming): Head {
     version: 0,
     openedAt: event.receivedAt,
     updatedAt: event.receivedAt,
+    live: false,
     record: emptyRecord(),
   };
 }

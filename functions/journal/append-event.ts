@@ -32,13 +32,14 @@ export async function appendEvent(
   const { record, effect, duties } = await foldOnto(journeys, before, unclassified);
   const event = { ...unclassified, effect };
   const updatedAt = event.receivedAt > before.updatedAt ? event.receivedAt : before.updatedAt;
-  const head: Head = { ...before, version: event.seq, updatedAt, record };
+  const live = before.live || (draft.agencyKind !== 'system' && draft.backload !== true);
+  const head: Head = { ...before, version: event.seq, updatedAt, live, record };
   return {
     before,
     head,
     event,
     items: [
-      journeys.headItem(head),
+      journeys.headItem(head, event),
       journeys.eventItem(head.journeyId, event),
       ...derivedItems(journeys, head, duties),
     ],

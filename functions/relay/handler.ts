@@ -1,17 +1,22 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { KMSClient } from '@aws-sdk/client-kms';
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 
-import type { PutDeps } from '../journal/put-on-journey.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
+import { stageExecutions } from '../machines/executions.ts';
+import { followRecord } from '../machines/follow-record.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
+import { runsRepository } from '../repositories/runs.ts';
 import { readSecret } from '../repositories/secrets.ts';
 import { vaultRepository } from '../repositories/vault.ts';
 
+import { headChangeOf } from './changes.ts';
+import { publishChange } from './publish-change.ts';
 import { reachJourneys } from './reach-journeys.ts';
 
 const environment = z
@@ -20,40 +25,66 @@ const environment = z
     PEOPLE_TABLE: z.string(),
     PEOPLE_KEY: z.string(),
     ALIAS_SECRET: z.string(),
+    MACHINE_ARN_PREFIX: z.string(),
+    EVENT_BUS: z.string(),
   })
   .parse(process.env);
 const client = new DynamoDBClient();
-const ready: Promise<PutDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
-  (secret) => ({
-    journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),
-    vault: vaultRepository({
-      client,
-      kms: new KMSClient(),
-      table: environment.PEOPLE_TABLE,
-      keyArn: environment.PEOPLE_KEY,
-    }),
-    backOff: fullJitter,
-  }),
-);
+const table = environment.JOURNEYS_TABLE;
 
-async function relay({ eventName, dynamodb }: DynamoDBRecord): Promise<void> {
+const ready = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then((secret) => ({
+  journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
+  vault: vaultRepository({
+    client,
+    kms: new KMSClient(),
+    table: environment.PEOPLE_TABLE,
+    keyArn: environment.PEOPLE_KEY,
+  }),
+  runs: runsRepository({ client, table }),
+  executions: stageExecutions({
+    client: new SFNClient(),
+    machineArnPrefix: environment.MACHINE_ARN_PREFIX,
+  }),
+  events: new EventBridgeClient(),
+  bus: environment.EVENT_BUS,
+  now: () => new Date(),
+  backOff: fullJitter,
+}));
+type RelayDeps = Awaited<typeof ready>;
+
+/** Takes every record of the stream, in a journey's order, and does what it must do; doing it again does no harm. */
+type Follower = (deps: RelayDeps, record: DynamoDBRecord) => Promise<void>;
+
+const reach: Follower = async (deps, { eventName, dynamodb }) => {
   const [pk = '', sk = ''] = [dynamodb?.Keys?.['PK']?.S, dynamodb?.Keys?.['SK']?.S];
   if (eventName !== 'INSERT') return;
-  await reachJourneys(await ready, { pk, sk }, dynamodb?.NewImage as Record<string, AttributeValue>);
-}
+  await reachJourneys(deps, { pk, sk }, dynamodb?.NewImage as Record<string, AttributeValue>);
+};
 
-/** Takes the records in order and stops at the first that fails, so that the stream gives the rest again. */
-export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+const moveMachines: Follower = async (deps, record) => {
+  const change = headChangeOf(record);
+  for (const strand of change?.moved ?? []) await followRecord(deps, change?.journeyId ?? '', strand);
+};
+
+const publish: Follower = async (deps, record) => {
+  const change = headChangeOf(record);
+  if (change) await publishChange(deps, change);
+};
+
+const followers: readonly Follower[] = [reach, publish, moveMachines];
+
+/**
+ * Takes the records in order. The first that fails fails the batch, so that the stream gives it again: not
+ * every runtime of this function takes a list of single failures, and every follower bears repetition.
+ */
+export async function handler({ Records }: DynamoDBStreamEvent): Promise<void> {
+  const deps = await ready;
   for (const record of Records) {
     try {
-      await relay(record);
+      for (const follow of followers) await follow(deps, record);
     } catch (error) {
-      console.error(
-        JSON.stringify({ level: 'ERROR', error: error instanceof Error ? error.name : 'unknown' }),
-      );
-      const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
-      return { batchItemFailures: [{ itemIdentifier }] };
+      // The message of an error could hold what was read.
+      throw new Error(`Not relayed: ${error instanceof Error ? error.name : 'unknown'}`);
     }
   }
-  return { batchItemFailures: [] };
 }

@@ -17,6 +17,8 @@ import { nextAlarm } from '../core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../core/duties/rule-sets.ts';
 import { currentDue } from '../core/duties/state.ts';
 import { HeadSchema, type Head } from '../core/record/head.ts';
+import { strands } from '../core/stages/stage.ts';
+import { standingAttribute, standingOf } from '../core/stages/standing.ts';
 
 import type { KeyedHash } from './keyed-hash.ts';
 
@@ -280,13 +282,18 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
       return items.map((item) => ({ ...placed(item, 'workSort'), duty: dutyFrom(item) }));
     },
 
-    headItem: (head: Head): TransactWriteItem => ({
+    headItem: (head: Head, event: StoredEvent): TransactWriteItem => ({
       Put: {
         TableName: table,
         Item: marshall({
           PK: pk(head.journeyId),
           SK: 'HEAD',
           version: head.version,
+          ...standingsOf(head),
+          live: head.live,
+          eventId: event.id,
+          eventType: event.type,
+          effect: event.effect,
           feedKey: 'FEED',
           feedSort: `${head.updatedAt}#${head.journeyId}`,
           head: JSON.stringify(head),
@@ -398,6 +405,12 @@ const dueShardOf = (...parts: readonly string[]): string => {
 /** Sorts after every due instant. */
 const NEVER_DUE = '9999';
 const workKeyOf = (owner: string, row: string): string => `WORK#${owner}#${row}`;
+
+/** Where each strand stands, for conditions and followers of the stream to see without the record. */
+const standingsOf = ({ record }: Head): Record<string, string> =>
+  Object.fromEntries(
+    strands.map((strand) => [standingAttribute(strand), standingOf(record.strands[strand])]),
+  );
 
 const eventSort = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
 

@@ -36,6 +36,10 @@ export const supportEvents = defineEvents('support', {
     data: work,
     example: exampleWork,
   },
+  'support.pre-trial-opened': {
+    summary: 'A trial is listed: support before the trial is to be offered to the victim.',
+    senders: ['system'],
+  },
   'support.ended': {
     summary: 'The support service ended its work.',
     senders: ['lvws'],

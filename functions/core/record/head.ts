@@ -14,6 +14,8 @@ export const HeadSchema = z.object({
   version: z.int().min(0),
   openedAt: z.string(),
   updatedAt: z.string(),
+  /** Whether an agency told of it as it happened; a journey of loaded history alone has no state machine. */
+  live: z.boolean().default(false),
   record: RecordSchema,
 });
 export type Head = z.output<typeof HeadSchema>;

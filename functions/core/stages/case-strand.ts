@@ -257,6 +257,7 @@ const preTrial: Stage = {
     'sent-to-crown-court': { summary: 'The case went up to the Crown Court.', on: [] },
     'trial-listed': {
       summary: 'A trial date is set.',
+      enter: ['open-pre-trial-support'],
       on: [{ on: 'court.trial-vacated', to: 'pre-trial/trial-vacated' }],
     },
     'trial-vacated': { summary: 'The trial date was taken out of the list.', on: [] },

@@ -22,8 +22,9 @@ export interface Transition {
   readonly ending?: Ending;
 }
 
-/** What is done on entering a step; each is idempotent by the event that led there. */
-export type EntryAction = 'offer-pre-trial-support' | 'ring-doorbell';
+/** What a state machine does on entering a step, once for each time the stage is entered. */
+export const entryActions = ['open-pre-trial-support'] as const;
+export type EntryAction = (typeof entryActions)[number];
 
 export interface Step {
   readonly summary: string;

@@ -1,0 +1,53 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+
+import { JourneyIdSchema } from '../../schemas/identifiers.ts';
+import { strands } from '../core/stages/stage.ts';
+import { stageExecutions } from '../machines/executions.ts';
+import { restart, type MachineDeps } from '../machines/follow-record.ts';
+import { journeysRepository } from '../repositories/journeys.ts';
+import { keyedHash } from '../repositories/keyed-hash.ts';
+import { runsRepository } from '../repositories/runs.ts';
+import { readSecret } from '../repositories/secrets.ts';
+
+import { reconcileRuns } from './reconcile-runs.ts';
+
+const environment = z
+  .object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string(), MACHINE_ARN_PREFIX: z.string() })
+  .parse(process.env);
+const client = new DynamoDBClient();
+const table = environment.JOURNEYS_TABLE;
+
+const ready: Promise<MachineDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
+  (secret) => ({
+    journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
+    runs: runsRepository({ client, table }),
+    executions: stageExecutions({
+      client: new SFNClient(),
+      machineArnPrefix: environment.MACHINE_ARN_PREFIX,
+    }),
+    now: () => new Date(),
+  }),
+);
+
+const InputSchema = z.object({ journeyId: JourneyIdSchema, strand: z.enum(strands), n: z.int() });
+
+/** EventBridge tells either that a minute has passed or that an execution ended before its time. */
+const NewsSchema = z.union([
+  z.object({ 'detail-type': z.literal('Scheduled Event') }),
+  z.object({
+    'detail-type': z.literal('Step Functions Execution Status Change'),
+    detail: z.object({ input: z.string().transform((text) => InputSchema.parse(JSON.parse(text))) }),
+  }),
+]);
+
+export async function handler(news: unknown): Promise<void> {
+  const told = NewsSchema.parse(news);
+  const deps = await ready;
+  if ('detail' in told) {
+    const { journeyId, strand, n } = told.detail.input;
+    await restart(deps, journeyId, strand, n);
+  } else await reconcileRuns(deps);
+}

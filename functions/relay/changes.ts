@@ -1,0 +1,52 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import * as z from 'zod';
+
+import { EffectSchema, EventTypeSchema } from '../../schemas/envelope.ts';
+import { JourneyIdSchema } from '../../schemas/identifiers.ts';
+import { strands, type StrandName } from '../core/stages/stage.ts';
+import { parseStanding, standingAttribute, type Standing } from '../core/stages/standing.ts';
+
+/** An event that was put on a journey, as its head tells it. */
+export interface HeadChange {
+  readonly journeyId: string;
+  /** The sequence of the event. */
+  readonly sequence: number;
+  readonly eventId: string;
+  readonly type: z.output<typeof EventTypeSchema>;
+  readonly effect: z.output<typeof EffectSchema>;
+  readonly stands: Readonly<Record<StrandName, Standing>>;
+  /** The strands that now stand elsewhere, and both where the journey has just gone live. */
+  readonly moved: readonly StrandName[];
+}
+
+const StringSchema = z.object({ S: z.string() }).transform(({ S }) => S);
+const HeadImageSchema = z.object({
+  PK: StringSchema.transform((pk) => JourneyIdSchema.parse(pk.slice(2))),
+  version: z.object({ N: z.coerce.number() }).transform(({ N }) => N),
+  eventId: StringSchema,
+  eventType: StringSchema.pipe(EventTypeSchema),
+  effect: StringSchema.pipe(EffectSchema),
+  live: z.object({ BOOL: z.boolean() }).transform(({ BOOL }) => BOOL),
+  caseAt: StringSchema,
+  supportAt: StringSchema,
+});
+
+/** What a record of the stream says of a head; undefined for a record of anything else. */
+export function headChangeOf({ dynamodb }: DynamoDBRecord): HeadChange | undefined {
+  const { Keys, OldImage, NewImage } = dynamodb ?? {};
+  if (Keys?.['SK']?.S !== 'HEAD' || !NewImage) return undefined;
+  const head = HeadImageSchema.parse(NewImage);
+  const wentLive = head.live && OldImage?.['live']?.BOOL !== true;
+  const standsNow = { case: head.caseAt, support: head.supportAt };
+  return {
+    journeyId: head.PK,
+    sequence: head.version,
+    eventId: head.eventId,
+    type: head.eventType,
+    effect: head.effect,
+    stands: { case: parseStanding(head.caseAt), support: parseStanding(head.supportAt) },
+    moved: strands.filter(
+      (strand) => wentLive || OldImage?.[standingAttribute(strand)]?.S !== standsNow[strand],
+    ),
+  };
+}

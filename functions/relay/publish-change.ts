@@ -1,0 +1,42 @@
+import { PutEventsCommand, type EventBridgeClient } from '@aws-sdk/client-eventbridge';
+
+import { strands } from '../core/stages/stage.ts';
+
+import type { HeadChange } from './changes.ts';
+
+export interface PublishDeps {
+  readonly events: Pick<EventBridgeClient, 'send'>;
+  readonly bus: string;
+}
+
+/**
+ * Tells the bus that something happened on a journey: ids, codes and where it stands, never what the
+ * event holds. A subscriber reads the rest through the API, as far as it may. It can be told twice; the
+ * journey and the sequence name it.
+ *
+ * @throws Error `NotPublished` where the bus did not take it
+ */
+export async function publishChange({ events, bus }: PublishDeps, change: HeadChange): Promise<void> {
+  const { journeyId, sequence, eventId, type, effect, stands } = change;
+  const where = strands.map((strand) => [strand, { stage: stands[strand].stage, step: stands[strand].step }]);
+  const { FailedEntryCount } = await events.send(
+    new PutEventsCommand({
+      Entries: [
+        {
+          EventBusName: bus,
+          Source: 'victim-journey',
+          DetailType: type,
+          Detail: JSON.stringify({
+            journeyId,
+            sequence,
+            eventId,
+            type,
+            effect,
+            ...Object.fromEntries(where),
+          }),
+        },
+      ],
+    }),
+  );
+  if (FailedEntryCount) throw new Error('NotPublished');
+}

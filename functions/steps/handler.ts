@@ -1,0 +1,75 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SFNClient } from '@aws-sdk/client-sfn';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+
+import { JourneyIdSchema } from '../../schemas/identifiers.ts';
+import { entryActions, strands } from '../core/stages/stage.ts';
+import { fullJitter } from '../journal/retry-lost-races.ts';
+import { stageExecutions } from '../machines/executions.ts';
+import { restart, type MachineDeps } from '../machines/follow-record.ts';
+import { journeysRepository } from '../repositories/journeys.ts';
+import { keyedHash } from '../repositories/keyed-hash.ts';
+import { runsRepository } from '../repositories/runs.ts';
+import { readSecret } from '../repositories/secrets.ts';
+
+import { parkExecution } from './park-execution.ts';
+import { performAction } from './perform-action.ts';
+
+const environment = z
+  .object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string(), MACHINE_ARN_PREFIX: z.string() })
+  .parse(process.env);
+const client = new DynamoDBClient();
+const table = environment.JOURNEYS_TABLE;
+
+const ready = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then((secret) => ({
+  journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
+  runs: runsRepository({ client, table }),
+  executions: stageExecutions({
+    client: new SFNClient(),
+    machineArnPrefix: environment.MACHINE_ARN_PREFIX,
+  }),
+  now: () => new Date(),
+  backOff: fullJitter,
+}));
+
+const execution = { journeyId: JourneyIdSchema, strand: z.enum(strands), n: z.int().min(1) };
+
+/** What a state of a stage machine asks for. */
+const RequestSchema = z.discriminatedUnion('do', [
+  z.object({
+    do: z.literal('park'),
+    ...execution,
+    stage: z.string(),
+    step: z.string(),
+    token: z.string(),
+  }),
+  z.object({ do: z.literal('enter'), ...execution, action: z.enum(entryActions) }),
+  z.object({ do: z.literal('restart'), ...execution }),
+]);
+
+async function serve(request: unknown): Promise<void> {
+  const asked = RequestSchema.parse(request);
+  const deps: MachineDeps & Awaited<typeof ready> = await ready;
+  switch (asked.do) {
+    case 'park':
+      return parkExecution(deps, asked);
+    case 'enter':
+      return performAction(deps, asked);
+    case 'restart':
+      return restart(deps, asked.journeyId, asked.strand, asked.n);
+  }
+}
+
+/** Any failure, under the one name that the machines retry; its message could hold what was read. */
+class StepFault extends Error {
+  override readonly name = 'StepFault';
+}
+
+export async function handler(request: unknown): Promise<void> {
+  try {
+    await serve(request);
+  } catch (error) {
+    throw new StepFault(error instanceof Error ? error.name : 'unknown');
+  }
+}

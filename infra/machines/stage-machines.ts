@@ -1,0 +1,101 @@
+import { ArnFormat, Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
+import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as targets from 'aws-cdk-lib/aws-events-targets';
+import * as iam from 'aws-cdk-lib/aws-iam';
+import type * as lambda from 'aws-cdk-lib/aws-lambda';
+import * as logs from 'aws-cdk-lib/aws-logs';
+import * as stepfunctions from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+
+import { hasMachine } from '../../functions/core/stages/standing.ts';
+import { allStages } from '../../functions/core/stages/strands.ts';
+
+import { DEFAULT_AWAIT_SECONDS, MACHINE_NAME_PREFIX, machineName, stageMachine } from './stage-machine.ts';
+
+/** The stages that have a state machine: all but the closed ones. */
+export const machineStages = allStages.filter(({ name }) => hasMachine({ stage: name }));
+
+/** ARN of the machines up to the name of the stage; known before there is any, so that a machine and the function it calls can each name the other. */
+export const machineArnPrefix = (stack: Stack): string =>
+  stack.formatArn({
+    service: 'states',
+    resource: 'stateMachine',
+    resourceName: MACHINE_NAME_PREFIX,
+    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+  });
+
+export const machineArns = (stack: Stack): string[] =>
+  machineStages.map(({ name }) => `${machineArnPrefix(stack)}${name}`);
+
+/** Every execution of each machine: an execution has no ARN before it is started. */
+export const executionArns = (stack: Stack): string[] =>
+  machineStages.map(({ name }) =>
+    stack.formatArn({
+      service: 'states',
+      resource: 'execution',
+      resourceName: `${machineName(name)}:*`,
+      arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+    }),
+  );
+
+export interface StageMachinesProps {
+  readonly steps: lambda.Function;
+  readonly reconcile: lambda.Function;
+}
+
+/** One Standard state machine per stage, made from the stage's declaration. */
+export class StageMachines extends Construct {
+  constructor(scope: Construct, id: string, { steps, reconcile }: StageMachinesProps) {
+    super(scope, id);
+    const awaitSeconds = Number(this.node.tryGetContext('awaitSeconds') ?? DEFAULT_AWAIT_SECONDS);
+    const machines = machineStages.map((stage) => {
+      const logGroup = new logs.LogGroup(this, `${stage.name}-logs`, {
+        logGroupName: `/aws/vendedlogs/states/${machineName(stage.name)}`,
+        retention: logs.RetentionDays.ONE_YEAR,
+        removalPolicy: RemovalPolicy.RETAIN,
+      });
+      const role = new iam.Role(this, `${stage.name}-role`, {
+        description: `The state machine of the stage ${stage.name}.`,
+        assumedBy: new iam.ServicePrincipal('states.amazonaws.com'),
+      });
+      role.addToPolicy(
+        new iam.PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [steps.functionArn] }),
+      );
+      const definition = stageMachine(stage, { stepsFunction: '${steps}', awaitSeconds });
+      const machine = new stepfunctions.StateMachine(this, stage.name, {
+        stateMachineName: machineName(stage.name),
+        stateMachineType: stepfunctions.StateMachineType.STANDARD,
+        comment: stage.summary,
+        definitionBody: stepfunctions.DefinitionBody.fromString(JSON.stringify(definition)),
+        definitionSubstitutions: { steps: steps.functionArn },
+        role,
+        logs: { destination: logGroup, level: stepfunctions.LogLevel.ERROR, includeExecutionData: false },
+      });
+      this.alarm(stage.name, machine);
+      return machine;
+    });
+    new events.Rule(this, 'ended-early', {
+      description: 'Tells the function reconcile of executions that were stopped.',
+      eventPattern: {
+        source: ['aws.states'],
+        detailType: ['Step Functions Execution Status Change'],
+        detail: {
+          status: ['ABORTED', 'TIMED_OUT'],
+          stateMachineArn: machines.map(({ stateMachineArn }) => stateMachineArn),
+        },
+      },
+      targets: [new targets.LambdaFunction(reconcile)],
+    });
+  }
+
+  private alarm(stage: string, machine: stepfunctions.StateMachine): void {
+    new cloudwatch.Alarm(this, `${stage}-failed`, {
+      alarmDescription: `Executions of the stage ${stage} fail. Runbook: docs/runbooks/state-machine-failures.md`,
+      metric: machine.metricFailed({ period: Duration.minutes(5) }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+    });
+  }
+}
