@@ -1,10 +1,13 @@
 import type { Stack } from 'aws-cdk-lib';
 import { NagSuppressions } from 'cdk-nag';
 
+import { functionDeclarations, type FunctionDeclaration } from './functions.ts';
 import { machineStages } from './machines/stage-machines.ts';
 
-/** An execution has no ARN before it is started, so these two name the machines and leave the execution open. */
-const callersOfExecutions = ['relay', 'reconcile'];
+const functionsThat = (holds: (declaration: FunctionDeclaration) => boolean): string[] =>
+  Object.entries<FunctionDeclaration>(functionDeclarations)
+    .filter(([, declaration]) => holds(declaration))
+    .map(([name]) => name);
 
 const onlyPath = (stack: Stack, path: string, id: string, reason: string) =>
   NagSuppressions.addResourceSuppressionsByPath(stack, `/${stack.stackName}/${path}`, [{ id, reason }], true);
@@ -58,7 +61,7 @@ export function suppressReasonedFindings(stateful: Stack, stateless: Stack): voi
       'Actions on log deliveries have no resource that could be named.',
     );
   }
-  for (const name of callersOfExecutions) {
+  for (const name of functionsThat(({ machines }) => machines?.includes('DescribeExecution') ?? false)) {
     onlyPath(
       stateless,
       `${name}-role`,
@@ -66,7 +69,7 @@ export function suppressReasonedFindings(stateful: Stack, stateless: Stack): voi
       'Executions of the stage machines: each machine is named, an execution cannot be before it is started.',
     );
   }
-  for (const name of ['relay']) {
+  for (const name of functionsThat(({ trigger }) => trigger.endsWith('-stream'))) {
     onlyPath(stateless, `${name}-failures`, 'AwsSolutions-SQS3', 'It is itself the queue for what failed.');
   }
 }
