@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { AgencyKindSchema } from './agencies.ts';
 import { catalogue, type EventType, eventTypes } from './events/catalogue.ts';
-import { InstantSchema } from './events/shared.ts';
+import { InstantSchema, SafeContactSummarySchema } from './events/shared.ts';
 import { EventIdSchema, EventSourceSchema, PersonRefSchema, SubjectSchema } from './identifiers.ts';
 
 /**
@@ -77,6 +77,8 @@ export const StoredEventSchema = z.object({
   data: z.record(z.string(), z.unknown()),
   /** Where in the vault the personal fields are, if there were any. */
   personRef: PersonRefSchema.optional(),
+  /** What the event said of safe contact, in codes; the details are in the vault. */
+  safeContact: SafeContactSummarySchema.optional(),
   effect: EffectSchema,
   correlationId: z.string().optional(),
   causationId: z.string().optional(),

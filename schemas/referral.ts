@@ -27,23 +27,48 @@ export type ReferralState = z.infer<typeof ReferralStateSchema>;
 export type Lane = z.infer<typeof ReferralLaneSchema>;
 export type LawfulBasis = z.infer<typeof LawfulBasisSchema>;
 
-export const ConsentSchema = z
-  .object({
-    status: z.enum(['given', 'not-asked']),
-    scope: z.enum(['general', 'explicit']),
-    capturedAt: InstantSchema,
-    by: AgencyKindSchema,
-  })
-  .meta({ id: 'ReferralConsent', description: 'What the victim agreed to, when, and who asked.' });
+/** What the victim agreed to, when, and who asked. */
+export const ConsentSchema = z.object({
+  status: z.enum(['given', 'not-asked']),
+  scope: z.enum(['general', 'explicit']),
+  capturedAt: InstantSchema,
+  by: AgencyKindSchema,
+});
 
-/** A referral as the journey's head lists it: enough to join duplicates and to withdraw without a read. */
-export const HeadReferralSchema = z.object({
-  referralId: ReferralIdSchema,
+/** Where a referral came from and what it rests on: said once, when it is made. */
+const origin = {
   service: ServiceIdSchema,
+  /** The event that asked for it. With the journey and the service it makes the id. */
+  cause: EventRefSchema,
+  referrer: z.object({ agencyId: z.string(), agencyKind: AgencyKindSchema }),
+  /** When it was asked for, in UTC. */
+  requestedAt: InstantSchema,
+  lawfulBasis: LawfulBasisSchema,
+  consent: ConsentSchema,
+  rulesVersion: z.string(),
+  dueBy: InstantSchema.optional(),
+  /** The service that passed the victim on. */
+  handedOffFrom: ServiceIdSchema.optional(),
+  /** How often the victim was passed on before. */
+  handOffs: z.int().min(0),
+};
+
+/** A referral as the facts of the journey hold it: what its events say, without the exchange's own leases. */
+export const HeadReferralSchema = z.object({
+  ...origin,
   lane: ReferralLaneSchema,
   state: ReferralStateSchema,
+  reasonCode: z.string().optional(),
+  /** When the service first reached the victim, in UTC. */
+  firstContactAt: InstantSchema.optional(),
 });
 export type HeadReferral = z.infer<typeof HeadReferralSchema>;
+
+/** Why a referral that was asked for was not made: goes back to the referrer, who still owes it. */
+export const ReferralProblemSchema = z
+  .object({ code: z.string(), service: ServiceIdSchema.optional() })
+  .meta({ id: 'ReferralProblem', description: 'A rule that a referral does not meet, in codes.' });
+export type ReferralProblem = z.infer<typeof ReferralProblemSchema>;
 
 export const outcomeTypes = [
   'contacted',
@@ -54,62 +79,67 @@ export const outcomeTypes = [
   'unable-to-contact',
   'handed-off',
 ] as const;
+export const OutcomeTypeSchema = z.enum(outcomeTypes).meta({ id: 'ReferralOutcomeType' });
+export type OutcomeType = z.infer<typeof OutcomeTypeSchema>;
 
-export const ReferralOutcomeSchema = z.object({
-  outcomeId: z.string(),
-  type: z.enum(outcomeTypes),
-  occurredAt: InstantSchema,
-  toService: ServiceIdSchema.optional(),
-});
-export type ReferralOutcome = z.infer<typeof ReferralOutcomeSchema>;
+/** What a service decides, and the codes it may give for it; an acceptance needs none. */
+export const decisionReasons = {
+  accepted: [],
+  rejected: [
+    'duplicate',
+    'no-consent',
+    'unsafe-to-contact',
+    'wrong-contact-details',
+    'child-protection',
+    'out-of-area',
+    'not-eligible',
+    'no-capacity',
+    /** It cannot be processed at all; becomes a dead letter, for a person to look at. */
+    'cannot-be-processed',
+  ],
+  'more-info-requested': ['safe-contact', 'contact-details', 'consent', 'needs', 'risk'],
+} as const;
+export type Decision = keyof typeof decisionReasons;
+export const decisions = Object.keys(decisionReasons) as [Decision, ...Decision[]];
 
-/** What a referral was decided to be; kept so that the same decision sent again gets the same answer. */
-export const ReferralDecisionSchema = z.object({
-  decision: z.enum(['accepted', 'rejected', 'more-info-requested']),
+/** An answer that is given again when the same thing is sent again under the same receipt. */
+const AnsweredSchema = z.object({
+  what: z.string(),
   reasonCode: z.string().optional(),
-  decidedAt: InstantSchema,
+  at: InstantSchema,
   receiptHash: z.string(),
-  answeredVersion: z.int(),
+  version: z.int(),
 });
-export type ReferralDecision = z.infer<typeof ReferralDecisionSchema>;
 
-/** A referral as stored (`REF#<referralId>` / `HEAD`). No personal data: the person is a `personRef`. */
+/** A referral as the exchange stores it (`REF#<referralId>`, `HEAD`). No personal data: only a `personRef`. */
 export const ReferralSchema = z.object({
+  ...origin,
   referralId: ReferralIdSchema,
   journeyId: JourneyIdSchema,
   personRef: PersonRefSchema,
-  service: ServiceIdSchema,
   lane: ReferralLaneSchema,
   state: ReferralStateSchema,
+  reasonCode: z.string().optional(),
+  /** Counts every change; the base of the `ETag`, and what every write is conditional on. */
   version: z.int().min(1),
   createdAt: InstantSchema,
   updatedAt: InstantSchema,
-  dueBy: InstantSchema.optional(),
-  cause: EventRefSchema,
-  referrer: z.object({ agencyId: z.string(), agencyKind: AgencyKindSchema }),
-  lawfulBasis: LawfulBasisSchema,
-  consent: ConsentSchema,
-  rulesVersion: z.string(),
-  handedOffFrom: ServiceIdSchema.optional(),
-  reasonCode: z.string().optional(),
+  /** From when it can be claimed (queued, leased, received), or its deletion is chased (withdrawn). */
+  visibleAt: InstantSchema.optional(),
   /** The fencing token: counts every lease ever given on this referral. */
   leaseEpoch: z.int().min(0),
   /** Leases since it was queued or last redriven; the dead-letter rule counts these. */
   deliveryCount: z.int().min(0),
-  /** SHA-256 of each receipt given since it was queued or last redriven; the last one is the live one. */
+  /** SHA-256 of every receipt given, in the order of leases; the last is the live one. */
   receipts: z.array(z.string()).default([]),
   claimId: ClaimIdSchema.optional(),
+  /** The agency that holds it or took it up. */
   holder: z.string().optional(),
   leaseStartedAt: InstantSchema.optional(),
-  leaseUntil: InstantSchema.optional(),
-  receivedAt: InstantSchema.optional(),
-  decision: ReferralDecisionSchema.optional(),
-  outcomes: z.array(ReferralOutcomeSchema).default([]),
+  received: AnsweredSchema.optional(),
+  decided: AnsweredSchema.optional(),
+  outcomes: z.array(z.string()).default([]),
   firstContactAt: InstantSchema.optional(),
   deletionConfirmedAt: InstantSchema.optional(),
-  queueKey: z.string().optional(),
-  queueSort: z.string().optional(),
-  listKey: z.string(),
-  listSort: z.string(),
 });
 export type Referral = z.infer<typeof ReferralSchema>;

@@ -8,6 +8,7 @@ import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
+import { summariseSafeContact, type SafeContact } from '../core/referrals/safe-contact.ts';
 import type { Caller } from '../http/caller.ts';
 import { requireMatch } from '../http/etag.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -110,6 +111,7 @@ function readIncoming(
       timePrecision: envelope.timeprecision,
       receivedAt: now.toISOString(),
       data: parsed.data,
+      ...safeContactOf(parsed.personal),
       ...(envelope.sequence ? { sequence: envelope.sequence } : {}),
       ...(envelope.recordedtime ? { recordedTime: envelope.recordedtime } : {}),
       ...(envelope.correlationid ? { correlationId: envelope.correlationid } : {}),
@@ -117,6 +119,12 @@ function readIncoming(
       ...(envelope.backload ? { backload: true } : {}),
     },
   };
+}
+
+/** Which channels are safe, in codes: what the rules for referrals may know once the details are sealed. */
+function safeContactOf(personal: PersonalFields): Pick<EventDraft, 'safeContact'> {
+  const { safeContact } = personal as { safeContact?: SafeContact };
+  return safeContact ? { safeContact: summariseSafeContact(safeContact) } : {};
 }
 
 /** Police may write for their own forces only; no force can forge another's record. */
@@ -270,6 +278,7 @@ function accepted({ event }: Incoming, changes: readonly Appended[], toFollow: n
     journeyId: head.journeyId,
     sequence: stored.seq,
     effect: stored.effect,
+    ...problemsWith(head, stored),
   }));
   const [first] = reached;
   return {
@@ -283,6 +292,12 @@ function accepted({ event }: Incoming, changes: readonly Appended[], toFollow: n
       ...(toFollow > 0 ? { journeysToFollow: toFollow } : {}),
     },
   };
+}
+
+/** Why a referral that this event asked for was not made. */
+function problemsWith({ record }: Head, { source, id }: StoredEvent) {
+  const told = record.facts.referralProblems;
+  return told?.cause.source === source && told.cause.id === id ? { referralProblems: told.problems } : {};
 }
 
 const unmatched = ({ event }: Incoming): Accepted => ({

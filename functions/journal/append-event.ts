@@ -4,7 +4,7 @@ import type { StoredEvent } from '../../schemas/envelope.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneysRepository } from '../repositories/journeys.ts';
 
-import { derivedItems } from './derived-items.ts';
+import { derivedItems, type DerivedFrom } from './derived-items.ts';
 import { foldOnto } from './fold-onto.ts';
 
 /** An event before a journey gives it its place and its effect. */
@@ -24,7 +24,7 @@ export interface Appended {
  * from it. Every event of whatever sender goes this way; nothing is written here.
  */
 export async function appendEvent(
-  journeys: Pick<JourneysRepository, 'allEvents' | 'headItem' | 'eventItem' | 'dutyItem' | 'noDutyItem'>,
+  journeys: DerivedFrom & Pick<JourneysRepository, 'allEvents' | 'headItem' | 'eventItem'>,
   before: Head,
   draft: EventDraft,
 ): Promise<Appended> {
@@ -41,7 +41,7 @@ export async function appendEvent(
     items: [
       journeys.headItem(head, event),
       journeys.eventItem(head.journeyId, event),
-      ...derivedItems(journeys, head, duties),
+      ...(await derivedItems(journeys, { before, head, event, duties })),
     ],
   };
 }

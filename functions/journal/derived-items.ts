@@ -2,17 +2,39 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
+import type { StoredEvent } from '../../schemas/envelope.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneysRepository } from '../repositories/journeys.ts';
 
 import type { FoldedOnto } from './fold-onto.ts';
+import { referralChangeItems, type ReferralWrites } from './referral-change-items.ts';
+
+/** What the items are made with. */
+export type DerivedFrom = ReferralWrites & Pick<JourneysRepository, 'dutyItem' | 'noDutyItem'>;
+
+interface Change {
+  readonly before: Head;
+  readonly head: Head;
+  readonly event: StoredEvent;
+  readonly duties: FoldedOnto['duties'];
+}
 
 /**
  * What follows from an event beside the head: items that say again, in a shape that can be queried, what
  * the record now holds. Empty where the event changed none of it.
  */
-export function derivedItems(
-  journeys: Pick<JourneysRepository, 'dutyItem' | 'noDutyItem'>,
+export async function derivedItems(
+  journeys: DerivedFrom,
+  { before, head, event, duties }: Change,
+): Promise<TransactWriteItem[]> {
+  return [
+    ...dutyItems(journeys, head, duties),
+    ...(await referralChangeItems(journeys, before, head, event)),
+  ];
+}
+
+function dutyItems(
+  journeys: DerivedFrom,
   { journeyId }: Head,
   { before, after }: FoldedOnto['duties'],
 ): TransactWriteItem[] {

@@ -21,6 +21,7 @@ import { strands } from '../core/stages/stage.ts';
 import { standingAttribute, standingOf } from '../core/stages/standing.ts';
 
 import type { KeyedHash } from './keyed-hash.ts';
+import { referralItems } from './referrals.ts';
 
 type Item = Record<string, AttributeValue>;
 
@@ -133,6 +134,8 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
   });
 
   return {
+    ...referralItems({ client, table }),
+
     /** The head as it is now (strongly consistent), or undefined for an unknown journey. */
     async readHead(journeyId: string): Promise<Head | undefined> {
       const { Item } = await client.send(

@@ -19,7 +19,12 @@ const change = (summary: string) =>
       claimId: ClaimIdSchema.optional(),
       toService: ServiceIdSchema.optional(),
       dueAt: InstantSchema.optional(),
+      /** The event that asked for the referral. */
       cause: EventRefSchema.optional(),
+      /** When the service itself says that it happened. */
+      occurredAt: InstantSchema.optional(),
+      /** The agency that holds the referral. */
+      holder: CodeSchema.optional(),
     },
     example: {
       referralId: 'ref_01JZZZZZZZZZZZZZZZZZZZZZZZ',
@@ -30,6 +35,8 @@ const change = (summary: string) =>
       toService: 'lvws-court',
       dueAt: '2026-03-09T23:59:59Z',
       cause: exampleEventRef,
+      occurredAt: '2026-03-06T10:00:00Z',
+      holder: 'lvws',
     },
   }) as const;
 
@@ -50,11 +57,17 @@ export const referralEvents = defineEvents('referral', {
   'referral.accepted': change('A service took the victim up.'),
   'referral.rejected': change('A service turned the referral down.'),
   'referral.more-info-requested': change('A service asked the referrer for more.'),
+  'referral.contacted': change('A service reached the victim.'),
+  'referral.started': change('A service began its work with the victim.'),
   'referral.withdrawn': change('The referral was withdrawn, by consent or by its referrer.'),
   'referral.completed': change('The work under the referral is done.'),
   'referral.closed-unable-to-contact': change('The service could not reach the victim.'),
   'referral.dead-lettered': change('Nobody took the referral up in time; a person must look at it.'),
+  'referral.redriven': change('A person put a dead letter back into the queue.'),
   'referral.retracted': change('The referral rested on an event that was taken back.'),
   'referral.handed-off': change('A service passed the referral on to another.'),
+  'referral.deletion-overdue': change(
+    'The service has not confirmed that it deleted what it had received before the referral was withdrawn.',
+  ),
   'referral.deletion-confirmed': change('The service confirmed that it deleted what it had received.'),
 });

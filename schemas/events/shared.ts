@@ -189,6 +189,30 @@ export const SafeContactSchema = z
   })
   .meta({ id: 'SafeContact', description: 'Safe ways to reach the victim. Kept in the vault only.' });
 
+/** Faults of the details themselves, found where the details are, before they go to the vault. */
+export const SafeContactFaultSchema = z.enum([
+  'channel-value-missing',
+  'phone-invalid',
+  'email-invalid',
+  'channel-contradictory',
+  'times-invalid',
+]);
+
+/**
+ * What the record outside the vault may know of a safe contact: kinds of channel and yes or no, never a
+ * number, an address, a time or a name.
+ */
+export const SafeContactSummarySchema = z.object({
+  /** Kinds that may be used: safe, and not also marked unsafe under the same number or address. */
+  safe: z.array(ContactChannelSchema),
+  /** Kinds on which voicemail was expressly allowed. */
+  voicemail: z.array(ContactChannelSchema),
+  /** A code word or a neutral sender is agreed. */
+  discreet: z.boolean(),
+  faults: z.array(SafeContactFaultSchema),
+});
+export type SafeContactSummary = z.output<typeof SafeContactSummarySchema>;
+
 export const exampleAddress = { lines: ['1 Example Street', 'London'], postcode: 'SW1A 0ZZ' } as const;
 
 /** A victim as they appear in examples: plainly invented. */

@@ -1,9 +1,15 @@
 import * as z from 'zod';
 
 import { JourneyIdSchema } from '../identifiers.ts';
+import { ReferralProblemSchema } from '../referral.ts';
 
 /** What became of an accepted event. */
 const EffectSchema = z.enum(['applied', 'late', 'early', 'unexpected', 'unmatched']);
+
+const referralProblems = z
+  .array(ReferralProblemSchema)
+  .optional()
+  .meta({ description: 'Why a referral that the event asked for was not made; it is still owed.' });
 
 export const EventReceiptSchema = z
   .object({
@@ -12,9 +18,17 @@ export const EventReceiptSchema = z
     effect: EffectSchema,
     journeyId: JourneyIdSchema.optional(),
     sequence: z.int().min(1).optional().meta({ description: "Place in the journey's log." }),
+    referralProblems,
     /** Every journey the event reached, where its subject names more than one. */
     journeys: z
-      .array(z.object({ journeyId: JourneyIdSchema, sequence: z.int().min(1), effect: EffectSchema }))
+      .array(
+        z.object({
+          journeyId: JourneyIdSchema,
+          sequence: z.int().min(1),
+          effect: EffectSchema,
+          referralProblems,
+        }),
+      )
       .optional(),
     journeysToFollow: z
       .int()

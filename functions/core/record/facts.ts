@@ -1,7 +1,9 @@
 import * as z from 'zod';
 
-import { HeadReferralSchema } from '../../../schemas/referral.ts';
-import { RowFilterSchema } from '../../../schemas/agencies.ts';
+import { AgencyKindSchema, RowFilterSchema } from '../../../schemas/agencies.ts';
+import { ConsentScopeSchema, LawfulBasisSchema } from '../../../schemas/events/needs.ts';
+import { EventRefSchema, SafeContactSummarySchema } from '../../../schemas/events/shared.ts';
+import { HeadReferralSchema, ReferralProblemSchema } from '../../../schemas/referral.ts';
 
 const ChargeStateSchema = z.enum(['pending', 'proved', 'acquitted', 'stopped', 'dormant']);
 
@@ -16,6 +18,22 @@ const HearingSchema = z.object({
   at: z.string(),
   state: z.enum(['listed', 'vacated', 'held']),
 });
+
+/** What the victim last said about support. */
+const ConsentFactSchema = z.object({
+  status: z.enum(['given', 'refused', 'not-asked', 'withdrawn']),
+  scope: ConsentScopeSchema,
+  lawfulBasis: LawfulBasisSchema.optional(),
+  capturedAt: z.string(),
+  by: AgencyKindSchema,
+  /** Given for these services alone. */
+  only: z.array(z.string()).optional(),
+  /** Withdrawn for these services. */
+  except: z.array(z.string()).optional(),
+  /** The end of the day, or month, of a withdrawal that is known no better: until then it prevails. */
+  until: z.string().optional(),
+});
+export type ConsentFact = z.output<typeof ConsentFactSchema>;
 
 /**
  * What is known of a journey beyond where it stands: codes and references only, nothing personal. Small
@@ -53,16 +71,13 @@ export const FactsSchema = z.object({
   anonymity: z.boolean().default(false),
   alerts: z.array(z.string()).default([]),
   protectiveOrders: z.array(z.string()).default([]),
-  consent: z
-    .object({
-      status: z.enum(['given', 'refused', 'not-asked', 'withdrawn']),
-      scope: z.enum(['general', 'explicit']),
-      lawfulBasis: z.enum(['public-task', 'legal-obligation', 'consent', 'explicit-consent']).optional(),
-      capturedAt: z.string(),
-      by: z.string(),
-    })
-    .optional(),
+  consent: ConsentFactSchema.optional(),
+  safeContact: SafeContactSummarySchema.optional(),
   referrals: z.array(HeadReferralSchema).default([]),
+  /** Why the last request for referrals was not met in full, for its sender to mend. */
+  referralProblems: z
+    .object({ cause: EventRefSchema, agencyId: z.string(), problems: z.array(ReferralProblemSchema) })
+    .optional(),
   victimDied: z.boolean().default(false),
   mergedInto: z.string().optional(),
   lastContactAt: z.string().optional(),

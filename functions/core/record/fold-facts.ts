@@ -2,6 +2,8 @@ import type { StoredEvent } from '../../../schemas/envelope.ts';
 import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
 import { splitUrn } from '../../../schemas/identifiers.ts';
 
+import { foldReferrals, saysOfSupport } from '../referrals/fold-referrals.ts';
+
 import type { Facts } from './facts.ts';
 
 /** The charge that stands for all, where the source names none. */
@@ -219,8 +221,7 @@ function decideProved(facts: Facts, ref: string): void {
   for (const charge of Object.keys(charges)) if (charges[charge] === 'proved') charges[charge] = 'acquitted';
 }
 
-/** The facts after an event; a type that says nothing lasting leaves them as they were. */
-export function foldFacts(facts: Facts, event: StoredEvent): Facts {
+function reduced(facts: Facts, event: StoredEvent): Facts {
   const reduce = reducers[event.type] as
     ((facts: Facts, data: Readonly<Record<string, unknown>>, event: StoredEvent) => void) | undefined;
   if (!reduce && facts.startedAt) return facts;
@@ -228,4 +229,10 @@ export function foldFacts(facts: Facts, event: StoredEvent): Facts {
   next.startedAt ??= event.time;
   reduce?.(next, event.data, event);
   return next;
+}
+
+/** The facts after an event; a type that says nothing lasting leaves them as they were. */
+export function foldFacts(facts: Facts, event: StoredEvent): Facts {
+  const next = reduced(facts, event);
+  return saysOfSupport(event) ? foldReferrals(next, event) : next;
 }

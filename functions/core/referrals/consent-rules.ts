@@ -1,5 +1,6 @@
 import type { AgencyKind } from '../../../schemas/agencies.ts';
 import type { LawfulBasis } from '../../../schemas/referral.ts';
+import { londonDate } from '../calendar/london-time.ts';
 
 /** How much the victim must have said before details may be passed on, weakest first. */
 export const consentNeeds = ['no-objection', 'consent', 'explicit-consent'] as const;
@@ -101,13 +102,14 @@ export type ConsentProblem =
   | 'explicit-consent-missing'
   | 'lawful-basis-missing'
   | 'lawful-basis-not-allowed'
+  | 'lawful-basis-without-consent'
   | 'referrer-not-allowed';
 
 const [firstRuleSet] = consentRuleSets as readonly [ConsentRuleSet, ...ConsentRuleSet[]];
 
 /** The rules in force on the day of an instant; before the first set, the first set. */
 export function consentRulesAt(instant: string): ConsentRuleSet {
-  return consentRuleSets.findLast((set) => set.effectiveFrom <= instant.slice(0, 10)) ?? firstRuleSet;
+  return consentRuleSets.findLast((set) => set.effectiveFrom <= londonDate(instant)) ?? firstRuleSet;
 }
 
 function applies(rule: ConsentRule, facts: ConsentFacts): boolean {
@@ -127,12 +129,17 @@ function consentProblem(need: ConsentNeed, facts: ConsentFacts): ConsentProblem 
   return undefined;
 }
 
-function basisProblem(
-  rules: readonly ConsentRule[],
-  basis: LawfulBasis | undefined,
-): ConsentProblem | undefined {
-  if (basis === undefined) return 'lawful-basis-missing';
-  return rules.every((rule) => rule.bases.includes(basis)) ? undefined : 'lawful-basis-not-allowed';
+/** A referral that rests on consent needs that consent to have been given, and as far as it says. */
+function claimsMoreThanGiven({ status, scope, lawfulBasis }: ConsentFacts): boolean {
+  if (lawfulBasis === 'explicit-consent') return status !== 'given' || scope !== 'explicit';
+  return lawfulBasis === 'consent' && status !== 'given';
+}
+
+function basisProblem(rules: readonly ConsentRule[], facts: ConsentFacts): ConsentProblem | undefined {
+  const { lawfulBasis } = facts;
+  if (lawfulBasis === undefined) return 'lawful-basis-missing';
+  if (!rules.every((rule) => rule.bases.includes(lawfulBasis))) return 'lawful-basis-not-allowed';
+  return claimsMoreThanGiven(facts) ? 'lawful-basis-without-consent' : undefined;
 }
 
 /**
@@ -144,7 +151,5 @@ export function consentProblems(facts: ConsentFacts, instant: string): ConsentPr
   if (!rules.some((rule) => rule.when.referrers)) return ['referrer-not-allowed'];
   const need =
     consentNeeds[Math.max(...rules.map((rule) => consentNeeds.indexOf(rule.needs)))] ?? 'explicit-consent';
-  return [consentProblem(need, facts), basisProblem(rules, facts.lawfulBasis)].filter(
-    (problem) => problem !== undefined,
-  );
+  return [consentProblem(need, facts), basisProblem(rules, facts)].filter((problem) => problem !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { Referral } from '../../../schemas/referral.ts';
+import type { Referral, ReferralState } from '../../../schemas/referral.ts';
 
 /** The lengths and counts of the exchange, in seconds where not said otherwise. */
 export const leaseRules = {
@@ -11,6 +11,8 @@ export const leaseRules = {
   maxDeliveries: 5,
   /** An acknowledged referral that nobody decides becomes claimable again after this long. */
   decideWithin: 72 * 3600,
+  /** Confirmation that a withdrawn referral was deleted is asked for again each time this has passed. */
+  deleteWithin: 24 * 3600,
 } as const;
 
 /** `instant` moved by a number of seconds, as UTC with milliseconds. */
@@ -18,39 +20,42 @@ export function plusSeconds(instant: string, seconds: number): string {
   return new Date(Date.parse(instant) + seconds * 1000).toISOString();
 }
 
-/** The partition of the queue index that holds what is ready, or leased, for one service and lane. */
-export function queueKeyFor(service: string, lane: string): string {
-  return `IN#${service}#${lane}`;
+/** The partitions of the queue index, by service; what waits in each is sorted by when it falls due. */
+export const queueKeys = {
+  ready: (service: string, lane: string) => `IN#${service}#${lane}`,
+  deletions: (service: string) => `DEL#${service}`,
+  deadLetters: (service: string) => `DEAD#${service}`,
+} as const;
+
+/** Place in a queue: due from `at`. */
+export const queueSortFor = (at: string, referralId: string): string => `${at}#${referralId}`;
+
+/** The upper end of the places due at `now`. */
+export const dueUntil = (now: string): string => `${now}#~`;
+
+const inQueue: readonly ReferralState[] = ['queued', 'leased', 'received'];
+const ended: readonly ReferralState[] = ['withdrawn', 'retracted'];
+
+/** Whether a service holds a referral that it may no longer have, and has not said that it deleted it. */
+export const owesDeletion = (
+  referral: Pick<Referral, 'state' | 'leaseEpoch' | 'deletionConfirmedAt'>,
+): boolean => ended.includes(referral.state) && referral.leaseEpoch > 0 && !referral.deletionConfirmedAt;
+
+/** Where a referral stands in the queue index; undefined when nobody waits for it. */
+export function placeInQueue(
+  referral: Referral,
+): { readonly queueKey: string; readonly queueSort: string } | undefined {
+  const { service, lane, state, referralId, updatedAt } = referral;
+  const queueSort = queueSortFor(referral.visibleAt ?? updatedAt, referralId);
+  if (inQueue.includes(state)) return { queueKey: queueKeys.ready(service, lane), queueSort };
+  if (owesDeletion(referral)) return { queueKey: queueKeys.deletions(service), queueSort };
+  if (state === 'dead-letter') {
+    return { queueKey: queueKeys.deadLetters(service), queueSort: queueSortFor(updatedAt, referralId) };
+  }
+  return undefined;
 }
 
-/** The partition of withdrawn referrals whose deletion is still to be confirmed. */
-export function deletionKeyFor(service: string): string {
-  return `DEL#${service}`;
-}
-
-/** The partition of dead letters: left by redrive or withdrawal, never by age. */
-export function deadLetterKeyFor(service: string): string {
-  return `DEAD#${service}`;
-}
-
-/**
- * Place in the queue: visible from `visibleAt`. The epoch makes each place unique for ever, so that a
- * claimer who saw an older place can never win with it.
- */
-export function queueSortFor(visibleAt: string, referralId: string, leaseEpoch: number): string {
-  return `${visibleAt}#${referralId}#${String(leaseEpoch)}`;
-}
-
-/** The upper end of the places visible at `now`. */
-export function visibleUntil(now: string): string {
-  return `${now}#~`;
-}
-
-export function visibleAtOf(queueSort: string): string {
-  return queueSort.slice(0, queueSort.indexOf('#'));
-}
-
-export type HolderStanding = 'holder' | 'lease-expired' | 'superseded' | 'unknown-receipt';
+export type Standing = 'holder' | 'lease-expired' | 'superseded' | 'unknown-receipt';
 
 /**
  * How a receipt stands against the referral now: the live receipt within its time is the holder; an older
@@ -59,16 +64,16 @@ export type HolderStanding = 'holder' | 'lease-expired' | 'superseded' | 'unknow
  * @param receiptHash SHA-256 of the receipt that was shown
  */
 export function standingOf(
-  referral: Pick<Referral, 'receipts' | 'leaseUntil' | 'state'>,
+  referral: Pick<Referral, 'receipts' | 'visibleAt' | 'state'>,
   receiptHash: string,
   now: string,
-): HolderStanding {
+): Standing {
   const place = referral.receipts.indexOf(receiptHash);
   if (place === -1) return 'unknown-receipt';
   if (place < referral.receipts.length - 1) return 'superseded';
+  if (referral.state === 'queued') return 'lease-expired';
   const timed = referral.state === 'leased' || referral.state === 'received';
-  if (timed && referral.leaseUntil !== undefined && referral.leaseUntil <= now) return 'lease-expired';
-  return referral.state === 'queued' ? 'lease-expired' : 'holder';
+  return timed && referral.visibleAt !== undefined && referral.visibleAt <= now ? 'lease-expired' : 'holder';
 }
 
 /** The end of an extended lease, held back to the longest total; undefined when nothing is left to give. */

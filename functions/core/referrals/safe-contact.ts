@@ -1,25 +1,14 @@
-import type * as z from 'zod';
+import * as z from 'zod';
 
-import type { ContactChannel, SafeContactSchema } from '../../../schemas/events/shared.ts';
+import type {
+  ContactChannel,
+  SafeContactFaultSchema,
+  SafeContactSchema,
+  SafeContactSummary,
+} from '../../../schemas/events/shared.ts';
 
-type SafeContact = z.output<typeof SafeContactSchema>;
-
-/**
- * What the record outside the vault may know of a safe contact: kinds of channel and yes or no, never a
- * number, an address, a time or a name.
- */
-export interface SafeContactSummary {
-  /** Kinds that may be used: safe, and not also marked unsafe under the same number or address. */
-  readonly safe: readonly ContactChannel[];
-  /** Kinds on which voicemail was expressly allowed. */
-  readonly voicemail: readonly ContactChannel[];
-  readonly discreet: boolean;
-  readonly faults: readonly SafeContactFault[];
-}
-
-/** Faults of the details themselves, found where the details are, before they go to the vault. */
-export type SafeContactFault =
-  'channel-value-missing' | 'phone-invalid' | 'channel-contradictory' | 'times-invalid';
+export type SafeContact = z.output<typeof SafeContactSchema>;
+type SafeContactFault = z.output<typeof SafeContactFaultSchema>;
 
 export type SafeContactProblem =
   | SafeContactFault
@@ -29,22 +18,28 @@ export type SafeContactProblem =
   | 'code-word-or-neutral-sender-missing';
 
 const byValue = ['phone', 'sms', 'email'] as const;
-const phone = /^\+?[0-9][0-9 ()-]{8,18}$/;
+const phone = /^\+?[0-9(][0-9 ()-]{8,18}$/;
 
 type Channel = SafeContact['channels'][number];
 
 function valueFault({ channel, value }: Channel): SafeContactFault | undefined {
   if (!byValue.some((kind) => kind === channel)) return undefined;
   if (value === undefined) return 'channel-value-missing';
-  return channel !== 'email' && !phone.test(value) ? 'phone-invalid' : undefined;
+  if (channel === 'email') return z.email().safeParse(value).success ? undefined : 'email-invalid';
+  return phone.test(value) ? undefined : 'phone-invalid';
 }
+
+/** One spelling of a number or address: `+44 20 7946 0001` and `(020) 7946-0001` are one line. */
+const bare = (value: string): string =>
+  value.includes('@')
+    ? value.trim().toLowerCase()
+    : value.replaceAll(/[^0-9+]/g, '').replace(/^(?:\+|00)44(?=[0-9])0?/, '0');
 
 /** One line or address, whichever way it is written: a text message goes to the same handset as a call. */
-function sameLine(one: Channel, other: Channel): boolean {
-  const bare = (value: string | undefined) => value?.replaceAll(/[^0-9a-z@.+]/gi, '').toLowerCase();
-  return one.value !== undefined && bare(one.value) === bare(other.value);
-}
+const sameLine = (one: Channel, other: Channel): boolean =>
+  one.value !== undefined && other.value !== undefined && bare(one.value) === bare(other.value);
 
+/** Whether a channel marked safe is also marked unsafe: as the same line, or as its whole kind. */
 function contradicted(channel: Channel, all: readonly Channel[]): boolean {
   return all.some(
     (other) =>
@@ -52,10 +47,14 @@ function contradicted(channel: Channel, all: readonly Channel[]): boolean {
   );
 }
 
+/** The channels that are marked safe and nowhere marked unsafe. */
+const trusted = ({ channels }: SafeContact): Channel[] =>
+  channels.filter((channel) => channel.safe && !contradicted(channel, channels));
+
 /** Sums a safe contact up in codes. A channel marked unsafe anywhere is never counted as safe. */
 export function summariseSafeContact(contact: SafeContact): SafeContactSummary {
   const marked = contact.channels.filter((channel) => channel.safe);
-  const usable = marked.filter((channel) => !contradicted(channel, contact.channels));
+  const usable = trusted(contact);
   const faults = new Set(usable.map(valueFault).filter((fault) => fault !== undefined));
   if (usable.length < marked.length) faults.add('channel-contradictory');
   if (contact.times.some(({ from, to }) => from >= to)) faults.add('times-invalid');
@@ -71,10 +70,20 @@ export function summariseSafeContact(contact: SafeContact): SafeContactSummary {
 /** Offences in which whoever opens a letter or hears a message may be the one to fear. */
 const sharedHome = ['domestic-abuse', 'stalking-harassment'];
 
-/** The channels a service may use: what is safe, less letters where the home may be shared. */
-export function usableChannels(summary: SafeContactSummary, flags: readonly string[]): ContactChannel[] {
-  const letters = !flags.some((flag) => sharedHome.includes(flag));
-  return summary.safe.filter((channel) => channel !== 'letter' || letters);
+const homeIsShared = (flags: readonly string[]): boolean => flags.some((flag) => sharedHome.includes(flag));
+
+/** The kinds of channel a service may use: what is safe, less letters where the home may be shared. */
+function usableKinds(summary: SafeContactSummary, flags: readonly string[]): ContactChannel[] {
+  return summary.safe.filter((channel) => channel !== 'letter' || !homeIsShared(flags));
+}
+
+/**
+ * The safe contact as a service may see it: only channels that may be used, so that there is nothing
+ * unsafe to fall back to.
+ */
+export function usableContact(contact: SafeContact, flags: readonly string[]): SafeContact {
+  const channels = trusted(contact).filter(({ channel }) => channel !== 'letter' || !homeIsShared(flags));
+  return { ...contact, channels };
 }
 
 /**
@@ -87,8 +96,8 @@ export function safeContactProblems(
 ): SafeContactProblem[] {
   if (summary === undefined) return ['safe-contact-missing'];
   const problems: SafeContactProblem[] = [...summary.faults];
-  if (usableChannels(summary, flags).length === 0) problems.push('no-safe-channel');
-  if (flags.some((flag) => sharedHome.includes(flag)) && !summary.discreet) {
+  if (usableKinds(summary, flags).length === 0) problems.push('no-safe-channel');
+  if (homeIsShared(flags) && !summary.discreet) {
     problems.push(
       summary.voicemail.length > 0 ? 'voicemail-not-discreet' : 'code-word-or-neutral-sender-missing',
     );

@@ -1,3 +1,4 @@
+import type { shownStates } from '../../../schemas/operations/referrals.ts';
 import type { ReferralState } from '../../../schemas/referral.ts';
 
 /** Everything that can be done to a referral once it exists. */
@@ -9,6 +10,7 @@ export const referralActions = [
   'request-more-info',
   'extend',
   'release',
+  'contact',
   'start',
   'complete',
   'close-unable-to-contact',
@@ -29,8 +31,8 @@ const withHolder = ['received', 'accepted', 'more-info-requested', 'in-progress'
 const live = ['queued', 'leased', ...withHolder] as const;
 
 /**
- * The one table of transitions: the engine, the write conditions, the diagram in the docs and the tests
- * all read it. A `received` referral may be claimed again, because the time to decide may run out.
+ * The one table of transitions: the exchange, the fold, the diagram in the docs and the tests all
+ * read it. A `received` referral may be claimed again, because the time to decide may run out.
  */
 export const transitions: Readonly<Record<ReferralAction, Transition>> = {
   claim: { from: ['queued', 'leased', 'received'], to: 'leased' },
@@ -40,11 +42,12 @@ export const transitions: Readonly<Record<ReferralAction, Transition>> = {
   'request-more-info': { from: ['leased', 'received'], to: 'more-info-requested' },
   extend: { from: ['leased', 'received'] },
   release: { from: ['leased', 'received'], to: 'queued' },
+  contact: { from: ['accepted', 'in-progress'] },
   start: { from: ['accepted', 'in-progress'], to: 'in-progress' },
   complete: { from: ['accepted', 'in-progress'], to: 'completed' },
   'close-unable-to-contact': { from: ['accepted', 'in-progress'], to: 'closed-unable-to-contact' },
   withdraw: { from: [...live, 'dead-letter'], to: 'withdrawn' },
-  'dead-letter': { from: ['queued', 'leased', 'received', 'more-info-requested'], to: 'dead-letter' },
+  'dead-letter': { from: ['queued', 'leased', 'received'], to: 'dead-letter' },
   redrive: { from: ['dead-letter'], to: 'queued' },
   retract: {
     from: [...live, 'dead-letter', 'rejected', 'completed', 'closed-unable-to-contact'],
@@ -60,16 +63,10 @@ export function allows(action: ReferralAction, state: ReferralState): boolean {
 /** States in which a second referral for the same victim and service is joined to this one, not sent. */
 export const liveStates: readonly ReferralState[] = [...live, 'dead-letter'];
 
-/** States in which the referral can be picked from the queue. */
-export const claimableStates: readonly ReferralState[] = transitions.claim.from;
-
 export const withdrawableStates: readonly ReferralState[] = transitions.withdraw.from;
-export const retractableStates: readonly ReferralState[] = transitions.retract.from;
 
 /** The coarse word the referring side is shown: never more than this (minimisation). */
-export function shownToReferrer(
-  state: ReferralState,
-): 'waiting' | 'engaged' | 'declined' | 'unable-to-contact' | 'action-needed' | 'ended' {
+export function shownToReferrer(state: ReferralState): (typeof shownStates)[number] {
   switch (state) {
     case 'queued':
     case 'leased':

@@ -1,0 +1,327 @@
+import type { AgencyKind } from '../../../schemas/agencies.ts';
+import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { EventData } from '../../../schemas/events/catalogue.ts';
+import type {
+  HeadReferral,
+  Lane,
+  LawfulBasis,
+  ReferralProblem,
+  ReferralState,
+} from '../../../schemas/referral.ts';
+import { endOfPrecision } from '../calendar/precision.ts';
+import type { ConsentFact, Facts } from '../record/facts.ts';
+
+import { consentProblems, consentRulesAt } from './consent-rules.ts';
+import { overrulesSilently, proposeServices, serviceProblem } from './propose-services.ts';
+import { safeContactProblems } from './safe-contact.ts';
+import { liveStates, withdrawableStates } from './transitions.ts';
+
+/** What an event asks for. */
+interface Wanted {
+  readonly services: readonly string[];
+  readonly lane: Lane;
+  readonly problems: readonly ReferralProblem[];
+  /** Who refers: the sender, or for a hand-off the service that passes the victim on. */
+  readonly referrer: HeadReferral['referrer'];
+  readonly handedOff?: HeadReferral;
+}
+
+const enhancedFlags = ['domestic-abuse', 'sexual', 'bereaved', 'trafficking', 'terrorism', 'child-victim'];
+
+const laneOf = (facts: Facts, asked?: unknown): Lane =>
+  asked === 'enhanced' ||
+  facts.enhanced.entitled ||
+  facts.under18 ||
+  facts.flags.some((flag) => enhancedFlags.includes(flag))
+    ? 'enhanced'
+    : 'standard';
+
+const senderOf = ({ agencyId, agencyKind }: StoredEvent): HeadReferral['referrer'] => ({
+  agencyId,
+  agencyKind,
+});
+
+function wantedByAssessment(
+  facts: Facts,
+  event: StoredEvent,
+  data: EventData<'needs.assessed'>,
+): Wanted | undefined {
+  const { supportConsent, services = [], categories = [], purpose, overruleReason } = data;
+  if (supportConsent === 'refused') return undefined;
+  if (supportConsent === 'not-asked' && services.length === 0 && categories.length === 0) return undefined;
+  const proposal = proposeServices({ purpose, categories, flags: facts.flags });
+  const silent = services.length > 0 && overrulesSilently(services, proposal, overruleReason);
+  return {
+    services: services.length > 0 ? [...new Set(services)] : proposal.referTo,
+    lane: laneOf(facts),
+    problems: silent ? [{ code: 'overrule-reason-missing' }] : [],
+    referrer: senderOf(event),
+  };
+}
+
+function wantedByHandOff(facts: Facts, event: StoredEvent): Wanted | undefined {
+  const from = namedIn(facts.referrals, event);
+  const { toService } = event.data as EventData<'referral.handed-off'>;
+  if (!from || !toService) return undefined;
+  return {
+    services: [toService],
+    lane: from.lane,
+    problems: [],
+    referrer: { agencyId: from.service, agencyKind: 'lvws' },
+    handedOff: from,
+  };
+}
+
+function wantedBy(facts: Facts, event: StoredEvent): Wanted | undefined {
+  switch (event.type) {
+    case 'needs.assessed':
+    case 'needs.reassessed':
+      return wantedByAssessment(facts, event, event.data as EventData<'needs.assessed'>);
+    case 'referral.requested': {
+      const { service, lane } = event.data as EventData<'referral.requested'>;
+      return {
+        services: [service],
+        lane: laneOf(facts, lane),
+        problems: [],
+        referrer: senderOf(event),
+      };
+    }
+    case 'referral.handed-off':
+      return wantedByHandOff(facts, event);
+    default:
+      return undefined;
+  }
+}
+
+/** What the victim has said about support after this event, in the order in which it was said. */
+export function consentAfter(before: ConsentFact | undefined, event: StoredEvent): ConsentFact | undefined {
+  const at = { capturedAt: event.time, by: event.agencyKind };
+  switch (event.type) {
+    case 'needs.assessed':
+    case 'needs.reassessed': {
+      const { supportConsent, consentScope, lawfulBasis } = event.data as EventData<'needs.assessed'>;
+      if (supportConsent === 'not-asked' && before) return before;
+      return {
+        status: supportConsent,
+        scope: consentScope ?? 'general',
+        ...(lawfulBasis ? { lawfulBasis } : {}),
+        ...at,
+      };
+    }
+    case 'support.consent-given': {
+      const { scope = 'general', services } = event.data as EventData<'support.consent-given'>;
+      const given = { status: 'given' as const, scope, ...at };
+      if (!services || services.length === 0) return given;
+      const others = before?.status === 'given' ? before.only : [];
+      return others
+        ? { ...given, only: [...new Set([...others, ...services])] }
+        : { ...given, except: (before?.except ?? []).filter((service) => !services.includes(service)) };
+    }
+    case 'support.consent-withdrawn': {
+      const { services } = event.data as EventData<'support.consent-withdrawn'>;
+      if (before && services && services.length > 0) {
+        return { ...before, except: [...new Set([...(before.except ?? []), ...services])] };
+      }
+      const until = endOfPrecision(event.time, event.timePrecision);
+      return { status: 'withdrawn', scope: 'general', ...at, ...(until > event.time ? { until } : {}) };
+    }
+    default:
+      return before;
+  }
+}
+
+/** The basis stated, or the one the referrer's kind implies: a public authority acts on its public task. */
+function basisOf(consent: ConsentFact, referrer: AgencyKind): LawfulBasis | undefined {
+  if (consent.lawfulBasis) return consent.lawfulBasis;
+  if (consent.status === 'given') return consent.scope === 'explicit' ? 'explicit-consent' : 'consent';
+  return referrer === 'lvws' ? undefined : 'public-task';
+}
+
+/** What the victim's consent says of one service. */
+function statusFor({ status, only, except }: ConsentFact, service: string): ConsentFact['status'] {
+  if (except?.includes(service)) return 'withdrawn';
+  return only && !only.includes(service) ? 'not-asked' : status;
+}
+
+type Grounds = Pick<HeadReferral, 'lawfulBasis' | 'consent'>;
+
+/** Whether a withdrawal known only to the day, or the month, may be later than a consent given within it. */
+const mayBeUndone = (before: ConsentFact | undefined, time: string): boolean =>
+  before?.status === 'withdrawn' && before.until !== undefined && time <= before.until;
+
+function groundsFor(
+  facts: Facts,
+  { time }: StoredEvent,
+  service: string,
+  referrer: AgencyKind,
+): Grounds | readonly ReferralProblem[] {
+  const consent: ConsentFact = facts.consent ?? {
+    status: 'not-asked',
+    scope: 'general',
+    capturedAt: time,
+    by: referrer,
+  };
+  const { scope, capturedAt, by } = consent;
+  const status = statusFor(consent, service);
+  const lawfulBasis = basisOf({ ...consent, status }, referrer);
+  const asked = { flags: facts.flags, under18: facts.under18, referrer, status, scope, lawfulBasis };
+  const problems = [
+    ...(facts.victimDied ? (['victim-died'] as const) : []),
+    ...consentProblems(asked, time),
+    ...safeContactProblems(facts.safeContact, facts.flags),
+  ];
+  if (problems.length > 0 || !lawfulBasis || status === 'refused' || status === 'withdrawn') {
+    return problems.map((code) => ({ code, service }));
+  }
+  return { lawfulBasis, consent: { status, scope, capturedAt, by } };
+}
+
+/** Adds what an event asks for: a live referral to the same service is joined, never doubled. */
+function request(facts: Facts, event: StoredEvent): Pick<Facts, 'referrals' | 'referralProblems'> {
+  const wanted = wantedBy(facts, event);
+  if (!wanted) return facts;
+  const cause = { source: event.source, id: event.id };
+  const referrals = [...facts.referrals];
+  const problems = [...wanted.problems];
+  for (const service of wanted.services) {
+    const live = referrals.findIndex((known) => known.service === service && isLive(known));
+    const joined = referrals[live];
+    if (joined) {
+      if (wanted.lane === 'enhanced') referrals[live] = { ...joined, lane: 'enhanced' };
+      continue;
+    }
+    const unfit = serviceProblem(service);
+    const grounds = unfit
+      ? [{ code: unfit, service }]
+      : groundsFor(facts, event, service, wanted.referrer.agencyKind);
+    if (!('consent' in grounds)) problems.push(...grounds);
+    else {
+      referrals.push({
+        service,
+        lane: wanted.lane,
+        state: 'queued',
+        cause,
+        referrer: wanted.referrer,
+        requestedAt: event.time,
+        ...grounds,
+        rulesVersion: consentRulesAt(event.time).version,
+        handOffs: wanted.handedOff ? wanted.handedOff.handOffs + 1 : 0,
+        ...(wanted.handedOff ? { handedOffFrom: wanted.handedOff.service } : {}),
+      });
+    }
+  }
+  const { referralProblems: _before, ...rest } = facts;
+  return problems.length === 0
+    ? { ...rest, referrals }
+    : { ...rest, referrals, referralProblems: { cause, agencyId: wanted.referrer.agencyId, problems } };
+}
+
+const isLive = ({ state }: HeadReferral): boolean => liveStates.includes(state);
+
+/** The services whose referrals an event ends; undefined where it ends none. */
+function endedBy(
+  event: StoredEvent,
+): { readonly reasonCode: string; readonly services?: readonly string[] } | undefined {
+  switch (event.type) {
+    case 'support.consent-withdrawn': {
+      const { services } = event.data as EventData<'support.consent-withdrawn'>;
+      return { reasonCode: 'consent-withdrawn', ...(services?.length ? { services } : {}) };
+    }
+    case 'needs.assessed':
+    case 'needs.reassessed':
+      return event.data['supportConsent'] === 'refused' ? { reasonCode: 'consent-refused' } : undefined;
+    case 'victim.died':
+      return { reasonCode: 'victim-died' };
+    default:
+      return undefined;
+  }
+}
+
+function end(referrals: readonly HeadReferral[], event: StoredEvent): HeadReferral[] {
+  const ended = endedBy(event);
+  return referrals.map((referral) =>
+    ended &&
+    withdrawableStates.includes(referral.state) &&
+    (ended.services?.includes(referral.service) ?? true)
+      ? { ...referral, state: 'withdrawn', reasonCode: ended.reasonCode }
+      : referral,
+  );
+}
+
+const stateByNews: Readonly<Partial<Record<StoredEvent['type'], ReferralState>>> = {
+  'referral.received': 'received',
+  'referral.accepted': 'accepted',
+  'referral.rejected': 'rejected',
+  'referral.more-info-requested': 'more-info-requested',
+  'referral.started': 'in-progress',
+  'referral.completed': 'completed',
+  'referral.handed-off': 'completed',
+  'referral.closed-unable-to-contact': 'closed-unable-to-contact',
+  'referral.dead-lettered': 'dead-letter',
+  'referral.redriven': 'queued',
+};
+
+/** The referral that the exchange's own news is about. */
+function namedIn(referrals: readonly HeadReferral[], { data }: StoredEvent): HeadReferral | undefined {
+  const { cause, service } = data as Partial<EventData<'referral.received'>>;
+  return referrals.find(
+    (referral) =>
+      referral.service === service &&
+      referral.cause.source === cause?.source &&
+      referral.cause.id === cause.id,
+  );
+}
+
+/** What the exchange tells of one referral; nothing it tells brings a withdrawn one back. */
+function tell(referrals: readonly HeadReferral[], event: StoredEvent): HeadReferral[] {
+  if (event.agencyKind !== 'system') return [...referrals];
+  const named = namedIn(referrals, event);
+  const { reasonCode, occurredAt } = event.data as EventData<'referral.contacted'>;
+  return referrals.map((referral) => {
+    if (referral !== named || referral.state === 'withdrawn') return referral;
+    const { reasonCode: _before, ...rest } = referral;
+    const told = stateByNews[event.type];
+    return {
+      ...(told ? rest : referral),
+      ...(told ? { state: told } : {}),
+      ...(told && reasonCode ? { reasonCode } : {}),
+      ...(occurredAt && (!referral.firstContactAt || occurredAt < referral.firstContactAt)
+        ? { firstContactAt: occurredAt }
+        : {}),
+    };
+  });
+}
+
+const unseenStates: readonly ReferralState[] = ['withdrawn', 'retracted', 'rejected'];
+
+/**
+ * The facts of support after an event: consent, safe contact, and the referrals that were asked for, told
+ * of or ended. Deterministic, so that a refold makes the same referrals and ends the same ones; a referral
+ * that a refold no longer makes (its event was retracted or corrected) is gone from the list.
+ */
+export function foldReferrals(before: Facts, event: StoredEvent): Facts {
+  const consent = mayBeUndone(before.consent, event.time)
+    ? before.consent
+    : consentAfter(before.consent, event);
+  const known: Facts = {
+    ...before,
+    ...(consent ? { consent } : {}),
+    ...(event.safeContact ? { safeContact: event.safeContact } : {}),
+    referrals: end(
+      event.type.startsWith('referral.') ? tell(before.referrals, event) : before.referrals,
+      event,
+    ),
+  };
+  const after = { ...known, ...request(known, event) };
+  const seen = after.referrals.filter(({ state }) => !unseenStates.includes(state));
+  return {
+    ...after,
+    rows: { ...after.rows, services: [...new Set(seen.map(({ service }) => service))].sort() },
+  };
+}
+
+const families = ['needs.', 'support.', 'referral.'];
+
+/** Whether an event can say anything of support at all; most do not, and are passed over at no cost. */
+export const saysOfSupport = ({ type, safeContact }: StoredEvent): boolean =>
+  safeContact !== undefined || type === 'victim.died' || families.some((family) => type.startsWith(family));
