@@ -64,6 +64,18 @@ export const functionDeclarations = {
     secrets: ['pepper', 'cursor'],
     timeoutSeconds: 10,
   },
+  referrals: {
+    summary: 'The exchange in which support services claim and answer referrals.',
+    trigger: 'api',
+    tables: {
+      journeys: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      people: ['GetItem', 'Query'],
+      access: ['GetItem', 'PutItem', 'DeleteItem'],
+    },
+    secrets: ['alias', 'cursor', 'receipt'],
+    vault: 'read',
+    timeoutSeconds: 29,
+  },
   relay: {
     summary:
       'Follows the journeys: puts events on all that their alias leads to, moves the state machines, tells the bus.',

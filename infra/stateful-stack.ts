@@ -7,8 +7,8 @@ import type { Construct } from 'constructs';
 
 import { tableNames, tables, type TableDeclaration, type TableName } from '../schemas/tables.ts';
 
-/** The keys of the service's own secrets: aliases, API key pepper, cursor signatures, audit seals. */
-export const secretNames = ['alias', 'pepper', 'cursor', 'audit'] as const;
+/** The keys of the service's own secrets: aliases, API key pepper, cursor signatures, audit seals, lease receipts. */
+export const secretNames = ['alias', 'pepper', 'cursor', 'audit', 'receipt'] as const;
 export type SecretName = (typeof secretNames)[number];
 
 /** What must outlive any release: tables, their encryption keys, and the service's secrets. */

@@ -3,6 +3,7 @@ import { NagSuppressions } from 'cdk-nag';
 
 import { functionDeclarations, type FunctionDeclaration } from './functions.ts';
 import { machineStages } from './machines/stage-machines.ts';
+import { secretNames } from './stateful-stack.ts';
 
 const functionsThat = (holds: (declaration: FunctionDeclaration) => boolean): string[] =>
   Object.entries<FunctionDeclaration>(functionDeclarations)
@@ -14,7 +15,7 @@ const onlyPath = (stack: Stack, path: string, id: string, reason: string) =>
 
 /** The findings of cdk-nag that are meant, each by path and with its reason. */
 export function suppressReasonedFindings(stateful: Stack, stateless: Stack): void {
-  for (const secret of ['alias-secret', 'cursor-secret', 'pepper-secret', 'audit-secret']) {
+  for (const secret of secretNames.map((name) => `${name}-secret`)) {
     onlyPath(
       stateful,
       secret,

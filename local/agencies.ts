@@ -1,3 +1,4 @@
+import { exchangeServices } from '../functions/core/referrals/propose-services.ts';
 import type { AgencyKind, RowFilter } from '../schemas/agencies.ts';
 import { londonCourts } from '../schemas/reference/courts.ts';
 
@@ -46,7 +47,7 @@ export const seededAgencies = {
   lvws: {
     agencyId: 'lvws',
     kind: 'lvws',
-    rows: { services: ['lvws'] },
+    rows: { services: [...exchangeServices] },
     sourcePrefix: '/lvws/',
   },
   probation: {

@@ -4,6 +4,7 @@ import type { Operation } from './operations/define.ts';
 import { eventOperations } from './operations/events.ts';
 import { journeyOperations } from './operations/journeys.ts';
 import { statisticsOperations } from './operations/statistics.ts';
+import { referralOperations } from './operations/referrals.ts';
 
 /**
  * Every operation that is deployed. Routes, the authoriser's decision, the OpenAPI document and the
@@ -15,4 +16,5 @@ export const operations: readonly Operation[] = [
   contractOperations,
   statisticsOperations,
   accessOperations,
+  referralOperations,
 ].flatMap((rows) => Object.values<Operation>(rows));

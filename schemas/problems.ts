@@ -113,7 +113,32 @@ export const problems = {
   gone: kind(
     410,
     'No longer available',
-    'The victim has withdrawn consent. Delete what you hold, and confirm the deletion.',
+    'The referral was withdrawn or retracted. Delete what you hold, and confirm the deletion.',
+  ),
+  'referral-retracted': kind(
+    409,
+    'The referral was taken back',
+    'Stop work on the referral: the event it was made from was retracted or corrected. Delete what you hold, and confirm the deletion.',
+  ),
+  'lease-limit': kind(
+    409,
+    'The lease cannot be extended further',
+    'A lease runs at most 12 hours in all. Acknowledge the referral, or release it.',
+  ),
+  'not-holder': kind(
+    409,
+    'Another agency holds the referral',
+    'Only the agency that took the referral up reports its outcomes.',
+  ),
+  'nothing-to-delete': kind(
+    409,
+    'There is nothing to delete',
+    'Confirm the deletion of a referral that was withdrawn or retracted after you had claimed it.',
+  ),
+  'receipt-required': kind(
+    409,
+    'The receipt is needed',
+    'Send the receipt of your claim in Referral-Receipt; after you took the referral up none is needed.',
   ),
   'version-mismatch': kind(
     412,

@@ -1,0 +1,284 @@
+import { createHash } from 'node:crypto';
+
+import { ReferralLaneSchema } from '../../schemas/events/referral.ts';
+import type { ClaimAnswer, ClaimRequest } from '../../schemas/operations/referrals.ts';
+import type { Lane, Referral } from '../../schemas/referral.ts';
+import { plusSeconds } from '../core/referrals/lease.ts';
+import { pickFromLanes } from '../core/referrals/pick-lanes.ts';
+import { deadLetter, isExhausted, leased } from '../core/referrals/referral.ts';
+import { idFrom } from '../core/referrals/referral-id.ts';
+import type { Caller } from '../http/caller.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { ClaimRecord, Planned } from '../repositories/claims.ts';
+
+import { act } from './act-on-referral.ts';
+import type { ExchangeDeps } from './deps.ts';
+import { receiptHash } from './receipts.ts';
+
+/** How many more than asked for are looked at, to take the place of those that others claim first. */
+const SPARE = 25;
+
+/** Further than this what is ready is not counted. */
+const MOST_COUNTED = 1000;
+
+export interface Claimed {
+  readonly kind: 'claimed' | 'replayed';
+  readonly claim: ClaimAnswer;
+}
+export interface NothingReady {
+  readonly kind: 'nothing-ready';
+  readonly retryAfterSeconds: number;
+}
+
+/**
+ * Leases what is ready to the caller alone: at most as many as asked for, enhanced before standard, oldest
+ * first. The same key gives the same claim again, whatever became of the first answer.
+ *
+ * @throws ProblemError when the key was used for another request, or a service is not one of the caller's
+ */
+export async function claimReferrals(
+  deps: ExchangeDeps,
+  caller: Caller,
+  request: ClaimRequest,
+  idempotencyKey: string,
+): Promise<Claimed | NothingReady> {
+  const services = servicesOf(caller, request);
+  const claimId = `clm_${idFrom([caller.agencyId, idempotencyKey])}`;
+  const fingerprint = createHash('sha256').update(JSON.stringify(request)).digest('base64url');
+  const known = await deps.claims.read(claimId);
+  if (known) return again(deps, known, fingerprint);
+
+  const now = deps.now().toISOString();
+  const ready = await readyFor(deps, services, request, now);
+  await Promise.all(ready.exhausted.map((referral) => bury(deps, referral, now)));
+  const turn = claimId.charCodeAt(claimId.length - 1) % 10;
+  const candidates = pickFromLanes(ready.lanes, request.maxItems + SPARE, turn);
+  if (candidates.length === 0) return { kind: 'nothing-ready', retryAfterSeconds: 5 };
+  const record: ClaimRecord = {
+    claimId,
+    fingerprint,
+    agencyId: caller.agencyId,
+    maxItems: request.maxItems,
+    claimedAt: now,
+    leaseUntil: plusSeconds(now, request.leaseSeconds),
+    planned: candidates.map(plannedFrom),
+  };
+  if (!(await deps.claims.begin(record))) {
+    const raced = await deps.claims.read(claimId);
+    if (!raced) throw new ProblemError('busy');
+    return again(deps, raced, fingerprint);
+  }
+  const [given, left] = await Promise.all([
+    leaseAll(deps, record, candidates),
+    countLeft(deps, services, ready, now),
+  ]);
+  if (given.length === 0) {
+    await deps.claims.forget(claimId);
+    return { kind: 'nothing-ready', retryAfterSeconds: 1 };
+  }
+  return finish(deps, {
+    ...record,
+    given,
+    queue: {
+      approxReady: Math.max(0, left.ready - given.length),
+      oldestReadyAt: oldestOf(candidates, ready, given),
+      deletionsDue: left.deletions,
+    },
+  });
+}
+
+function servicesOf({ rows }: Caller, { services = rows.services }: ClaimRequest): readonly string[] {
+  const foreign = services.findIndex((service) => !rows.services.includes(service));
+  if (foreign >= 0) {
+    const detail = 'Use the services that your key claims for.';
+    throw new ProblemError('invalid-body', {
+      errors: [{ pointer: `/services/${foreign}`, code: 'not-allowed', detail }],
+    });
+  }
+  return services;
+}
+
+interface Ready {
+  readonly lanes: Readonly<Record<Lane, readonly Referral[]>>;
+  readonly exhausted: readonly Referral[];
+  /** The queues of which there was more than was read. */
+  readonly unread: readonly (readonly [service: string, lane: Lane])[];
+}
+
+async function readyFor(
+  { referrals }: ExchangeDeps,
+  services: readonly string[],
+  { maxItems, lanes = ReferralLaneSchema.options }: ClaimRequest,
+  now: string,
+): Promise<Ready> {
+  const limit = maxItems + SPARE;
+  const queues = services.flatMap((service) => lanes.map((lane) => [service, lane] as const));
+  const read = await Promise.all(
+    queues.map(async ([service, lane]) => ({
+      queue: [service, lane] as const,
+      found: await referrals.listReady(service, lane, now, limit),
+    })),
+  );
+  const all = read.flatMap(({ found }) => found);
+  const inLane = (lane: Lane) =>
+    all
+      .filter((referral) => referral.lane === lane && !isExhausted(referral))
+      .sort((a, b) => ((a.visibleAt ?? '') < (b.visibleAt ?? '') ? -1 : 1));
+  return {
+    lanes: { enhanced: inLane('enhanced'), standard: inLane('standard') },
+    exhausted: all.filter(isExhausted),
+    unread: read.filter(({ found }) => found.length === limit).map(({ queue }) => queue),
+  };
+}
+
+/** Puts among the dead letters what was delivered too often; whoever meets it first does so. */
+async function bury(deps: ExchangeDeps, { referralId }: Referral, now: string): Promise<void> {
+  const find = async () => {
+    const referral = await deps.referrals.readReferral(referralId);
+    if (!referral) throw new ProblemError('not-found');
+    return referral;
+  };
+  try {
+    await act(deps, find, (referral) => deadLetter(referral, now));
+  } catch (error) {
+    // Somebody else was first; or the journey is busy, and the next claim meets it again.
+    if (!(error instanceof ProblemError)) throw error;
+  }
+}
+
+const plannedFrom = (referral: Referral): Planned => ({
+  referralId: referral.referralId,
+  service: referral.service,
+  lane: referral.lane,
+  ...(referral.dueBy ? { dueBy: referral.dueBy } : {}),
+  version: referral.version,
+  leaseEpoch: referral.leaseEpoch,
+  deliveryCount: referral.deliveryCount,
+});
+
+const receiptFor = (deps: ExchangeDeps, { claimId }: ClaimRecord, { referralId, leaseEpoch }: Planned) =>
+  deps.receipt(claimId, referralId, leaseEpoch + 1);
+
+/** Takes one lease, if the referral is still as it was seen or is held by this very claim already. */
+async function leaseOne(
+  deps: ExchangeDeps,
+  record: ClaimRecord,
+  planned: Planned,
+  seen: Referral | undefined,
+): Promise<boolean> {
+  const hash = receiptHash(receiptFor(deps, record, planned));
+  if (!seen) return false;
+  if (seen.receipts.includes(hash)) return true;
+  if (seen.version !== planned.version) return false;
+  const { claimId, agencyId, claimedAt, leaseUntil } = record;
+  const lease = { claimId, receiptHash: hash, until: leaseUntil, agencyId, now: claimedAt };
+  if (await deps.referrals.replace(leased(seen, lease))) return true;
+  const stored = await deps.referrals.readReferral(planned.referralId);
+  return stored?.receipts.includes(hash) ?? false;
+}
+
+/** Takes leases until there are as many as asked for, or nothing planned is left. @returns what it got */
+async function leaseAll(
+  deps: ExchangeDeps,
+  record: ClaimRecord,
+  seen: readonly Referral[],
+): Promise<string[]> {
+  const byId = new Map(seen.map((referral) => [referral.referralId, referral]));
+  const given: string[] = [];
+  let at = 0;
+  while (given.length < record.maxItems && at < record.planned.length) {
+    const wave = record.planned.slice(at, at + record.maxItems - given.length);
+    at += wave.length;
+    const won = await Promise.all(
+      wave.map((planned) => leaseOne(deps, record, planned, byId.get(planned.referralId))),
+    );
+    given.push(...wave.filter((_, place) => won[place]).map(({ referralId }) => referralId));
+  }
+  return given;
+}
+
+async function countLeft(deps: ExchangeDeps, services: readonly string[], ready: Ready, now: string) {
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const [unread, deletions] = await Promise.all([
+    Promise.all(
+      ready.unread.map(([service, lane]) => deps.referrals.countReady(service, lane, now, MOST_COUNTED)),
+    ),
+    Promise.all(services.map((service) => deps.referrals.countDeletions(service, MOST_COUNTED))),
+  ]);
+  const counted = new Set(ready.unread.map(([service, lane]) => `${service} ${lane}`));
+  const read = [...ready.lanes.enhanced, ...ready.lanes.standard].filter(
+    ({ service, lane }) => !counted.has(`${service} ${lane}`),
+  );
+  return { ready: read.length + sum(unread), deletions: sum(deletions) };
+}
+
+/** Since when the oldest waits that this claim did not take, as far as was looked. */
+function oldestOf(candidates: readonly Referral[], ready: Ready, given: readonly string[]): string | null {
+  const waiting = [...candidates, ...ready.lanes.enhanced, ...ready.lanes.standard]
+    .filter(({ referralId }) => !given.includes(referralId))
+    .map(({ visibleAt, updatedAt }) => visibleAt ?? updatedAt);
+  return waiting.sort()[0] ?? null;
+}
+
+async function finish(deps: ExchangeDeps, record: ClaimRecord): Promise<Claimed> {
+  if (await deps.claims.finish(record)) return { kind: 'claimed', claim: answerOf(deps, record) };
+  const first = await deps.claims.read(record.claimId);
+  return { kind: 'replayed', claim: answerOf(deps, first?.given ? first : record) };
+}
+
+/**
+ * The claim again: as it was given, or carried on from where it stopped. What was withdrawn meanwhile is
+ * left out of it.
+ */
+async function again(
+  deps: ExchangeDeps,
+  record: ClaimRecord,
+  fingerprint: string,
+): Promise<Claimed | NothingReady> {
+  if (record.fingerprint !== fingerprint) throw new ProblemError('idempotency-key-reused');
+  const seen = await deps.referrals.readMany(record.planned.map(({ referralId }) => referralId));
+  const ended = new Set(
+    seen
+      .filter(({ state }) => state === 'withdrawn' || state === 'retracted')
+      .map(({ referralId }) => referralId),
+  );
+  const without = (claim: ClaimAnswer): ClaimAnswer => ({
+    ...claim,
+    items: claim.items.filter(({ referralId }) => !ended.has(referralId)),
+  });
+  if (record.given) return { kind: 'replayed', claim: without(answerOf(deps, record)) };
+  const isOver = deps.now().toISOString() >= record.leaseUntil;
+  const given = await leaseAll(
+    deps,
+    record,
+    isOver ? seen.filter(({ claimId }) => claimId === record.claimId) : seen,
+  );
+  if (given.length === 0) {
+    await deps.claims.forget(record.claimId);
+    return { kind: 'nothing-ready', retryAfterSeconds: 1 };
+  }
+  const queue = { approxReady: 0, oldestReadyAt: null, deletionsDue: 0 };
+  const { claim } = await finish(deps, { ...record, given, queue });
+  return { kind: 'replayed', claim: without(claim) };
+}
+
+function answerOf(deps: ExchangeDeps, record: ClaimRecord): ClaimAnswer {
+  const given = new Set(record.given);
+  return {
+    claimId: record.claimId,
+    leaseExpiresAt: record.leaseUntil,
+    items: record.planned
+      .filter(({ referralId }) => given.has(referralId))
+      .map((planned) => ({
+        referralId: planned.referralId,
+        receipt: receiptFor(deps, record, planned),
+        service: planned.service,
+        lane: planned.lane,
+        ...(planned.dueBy ? { dueBy: planned.dueBy } : {}),
+        deliveryCount: planned.deliveryCount + 1,
+        version: planned.version + 1,
+        links: { self: `/v1/referrals/${planned.referralId}` },
+      })),
+    queue: record.queue ?? { approxReady: 0, oldestReadyAt: null, deletionsDue: 0 },
+  };
+}

@@ -1,0 +1,16 @@
+import type { Cursors } from '../http/cursor.ts';
+import type { SystemDeps } from '../journal/append-system-event.ts';
+import type { ClaimsRepository } from '../repositories/claims.ts';
+import type { ReferralsRepository } from '../repositories/referrals.ts';
+import type { Vault } from '../repositories/vault.ts';
+
+import type { ReceiptMaker } from './receipts.ts';
+
+/** What the exchange works with. */
+export interface ExchangeDeps extends SystemDeps {
+  readonly referrals: ReferralsRepository;
+  readonly claims: ClaimsRepository;
+  readonly vault: Pick<Vault, 'read'>;
+  readonly receipt: ReceiptMaker;
+  readonly cursors: Cursors;
+}

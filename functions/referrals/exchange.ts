@@ -1,0 +1,179 @@
+import { referralOperations } from '../../schemas/operations/referrals.ts';
+import type { Decision, Referral } from '../../schemas/referral.ts';
+import { leaseRules, plusSeconds } from '../core/referrals/lease.ts';
+import {
+  acknowledge,
+  confirmDeletion,
+  decide,
+  extend,
+  redrive,
+  release,
+  report,
+  type Outcome,
+} from '../core/referrals/referral.ts';
+import { idFrom } from '../core/referrals/referral-id.ts';
+import type { Caller } from '../http/caller.ts';
+import { api, type ChainOutputs } from '../http/chain.ts';
+import { etagOf, requireMatch } from '../http/etag.ts';
+import type { RequestAudit } from '../http/request-audit.ts';
+
+import { act, referralFor } from './act-on-referral.ts';
+import { claimReferrals } from './claim-referrals.ts';
+import type { ExchangeDeps } from './deps.ts';
+import { listDeadLetters, listReferrals } from './list-referrals.ts';
+import { readReferral } from './read-referral.ts';
+import { receiptHash } from './receipts.ts';
+
+/** One request that acts on the referral its path names. */
+interface Command {
+  readonly caller: Caller;
+  readonly parameters: { readonly referralId: string };
+  readonly audit: RequestAudit;
+}
+
+const standing = ({ referralId, state, version, visibleAt, deletionConfirmedAt }: Referral) => ({
+  referralId,
+  state,
+  version,
+  ...(state === 'leased' && visibleAt ? { leaseExpiresAt: visibleAt } : {}),
+  ...(deletionConfirmedAt ? { deletionConfirmedAt } : {}),
+});
+
+const audited = (recorded: boolean) => (recorded ? { audit: 'in-transaction' as const } : {});
+
+/**
+ * The operations of the exchange. Claims, leases and answers are conditional writes on the version that was
+ * read; what the journey must know is written with them in one transaction.
+ */
+export function exchange(ready: Promise<ExchangeDeps>, outputs?: ChainOutputs) {
+  const acted = async (
+    { caller, parameters, audit }: Command,
+    weigh: (referral: Referral, act: { readonly now: string; readonly agencyId: string }) => Outcome,
+    status: 200 | 201 = 200,
+  ) => {
+    const deps = await ready;
+    const by = { now: deps.now().toISOString(), agencyId: caller.agencyId };
+    return act(
+      deps,
+      () => referralFor(deps, caller, parameters.referralId),
+      (referral) => weigh(referral, by),
+      (subjects) => audit.item({ status }, subjects),
+    );
+  };
+  const standingAfter = async (...[command, weigh]: Parameters<typeof acted>) => {
+    const { referral, recorded } = await acted(command, weigh);
+    const headers = { ETag: etagOf(referral.version) };
+    return { status: 200 as const, headers, body: standing(referral), ...audited(recorded) };
+  };
+
+  return api(
+    referralOperations,
+    {
+      claimReferrals: async ({ caller, body, idempotencyKey = '' }) => {
+        const claimed = await claimReferrals(await ready, caller, body, idempotencyKey);
+        if (claimed.kind === 'nothing-ready') {
+          return { status: 204 as const, headers: { 'Retry-After': String(claimed.retryAfterSeconds) } };
+        }
+        const { claim, kind } = claimed;
+        return {
+          status: 201 as const,
+          headers: { 'Idempotent-Replayed': String(kind === 'replayed') },
+          body: claim,
+          audit: { referralIds: claim.items.map(({ referralId }) => referralId) },
+        };
+      },
+      readReferral: async ({ caller, parameters, header }) => {
+        const { referralId } = parameters;
+        const { detail, personRef } = await readReferral(
+          await ready,
+          caller,
+          referralId,
+          header('referral-receipt'),
+        );
+        return {
+          status: 200 as const,
+          headers: { ETag: etagOf(detail.version) },
+          body: detail,
+          audit: { referralIds: [referralId], journeyIds: [detail.journeyId], personRef },
+        };
+      },
+      acknowledgeReferral: async (request) => {
+        const { referral, recorded } = await acted(request, (before, by) =>
+          acknowledge(before, { ...by, receiptHash: receiptHash(request.body.receipt) }),
+        );
+        const { at = referral.updatedAt, version = referral.version } = referral.received ?? {};
+        return {
+          status: 200 as const,
+          headers: { ETag: etagOf(version) },
+          body: {
+            referralId: referral.referralId,
+            receivedAt: at,
+            decideBy: plusSeconds(at, leaseRules.decideWithin),
+            version,
+          },
+          ...audited(recorded),
+        };
+      },
+      decideReferral: async (request) => {
+        const { receipt, decision, reasonCode } = request.body;
+        const { referral, recorded } = await acted(request, (before, by) => {
+          const outcome = decide(before, { ...by, receiptHash: receiptHash(receipt), decision, reasonCode });
+          if (outcome.kind === 'changed') requireMatch(request.header('if-match'), before.version);
+          return outcome;
+        });
+        const { at = referral.updatedAt, version = referral.version } = referral.decided ?? {};
+        return {
+          status: 200 as const,
+          headers: { ETag: etagOf(version) },
+          body: {
+            referralId: referral.referralId,
+            decision: decision satisfies Decision,
+            ...(reasonCode ? { reasonCode } : {}),
+            decidedAt: at,
+            version,
+          },
+          ...audited(recorded),
+        };
+      },
+      extendLease: (request) =>
+        standingAfter(request, (before, by) =>
+          extend(before, {
+            ...by,
+            receiptHash: receiptHash(request.body.receipt),
+            leaseSeconds: request.body.leaseSeconds,
+          }),
+        ),
+      releaseReferral: (request) =>
+        standingAfter(request, (before, by) =>
+          release(before, { ...by, receiptHash: receiptHash(request.body.receipt) }),
+        ),
+      reportOutcome: async (request) => {
+        const { type, occurredAt, toService } = request.body;
+        const outcomeId = idFrom([request.caller.agencyId, request.idempotencyKey ?? '']);
+        const { referral, recorded } = await acted(
+          request,
+          (before, by) => report(before, { ...by, outcomeId, type, occurredAt, toService }),
+          201,
+        );
+        const { referralId, state, version } = referral;
+        return {
+          status: 201 as const,
+          headers: { ETag: etagOf(version) },
+          body: { referralId, state, version },
+          ...audited(recorded),
+        };
+      },
+      confirmDeletion: (request) => standingAfter(request, confirmDeletion),
+      redriveReferral: (request) => standingAfter(request, redrive),
+      listReferrals: async ({ caller, query }) => ({
+        status: 200 as const,
+        body: await listReferrals(await ready, caller, query),
+      }),
+      listDeadLetters: async ({ caller, query }) => ({
+        status: 200 as const,
+        body: await listDeadLetters(await ready, caller, query),
+      }),
+    },
+    outputs,
+  );
+}
