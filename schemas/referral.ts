@@ -46,7 +46,6 @@ const origin = {
   lawfulBasis: LawfulBasisSchema,
   consent: ConsentSchema,
   rulesVersion: z.string(),
-  dueBy: InstantSchema.optional(),
   /** The service that passed the victim on. */
   handedOffFrom: ServiceIdSchema.optional(),
   /** How often the victim was passed on before. */
@@ -117,6 +116,8 @@ export const ReferralSchema = z.object({
   referralId: ReferralIdSchema,
   journeyId: JourneyIdSchema,
   personRef: PersonRefSchema,
+  /** When the duty to refer falls due (VC-4-REFER), while it is owed. */
+  dueBy: InstantSchema.optional(),
   lane: ReferralLaneSchema,
   state: ReferralStateSchema,
   reasonCode: z.string().optional(),

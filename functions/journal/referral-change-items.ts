@@ -10,17 +10,25 @@ import type { JourneysRepository } from '../repositories/journeys.ts';
 
 export type ReferralWrites = Pick<JourneysRepository, 'readReferral' | 'referralItem'>;
 
+/** When the duty to refer falls due, while it is still owed. */
+function dueBy({ duties }: Head['record']): { readonly dueBy?: string } {
+  const due = Object.values(duties)
+    .find(({ id }) => id === 'VC-4-REFER')
+    ?.dues.at(-1)?.due;
+  return due ? { dueBy: due } : {};
+}
+
 function applied(
   change: ReferralChange,
   stored: Referral | undefined,
-  { journeyId, personRef }: Head,
+  { journeyId, personRef, record }: Head,
   referralId: string,
   now: string,
 ): Referral | undefined {
   if (change.kind === 'made') {
     return stored
       ? reinstated(stored, change.referral, now)
-      : newReferral(change.referral, { referralId, journeyId, personRef }, now);
+      : newReferral(change.referral, { referralId, journeyId, personRef, ...dueBy(record) }, now);
   }
   if (!stored) return undefined;
   return change.kind === 'ended' ? closed(stored, change, now) : hastened(stored, now);

@@ -14,7 +14,8 @@ export function endOfPrecision(time: string, precision: StoredEvent['timePrecisi
       return new Date(Date.parse(time) + 59_999).toISOString();
     case 'day':
       return endOfLondonDay(londonDate(time));
-    case 'month': {
+    case 'month':
+    case 'by-month': {
       const nextMonth = addCalendarDays(`${londonDate(time).slice(0, 7)}-28`, 4).slice(0, 7);
       return endOfLondonDay(addCalendarDays(`${nextMonth}-01`, -1));
     }

@@ -5,6 +5,7 @@ import { trimmed } from '../duties/clocks.ts';
 import { bearsOnRunning, foldDuties } from '../duties/fold-duties.ts';
 import type { RuleSet } from '../duties/rule.ts';
 import { ruleSets } from '../duties/rule-sets.ts';
+import { saysOfSupport } from '../referrals/fold-referrals.ts';
 import { strands } from '../stages/stage.ts';
 
 import { foldFacts } from './fold-facts.ts';
@@ -77,6 +78,8 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
       effect: 'applied',
     };
   }
+  // What the victim says of support holds wherever the strands stand: a withdrawal above all.
+  if (saysOfSupport(event)) return { record: { ...record, facts }, effect: 'applied' };
   if (kinds.includes('ahead') && record.waiting.length < MOST_WAITING) {
     return { record: { ...record, waiting: [...record.waiting, event] }, effect: 'early' };
   }

@@ -320,8 +320,10 @@ export function foldReferrals(before: Facts, event: StoredEvent): Facts {
   };
 }
 
-const families = ['needs.', 'support.', 'referral.'];
-
-/** Whether an event can say anything of support at all; most do not, and are passed over at no cost. */
+/** Whether an event can say anything of consent, safe contact or referrals; most do not, at no cost. */
 export const saysOfSupport = ({ type, safeContact }: StoredEvent): boolean =>
-  safeContact !== undefined || type === 'victim.died' || families.some((family) => type.startsWith(family));
+  safeContact !== undefined ||
+  type === 'victim.died' ||
+  type.startsWith('needs.') ||
+  type.startsWith('referral.') ||
+  type.startsWith('support.consent-');

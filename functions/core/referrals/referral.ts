@@ -64,7 +64,7 @@ function moved(
 /** A referral as it is first put into the queue. */
 export function newReferral(
   { firstContactAt: _firstContactAt, reasonCode: _reasonCode, ...drafted }: HeadReferral,
-  ids: Pick<Referral, 'referralId' | 'journeyId' | 'personRef'>,
+  ids: Pick<Referral, 'referralId' | 'journeyId' | 'personRef' | 'dueBy'>,
   now: string,
 ): Referral {
   return {

@@ -207,7 +207,7 @@ export const vc2021: RuleSet = {
       owner: 'police',
       opens: report,
       once: true,
-      met: [{ on: 'referral.created' }],
+      met: [{ on: 'referral.received' }, { on: 'referral.accepted' }],
       waived: [
         { on: 'needs.assessed', when: 'supportRefused' },
         { on: 'needs.reassessed', when: 'supportRefused' },
