@@ -108,6 +108,20 @@ export const functionDeclarations = {
     machines: ['StartExecution', 'SendTaskSuccess', 'SendTaskFailure', 'DescribeExecution', 'StopExecution'],
     timeoutSeconds: 60,
   },
+  duties: {
+    summary: 'Answers what is owed to victims, by whom and by when.',
+    trigger: 'api',
+    tables: { journeys: ['GetItem', 'Query'] },
+    secrets: ['alias', 'cursor'],
+    timeoutSeconds: 10,
+  },
+  sweep: {
+    summary: 'Tells of duties that are soon due, or were not kept in time.',
+    trigger: 'minute',
+    tables: { journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'] },
+    secrets: ['alias'],
+    timeoutSeconds: 55,
+  },
   figures: {
     summary: 'Keeps the figures that are published in step with the journeys.',
     trigger: 'journeys-stream',

@@ -50,6 +50,7 @@ export class StatelessStack extends Stack {
       steps: this.named('steps'),
       reconcile: this.named('reconcile'),
     });
+    this.alarmsOfDuties();
     const api = this.api();
     new CfnOutput(this, 'apiId', { value: api.restApiId });
   }
@@ -193,6 +194,28 @@ export class StatelessStack extends Stack {
       threshold: 1,
       evaluationPeriods: 1,
       treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+    });
+  }
+
+  /** The clocks themselves: a sweep that falls behind, and a calendar that nears its end. */
+  private alarmsOfDuties(): void {
+    const metric = (metricName: string, statistic: string, period: Duration) =>
+      new cloudwatch.Metric({ namespace: 'VictimJourney', metricName, statistic, period });
+    new cloudwatch.Alarm(this, 'duty-sweep-behind', {
+      alarmDescription:
+        'The sweep of due duties does not run or finish. Runbook: docs/runbooks/duty-sweep.md',
+      metric: metric('dutySweepUnfinished', cloudwatch.Stats.MAXIMUM, Duration.minutes(1)),
+      threshold: 1,
+      evaluationPeriods: 15,
+      treatMissingData: cloudwatch.TreatMissingData.BREACHING,
+    });
+    new cloudwatch.Alarm(this, 'bank-holidays-end', {
+      alarmDescription: 'The bank holiday table ends soon. Runbook: docs/runbooks/bank-holidays.md',
+      metric: metric('bankHolidayDaysLeft', cloudwatch.Stats.MINIMUM, Duration.hours(1)),
+      threshold: 400,
+      comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: 1,
+      treatMissingData: cloudwatch.TreatMissingData.IGNORE,
     });
   }
 

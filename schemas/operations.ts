@@ -1,6 +1,7 @@
 import { accessOperations } from './operations/access.ts';
 import { contractOperations } from './operations/contract.ts';
 import type { Operation } from './operations/define.ts';
+import { dutyOperations } from './operations/duties.ts';
 import { eventOperations } from './operations/events.ts';
 import { journeyOperations } from './operations/journeys.ts';
 import { statisticsOperations } from './operations/statistics.ts';
@@ -13,6 +14,7 @@ import { referralOperations } from './operations/referrals.ts';
 export const operations: readonly Operation[] = [
   eventOperations,
   journeyOperations,
+  dutyOperations,
   contractOperations,
   statisticsOperations,
   accessOperations,

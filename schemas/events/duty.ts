@@ -43,3 +43,5 @@ export const dutyEvents = defineEvents('duty', {
   'duty.lapsed': { summary: "The victim's time to act has passed unused.", ...alarm },
   'duty.escalated': { summary: 'A duty is so late that someone senior must act.', ...alarm },
 });
+
+export type DutyEventType = keyof typeof dutyEvents;

@@ -61,7 +61,8 @@ export const DutyKeySchema = z
 
 export const DateSchema = z.iso.date('Use a calendar date such as 2026-03-05.');
 
-const RfcInstantSchema = z.iso.datetime({
+/** An RFC 3339 instant with its zone, as it was written. */
+export const RfcInstantSchema = z.iso.datetime({
   offset: true,
   error: 'Use an RFC 3339 instant with its zone, such as 2026-03-05T14:30:00Z.',
 });

@@ -6,6 +6,8 @@ import { deploy, type Deployed } from '../../local/deploy.ts';
 import { freePort, startMiniStack } from '../../local/ministack.ts';
 import { seed } from '../../local/seed.ts';
 
+import { stopSweeping } from './sweeping.ts';
+
 export type TestStack = Deployed & { readonly keys: Keys };
 
 declare module 'vitest' {
@@ -22,6 +24,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.once('SIGTERM', stop);
   try {
     const deployed = await deploy(ministack.endpoint, '.local/test');
+    await stopSweeping(deployed);
     project.provide('stack', { ...deployed, keys: await seed(deployed) });
   } catch (error) {
     await ministack.stop();

@@ -1,7 +1,7 @@
 import { rowDimensions, type AgencyKind, type RowFilter } from '../../../schemas/agencies.ts';
 
 /** The dimension by which each kind of agency is given its rows. */
-const dimensionOf: Readonly<Partial<Record<AgencyKind, keyof RowFilter>>> = {
+export const dimensionOf: Readonly<Partial<Record<AgencyKind, keyof RowFilter>>> = {
   police: 'forces',
   'witness-care': 'forces',
   court: 'courts',

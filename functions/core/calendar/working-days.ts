@@ -60,3 +60,7 @@ export function countWorkingDays(from: LondonDate, days: number): WorkingDayCoun
 export function addWorkingDays(from: LondonDate, days: number): LondonDate {
   return countWorkingDays(from, days).date;
 }
+
+/** How many days after a date the bank holidays are known for; none or fewer once the table has ended. */
+export const daysCovered = (date: LondonDate): number =>
+  Math.round((Date.parse(lastCoveredDate) - Date.parse(date)) / 86_400_000);

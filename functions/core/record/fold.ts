@@ -83,7 +83,8 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
   if (kinds.includes('ahead') && record.waiting.length < MOST_WAITING) {
     return { record: { ...record, waiting: [...record.waiting, event] }, effect: 'early' };
   }
-  return { record, effect: 'unexpected' };
+  // It happened, whatever the stages expected: what it says is known, and moves nothing.
+  return { record: { ...record, facts }, effect: 'unexpected' };
 }
 
 /** Tries what waited, in order, until nothing more falls into place. */

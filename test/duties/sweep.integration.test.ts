@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+
+import { foldWithDuties } from '../../functions/core/record/fold.ts';
+
+import { alarmsOn, dutiesSeenBy, journeysOfStack, recordCrime, sweepAt } from './stack.ts';
+
+/** Tests share one table, so each takes a month of its own, before any that other tests tell of. */
+const arrested = async (time: string) => {
+  const journey = await recordCrime(time);
+  const arrest = await journey.tell('police', 'investigation.suspect-arrested', time, { suspect: 'S1' });
+  return { ...journey, arrest };
+};
+const ofArrest = async (journeyId: string) =>
+  (await alarmsOn(journeyId)).filter((line) => line.includes('VC-6-ARREST'));
+
+describe('the sweep', () => {
+  it('warns at half the time and one working day before, and says what is overdue, each at its own time', async () => {
+    const { journeyId } = await arrested('2021-05-04T09:00:00Z');
+    await sweepAt('2021-05-12T00:00:00Z');
+    expect(await ofArrest(journeyId)).toEqual([
+      'duty.warned VC-6-ARREST 2021-05-08T03:59:59.500Z',
+      'duty.warned VC-6-ARREST 2021-05-10T22:59:59.000Z',
+      'duty.overdue VC-6-ARREST 2021-05-11T23:00:00.000Z',
+    ]);
+  });
+
+  it('loses nothing and doubles nothing when it stops for days, overlaps itself, and runs again', async () => {
+    const journeys = await Promise.all([1, 2, 3].map(() => arrested('2021-06-01T09:00:00Z')));
+    const minuteByMinute = await arrested('2021-06-01T09:00:00Z');
+    for (const at of ['2021-06-03T12:00:00Z', '2021-06-05T12:00:00Z', '2021-06-08T00:00:00Z'])
+      await sweepAt(at);
+    await Promise.all([sweepAt('2021-06-20T00:00:00Z'), sweepAt('2021-06-20T00:00:00Z')]);
+    expect(await sweepAt('2021-06-20T00:00:00Z')).toEqual({ raised: 0, failures: 0, finished: true });
+    const expected = (await alarmsOn(minuteByMinute.journeyId)).sort();
+    expect(expected.filter((line) => line.startsWith('duty.overdue'))).toHaveLength(2);
+    for (const { journeyId } of journeys) expect((await alarmsOn(journeyId)).sort()).toEqual(expected);
+  });
+
+  it('goes on where its time ran out', async () => {
+    const { journeyId } = await arrested('2021-07-01T09:00:00Z');
+    let turns = 1;
+    const cut = await sweepAt('2021-07-30T00:00:00Z', () => (turns -= 1) >= 0);
+    expect(cut.finished).toBe(false);
+    expect((await sweepAt('2021-07-30T00:00:00Z')).finished).toBe(true);
+    expect(await ofArrest(journeyId)).toHaveLength(3);
+  });
+
+  it('tells nothing of a duty that was met before', async () => {
+    const { journeyId, tell, arrest } = await arrested('2021-08-02T09:00:00Z');
+    await tell('police', 'victim.informed', '2021-08-02T12:00:00Z', {
+      about: [arrest],
+      method: 'phone',
+      outcome: 'told',
+    });
+    await sweepAt('2021-08-30T00:00:00Z');
+    expect(await ofArrest(journeyId)).toEqual([]);
+  });
+
+  it('leaves a breach met, and counted apart, when news comes late of what was done in time', async () => {
+    const { journeyId, tell, arrest } = await arrested('2021-09-01T09:00:00Z');
+    await sweepAt('2021-09-30T00:00:00Z');
+    expect((await dutiesSeenBy('police', journeyId)).named('VC-6-ARREST')).toMatchObject({
+      state: 'breached',
+    });
+    await tell('police', 'victim.informed', '2021-09-02T12:00:00Z', {
+      about: [arrest],
+      method: 'phone',
+      outcome: 'told',
+    });
+    expect((await dutiesSeenBy('police', journeyId)).named('VC-6-ARREST')).toMatchObject({
+      state: 'met',
+      settled: { recordedLate: true },
+    });
+  });
+
+  it('keeps the items of a journey equal to a full fold of its events', async () => {
+    const { journeyId, tell, arrest } = await arrested('2021-10-01T09:00:00Z');
+    await tell('police', 'enhanced-rights.granted', '2021-10-02T09:00:00Z', { grounds: ['intimidated'] });
+    await sweepAt('2021-10-30T00:00:00Z');
+    await tell('police', 'investigation.opened', '2021-09-30T09:00:00Z', {});
+    await tell('police', 'victim.informed', '2021-10-20T09:00:00Z', {
+      about: [arrest],
+      method: 'phone',
+      outcome: 'told',
+    });
+    await tell('police', 'journey.retracted', '2021-10-21T09:00:00Z', {
+      retracts: arrest,
+      reason: 'wrong-record',
+    });
+    const journeys = journeysOfStack();
+    const items = Object.fromEntries((await journeys.listDuties(journeyId)).map((duty) => [duty.key, duty]));
+    const { duties, record } = foldWithDuties(await journeys.allEvents(journeyId));
+    expect(items).toEqual(duties);
+    expect((await journeys.readHead(journeyId))?.record).toEqual(record);
+    expect(Object.values(items).find(({ id }) => id === 'VC-6-ARREST')?.settled?.cause).toBe('taken-back');
+  });
+});
