@@ -154,13 +154,12 @@ async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accept
   const { event, envelope, type, personal } = incoming;
   const aliases = aliasesOf(envelope.subject, event);
   const hasPersonal = Object.keys(personal).length > 0;
-  const heads = await resolveSubject(deps, incoming, aliases);
+  const { heads, isKnown } = await resolveSubject(deps, incoming, aliases);
   if (heads.length > 1 && isAboutOneVictim(type, hasPersonal)) throw new ProblemError('victim-not-named');
   await checkRecordEvent(deps, incoming, heads);
   const unseen = await refuseUnseen(deps, incoming, heads);
   if (unseen) return unseen;
-  const opened =
-    heads.length === 0 && catalogue.get(envelope.type)?.opensJourney ? [open(deps, incoming)] : [];
+  const opened = !isKnown && catalogue.get(envelope.type)?.opensJourney ? [open(deps, incoming)] : [];
   const now = heads.length > MOST_AT_ONCE ? heads.slice(0, 1) : [...heads, ...opened];
   const changes = await Promise.all(now.map((head) => change(deps, incoming, head, aliases)));
   const answer =

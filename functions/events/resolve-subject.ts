@@ -1,10 +1,12 @@
 import type { EventEnvelope } from '../../schemas/envelope.ts';
 import type { EventType } from '../../schemas/events/catalogue.ts';
 import { parseSubject } from '../../schemas/identifiers.ts';
+import { isWithinReach } from '../core/access/reach.ts';
 import { isWithinRows } from '../core/access/rows.ts';
 import type { Head } from '../core/record/head.ts';
 import type { Caller } from '../http/caller.ts';
 import { ProblemError } from '../http/problem.ts';
+import type { EventDraft } from '../journal/append-event.ts';
 import { standingHead } from '../journal/standing-head.ts';
 import type { JourneysRepository, Link } from '../repositories/journeys.ts';
 
@@ -17,11 +19,19 @@ export interface Addressing {
   readonly envelope: Pick<EventEnvelope, 'subject'>;
   readonly type: EventType;
   readonly caller: Caller;
-  readonly event: { readonly data: Readonly<Record<string, unknown>> };
+  readonly event: EventDraft;
+}
+
+/** The journeys an event may be put on, and whether its names lead to any at all. */
+export interface Resolved {
+  readonly heads: readonly Head[];
+  readonly isKnown: boolean;
 }
 
 /**
- * The journeys an event is for, as they are now; none where no name of it is known.
+ * The journeys an event is for, as they are now; none where no name of it is known, and none where those
+ * that are known are not (yet) its sender's to write to: then it waits as if they were unknown, and its
+ * sender cannot tell the difference.
  *
  * @param aliases - every name by which it knows the matter, that of its subject first
  * @throws ProblemError `unknown-subject` (422) for a journey the caller may not write to, and
@@ -31,24 +41,28 @@ export async function resolveSubject(
   deps: ResolveDeps,
   addressing: Addressing,
   aliases: readonly string[],
-): Promise<Head[]> {
+): Promise<Resolved> {
   const { envelope, caller, event, type } = addressing;
   const alias = parseSubject(envelope.subject);
   if (alias?.kind === 'journey') {
     const head = await writableHead(deps, caller, alias.journeyId);
-    return [isAboutTheRecord(type) ? head : await standingHead(deps.journeys, head)];
+    const heads = [isAboutTheRecord(type) ? head : await standingHead(deps.journeys, head)];
+    return { heads, isKnown: true };
   }
   const { victimNumber } = event.data;
   const meant = (await firstLinked(deps, aliases)).filter(
     (link) => typeof victimNumber !== 'number' || link.victimNumber === victimNumber,
   );
-  const heads = await Promise.all(meant.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
-  const known = heads.filter((head) => head !== undefined);
+  const linked = await Promise.all(meant.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
+  const known = linked.filter((head) => head !== undefined);
+  const isReached = ({ record }: Head) => isWithinReach(caller.agencyKind, caller.rows, record.facts, event);
+  const reached = known.filter(isReached);
   // A case reference names no force: what it leads to does.
-  const isForeign = ({ record }: Head) => !isWithinRows(caller.agencyKind, caller.rows, record.facts.rows);
-  if (caller.agencyKind === 'police' && known.some(isForeign)) throw new ProblemError('force-not-allowed');
-  const goingOn = await Promise.all(known.map((head) => standingHead(deps.journeys, head)));
-  return [...new Map(goingOn.map((head) => [head.journeyId, head])).values()];
+  if (caller.agencyKind === 'police' && reached.length < known.length)
+    throw new ProblemError('force-not-allowed');
+  const goingOn = await Promise.all(reached.map((head) => standingHead(deps.journeys, head)));
+  const heads = [...new Map(goingOn.map((head) => [head.journeyId, head])).values()];
+  return { heads, isKnown: known.length > 0 };
 }
 
 /** Events about the record itself, such as taking a merge back, stay with the journey they name. */

@@ -9,7 +9,7 @@ import * as z from 'zod';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { stageExecutions } from '../machines/executions.ts';
 import { followRecord } from '../machines/follow-record.ts';
-import { journeysRepository } from '../repositories/journeys.ts';
+import { headFrom, journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { runsRepository } from '../repositories/runs.ts';
 import { readSecret } from '../repositories/secrets.ts';
@@ -17,7 +17,7 @@ import { vaultRepository } from '../repositories/vault.ts';
 
 import { headChangeOf } from './changes.ts';
 import { publishChange } from './publish-change.ts';
-import { reachJourneys } from './reach-journeys.ts';
+import { reachGainedRows, reachJourneys } from './reach-journeys.ts';
 
 const environment = z
   .object({
@@ -61,6 +61,12 @@ const reach: Follower = async (deps, { eventName, dynamodb }) => {
   await reachJourneys(deps, { pk, sk }, dynamodb?.NewImage as Record<string, AttributeValue>);
 };
 
+const reachGained: Follower = async (deps, { eventName, dynamodb }) => {
+  if (eventName !== 'MODIFY' || dynamodb?.Keys?.['SK']?.S !== 'HEAD') return;
+  const head = (image: unknown) => headFrom(image as Record<string, AttributeValue>);
+  await reachGainedRows(deps, head(dynamodb.OldImage), head(dynamodb.NewImage));
+};
+
 const moveMachines: Follower = async (deps, record) => {
   const change = headChangeOf(record);
   for (const strand of change?.moved ?? []) await followRecord(deps, change?.journeyId ?? '', strand);
@@ -71,7 +77,7 @@ const publish: Follower = async (deps, record) => {
   if (change) await publishChange(deps, change);
 };
 
-const followers: readonly Follower[] = [reach, publish, moveMachines];
+const followers: readonly Follower[] = [reach, reachGained, publish, moveMachines];
 
 /**
  * Takes the records in order. The first that fails fails the batch, so that the stream gives it again: not

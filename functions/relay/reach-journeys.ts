@@ -2,7 +2,9 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import pLimit from 'p-limit';
 
 import { holdsForLaterVictims } from '../../schemas/events/reach.ts';
-import { isWithinRows } from '../core/access/rows.ts';
+import { isWithinReach } from '../core/access/reach.ts';
+import type { Head } from '../core/record/head.ts';
+import { rowDimensions } from '../../schemas/agencies.ts';
 import { putOnJourney, type PutDeps } from '../journal/put-on-journey.ts';
 import { standingHead } from '../journal/standing-head.ts';
 import { addressedFrom, type Addressed, type Link } from '../repositories/journeys.ts';
@@ -13,10 +15,7 @@ const AT_ONCE = 8;
 const isMeant = ({ event }: Addressed, link: Link): boolean =>
   typeof event.data['victimNumber'] !== 'number' || event.data['victimNumber'] === link.victimNumber;
 
-/**
- * The journey that a link leads to now. A police force reaches no journey of another force, by whatever
- * name and whenever it was linked.
- */
+/** The journey that a link leads to now, where the sender of the event may write to it. */
 async function reachable(
   { journeys }: PutDeps,
   { event, rows }: Addressed,
@@ -24,9 +23,8 @@ async function reachable(
 ): Promise<string | undefined> {
   const linked = await journeys.readHead(journeyId);
   const head = linked && (await standingHead(journeys, linked));
-  const isForeign =
-    event.agencyKind === 'police' && !(head && isWithinRows('police', rows, head.record.facts.rows));
-  return isForeign ? undefined : head?.journeyId;
+  const isReached = head && isWithinReach(event.agencyKind, rows, head.record.facts, event);
+  return isReached ? head.journeyId : undefined;
 }
 
 /**
@@ -52,6 +50,31 @@ async function reach(deps: PutDeps, addressed: Addressed, links: readonly Link[]
       }),
     ),
   );
+}
+
+const gainedRows = (before: Head, after: Head): boolean =>
+  rowDimensions.some(
+    (dimension) => after.record.facts.rows[dimension].length > before.record.facts.rows[dimension].length,
+  );
+
+/** Every reference by which a journey is known. */
+const referencesOf = ({ record: { facts } }: Head): string[] => [
+  ...facts.incidents.map((reference) => `incident:${reference}`),
+  ...facts.crimes.map((reference) => `crime:${reference}`),
+  ...facts.cases.map((urn) => `case:${urn}`),
+];
+
+/**
+ * Follows a journey that has come within the rows of further agencies: what they sent about it before
+ * reaches it now.
+ */
+export async function reachGainedRows(deps: PutDeps, before: Head, after: Head): Promise<void> {
+  if (!gainedRows(before, after)) return;
+  for (const reference of referencesOf(after)) {
+    const links = await deps.journeys.findByAlias(reference);
+    for (const addressed of await deps.journeys.addressedUnder(reference))
+      await reach(deps, addressed, links);
+  }
 }
 
 /**

@@ -216,6 +216,11 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
       }
     },
 
+    /** As `addressedTo`, by the reference itself. */
+    addressedUnder(subject: string): Promise<Addressed[]> {
+      return this.addressedTo(hash(subject));
+    },
+
     /** An agency's own unmatched events, oldest first. */
     async listUnmatched(
       agencyId: string,
@@ -420,7 +425,7 @@ const eventSort = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
 const textOf = (item: Item, attribute: string): unknown => JSON.parse(item[attribute]?.S ?? 'null');
 /** An event under an alias, as an item or the stream's image of one holds it. */
 export const addressedFrom = (item: Item): Addressed => AddressedSchema.parse(unmarshall(item));
-const headFrom = (item: Item): Head => HeadSchema.parse(textOf(item, 'head'));
+export const headFrom = (item: Item): Head => HeadSchema.parse(textOf(item, 'head'));
 const dutyFrom = (item: Item): Duty => DutySchema.parse(textOf(item, 'duty'));
 const placed = (item: Item, attribute: string) => ({
   place: item[attribute]?.S ?? '',

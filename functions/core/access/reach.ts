@@ -1,0 +1,25 @@
+import type { AgencyKind, RowFilter } from '../../../schemas/agencies.ts';
+import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { Facts } from '../record/facts.ts';
+import { foldFacts } from '../record/fold-facts.ts';
+
+import { isWithinRows } from './rows.ts';
+
+/**
+ * Whether an agency may put an event on a journey that it names by a reference: the journey is within its
+ * rows, or this very event brings it there, as when a court registers a case at itself or probation takes
+ * a victim into its own region. Which events bring which rows is said once, by the fold of the facts.
+ *
+ * A police force never brings itself in: the journeys of a force are its own, and a shared case reference
+ * opens none of them to another.
+ */
+export function isWithinReach(
+  kind: AgencyKind,
+  filter: RowFilter,
+  facts: Facts,
+  event: Omit<StoredEvent, 'seq' | 'effect'>,
+): boolean {
+  if (isWithinRows(kind, filter, facts.rows)) return true;
+  if (kind === 'police') return false;
+  return isWithinRows(kind, filter, foldFacts(facts, { ...event, seq: 0, effect: 'applied' }).rows);
+}
