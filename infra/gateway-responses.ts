@@ -1,10 +1,12 @@
 import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 
+import { badKeys } from '../schemas/rate-tiers.ts';
 import { problems, problemType, type ProblemCode } from '../schemas/problems.ts';
 
 const answers: readonly (readonly [apigateway.ResponseType, ProblemCode])[] = [
   [apigateway.ResponseType.UNAUTHORIZED, 'unauthenticated'],
-  [apigateway.ResponseType.ACCESS_DENIED, 'access-denied'],
+  // The authoriser denies only whoever tries too many bad keys.
+  [apigateway.ResponseType.ACCESS_DENIED, 'locked-out'],
   [apigateway.ResponseType.MISSING_AUTHENTICATION_TOKEN, 'no-such-route'],
   [apigateway.ResponseType.RESOURCE_NOT_FOUND, 'not-found'],
   [apigateway.ResponseType.REQUEST_TOO_LARGE, 'body-too-large'],
@@ -24,7 +26,13 @@ export function addGatewayResponses(api: apigateway.RestApi): void {
     api.addGatewayResponse(`answer-${type.responseType.toLowerCase().replaceAll('_', '-')}`, {
       type,
       statusCode: String(status),
-      responseHeaders: { 'Content-Type': "'application/problem+json'", 'Cache-Control': "'no-store'" },
+      responseHeaders: {
+        'Content-Type': "'application/problem+json'",
+        'Cache-Control': "'no-store'",
+        ...(status === 429
+          ? { 'Retry-After': `'${String(code === 'locked-out' ? badKeys.seconds : 1)}'` }
+          : {}),
+      },
       templates: { 'application/json': JSON.stringify(body) },
     });
   }

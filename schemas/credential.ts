@@ -25,7 +25,11 @@ export const AgencyIdSchema = z
 
 /** No wider than /24, or /48 for IPv6: a credential is bound to a place, not to a provider (HMRC). */
 export const NetworkSchema = z
-  .union([z.cidrv4(), z.cidrv6()], 'Use a network in CIDR notation, such as 203.0.113.0/24.')
+  .string()
+  .refine((network) => z.union([z.cidrv4(), z.cidrv6()]).safeParse(network).success, {
+    error: 'Use a network in CIDR notation, such as 203.0.113.0/24.',
+    abort: true,
+  })
   .refine((network) => Number(network.split('/')[1]) >= (network.includes(':') ? 48 : 24), {
     error: 'Use a network no wider than /24, or /48 for IPv6.',
   });

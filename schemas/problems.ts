@@ -48,11 +48,6 @@ export const problems = {
     'The key lacks the scope',
     'Use a key that holds the scope that the operation documents under x-required-scopes.',
   ),
-  'access-denied': kind(
-    403,
-    'The key may not do this',
-    'Ask the administrator of your agency which key serves this operation.',
-  ),
   'family-not-allowed': kind(
     403,
     'The key may not send this kind of event',
@@ -197,6 +192,12 @@ export const problems = {
     422,
     'A rule refuses the request',
     'Mend what errors names; each entry says which rule it is.',
+  ),
+  'locked-out': kind(
+    429,
+    'Too many bad keys were tried',
+    'Stop sending this key, and find out where it comes from. A valid key is still answered, from the same address too.',
+    true,
   ),
   'rate-exceeded': kind(
     429,

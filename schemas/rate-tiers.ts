@@ -6,7 +6,7 @@ export interface RatePolicy {
 
 /**
  * What may be sent within a minute. `requests` counts each credential; `personal` counts each agency, over
- * all its keys, and only operations that open personal details (OWASP API6).
+ * all its keys, and only requests that name a purpose, as all must that open personal details (OWASP API6).
  */
 export const rateTiers = {
   trial: { requests: { requests: 60, seconds: 60 }, personal: { requests: 20, seconds: 60 } },
@@ -16,3 +16,6 @@ export const rateTiers = {
 } as const satisfies Record<string, Readonly<Record<'requests' | 'personal', RatePolicy>>>;
 
 export type RateTier = keyof typeof rateTiers;
+
+/** Bad keys that one address, or whoever tries one key id, may show before they are told to stop. */
+export const badKeys: RatePolicy = { requests: 20, seconds: 60 };

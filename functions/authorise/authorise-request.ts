@@ -1,9 +1,11 @@
 import type { Credential } from '../../schemas/credential.ts';
+import { badKeys, rateTiers, type RatePolicy } from '../../schemas/rate-tiers.ts';
 import { refusalOf, type Presented } from '../core/access/decide.ts';
-import { parseKey, secretMac } from '../core/access/key-format.ts';
+import { parseKey, secretMac, type KeyParts } from '../core/access/key-format.ts';
 import { matchesSecret } from '../core/access/lifecycle.ts';
 
 import { boundedMap } from './bounded-map.ts';
+import type { Spent, TakeFrom } from './budgets.ts';
 
 /** How long a credential read once is trusted; bounds how long a revoked key lives on. */
 const CACHE_MS = 5_000;
@@ -13,19 +15,38 @@ const MOST_CACHED = 2_000;
 export interface AuthoriseDeps {
   readonly find: (keyId: string) => Promise<Credential | undefined>;
   readonly noteUse: (keyId: string, minute: string) => Promise<void>;
+  readonly takeFrom: TakeFrom;
   readonly pepper: string;
   readonly now: () => Date;
 }
 
-/** What a request shows: the text of the key if any, and where it comes from. */
-export type Shown = Omit<Presented, 'now'> & { readonly key: string | undefined };
+/** What a request shows: the text of the key if any, where it comes from, and whether it names a purpose. */
+export type Shown = Omit<Presented, 'now'> & {
+  readonly key: string | undefined;
+  readonly isPersonal: boolean;
+};
+
+/** One budget of the caller after this request. */
+export interface Limit extends Spent {
+  readonly name: string;
+  readonly policy: RatePolicy;
+}
+
+export type Decision =
+  | { readonly outcome: 'allowed'; readonly credential: Credential; readonly limits: readonly Limit[] }
+  | { readonly outcome: 'refused' }
+  /** One bad key too many. */
+  | { readonly outcome: 'locked-out' };
 
 /**
- * Whose key a request carries; undefined when it carries none that is valid. A key whose checksum is wrong
- * costs no read. What was read is trusted for five seconds, but a secret that does not fit it is held
- * against the credential as it is now: a new secret works at once.
+ * Decides whose key a request carries. A key whose checksum is wrong costs no read. What was read is
+ * trusted for five seconds, but a secret that does not fit it is held against the credential as it is now:
+ * a new secret works at once.
+ *
+ * Whoever shows too many bad keys is told to stop, by address and by key id. That never stands in the way
+ * of a good key: the secret is looked at first, so nobody can lock an agency out by guessing at its key.
  */
-export function authoriser({ find, noteUse, pepper, now }: AuthoriseDeps) {
+export function authoriser({ find, noteUse, takeFrom, pepper, now }: AuthoriseDeps) {
   const cache = boundedMap<Credential | undefined>(MOST_CACHED);
   const noted = boundedMap<true>(MOST_CACHED);
 
@@ -35,7 +56,8 @@ export function authoriser({ find, noteUse, pepper, now }: AuthoriseDeps) {
     return credential;
   }
 
-  async function proved(keyId: string, mac: string): Promise<Credential | undefined> {
+  async function proved({ keyId, secret }: KeyParts): Promise<Credential | undefined> {
+    const mac = secretMac(pepper, secret);
     const fits = (credential: Credential | undefined) =>
       credential && matchesSecret(credential, mac, now().toISOString()) ? credential : undefined;
     const cached = cache.get(keyId, now().getTime());
@@ -50,13 +72,33 @@ export function authoriser({ find, noteUse, pepper, now }: AuthoriseDeps) {
     await noteUse(keyId, minute);
   }
 
-  return async ({ key, ...place }: Shown): Promise<Credential | undefined> => {
-    const parts = key === undefined ? undefined : parseKey(key);
-    if (!parts) return undefined;
-    const credential = await proved(parts.keyId, secretMac(pepper, parts.secret));
-    if (credential?.environment !== parts.environment) return undefined;
-    if (refusalOf(credential, { ...place, now: now().toISOString() })) return undefined;
-    await used(credential);
-    return credential;
+  async function limitsOf({ keyId, agencyId, tier }: Credential, isPersonal: boolean): Promise<Limit[]> {
+    const { requests, personal } = rateTiers[tier];
+    const counted = [
+      { name: 'requests', policy: requests, of: `key#${keyId}` },
+      ...(isPersonal ? [{ name: 'personal', policy: personal, of: `personal#${agencyId}` }] : []),
+    ];
+    return Promise.all(
+      counted.map(async ({ name, policy, of }) => ({ name, policy, ...(await takeFrom(of, policy)) })),
+    );
+  }
+
+  async function bad(address: string, keyId: string | undefined): Promise<Decision> {
+    const spent = await Promise.all([
+      takeFrom(`bad-address#${address}`, badKeys),
+      ...(keyId === undefined ? [] : [takeFrom(`bad-key#${keyId}`, badKeys)]),
+    ]);
+    return { outcome: spent.every(({ isWithin }) => isWithin) ? 'refused' : 'locked-out' };
+  }
+
+  return async ({ key, isPersonal, ...place }: Shown): Promise<Decision> => {
+    if (key === undefined) return { outcome: 'refused' };
+    const parts = parseKey(key);
+    const credential = parts && (await proved(parts));
+    if (credential?.environment !== parts?.environment || !credential)
+      return bad(place.address, parts?.keyId);
+    if (refusalOf(credential, { ...place, now: now().toISOString() })) return { outcome: 'refused' };
+    const [limits] = await Promise.all([limitsOf(credential, isPersonal), used(credential)]);
+    return { outcome: 'allowed', credential, limits };
   };
 }

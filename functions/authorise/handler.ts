@@ -7,11 +7,15 @@ import * as z from 'zod';
 import { UNKNOWN_AGENCY, type AuditRecord } from '../../schemas/audit.ts';
 import { parseKey } from '../core/access/key-format.ts';
 import { authoriserContext } from '../http/caller.ts';
+import { certificateFingerprint } from '../http/certificate.ts';
 import { auditRepository } from '../repositories/audit.ts';
+import { budgetsRepository } from '../repositories/budgets.ts';
 import { credentialsRepository } from '../repositories/credentials.ts';
 import { readSecret } from '../repositories/secrets.ts';
 
 import { authoriser } from './authorise-request.ts';
+import { budgets } from './budgets.ts';
+import { toldOfKey } from './tell-limits.ts';
 
 const environment = z
   .object({ ACCESS_TABLE: z.string(), AUDIT_TABLE: z.string(), PEPPER_SECRET: z.string() })
@@ -19,24 +23,46 @@ const environment = z
 const client = new DynamoDBClient();
 const credentials = credentialsRepository({ client, table: environment.ACCESS_TABLE });
 const records = auditRepository({ client, table: environment.AUDIT_TABLE });
+const now = () => new Date();
+const shared = budgetsRepository({ client, table: environment.ACCESS_TABLE });
+
+/** What counts only: its failure is told, and stands in nobody's way. */
+async function tryTo<Value>(count: Promise<Value>, otherwise: Value): Promise<Value> {
+  try {
+    return await count;
+  } catch (error) {
+    console.error(JSON.stringify({ level: 'ERROR', error: error instanceof Error ? error.name : 'unknown' }));
+    return otherwise;
+  }
+}
+
+const takeFrom = budgets({
+  // While the shared count cannot be reached, a container counts alone.
+  reserve: (name, windowEnd, count) => tryTo(shared.reserve(name, windowEnd, count), count),
+  now,
+});
 const authorise = readSecret(new SecretsManagerClient(), environment.PEPPER_SECRET).then((pepper) =>
   authoriser({
     find: (keyId) => credentials.find(keyId),
-    noteUse: (keyId, minute) => credentials.noteUse(keyId, minute),
+    noteUse: (keyId, minute) => tryTo(credentials.noteUse(keyId, minute), undefined),
+    takeFrom,
     pepper,
-    now: () => new Date(),
+    now,
   }),
 );
 
-function presentedKey(event: Pick<APIGatewayRequestAuthorizerEvent, 'headers'>): string | undefined {
-  const headers = Object.fromEntries(
-    Object.entries(event.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
-  );
+type Request = APIGatewayRequestAuthorizerEvent;
+
+const headersOf = ({ headers }: Pick<Request, 'headers'>) =>
+  Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+
+function presentedKey(event: Pick<Request, 'headers'>): string | undefined {
+  const headers = headersOf(event);
   return headers['authorization']?.replace(/^Bearer /i, '') ?? headers['x-api-key'];
 }
 
 /** A request without a valid key is put on record too, under the key it names if its checksum holds. */
-async function putOnRecord({ requestContext, ...event }: APIGatewayRequestAuthorizerEvent): Promise<void> {
+async function putOnRecord({ requestContext, ...event }: Request): Promise<void> {
   const keyId = parseKey(presentedKey(event) ?? '')?.keyId;
   const record: AuditRecord = {
     id: ulid(),
@@ -57,23 +83,41 @@ async function putOnRecord({ requestContext, ...event }: APIGatewayRequestAuthor
 }
 
 /** The policy covers every method: scopes are checked where the operation is known, and nothing is cached. */
-export async function handler(event: APIGatewayRequestAuthorizerEvent): Promise<APIGatewayAuthorizerResult> {
-  const credential = await (
-    await authorise
-  )({
+const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Action: 'execute-api:Invoke',
+      Effect: effect,
+      Resource: `${methodArn.split('/').slice(0, 2).join('/')}/*`,
+    },
+  ],
+});
+
+export async function handler(event: Request): Promise<APIGatewayAuthorizerResult> {
+  const { sourceIp, clientCert } = event.requestContext.identity;
+  const decide = await authorise;
+  const decision = await decide({
     key: presentedKey(event),
-    address: event.requestContext.identity.sourceIp,
+    address: sourceIp,
+    ...(clientCert ? { certificate: certificateFingerprint(clientCert.clientCertPem) } : {}),
+    isPersonal: headersOf(event)['x-purpose'] !== undefined,
   });
-  if (!credential) await putOnRecord(event);
-  // API Gateway turns exactly this message into 401.
-  if (!credential) throw new Error('Unauthorized');
-  const api = event.methodArn.split('/').slice(0, 2).join('/');
+  if (decision.outcome === 'refused') {
+    await putOnRecord(event);
+    // API Gateway turns exactly this message into 401.
+    throw new Error('Unauthorized');
+  }
+  // A burst is on record by the refusals before it; API Gateway answers what is denied with 429.
+  if (decision.outcome === 'locked-out')
+    return { principalId: 'locked-out', policyDocument: policy('Deny', event.methodArn) };
+  const { credential, limits } = decision;
   return {
     principalId: credential.keyId,
-    policyDocument: {
-      Version: '2012-10-17',
-      Statement: [{ Action: 'execute-api:Invoke', Effect: 'Allow', Resource: `${api}/*` }],
+    policyDocument: policy('Allow', event.methodArn),
+    context: {
+      ...authoriserContext({ ...credential, scopes: new Set(credential.scopes) }),
+      ...toldOfKey(credential, limits, now()),
     },
-    context: authoriserContext({ ...credential, scopes: new Set(credential.scopes) }),
   };
 }

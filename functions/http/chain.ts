@@ -6,6 +6,7 @@ import type { Operation, ResponseDeclaration } from '../../schemas/operations/de
 import { problems } from '../../schemas/problems.ts';
 import { auditFromEnvironment } from './audit-from-environment.ts';
 import { correlationIdOf, traceparentOf } from './headers.ts';
+import { keyHeaders, refuseBeyondLimits } from './key-limits.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 import { type ApiRequest, readRequest } from './read-request.ts';
 import { requestAudit, type AuditDeps, type RequestAudit, type Subjects } from './request-audit.ts';
@@ -86,6 +87,7 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
     .handler(async (event) => {
       const route = routeOf(event);
       if (!route) throw new ProblemError('no-such-route');
+      refuseBeyondLimits(event);
       const { status, headers, body } = await recorded(audit, event, route.row, (own) =>
         route.handle({ ...readRequest(event, route.row), audit: own }),
       );
@@ -147,6 +149,7 @@ const addHeaders: NonNullable<ApiMiddleware['after']> = ({ event, response }) =>
   response.headers = {
     'Cache-Control': 'no-store',
     ...response.headers,
+    ...keyHeaders(event),
     'X-Correlation-Id': correlationIdOf(event),
     ...(trace === undefined ? {} : { traceparent: trace }),
     'X-Content-Type-Options': 'nosniff',

@@ -1,5 +1,3 @@
-import { X509Certificate } from 'node:crypto';
-
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 
@@ -8,6 +6,7 @@ import type { Operation } from '../../schemas/operations/define.ts';
 import { pathParameters } from '../../schemas/parameters.ts';
 import type { ProblemCode } from '../../schemas/problems.ts';
 import type { AuditRepository } from '../repositories/audit.ts';
+import { certificateFingerprint } from './certificate.ts';
 import { correlationIdOf, headerOf, onBehalfOfFormat, purposeFormat, traceparentOf } from './headers.ts';
 
 /** Which records a decision was about and what was given of them, beyond what the path names. */
@@ -83,14 +82,11 @@ function askerOf(event: APIGatewayProxyEvent) {
     ...(purpose !== undefined && purposeFormat.test(purpose) ? { purpose } : {}),
     ...(onBehalfOf !== undefined && onBehalfOfFormat.test(onBehalfOf) ? { onBehalfOf } : {}),
     address: sourceIp,
-    ...(clientCert ? { certificate: fingerprintOf(clientCert.clientCertPem) } : {}),
+    ...(clientCert ? { certificate: certificateFingerprint(clientCert.clientCertPem) } : {}),
     correlationId: correlationIdOf(event),
     ...(traceId === undefined ? {} : { traceId }),
   };
 }
-
-const fingerprintOf = (pem: string): string =>
-  new X509Certificate(pem).fingerprint256.replaceAll(':', '').toLowerCase();
 
 /** The records that the path names, where they are such names at all. */
 function namedIn({ pathParameters: given }: APIGatewayProxyEvent) {

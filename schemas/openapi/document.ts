@@ -16,13 +16,23 @@ import { problemExamples, problemResponses, problemSchemas } from './problems.ts
 
 const text = { type: 'string' };
 
-const responseHeaders: Readonly<Record<ResponseHeader | 'X-Correlation-Id', Json>> = {
+const responseHeaders: Readonly<
+  Record<ResponseHeader | 'X-Correlation-Id' | 'RateLimit' | 'RateLimit-Policy', Json>
+> = {
   'X-Correlation-Id': { description: 'The id to quote when you ask about this request.', schema: text },
   ETag: { description: 'The version of what is answered (strong).', schema: text },
   Location: { description: 'Where what was made can be read.', schema: text },
   'Idempotent-Replayed': {
     description: '`true`: this was stored before, and this is the answer of the first time.',
-    schema: { enum: ['true'] },
+    schema: { enum: ['true', 'false'] },
+  },
+  'RateLimit-Policy': {
+    description: 'The budgets of your key: requests (q) in a window of seconds (w).',
+    schema: { ...text, examples: ['"requests";q=600;w=60'] },
+  },
+  RateLimit: {
+    description: 'What is left of each budget (r), and the seconds until it is full again (t).',
+    schema: { ...text, examples: ['"requests";r=512;t=30'] },
   },
   'Retry-After': { description: 'Seconds to wait before the next try.', schema: text },
   'Cache-Control': { description: 'Who may keep the answer, and for how long.', schema: text },
@@ -102,9 +112,13 @@ function exampleOf(component: string | undefined): unknown {
   return component === 'EventBatch' ? [exampleEvent(type, definition)] : undefined;
 }
 
-function responseOf(components: Components, response: ResponseDeclaration): Json {
+function responseOf(components: Components, response: ResponseDeclaration, { scope }: Operation): Json {
   const { description, body, headers = [], mediaType = 'application/json' } = response;
-  const named = ['X-Correlation-Id', ...headers];
+  const named = [
+    'X-Correlation-Id',
+    ...(scope === null ? [] : ['RateLimit-Policy', 'RateLimit']),
+    ...headers,
+  ];
   return {
     description,
     headers: Object.fromEntries(named.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
@@ -121,7 +135,7 @@ function operationOf(components: Components, operation: Operation): Json {
   ];
   const answers = Object.entries(responses).map(([status, response]) => [
     status,
-    responseOf(components, response),
+    responseOf(components, response, operation),
   ]);
   return {
     operationId: id,

@@ -110,7 +110,7 @@ const always: readonly ProblemCode[] = [
 const ofKey: readonly ProblemCode[] = [
   'unauthenticated',
   'scope-required',
-  'access-denied',
+  'locked-out',
   'rate-exceeded',
   'not-recorded',
 ];

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+
+import { authoriser } from '../../functions/authorise/authorise-request.ts';
+import { budgets } from '../../functions/authorise/budgets.ts';
+import { toldOfKey } from '../../functions/authorise/tell-limits.ts';
+import { formatKey, secretMac } from '../../functions/core/access/key-format.ts';
+import type { Credential } from '../../schemas/credential.ts';
+import { badKeys, rateTiers } from '../../schemas/rate-tiers.ts';
+import { aCredential } from './a-credential.ts';
+
+const pepper = 'pepper';
+const secretOf = (digit: string) => digit.repeat(43);
+const keyOf = (digit: string, keyId = 'AAAAAAAAAAAA') =>
+  formatKey({ environment: 'test', keyId, secret: secretOf(digit) });
+const start = Date.UTC(2026, 0, 5, 9);
+
+/** One container of the authoriser over a store that others share. */
+function container(
+  stored: Map<string, Credential>,
+  counts = new Map<string, number>(),
+  clock = { now: start },
+) {
+  const seen = { reads: 0, writes: 0, uses: 0 };
+  const now = () => new Date(clock.now);
+  const takeFrom = budgets({
+    now,
+    reserve: (name, windowEnd, count) => {
+      seen.writes += 1;
+      const key = `${name}#${String(windowEnd)}`;
+      counts.set(key, (counts.get(key) ?? 0) + count);
+      return Promise.resolve(counts.get(key) ?? 0);
+    },
+  });
+  const decide = authoriser({
+    find: (keyId) => {
+      seen.reads += 1;
+      return Promise.resolve(stored.get(keyId));
+    },
+    noteUse: () => {
+      seen.uses += 1;
+      return Promise.resolve();
+    },
+    takeFrom,
+    pepper,
+    now,
+  });
+  const ask = (key: string | undefined, more: object = {}) =>
+    decide({ key, address: '192.0.2.1', isPersonal: false, ...more });
+  return { ask, seen, clock, counts, takeFrom };
+}
+
+const withKey = (change: Partial<Credential> = {}) =>
+  new Map([
+    [
+      'AAAAAAAAAAAA',
+      aCredential({
+        secrets: [{ mac: secretMac(pepper, secretOf('a')), createdAt: new Date(start).toISOString() }],
+        ...change,
+      }),
+    ],
+  ]);
+
+describe('the authoriser', () => {
+  it('reads nothing for a key whose checksum is wrong', async () => {
+    const { ask, seen } = container(withKey());
+    expect(await ask(`${keyOf('a').slice(0, -1)}!`)).toEqual({ outcome: 'refused' });
+    expect(await ask(keyOf('a').replace(/.$/, (last) => (last === '0' ? '1' : '0')))).toEqual({
+      outcome: 'refused',
+    });
+    expect(await ask(undefined)).toEqual({ outcome: 'refused' });
+    expect(seen.reads).toBe(0);
+  });
+
+  it('reads a good key once in five seconds, and notes its use once a minute', async () => {
+    const { ask, seen, clock } = container(withKey());
+    for (let second = 0; second < 60; second += 1) {
+      clock.now = start + second * 1000;
+      expect((await ask(keyOf('a'))).outcome).toBe('allowed');
+    }
+    expect(seen).toMatchObject({ reads: 12, uses: 1 });
+  });
+
+  it('sees a revocation within five seconds of it', async () => {
+    const stored = withKey();
+    const { ask, clock } = container(stored);
+    await ask(keyOf('a'));
+    stored.set('AAAAAAAAAAAA', { ...aCredential(), status: 'revoked' });
+    clock.now += 5_000;
+    expect((await ask(keyOf('a'))).outcome).toBe('refused');
+  });
+
+  it('takes a new secret at once, whatever it had read before', async () => {
+    const stored = withKey();
+    const { ask } = container(stored);
+    await ask(keyOf('a'));
+    for (const [keyId, credential] of withKey({
+      secrets: [{ mac: secretMac(pepper, secretOf('b')), createdAt: new Date(start).toISOString() }],
+    }))
+      stored.set(keyId, credential);
+    expect((await ask(keyOf('b'))).outcome).toBe('allowed');
+  });
+
+  it.each([
+    ['another address', { networks: ['198.51.100.0/24'] }, {}, 'refused'],
+    ['no certificate', { assurance: 'key+mtls', certificates: ['a'.repeat(64)] }, {}, 'refused'],
+    [
+      'another certificate',
+      { assurance: 'key+mtls', certificates: ['a'.repeat(64)] },
+      { certificate: 'b'.repeat(64) },
+      'refused',
+    ],
+    [
+      'its certificate',
+      { assurance: 'key+mtls', certificates: ['a'.repeat(64)] },
+      { certificate: 'a'.repeat(64) },
+      'allowed',
+    ],
+    ['a key that has expired', { expiresAt: '2026-01-01T00:00:00.000Z' }, {}, 'refused'],
+    [
+      'a key unused for 60 days',
+      {
+        activeFrom: '2025-10-01T00:00:00.000Z',
+        secrets: [{ mac: secretMac(pepper, secretOf('a')), createdAt: '2025-10-01T00:00:00.000Z' }],
+      },
+      {},
+      'refused',
+    ],
+  ] as const)('decides by %s', async (_what, change, place, outcome) => {
+    const { ask } = container(withKey(change as Partial<Credential>));
+    expect((await ask(keyOf('a'), place)).outcome).toBe(outcome);
+  });
+
+  it('tells whoever tries too many bad keys to stop, and still answers the holder of the good one', async () => {
+    const { ask } = container(withKey());
+    const outcomes = [];
+    for (let tries = 0; tries < badKeys.requests + 5; tries += 1)
+      outcomes.push((await ask(keyOf('b'))).outcome);
+    expect(outcomes.slice(0, badKeys.requests)).toEqual(Array(badKeys.requests).fill('refused'));
+    expect(outcomes.slice(badKeys.requests)).toEqual(Array(5).fill('locked-out'));
+    expect((await ask(keyOf('a'))).outcome).toBe('allowed');
+    expect((await ask(keyOf('b', 'BBBBBBBBBBBB'), { address: '192.0.2.2' })).outcome).toBe('refused');
+    expect((await ask(keyOf('b'), { address: '192.0.2.3' })).outcome).toBe('locked-out');
+  });
+});
+
+describe('the budget of a key', () => {
+  it('is never exceeded by all containers together, and costs few writes', async () => {
+    const counts = new Map<string, number>();
+    const containers = Array.from({ length: 7 }, () => container(withKey({ tier: 'standard' }), counts));
+    let passed = 0;
+    for (let request = 0; request < 1_500; request += 1) {
+      const decision = await containers[request % 7]?.ask(keyOf('a'));
+      if (decision?.outcome === 'allowed' && decision.limits.every(({ isWithin }) => isWithin)) passed += 1;
+    }
+    const { requests } = rateTiers.standard.requests;
+    expect(passed).toBeLessThanOrEqual(requests);
+    expect(passed).toBeGreaterThanOrEqual(requests * 0.85);
+    const writes = containers.reduce((sum, { seen }) => sum + seen.writes, 0);
+    expect(writes).toBeLessThan(requests / 8);
+  });
+
+  it('is full again when its window ends', async () => {
+    const { ask, clock } = container(withKey({ tier: 'trial' }));
+    const isWithin = async () => {
+      const decision = await ask(keyOf('a'));
+      return decision.outcome === 'allowed' && decision.limits.every((limit) => limit.isWithin);
+    };
+    for (let request = 0; request < 60; request += 1) expect(await isWithin()).toBe(true);
+    expect(await isWithin()).toBe(false);
+    clock.now += 60_000;
+    expect(await isWithin()).toBe(true);
+  });
+
+  it('is told in structured fields, with a warning as the key nears its end', () => {
+    const policy = { requests: 600, seconds: 60 };
+    const limit = { name: 'requests', policy, isWithin: true, left: 512, resetSeconds: 30 };
+    const now = new Date('2026-01-01T00:00:00Z');
+    const told = (expiresAt: string, isWithin = true) =>
+      toldOfKey({ expiresAt }, [{ ...limit, isWithin }], now);
+    expect(told('2026-03-01T00:00:00Z')).toEqual({
+      rateLimitPolicy: '"requests";q=600;w=60',
+      rateLimit: '"requests";r=512;t=30',
+    });
+    expect(told('2026-01-31T00:00:00Z')['credentialExpires']).toBe('@1769817600;within=30');
+    expect(told('2026-01-08T00:00:00Z')['credentialExpires']).toContain('within=7');
+    expect(told('2026-01-01T06:00:00Z')['credentialExpires']).toContain('within=1');
+    expect(told('2026-03-01T00:00:00Z', false)['retryAfter']).toBe('30');
+  });
+});
