@@ -2,8 +2,10 @@ import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 
+import { DutySchema } from '../../schemas/duty.ts';
 import { HeadSchema } from '../core/record/head.ts';
 import { backlogContribution } from '../core/statistics/backlog.ts';
+import { complianceContribution } from '../core/statistics/compliance.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { figuresRepository } from '../repositories/figures.ts';
 
@@ -15,12 +17,28 @@ const deps: FollowDeps = {
   backOff: fullJitter,
 };
 
+type Image = Readonly<Record<string, AttributeValue>>;
+
+const textIn = (image: Image, attribute: string): unknown => JSON.parse(image[attribute]?.S ?? 'null');
+
+function ofHead(image: Image): Addition {
+  const head = HeadSchema.parse(textIn(image, 'head'));
+  return { source: head.journeyId, version: head.version, contribution: backlogContribution(head) };
+}
+
+/** A duty that is gone was never owed: it counts as of the version after the last one it had. */
+function ofDuty(source: string, now: Image | undefined, before: Image | undefined): Addition {
+  const version = Number((now ?? before)?.['version']?.N ?? 0);
+  if (!now) return { source, version: version + 1, contribution: undefined };
+  return { source, version, contribution: complianceContribution(DutySchema.parse(textIn(now, 'duty'))) };
+}
+
 function additionOf({ dynamodb }: DynamoDBRecord): Addition | undefined {
   const [pk, sk] = [dynamodb?.Keys?.['PK']?.S ?? '', dynamodb?.Keys?.['SK']?.S ?? ''];
-  const image = dynamodb?.NewImage as Record<string, AttributeValue> | undefined;
-  if (!image || !pk.startsWith('J#') || sk !== 'HEAD') return undefined;
-  const head = HeadSchema.parse(JSON.parse(image['head']?.S ?? 'null'));
-  return { source: head.journeyId, version: head.version, contribution: backlogContribution(head) };
+  if (!pk.startsWith('J#')) return undefined;
+  const [now, before] = [dynamodb?.NewImage, dynamodb?.OldImage] as (Image | undefined)[];
+  if (sk === 'HEAD' && now) return ofHead(now);
+  return sk.startsWith('DL#') ? ofDuty(`${pk.slice(2)}#${sk.slice(3)}`, now, before) : undefined;
 }
 
 /** Takes the records in order and stops at the first that fails, so that the stream gives the rest again. */

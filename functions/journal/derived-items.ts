@@ -35,13 +35,13 @@ export async function derivedItems(
 
 function dutyItems(
   journeys: DerivedFrom,
-  { journeyId }: Head,
+  head: Head,
   { before, after }: FoldedOnto['duties'],
 ): TransactWriteItem[] {
   const changed = Object.values(after).filter((duty) => !isDeepStrictEqual(duty, before[duty.key]));
   const gone = Object.keys(before).filter((key) => !(key in after));
   return [
-    ...changed.map((duty) => journeys.dutyItem(journeyId, duty)),
-    ...gone.map((key) => journeys.noDutyItem(journeyId, key)),
+    ...changed.map((duty) => journeys.dutyItem(head, duty)),
+    ...gone.map((key) => journeys.noDutyItem(head.journeyId, key)),
   ];
 }

@@ -364,9 +364,13 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
 
     /**
      * A duty in a shape that is found by its next alarm and, while it is live, in the list of work of those
-     * who owe it. Settled, it stays for good, in no index.
+     * who owe it. Settled, it stays for good, in no index. The version of the journey that it is as of tells
+     * followers older from newer.
      */
-    dutyItem: (journeyId: string, duty: Duty): TransactWriteItem => {
+    dutyItem: (
+      { journeyId, version }: Pick<Head, 'journeyId' | 'version'>,
+      duty: Duty,
+    ): TransactWriteItem => {
       const alarm = nextAlarm(duty, ruleOf(ruleSets, duty));
       const isWork = !duty.settled && duty.owner !== 'victim';
       return put({
@@ -382,6 +386,7 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
             }
           : {}),
         journeyId,
+        version,
         duty: JSON.stringify(duty),
       });
     },

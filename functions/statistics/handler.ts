@@ -6,6 +6,7 @@ import { api } from '../http/chain.ts';
 import { figuresRepository } from '../repositories/figures.ts';
 
 import { readBacklog, readBacklogCsv, type StatisticsDeps } from './read-backlog.ts';
+import { readCompliance, readComplianceCsv } from './read-compliance.ts';
 
 const environment = z.object({ FIGURES_TABLE: z.string() }).parse(process.env);
 const deps: StatisticsDeps = {
@@ -15,5 +16,10 @@ const deps: StatisticsDeps = {
 
 export const handler = api(statisticsOperations, {
   readBacklog: async () => ({ status: 200 as const, body: await readBacklog(deps) }),
+  readCompliance: async ({ query }) => ({ status: 200 as const, body: await readCompliance(deps, query) }),
+  readComplianceCsv: async ({ query }) => ({
+    status: 200 as const,
+    body: await readComplianceCsv(deps, query),
+  }),
   readBacklogCsv: async () => ({ status: 200 as const, body: await readBacklogCsv(deps) }),
 });

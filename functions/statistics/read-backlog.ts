@@ -50,7 +50,7 @@ export async function readBacklog(deps: StatisticsDeps) {
 }
 
 /** Withheld figures are marked [c], confidential, as official statistics mark them. */
-const WITHHELD = '[c]';
+export const WITHHELD = '[c]';
 
 /** Every figure of the backlog, a line each, with a header line. */
 export async function readBacklogCsv(deps: StatisticsDeps): Promise<string> {

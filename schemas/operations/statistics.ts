@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import { agencyKinds } from '../agencies.ts';
+import { dutyStates } from '../duty.ts';
 import { defineOperations } from './define.ts';
 
 const FigureSchema = z.int().nullable().meta({
@@ -43,6 +45,47 @@ const BacklogSchema = z
   })
   .meta({ id: 'Backlog' });
 
+const TookSchema = z
+  .object({ medianHours: z.int(), p90Hours: z.int() })
+  .nullable()
+  .meta({ id: 'Took', description: 'Hours it took; null where withheld or where nothing was counted.' });
+
+const ComplianceSchema = z
+  .object({
+    asOf: z.string().meta({ format: 'date-time' }),
+    threshold: z.int(),
+    month: z.string(),
+    rows: z.array(
+      z.object({
+        duty: z.string(),
+        agency: z.string(),
+        area: z.string(),
+        entitlement: z.enum(['all', 'standard', 'enhanced']),
+        due: FigureSchema,
+        counts: z.record(z.enum([...dutyStates, 'met-recorded-late']), FigureSchema),
+        toMeet: TookSchema,
+        toArrive: TookSchema,
+      }),
+    ),
+  })
+  .meta({
+    id: 'Compliance',
+    description:
+      'How the duties that fell due in a month were kept. The counts of a row add up to `due`; what was done in time and recorded late is counted apart.',
+  });
+
+const complianceQuery = z.object({
+  month: z
+    .string()
+    .regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/, 'Use a month such as 2026-03.')
+    .meta({ description: 'The month, in London, in which the duties fell due.' }),
+  duty: z
+    .string()
+    .regex(/^[A-Z0-9-]{3,40}$/, 'Use the id of a duty, such as VC-6-ARREST.')
+    .optional(),
+  agency: z.enum(agencyKinds, 'Use a kind of agency, such as police.').optional(),
+});
+
 const csv = { mediaType: 'text/csv', body: z.string() } as const;
 
 export const statisticsOperations = defineOperations('statistics', {
@@ -63,5 +106,25 @@ export const statisticsOperations = defineOperations('statistics', {
     scope: 'statistics:read',
     rows: 'none',
     responses: { 200: { description: 'A row for each figure; [c] where it is withheld.', ...csv } },
+  },
+  readCompliance: {
+    method: 'GET',
+    path: '/statistics/duties',
+    summary: 'Read how the duties of a month were kept, by duty, agency, area and entitlement',
+    scope: 'statistics:read',
+    rows: 'none',
+    query: complianceQuery,
+    responses: {
+      200: { description: 'A row for each duty, agency, area and entitlement.', body: ComplianceSchema },
+    },
+  },
+  readComplianceCsv: {
+    method: 'GET',
+    path: '/statistics/duties.csv',
+    summary: 'Read the same rows as CSV',
+    scope: 'statistics:read',
+    rows: 'none',
+    query: complianceQuery,
+    responses: { 200: { description: 'A line for each row; [c] where a figure is withheld.', ...csv } },
   },
 });

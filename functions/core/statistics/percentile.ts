@@ -1,3 +1,5 @@
+import type { CountedCell } from './contribution.ts';
+
 /**
  * The nearest-rank percentile of counted values: the smallest value that at least that share of the
  * observations do not exceed. Undefined where nothing was observed.
@@ -14,4 +16,20 @@ export function percentile(counts: ReadonlyMap<number, number>, share: number): 
     if (seen >= share * total) return value;
   }
   return undefined;
+}
+
+/** How often each value was observed, from the tallies of a kind: `<kind>#<value>`. */
+export function observed<Value>(
+  cells: readonly CountedCell[],
+  kind: string,
+  read: (text: string) => Value,
+): Map<Value, number> {
+  const counts = new Map<Value, number>();
+  for (const { tallies } of cells) {
+    for (const [tally, count] of Object.entries(tallies)) {
+      const [name, text = ''] = tally.split('#');
+      if (name === kind) counts.set(read(text), (counts.get(read(text)) ?? 0) + count);
+    }
+  }
+  return counts;
 }

@@ -1,4 +1,4 @@
-import { percentile } from './percentile.ts';
+import { observed, percentile } from './percentile.ts';
 import { backlogTables } from './backlog.ts';
 import type { CountedCell } from './contribution.ts';
 import { ALL, suppress } from './suppress.ts';
@@ -34,15 +34,7 @@ const covers = (at: readonly string[], cell: string): boolean => {
 };
 
 function waited(cells: readonly CountedCell[], kind: 'reported' | 'entered', today: string): Waited | null {
-  const days = new Map<number, number>();
-  for (const { tallies } of cells) {
-    for (const [tally, count] of Object.entries(tallies)) {
-      const [name, date = ''] = tally.split('#');
-      if (name !== kind) continue;
-      const waiting = daysBetween(date, today);
-      days.set(waiting, (days.get(waiting) ?? 0) + count);
-    }
-  }
+  const days = observed(cells, kind, (date) => daysBetween(date, today));
   const [medianDays, p90Days] = [percentile(days, 0.5), percentile(days, 0.9)];
   return medianDays === undefined || p90Days === undefined ? null : { medianDays, p90Days };
 }
