@@ -50,6 +50,14 @@ const TookSchema = z
   .nullable()
   .meta({ id: 'Took', description: 'Hours it took; null where withheld or where nothing was counted.' });
 
+const states = [...dutyStates, 'met-recorded-late'] as const;
+const CountsSchema = z.object(
+  Object.fromEntries(states.map((state) => [state, FigureSchema])) as Record<
+    (typeof states)[number],
+    typeof FigureSchema
+  >,
+);
+
 const ComplianceSchema = z
   .object({
     asOf: z.string().meta({ format: 'date-time' }),
@@ -62,7 +70,7 @@ const ComplianceSchema = z
         area: z.string(),
         entitlement: z.enum(['all', 'standard', 'enhanced']),
         due: FigureSchema,
-        counts: z.record(z.enum([...dutyStates, 'met-recorded-late']), FigureSchema),
+        counts: CountsSchema,
         toMeet: TookSchema,
         toArrive: TookSchema,
       }),
