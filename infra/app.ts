@@ -1,6 +1,7 @@
 import { App, Aspects } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 
+import { readSettings } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
 import { suppressReasonedFindings } from './suppressions.ts';
@@ -8,9 +9,10 @@ import { suppressReasonedFindings } from './suppressions.ts';
 /** The whole service as AWS would get it, and as the local stack gets it. */
 export function createApp(context: Readonly<Record<string, unknown>> = {}): App {
   const app = new App({ context });
+  const settings = readSettings(app.node);
   const env = { region: 'eu-west-2' };
   const stateful = new StatefulStack(app, 'victim-journey-stateful', { env, terminationProtection: true });
-  const stateless = new StatelessStack(app, 'victim-journey-stateless', { env, stateful });
+  const stateless = new StatelessStack(app, 'victim-journey-stateless', { env, stateful, settings });
   suppressReasonedFindings(stateful, stateless);
   Aspects.of(app).add(new AwsSolutionsChecks());
   return app;

@@ -20,6 +20,12 @@ export interface FunctionDeclaration {
   readonly bus?: true;
   /** Wraps and unwraps the data keys of people. */
   readonly vault?: 'write' | 'read';
+  /** Makes (seals) or uses (opens) the keys that sign rings. */
+  readonly signing?: 'seal' | 'open';
+  /** Calls addresses that partners chose. */
+  readonly callsReceivers?: boolean;
+  /** Functions that it starts and does not wait for. */
+  readonly starts?: readonly string[];
   readonly timeoutSeconds: number;
 }
 
@@ -88,6 +94,7 @@ export const functionDeclarations = {
     vault: 'read',
     machines: ['StartExecution', 'SendTaskSuccess', 'SendTaskFailure', 'DescribeExecution'],
     bus: true,
+    starts: ['doorbell'],
     timeoutSeconds: 60,
   },
   steps: {
@@ -121,6 +128,25 @@ export const functionDeclarations = {
     tables: { journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'] },
     secrets: ['alias'],
     timeoutSeconds: 55,
+  },
+  webhooks: {
+    summary: 'Registers doorbells and manages their keys.',
+    trigger: 'api',
+    tables: { access: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+    secrets: [],
+    signing: 'seal',
+    callsReceivers: true,
+    starts: ['doorbell'],
+    timeoutSeconds: 29,
+  },
+  doorbell: {
+    summary: 'Rings doorbells when referrals are ready.',
+    trigger: 'minute',
+    tables: { access: ['Query', 'PutItem'], journeys: ['Query'] },
+    secrets: [],
+    signing: 'open',
+    callsReceivers: true,
+    timeoutSeconds: 60,
   },
   figures: {
     summary: 'Keeps the figures that are published in step with the journeys.',

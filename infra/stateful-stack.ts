@@ -16,10 +16,15 @@ export class StatefulStack extends Stack {
   readonly tables: Readonly<Record<TableName, dynamodb.Table>>;
   readonly keys: Readonly<Record<TableName, kms.Key>>;
   readonly secrets: Readonly<Record<SecretName, secretsmanager.Secret>>;
+  /** Seals the private keys that sign rings. */
+  readonly signingKey: kms.Key;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
-    this.keys = byName(tableNames, (name) => this.key(name));
+    this.keys = byName(tableNames, (name) =>
+      this.key(name, `Encrypts the table ${name} of the victim journey API.`),
+    );
+    this.signingKey = this.key('signing', 'Seals the keys that sign the rings of doorbells.');
     this.tables = byName(tableNames, (name) => this.table(name));
     this.secrets = byName(secretNames, (name) => this.secret(name));
     for (const name of tableNames)
@@ -28,9 +33,9 @@ export class StatefulStack extends Stack {
     new CfnOutput(this, 'auditSecret', { value: this.secrets.audit.secretArn });
   }
 
-  private key(name: string): kms.Key {
+  private key(name: string, description: string): kms.Key {
     return new kms.Key(this, `${name}-key`, {
-      description: `Encrypts the table ${name} of the victim journey API.`,
+      description,
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -16,6 +16,7 @@ import { tableNames, tables as declared, type TableName } from '../schemas/table
 import { functionDeclarations, type FunctionDeclaration, type MachineAction } from './functions.ts';
 import { addGatewayResponses } from './gateway-responses.ts';
 import { executionArns, machineArnPrefix, machineArns, StageMachines } from './machines/stage-machines.ts';
+import type { Settings } from './settings.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 /** With Lambda's growing pauses between them this lasts for hours, and less than the stream's one day. */
@@ -23,21 +24,24 @@ const STREAM_RETRIES = 200;
 
 export interface StatelessStackProps extends StackProps {
   readonly stateful: StatefulStack;
+  readonly settings: Settings;
 }
 
 /** What a release replaces: the API and its functions. */
 export class StatelessStack extends Stack {
   private readonly stateful: StatefulStack;
+  private readonly settings: Settings;
   private readonly functions = new Map<string, lambda.Function>();
   private readonly bus: events.EventBus;
 
-  constructor(scope: Construct, id: string, { stateful, ...props }: StatelessStackProps) {
+  constructor(scope: Construct, id: string, { stateful, settings, ...props }: StatelessStackProps) {
     super(scope, id, props);
     this.stateful = stateful;
     this.bus = new events.EventBus(this, 'bus', {
       eventBusName: 'victim-journey',
       description: 'What happened on journeys: ids and codes only.',
     });
+    this.settings = settings;
     for (const [name, declaration] of Object.entries(functionDeclarations)) {
       this.functions.set(name, this.function(name, declaration));
     }
@@ -52,6 +56,11 @@ export class StatelessStack extends Stack {
     });
     this.alarmsOfDuties();
     const api = this.api();
+    for (const [name, declaration] of Object.entries<FunctionDeclaration>(functionDeclarations)) {
+      for (const started of declaration.starts ?? []) this.letStart(this.named(name), started);
+      if (declaration.callsReceivers) this.letCallReceivers(this.named(name), api);
+    }
+    this.doorbellAlarm();
     new CfnOutput(this, 'apiId', { value: api.restApiId });
   }
 
@@ -88,8 +97,28 @@ export class StatelessStack extends Stack {
     return made;
   }
 
+  /** Lets a function start another without waiting for it. */
+  private letStart(starter: lambda.Function, name: string): void {
+    const { functionArn, functionName } = this.named(name);
+    starter.addToRolePolicy(
+      new iam.PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [functionArn] }),
+    );
+    starter.addEnvironment(`${name.toUpperCase()}_FUNCTION`, functionName);
+  }
+
+  /** Tells a function who it is to the receivers it calls, and which it may call. */
+  private letCallReceivers(caller: lambda.Function, api: apigateway.RestApi): void {
+    const { receiverNetworks, receiverAuthority } = this.settings;
+    caller.addEnvironment(
+      'PUBLIC_URL',
+      `https://${api.restApiId}.execute-api.${this.region}.${this.urlSuffix}/live`,
+    );
+    caller.addEnvironment('RECEIVER_NETWORKS', receiverNetworks.join(','));
+    if (receiverAuthority) caller.addEnvironment('RECEIVER_AUTHORITY', receiverAuthority);
+  }
+
   private grant(role: iam.Role, declaration: FunctionDeclaration): void {
-    const { secrets, vault, machines, bus } = declaration;
+    const { secrets, vault, machines, bus, signing } = declaration;
     const tables = tablesOf(declaration);
     const allow = (actions: string[], resources: string[]) =>
       role.addToPolicy(new iam.PolicyStatement({ actions, resources }));
@@ -117,10 +146,12 @@ export class StatelessStack extends Stack {
     if (bus) allow(['events:PutEvents'], [this.bus.eventBusArn]);
     if (vault === 'write') allow(['kms:GenerateDataKey', 'kms:Decrypt'], [this.stateful.keys.people.keyArn]);
     if (vault === 'read') allow(['kms:Decrypt'], [this.stateful.keys.people.keyArn]);
+    if (signing === 'seal') allow(['kms:Encrypt'], [this.stateful.signingKey.keyArn]);
+    if (signing === 'open') allow(['kms:Decrypt'], [this.stateful.signingKey.keyArn]);
   }
 
   private variables(declaration: FunctionDeclaration): Record<string, string> {
-    const { secrets, vault, machines, bus } = declaration;
+    const { secrets, vault, machines, bus, signing } = declaration;
     const tables = tablesOf(declaration);
     return Object.fromEntries([
       ...tableNames
@@ -130,6 +161,7 @@ export class StatelessStack extends Stack {
       ...(machines ? [['MACHINE_ARN_PREFIX', machineArnPrefix(this)]] : []),
       ...(bus ? [['EVENT_BUS', this.bus.eventBusName]] : []),
       ...(vault ? [['PEOPLE_KEY', this.stateful.keys.people.keyArn]] : []),
+      ...(signing ? [['SIGNING_KEY', this.stateful.signingKey.keyArn]] : []),
     ]) as Record<string, string>;
   }
 
@@ -216,6 +248,21 @@ export class StatelessStack extends Stack {
       comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
       evaluationPeriods: 1,
       treatMissingData: cloudwatch.TreatMissingData.IGNORE,
+    });
+  }
+
+  private doorbellAlarm(): void {
+    new cloudwatch.Alarm(this, 'doorbell-disabled', {
+      alarmDescription: 'A doorbell was taken out of use. Runbook: docs/runbooks/doorbell-disabled.md',
+      metric: new cloudwatch.Metric({
+        namespace: 'VictimJourney',
+        metricName: 'DoorbellsDisabled',
+        statistic: 'Sum',
+        period: Duration.minutes(5),
+      }),
+      threshold: 1,
+      evaluationPeriods: 1,
+      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
     });
   }
 

@@ -45,8 +45,16 @@ function cdk(endpoint: string, args: readonly string[]): Promise<void> {
   });
 }
 
-/** Deploys the app that AWS would get onto a local stack. `dir` holds this deployment's own files. */
-export async function deploy(endpoint: string, dir: string): Promise<Deployed> {
+/**
+ * Deploys the app that AWS would get onto a local stack. `dir` holds this deployment's own files.
+ *
+ * @param settings context values, by name: what a deployment may choose
+ */
+export async function deploy(
+  endpoint: string,
+  dir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Deployed> {
   const bootstrapped = cdk(endpoint, [
     'bootstrap',
     '--quiet',
@@ -66,6 +74,7 @@ export async function deploy(endpoint: string, dir: string): Promise<Deployed> {
     `${dir}/cdk.out`,
     '--outputs-file',
     outputs,
+    ...Object.entries(settings).flatMap(([name, value]) => ['--context', `${name}=${value}`]),
   ]);
   const told = JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>;
   const stateful = told['victim-journey-stateful'] ?? {};

@@ -6,6 +6,7 @@ import { eventOperations } from './operations/events.ts';
 import { journeyOperations } from './operations/journeys.ts';
 import { statisticsOperations } from './operations/statistics.ts';
 import { referralOperations } from './operations/referrals.ts';
+import { webhookOperations } from './operations/webhooks.ts';
 
 /**
  * Every operation that is deployed. Routes, the authoriser's decision, the OpenAPI document and the
@@ -19,4 +20,5 @@ export const operations: readonly Operation[] = [
   statisticsOperations,
   accessOperations,
   referralOperations,
+  webhookOperations,
 ].flatMap((rows) => Object.values<Operation>(rows));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { ServiceIdSchema } from './events/shared.ts';
 import { JourneyIdSchema, PersonRefSchema, ReferralIdSchema } from './identifiers.ts';
+import { WebhookIdSchema } from './webhook.ts';
 
 const identifier = (description: string) =>
   z
@@ -18,7 +19,7 @@ export const pathParameters = {
   unmatchedId: identifier('An unmatched event, as the unmatched list names it.'),
   agencyId: identifier('A partner agency, such as met-police.'),
   keyId: identifier('The public part of a key.'),
-  webhookId: identifier('A registered doorbell.'),
+  webhookId: WebhookIdSchema,
   code: identifier('The code of a problem.'),
 } as const satisfies Record<string, z.ZodType<string>>;
 

@@ -199,6 +199,16 @@ export const problems = {
     'Stop sending this key, and find out where it comes from. A valid key is still answered, from the same address too.',
     true,
   ),
+  'address-not-allowed': kind(
+    422,
+    'The address may not be called',
+    'Use an https URL whose host has public addresses only, and port 443 or 8443.',
+  ),
+  'handshake-refused': kind(
+    422,
+    'The receiver did not agree to be rung',
+    'Answer OPTIONS with WebHook-Allowed-Origin and WebHook-Allowed-Rate, as docs/doorbell.md shows.',
+  ),
   'rate-exceeded': kind(
     429,
     'Too many requests',

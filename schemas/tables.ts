@@ -29,7 +29,10 @@ export const tables = {
   },
   people: { indexes: {}, stream: false },
   access: {
-    indexes: { agency: { partition: 'agencyKey', sort: 'agencySort' } },
+    indexes: {
+      agency: { partition: 'agencyKey', sort: 'agencySort' },
+      due: { partition: 'dueKey', sort: 'dueSort' },
+    },
     stream: false,
     expiry: 'expiresAt',
   },

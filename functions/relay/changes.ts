@@ -34,7 +34,8 @@ const HeadImageSchema = z.object({
 /** What a record of the stream says of a head; undefined for a record of anything else. */
 export function headChangeOf({ dynamodb }: DynamoDBRecord): HeadChange | undefined {
   const { Keys, OldImage, NewImage } = dynamodb ?? {};
-  if (Keys?.['SK']?.S !== 'HEAD' || !NewImage) return undefined;
+  const isHead = Keys?.['PK']?.S?.startsWith('J#') && Keys['SK']?.S === 'HEAD';
+  if (!isHead || !NewImage) return undefined;
   const head = HeadImageSchema.parse(NewImage);
   const wentLive = head.live && OldImage?.['live']?.BOOL !== true;
   const standsNow = { case: head.caseAt, support: head.supportAt };

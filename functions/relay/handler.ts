@@ -1,6 +1,7 @@
 import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
@@ -13,11 +14,13 @@ import { headFrom, journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { runsRepository } from '../repositories/runs.ts';
 import { readSecret } from '../repositories/secrets.ts';
+import { functionStarter } from '../repositories/start-function.ts';
 import { vaultRepository } from '../repositories/vault.ts';
 
 import { headChangeOf } from './changes.ts';
 import { publishChange } from './publish-change.ts';
 import { reachGainedRows, reachJourneys } from './reach-journeys.ts';
+import { ringForReferrals } from './ring-for-referrals.ts';
 
 const environment = z
   .object({
@@ -27,6 +30,7 @@ const environment = z
     ALIAS_SECRET: z.string(),
     MACHINE_ARN_PREFIX: z.string(),
     EVENT_BUS: z.string(),
+    DOORBELL_FUNCTION: z.string(),
   })
   .parse(process.env);
 const client = new DynamoDBClient();
@@ -47,6 +51,7 @@ const ready = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).t
   }),
   events: new EventBridgeClient(),
   bus: environment.EVENT_BUS,
+  startDoorbell: functionStarter(new LambdaClient(), environment.DOORBELL_FUNCTION),
   now: () => new Date(),
   backOff: fullJitter,
 }));
@@ -77,7 +82,7 @@ const publish: Follower = async (deps, record) => {
   if (change) await publishChange(deps, change);
 };
 
-const followers: readonly Follower[] = [reach, reachGained, publish, moveMachines];
+const followers: readonly Follower[] = [reach, reachGained, publish, moveMachines, ringForReferrals];
 
 /**
  * Takes the records in order. The first that fails fails the batch, so that the stream gives it again: not

@@ -1,3 +1,5 @@
+import { X509Certificate } from 'node:crypto';
+
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 
@@ -6,9 +8,10 @@ import { deploy, type Deployed } from '../../local/deploy.ts';
 import { freePort, startMiniStack } from '../../local/ministack.ts';
 import { seed } from '../../local/seed.ts';
 
+import { makeAuthority, type Authority } from './receiver.ts';
 import { stopSweeping } from './sweeping.ts';
 
-export type TestStack = Deployed & { readonly keys: Keys };
+export type TestStack = Deployed & { readonly keys: Keys; readonly receivers: Authority };
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -23,9 +26,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   try {
-    const deployed = await deploy(ministack.endpoint, '.local/test');
+    const receivers = await makeAuthority();
+    const deployed = await deploy(ministack.endpoint, '.local/test', {
+      receiverNetworks: '127.0.0.1/32',
+      receiverAuthority: new X509Certificate(receivers.cert).raw.toString('base64'),
+    });
     await stopSweeping(deployed);
-    project.provide('stack', { ...deployed, keys: await seed(deployed) });
+    project.provide('stack', { ...deployed, keys: await seed(deployed), receivers });
   } catch (error) {
     await ministack.stop();
     throw error;

@@ -33,6 +33,9 @@ export const queueSortFor = (at: string, referralId: string): string => `${at}#$
 /** The upper end of the places due at `now`. */
 export const dueUntil = (now: string): string => `${now}#~`;
 
+/** The service whose ready queue a partition is; undefined for any other partition. */
+export const serviceOfReady = (queueKey: string): string | undefined => /^IN#([^#]+)#/.exec(queueKey)?.[1];
+
 const inQueue: readonly ReferralState[] = ['queued', 'leased', 'received'];
 const ended: readonly ReferralState[] = ['withdrawn', 'retracted'];
 

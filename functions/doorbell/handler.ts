@@ -1,0 +1,43 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { ulid } from 'ulid';
+import * as z from 'zod';
+
+import { RingRequestSchema } from '../../schemas/webhook.ts';
+import { receiverClient } from '../http/receiver.ts';
+import { receiverEnvironment } from '../http/receiver-environment.ts';
+import { referralsRepository } from '../repositories/referrals.ts';
+import { signingKeyOpener } from '../repositories/signing-keys.ts';
+import { webhooksRepository } from '../repositories/webhooks.ts';
+
+import { ringService, sendDueRings, type RingDeps } from './ring-doorbells.ts';
+import { tellAttempt } from './tell-attempt.ts';
+
+const environment = z
+  .object({ ACCESS_TABLE: z.string(), JOURNEYS_TABLE: z.string(), SIGNING_KEY: z.string() })
+  .parse(process.env);
+const { publicUrl, ...receivers } = receiverEnvironment(process.env);
+const client = new DynamoDBClient();
+
+const deps: RingDeps = {
+  webhooks: webhooksRepository({ client, table: environment.ACCESS_TABLE }),
+  referrals: referralsRepository({ client, table: environment.JOURNEYS_TABLE }),
+  openKey: signingKeyOpener({ kms: new KMSClient(), keyArn: environment.SIGNING_KEY }),
+  call: receiverClient(receivers),
+  now: () => new Date(),
+  random: () => Math.random(),
+  newRingId: () => `msg_${ulid()}`,
+  wait: (ms) => wait(ms),
+  origin: new URL(publicUrl).hostname,
+  claimUrl: `${publicUrl}/v1/referral-claims`,
+  tell: tellAttempt,
+};
+
+/** Either a service for which something came in, or the minute's sweep. */
+export async function handler(event: unknown): Promise<void> {
+  const ring = RingRequestSchema.safeParse(event);
+  if (ring.success) await ringService(deps, ring.data.service);
+  else await sendDueRings(deps);
+}

@@ -1,0 +1,173 @@
+import {
+  QueryCommand,
+  TransactionCanceledException,
+  TransactWriteItemsCommand,
+  type DynamoDBClient,
+  type QueryCommandInput,
+  type TransactWriteItem,
+} from '@aws-sdk/client-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import * as z from 'zod';
+
+import { BellSchema, WebhookSchema, type Bell, type Webhook } from '../../schemas/webhook.ts';
+
+/** A webhook and what is pending on it. */
+export interface Doorbell {
+  readonly webhook: Webhook;
+  readonly bell: Bell;
+}
+
+const RefSchema = z.object({ agencyId: z.string(), webhookId: z.string() });
+export type DoorbellRef = z.infer<typeof RefSchema>;
+
+/**
+ * Doorbells in the table `access`, under the agency that owns them: a webhook of another agency is not
+ * found. A bell with a ring is in the index `due`; one without is in none.
+ */
+export function webhooksRepository({ client, table }: { client: DynamoDBClient; table: string }) {
+  const pk = (agencyId: string) => `WEBHOOKS#${agencyId}`;
+  const keyOf = ({ agencyId, webhookId }: DoorbellRef, kind: 'WEBHOOK' | 'BELL') => ({
+    PK: pk(agencyId),
+    SK: `${webhookId}#${kind}`,
+  });
+  const listenKey = (service: string, webhookId: string) => ({ PK: `LISTEN#${service}`, SK: webhookId });
+  const put = (item: object, version: number): TransactWriteItem => ({
+    Put: {
+      TableName: table,
+      Item: marshall({ ...item, version }, { removeUndefinedValues: true }),
+      ...(version === 1
+        ? { ConditionExpression: 'attribute_not_exists(PK)' }
+        : {
+            ConditionExpression: 'version = :before',
+            ExpressionAttributeValues: { ':before': { N: String(version - 1) } },
+          }),
+    },
+  });
+  const remove = (key: Record<string, string>): TransactWriteItem => ({
+    Delete: { TableName: table, Key: marshall(key) },
+  });
+  const webhookItem = (webhook: Webhook) => put({ ...keyOf(webhook, 'WEBHOOK'), webhook }, webhook.version);
+  const bellItem = (bell: Bell) =>
+    put(
+      {
+        ...keyOf(bell, 'BELL'),
+        bell,
+        agencyId: bell.agencyId,
+        webhookId: bell.webhookId,
+        ...(bell.ring ? { dueKey: 'RING', dueSort: `${bell.ring.dueAt}#${bell.webhookId}` } : {}),
+      },
+      bell.version,
+    );
+
+  const query = async (input: Omit<QueryCommandInput, 'TableName'>): Promise<Record<string, unknown>[]> => {
+    const { Items = [] } = await client.send(new QueryCommand({ TableName: table, ...input }));
+    return Items.map((item) => unmarshall(item));
+  };
+  const doorbellsIn = (items: readonly Record<string, unknown>[]): Doorbell[] => {
+    const bells = new Map(
+      items
+        .filter(({ bell }) => bell !== undefined)
+        .map((item) => BellSchema.parse(item['bell']))
+        .map((bell) => [bell.webhookId, bell]),
+    );
+    return items
+      .filter(({ webhook }) => webhook !== undefined)
+      .map((item) => WebhookSchema.parse(item['webhook']))
+      .flatMap((webhook) => {
+        const bell = bells.get(webhook.webhookId);
+        return bell ? [{ webhook, bell }] : [];
+      });
+  };
+  /** @returns whether every condition held; nothing is written otherwise */
+  const commit = async (items: TransactWriteItem[]): Promise<boolean> => {
+    try {
+      await client.send(new TransactWriteItemsCommand({ TransactItems: items }));
+      return true;
+    } catch (error) {
+      if (error instanceof TransactionCanceledException) return false;
+      throw error;
+    }
+  };
+
+  return {
+    /** One doorbell of an agency, as it is now. */
+    async find({ agencyId, webhookId }: DoorbellRef): Promise<Doorbell | undefined> {
+      const items = await query({
+        KeyConditionExpression: 'PK = :pk AND begins_with(SK, :webhook)',
+        ExpressionAttributeValues: marshall({ ':pk': pk(agencyId), ':webhook': `${webhookId}#` }),
+        ConsistentRead: true,
+      });
+      return doorbellsIn(items)[0];
+    },
+
+    /** Every doorbell of an agency, oldest first. */
+    async list(agencyId: string): Promise<Doorbell[]> {
+      const items = await query({
+        KeyConditionExpression: 'PK = :pk',
+        ExpressionAttributeValues: marshall({ ':pk': pk(agencyId) }),
+        ConsistentRead: true,
+      });
+      return doorbellsIn(items);
+    },
+
+    /** The doorbells that ring for a service. */
+    async listeners(service: string): Promise<DoorbellRef[]> {
+      const items = await query({
+        KeyConditionExpression: 'PK = :pk',
+        ExpressionAttributeValues: marshall({ ':pk': `LISTEN#${service}` }),
+        ConsistentRead: true,
+      });
+      return items.map((item) => RefSchema.parse(item));
+    },
+
+    /** Doorbells with a ring that is due, the longest due first. */
+    async due(now: string, limit: number): Promise<DoorbellRef[]> {
+      const items = await query({
+        IndexName: 'due',
+        KeyConditionExpression: 'dueKey = :key AND dueSort <= :now',
+        ExpressionAttributeValues: marshall({ ':key': 'RING', ':now': `${now}#~` }),
+        Limit: limit,
+      });
+      return items.map((item) => RefSchema.parse(item));
+    },
+
+    /** @param more items of the same transaction */
+    register({ webhook, bell }: Doorbell, more: readonly TransactWriteItem[]): Promise<boolean> {
+      const { agencyId, webhookId } = webhook;
+      return commit([
+        webhookItem(webhook),
+        bellItem(bell),
+        ...webhook.services.map((service): TransactWriteItem => ({
+          Put: {
+            TableName: table,
+            Item: marshall({ ...listenKey(service, webhookId), agencyId, webhookId }),
+          },
+        })),
+        ...more,
+      ]);
+    },
+
+    /**
+     * Stores what has changed since both were read, if nobody else has changed it.
+     *
+     * @param more items of the same transaction
+     */
+    save(changed: Partial<Doorbell>, more: readonly TransactWriteItem[] = []): Promise<boolean> {
+      return commit([
+        ...(changed.webhook ? [webhookItem(changed.webhook)] : []),
+        ...(changed.bell ? [bellItem(changed.bell)] : []),
+        ...more,
+      ]);
+    },
+
+    async remove(webhook: Webhook): Promise<void> {
+      await commit([
+        remove(keyOf(webhook, 'WEBHOOK')),
+        remove(keyOf(webhook, 'BELL')),
+        ...webhook.services.map((service) => remove(listenKey(service, webhook.webhookId))),
+      ]);
+    },
+  };
+}
+
+export type WebhooksRepository = ReturnType<typeof webhooksRepository>;

@@ -1,0 +1,91 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { LambdaClient } from '@aws-sdk/client-lambda';
+import { ulid } from 'ulid';
+import * as z from 'zod';
+
+import { webhookOperations } from '../../schemas/operations/webhooks.ts';
+import { api } from '../http/chain.ts';
+import { idempotent } from '../http/idempotent.ts';
+import { receiverClient } from '../http/receiver.ts';
+import { receiverEnvironment } from '../http/receiver-environment.ts';
+import { idempotencyRepository } from '../repositories/idempotency.ts';
+import { signingKeyMaker } from '../repositories/signing-keys.ts';
+import { functionStarter } from '../repositories/start-function.ts';
+import { webhooksRepository, type Doorbell } from '../repositories/webhooks.ts';
+
+import {
+  enableWebhook,
+  findWebhook,
+  registerWebhook,
+  rotateKey,
+  testWebhook,
+  viewOf,
+  type WebhookDeps,
+} from './manage-webhooks.ts';
+
+const environment = z
+  .object({ ACCESS_TABLE: z.string(), SIGNING_KEY: z.string(), DOORBELL_FUNCTION: z.string() })
+  .parse(process.env);
+const { publicUrl, ...receivers } = receiverEnvironment(process.env);
+const access = { client: new DynamoDBClient(), table: environment.ACCESS_TABLE };
+const sweepDoorbells = functionStarter(new LambdaClient(), environment.DOORBELL_FUNCTION);
+
+const deps: WebhookDeps = {
+  webhooks: webhooksRepository(access),
+  makeKey: signingKeyMaker({ kms: new KMSClient(), keyArn: environment.SIGNING_KEY }),
+  call: receiverClient(receivers),
+  now: () => new Date(),
+  newId: () => `whk_${ulid()}`,
+  newRingId: () => `msg_${ulid()}`,
+  origin: new URL(publicUrl).hostname,
+};
+
+const commands = { commands: idempotencyRepository(access), now: () => new Date() };
+
+const view = (doorbell: Doorbell) => viewOf(doorbell, new Date().toISOString());
+const told = (doorbell: Doorbell) => ({ status: 200 as const, body: view(doorbell) });
+const accepted = (doorbell: Doorbell) => ({ status: 202 as const, body: view(doorbell) });
+const created = (doorbell: Doorbell) => ({
+  status: 201 as const,
+  headers: { Location: `/v1/webhooks/${doorbell.webhook.webhookId}` },
+  body: view(doorbell),
+});
+
+export const handler = api(webhookOperations, {
+  registerWebhook: idempotent(commands, {
+    run: async ({ caller, body }, settle) =>
+      created(await registerWebhook(deps, caller, body, (made) => settle(created(made)))),
+  }),
+  listWebhooks: async ({ caller }) => {
+    const found = await deps.webhooks.list(caller.agencyId);
+    return { status: 200 as const, body: { webhooks: found.map(view) } };
+  },
+  readWebhook: async ({ caller, parameters }) => told(await findWebhook(deps, caller, parameters.webhookId)),
+  rotateWebhookKey: idempotent(commands, {
+    run: async ({ caller, parameters, body }, settle) => {
+      const found = await findWebhook(deps, caller, parameters.webhookId);
+      return told(await rotateKey(deps, found, body.overlapDays, (rotated) => settle(told(rotated))));
+    },
+  }),
+  testWebhook: idempotent(commands, {
+    run: async ({ caller, parameters }, settle) => {
+      const found = await findWebhook(deps, caller, parameters.webhookId);
+      const rung = await testWebhook(deps, found, (pending) => settle(accepted(pending)));
+      // The ring stands: should this fail, the sweep sends it within a minute.
+      await sweepDoorbells({}).catch(() => undefined);
+      return accepted(rung);
+    },
+  }),
+  enableWebhook: idempotent(commands, {
+    run: async ({ caller, parameters }, settle) => {
+      const found = await findWebhook(deps, caller, parameters.webhookId);
+      return told(await enableWebhook(deps, found, (enabled) => settle(told(enabled))));
+    },
+  }),
+  removeWebhook: async ({ caller, parameters }) => {
+    const { webhook } = await findWebhook(deps, caller, parameters.webhookId);
+    await deps.webhooks.remove(webhook);
+    return { status: 204 as const };
+  },
+});

@@ -1,0 +1,167 @@
+import { createPublicKey, randomUUID, verify } from 'node:crypto';
+
+import { describe, expect, it } from 'vitest';
+
+import { RingBodySchema } from '../../schemas/webhook.ts';
+import { call } from '../support/client.ts';
+import { eventually } from '../support/eventually.ts';
+import { startReceiver, type Received, type TestReceiver } from '../support/receiver.ts';
+import { openReferral } from '../support/referrals.ts';
+import { useStack } from '../support/stack.ts';
+
+const command = (path: string, body?: unknown, key: string = randomUUID()) =>
+  call('lvws', path, { method: 'POST', ...(body ? { body } : {}), headers: { 'Idempotency-Key': key } });
+
+interface View {
+  readonly webhookId: string;
+  readonly status: string;
+  readonly disabledReason?: string;
+  readonly publicKeys: { readonly publicKey: string; readonly retiresAt?: string }[];
+  readonly lastAttempt?: { readonly result: string; readonly status?: number };
+  readonly pending?: { readonly attempts: number };
+}
+
+async function register(receiver: TestReceiver): Promise<View> {
+  const { status, body } = await command('/webhooks', { url: receiver.url });
+  expect(`${status} ${status === 201 ? '' : JSON.stringify(body)}`).toBe('201 ');
+  return body as unknown as View;
+}
+
+const read = async (webhookId: string) =>
+  (await call('lvws', `/webhooks/${webhookId}`)).body as unknown as View;
+
+const remove = (webhookId: string) => call('lvws', `/webhooks/${webhookId}`, { method: 'DELETE' });
+
+const ringsOf = ({ received }: TestReceiver) => received.filter(({ method }) => method === 'POST');
+
+/** Whether a public key as the API gives it made one of the signatures of a ring. */
+function isSignedBy({ headers, body }: Received, publicKey: string): boolean {
+  const x = Buffer.from(publicKey.slice('whpk_'.length), 'base64').toString('base64url');
+  const key = createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x } });
+  const signed = `${String(headers['webhook-id'])}.${String(headers['webhook-timestamp'])}.${body}`;
+  return String(headers['webhook-signature'])
+    .split(' ')
+    .map((signature) => signature.split(','))
+    .some(
+      ([version, signature = '']) =>
+        version === 'v1a' && verify(null, Buffer.from(signed), key, Buffer.from(signature, 'base64')),
+    );
+}
+
+describe('a doorbell', () => {
+  it('asks the receiver first, and gives it back without a private key', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const webhook = await register(receiver);
+    const [asked] = receiver.received;
+    expect(asked).toMatchObject({ method: 'OPTIONS', headers: { 'webhook-request-rate': '60' } });
+    expect(asked?.headers['webhook-request-origin']).toMatch(/^[a-z0-9.-]+$/);
+    expect(webhook).toMatchObject({
+      status: 'active',
+      publicKeys: [{ publicKey: expect.stringMatching(/^whpk_/) as string }],
+    });
+    expect(JSON.stringify(await read(webhook.webhookId))).not.toContain('sealed');
+    await remove(webhook.webhookId);
+  });
+
+  it('is not registered for a receiver that did not agree', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    receiver.agree({ status: 200, headers: { 'WebHook-Allowed-Rate': '*' } });
+    const { status, body } = await command('/webhooks', { url: receiver.url });
+    expect([status, body['code']]).toEqual([422, 'handshake-refused']);
+  });
+
+  it.each([
+    ['https://169.254.169.254/latest/meta-data', 'address-not-allowed'],
+    ['https://10.0.0.1/', 'address-not-allowed'],
+    ['https://[::ffff:10.0.0.1]/', 'address-not-allowed'],
+    ['https://0x7f000001:80/', 'address-not-allowed'],
+    ['http://example.org/', 'invalid-body'],
+    ['https://user:word@example.org/', 'invalid-body'],
+  ])('is not registered for %s', async (url, code) => {
+    const { status, body } = await command('/webhooks', { url });
+    expect([status, body['code']]).toEqual([422, code]);
+    expect(JSON.stringify(body)).not.toContain(new URL(url).hostname);
+  });
+
+  it('rings with a count and an address, signed, when a referral comes into the queue', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const webhook = await register(receiver);
+    const { status } = await openReferral('lvws-safety');
+    expect(status).toBe(201);
+    await eventually(async () => {
+      expect(ringsOf(receiver)).not.toHaveLength(0);
+      expect((await read(webhook.webhookId)).lastAttempt).toMatchObject({ result: 'delivered', status: 204 });
+    });
+    const [ring] = ringsOf(receiver);
+    const body = RingBodySchema.strict().parse(JSON.parse(ring?.body ?? ''));
+    expect(body.data.count).toBeGreaterThan(0);
+    expect(body.data.claimUrl).toMatch(/^https:.*\/v1\/referral-claims$/);
+    expect(Object.keys(body.data).sort()).toEqual(['claimUrl', 'count', 'oldestReadyAt']);
+    expect(ring && isSignedBy(ring, webhook.publicKeys[0]?.publicKey ?? '')).toBe(true);
+    expect(Math.abs(Number(ring?.headers['webhook-timestamp']) - Date.now() / 1000)).toBeLessThan(60);
+    await remove(webhook.webhookId);
+  });
+
+  it('signs with the old key and the new one while a key is rotated', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const { webhookId, publicKeys: before } = await register(receiver);
+    const { status, body } = await command(`/webhooks/${webhookId}/key-rotations`, { overlapDays: 7 });
+    const { publicKeys: after } = body as unknown as View;
+    expect(status).toBe(200);
+    expect(after).toHaveLength(2);
+    expect(after[1]).toMatchObject({
+      publicKey: before[0]?.publicKey,
+      retiresAt: expect.any(String) as string,
+    });
+    expect((await command(`/webhooks/${webhookId}/test-rings`)).status).toBe(202);
+    await eventually(async () => {
+      await Promise.resolve();
+      expect(ringsOf(receiver)).not.toHaveLength(0);
+    });
+    const [ring] = ringsOf(receiver);
+    for (const { publicKey } of after) expect(ring && isSignedBy(ring, publicKey)).toBe(true);
+    await remove(webhookId);
+  });
+
+  it('tries again after seconds with the same id, and takes a redirect for a failure', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    await using elsewhere = await startReceiver(useStack().receivers);
+    const { webhookId } = await register(receiver);
+    receiver.answer({ status: 307, headers: { Location: elsewhere.url } });
+    await command(`/webhooks/${webhookId}/test-rings`);
+    await eventually(async () => {
+      expect((await read(webhookId)).lastAttempt).toMatchObject({ result: 'failed', status: 307 });
+    });
+    receiver.answer({ status: 202 });
+    await eventually(async () => {
+      expect((await read(webhookId)).lastAttempt).toMatchObject({ result: 'delivered' });
+    });
+    expect(new Set(ringsOf(receiver).map(({ headers }) => headers['webhook-id'])).size).toBe(1);
+    expect(elsewhere.received).toEqual([]);
+    await remove(webhookId);
+  });
+
+  it('is taken out of use by 410, cannot be tested then, and is taken into use again', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const { webhookId } = await register(receiver);
+    receiver.answer({ status: 410 });
+    await command(`/webhooks/${webhookId}/test-rings`);
+    await eventually(async () => {
+      expect(await read(webhookId)).toMatchObject({ status: 'disabled', disabledReason: 'gone' });
+    });
+    expect((await command(`/webhooks/${webhookId}/test-rings`)).body['code']).toBe('state-conflict');
+    const enabled = await command(`/webhooks/${webhookId}/enablements`);
+    expect(enabled.body).toMatchObject({ status: 'active' });
+    expect(enabled.body).not.toHaveProperty('disabledReason');
+    await remove(webhookId);
+  });
+
+  it('is rung no more once removed, and is of its own agency alone', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const { webhookId } = await register(receiver);
+    expect((await call('police', `/webhooks/${webhookId}`)).status).toBeOneOf([403, 404]);
+    expect((await remove(webhookId)).status).toBe(204);
+    expect((await call('lvws', `/webhooks/${webhookId}`)).status).toBe(404);
+    expect((await remove(webhookId)).status).toBe(404);
+  });
+});
