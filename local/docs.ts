@@ -6,6 +6,7 @@ import { openApiDocument } from '../schemas/openapi/document.ts';
 
 import { errorPages } from './docs/errors.ts';
 import { eventPages } from './docs/events.ts';
+import { stagePage } from './docs/stages.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -20,6 +21,8 @@ export const generatedFiles: Readonly<Record<string, () => string>> = {
   ),
   'docs/errors.md': errorPages,
   'docs/events.md': eventPages,
+  'docs/stages/case.md': stagePage('case'),
+  'docs/stages/support.md': stagePage('support'),
 };
 
 const textOf = (path: string): Promise<string | undefined> =>
