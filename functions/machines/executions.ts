@@ -52,13 +52,13 @@ export function stageExecutions({ client, machineArnPrefix }: ExecutionsConfig) 
   return {
     /** Starts a run's execution; starting it again changes nothing. */
     async start(run: Run): Promise<void> {
-      const { journeyId, strand, n, stage, step } = run;
+      const { journeyId, strand, n, stage, step, duties } = run;
       try {
         await client.send(
           new StartExecutionCommand({
             stateMachineArn: `${machineArnPrefix}${stage}`,
             name: executionName(run),
-            input: JSON.stringify({ journeyId, strand, n, step }),
+            input: JSON.stringify({ journeyId, strand, n, step, duties }),
           }),
         );
       } catch (error) {
@@ -66,9 +66,9 @@ export function stageExecutions({ client, machineArnPrefix }: ExecutionsConfig) 
       }
     },
 
-    /** Lets an await end because the record has moved to another step of the stage. */
-    move: (taskToken: string, step: string): Promise<Signalled> =>
-      signal(client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify({ step }) }))),
+    /** Lets an await end because the record has moved within the stage, or a duty has become overdue or kept. */
+    move: (taskToken: string, news: Pick<Run, 'step' | 'duties'>): Promise<Signalled> =>
+      signal(client.send(new SendTaskSuccessCommand({ taskToken, output: JSON.stringify(news) }))),
 
     /** Ends an await, and with it the execution. */
     leave: (taskToken: string, error: (typeof signals)[keyof typeof signals]): Promise<Signalled> =>

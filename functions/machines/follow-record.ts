@@ -1,6 +1,6 @@
-import type { Head } from '../core/record/head.ts';
 import type { StrandName } from '../core/stages/stage.ts';
-import { hasMachine, isSameInstance, standingOf, type Standing } from '../core/stages/standing.ts';
+import { standingIn } from '../core/record/standing-in.ts';
+import { hasMachine, isSameInstance, standingOf } from '../core/stages/standing.ts';
 import type { JourneysRepository } from '../repositories/journeys.ts';
 import type { Run, RunsRepository } from '../repositories/runs.ts';
 
@@ -18,16 +18,16 @@ export class RecordMovedError extends Error {
   override readonly name = 'RecordMovedError';
 }
 
-const standing = (head: Head, strand: StrandName): Standing => head.record.strands[strand];
-
 /** Tells an await where the record stands now: at another step of its stage, or outside it. */
 export const tell = (
   executions: StageExecutions,
   run: Run,
   token: string,
-  now: Standing,
+  now: ReturnType<typeof standingIn>,
 ): Promise<Signalled> =>
-  isSameInstance(run, now) ? executions.move(token, now.step) : executions.leave(token, signals.left);
+  isSameInstance(run, now) && hasMachine(now)
+    ? executions.move(token, { step: now.step, duties: now.duties })
+    : executions.leave(token, signals.left);
 
 /**
  * Brings the execution of a strand to where the record stands. It looks at what is, not at what happened,
@@ -38,7 +38,7 @@ export async function followRecord(deps: MachineDeps, journeyId: string, strand:
   const { journeys, runs, executions, now } = deps;
   const [head, run] = await Promise.all([journeys.readHead(journeyId), runs.readRun(journeyId, strand)]);
   if (!head) return;
-  const stands = standing(head, strand);
+  const stands = standingIn(head.record, strand);
   if (!run || run.state === 'ended') {
     if (head.live) await startNext(deps, journeyId, strand, run);
     return;
@@ -73,13 +73,13 @@ async function startNext(
 ): Promise<void> {
   const head = await journeys.readHead(journeyId);
   if (!head) return;
-  const stands = standing(head, strand);
+  const stands = standingIn(head.record, strand);
   if (!hasMachine(stands)) {
     if (before && !(await runs.endRun(before, standingOf(stands)))) throw new RecordMovedError();
     return;
   }
-  const { stage, step, instance } = stands;
+  const { stage, step, instance, duties } = stands;
   const n = (before?.n ?? 0) + 1;
-  const next: Run = { journeyId, strand, n, stage, instance, step, state: 'starting' };
+  const next: Run = { journeyId, strand, n, stage, instance, step, duties, state: 'starting' };
   if (await runs.claimRun(next, before, now())) await executions.start(next);
 }

@@ -1,3 +1,4 @@
+import { standingIn } from '../core/record/standing-in.ts';
 import { standingOf } from '../core/stages/standing.ts';
 import { followRecord, restart, type MachineDeps } from '../machines/follow-record.ts';
 import type { Run } from '../repositories/runs.ts';
@@ -23,6 +24,6 @@ async function reconcileRun(deps: MachineDeps, run: Run): Promise<void> {
     return executions.stop(run);
   }
   const head = await journeys.readHead(journeyId);
-  if (head && standingOf(head.record.strands[strand]) === run.at) await runs.settleRun(run, now());
+  if (head && standingOf(standingIn(head.record, strand)) === run.at) await runs.settleRun(run, now());
   else await followRecord(deps, journeyId, strand);
 }

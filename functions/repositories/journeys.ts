@@ -17,6 +17,7 @@ import { nextAlarm } from '../core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../core/duties/rule-sets.ts';
 import { currentDue } from '../core/duties/state.ts';
 import { HeadSchema, type Head } from '../core/record/head.ts';
+import { standingIn } from '../core/record/standing-in.ts';
 import { strands } from '../core/stages/stage.ts';
 import { standingAttribute, standingOf } from '../core/stages/standing.ts';
 
@@ -422,7 +423,7 @@ const workKeyOf = (owner: string, row: string): string => `WORK#${owner}#${row}`
 /** Where each strand stands, for conditions and followers of the stream to see without the record. */
 const standingsOf = ({ record }: Head): Record<string, string> =>
   Object.fromEntries(
-    strands.map((strand) => [standingAttribute(strand), standingOf(record.strands[strand])]),
+    strands.map((strand) => [standingAttribute(strand), standingOf(standingIn(record, strand))]),
   );
 
 const eventSort = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;

@@ -14,7 +14,7 @@ import * as z from 'zod';
 
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
 import { strands, type StrandName } from '../core/stages/stage.ts';
-import { standingAttribute } from '../core/stages/standing.ts';
+import { dutyNews, standingAttribute } from '../core/stages/standing.ts';
 
 /**
  * The execution that stands for a strand. It says which one is meant, never where the victim is: that is
@@ -27,8 +27,9 @@ export const RunSchema = z.object({
   n: z.int().min(1),
   stage: z.string(),
   instance: z.int(),
-  /** The step it was started at. */
+  /** The step it was started at, and what it was told of overdue duties. */
   step: z.string(),
+  duties: z.enum(dutyNews),
   /** `starting`: not seen yet. `moving`: between two awaits. `parked`: awaits at `at`. `ended`: strand closed. */
   state: z.enum(['starting', 'moving', 'parked', 'ended']),
   /** Task token of the await it is parked in. */

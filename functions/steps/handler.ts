@@ -13,6 +13,7 @@ import { keyedHash } from '../repositories/keyed-hash.ts';
 import { runsRepository } from '../repositories/runs.ts';
 import { readSecret } from '../repositories/secrets.ts';
 
+import { escalateDuties } from './escalate-duties.ts';
 import { parkExecution } from './park-execution.ts';
 import { performAction } from './perform-action.ts';
 
@@ -42,9 +43,16 @@ const RequestSchema = z.discriminatedUnion('do', [
     ...execution,
     stage: z.string(),
     step: z.string(),
+    overdue: z.boolean(),
     token: z.string(),
   }),
   z.object({ do: z.literal('enter'), ...execution, action: z.enum(entryActions) }),
+  z.object({
+    do: z.literal('escalate'),
+    ...execution,
+    level: z.enum(['first', 'next']),
+    at: z.string(),
+  }),
   z.object({ do: z.literal('restart'), ...execution }),
 ]);
 
@@ -56,6 +64,8 @@ async function serve(request: unknown): Promise<void> {
       return parkExecution(deps, asked);
     case 'enter':
       return performAction(deps, asked);
+    case 'escalate':
+      return escalateDuties(deps, asked);
     case 'restart':
       return restart(deps, asked.journeyId, asked.strand, asked.n);
   }

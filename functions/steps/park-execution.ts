@@ -1,5 +1,6 @@
 import type { StrandName } from '../core/stages/stage.ts';
-import { standingOf } from '../core/stages/standing.ts';
+import { standingIn } from '../core/record/standing-in.ts';
+import { hasMachine, isSameInstance, standingOf } from '../core/stages/standing.ts';
 import { signals } from '../machines/executions.ts';
 import { RecordMovedError, tell, type MachineDeps } from '../machines/follow-record.ts';
 
@@ -11,6 +12,8 @@ export interface Await {
   readonly n: number;
   readonly stage: string;
   readonly step: string;
+  /** Whether it is the await for an answer that is overdue. */
+  readonly overdue: boolean;
   readonly token: string;
 }
 
@@ -24,7 +27,7 @@ const MOST_TRIES = 5;
  */
 export async function parkExecution(
   { journeys, runs, executions, now }: MachineDeps,
-  { journeyId, strand, n, stage, step, token }: Await,
+  { journeyId, strand, n, stage, step, overdue, token }: Await,
 ): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const [head, run] = await Promise.all([journeys.readHead(journeyId), runs.readRun(journeyId, strand)]);
@@ -32,13 +35,13 @@ export async function parkExecution(
       await executions.leave(token, signals.superseded);
       return;
     }
-    const stands = head.record.strands[strand];
-    const at = standingOf({ stage, step, instance: run.instance });
-    if (standingOf(stands) !== at) {
+    const stands = standingIn(head.record, strand);
+    const isHere = isSameInstance(stands, { stage, instance: run.instance }) && stands.step === step;
+    if (!isHere || !hasMachine(stands) || stands.overdue > 0 !== overdue) {
       await tell(executions, run, token, stands);
       return;
     }
-    if (await runs.parkRun(run, token, at, now())) return;
+    if (await runs.parkRun(run, token, standingOf(stands), now())) return;
   }
   throw new RecordMovedError();
 }

@@ -8,13 +8,18 @@ import * as logs from 'aws-cdk-lib/aws-logs';
 import * as stepfunctions from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 
-import { hasMachine } from '../../functions/core/stages/standing.ts';
 import { allStages } from '../../functions/core/stages/strands.ts';
 
-import { DEFAULT_AWAIT_SECONDS, MACHINE_NAME_PREFIX, machineName, stageMachine } from './stage-machine.ts';
+import {
+  DEFAULT_AWAIT_SECONDS,
+  DEFAULT_ESCALATE_SECONDS,
+  MACHINE_NAME_PREFIX,
+  machineName,
+  stageMachine,
+} from './stage-machine.ts';
 
-/** The stages that have a state machine: all but the closed ones. */
-export const machineStages = allStages.filter(({ name }) => hasMachine({ stage: name }));
+/** The stages that have a state machine: a closed case waits for answers that are overdue, closed support for nothing. */
+export const machineStages = allStages.filter(({ name, strand }) => name !== 'closed' || strand === 'case');
 
 /** ARN of the machines up to the name of the stage; known before there is any, so that a machine and the function it calls can each name the other. */
 export const machineArnPrefix = (stack: Stack): string =>
@@ -48,7 +53,9 @@ export interface StageMachinesProps {
 export class StageMachines extends Construct {
   constructor(scope: Construct, id: string, { steps, reconcile }: StageMachinesProps) {
     super(scope, id);
-    const awaitSeconds = Number(this.node.tryGetContext('awaitSeconds') ?? DEFAULT_AWAIT_SECONDS);
+    const seconds = (name: string, usual: number) => Number(this.node.tryGetContext(name) ?? usual);
+    const awaitSeconds = seconds('awaitSeconds', DEFAULT_AWAIT_SECONDS);
+    const escalateSeconds = seconds('escalateSeconds', DEFAULT_ESCALATE_SECONDS);
     const machines = machineStages.map((stage) => {
       const logGroup = new logs.LogGroup(this, `${stage.name}-logs`, {
         logGroupName: `/aws/vendedlogs/states/${machineName(stage.name)}`,
@@ -62,7 +69,7 @@ export class StageMachines extends Construct {
       role.addToPolicy(
         new iam.PolicyStatement({ actions: ['lambda:InvokeFunction'], resources: [steps.functionArn] }),
       );
-      const definition = stageMachine(stage, { stepsFunction: '${steps}', awaitSeconds });
+      const definition = stageMachine(stage, { stepsFunction: '${steps}', awaitSeconds, escalateSeconds });
       const machine = new stepfunctions.StateMachine(this, stage.name, {
         stateMachineName: machineName(stage.name),
         stateMachineType: stepfunctions.StateMachineType.STANDARD,

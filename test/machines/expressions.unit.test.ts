@@ -2,15 +2,23 @@ import jsonata from 'jsonata';
 import { describe, expect, it } from 'vitest';
 
 import {
+  enteredAt,
   executionNumber,
   journeyId,
   movedOn,
   standsAt,
+  standsWith,
   taskToken,
   unchanged,
 } from '../../infra/machines/expressions.ts';
 
-const input = { journeyId: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ', strand: 'case', n: 3, step: 'under-way' };
+const input = {
+  journeyId: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+  strand: 'case',
+  n: 3,
+  step: 'under-way',
+  duties: 'kept',
+};
 
 /** Evaluates as Step Functions does: only `$states` and no document. */
 const evaluate = (expression: string, more: object = {}): Promise<unknown> => {
@@ -34,8 +42,18 @@ describe('the expressions of the stage machines', () => {
     expect(await evaluate(standsAt('suspect-arrested'))).toBe(false);
   });
 
-  it('keep the input and take the step from the signal', async () => {
-    const result = { step: 'suspect-arrested' };
-    expect(await evaluate(movedOn, { result })).toEqual({ ...input, step: 'suspect-arrested' });
+  it('choose by what is overdue', async () => {
+    expect(await evaluate(standsWith('under-way', 'kept'))).toBe(true);
+    expect(await evaluate(standsWith('under-way', 'overdue'))).toBe(false);
+  });
+
+  it('tell when the state was entered', async () => {
+    const EnteredTime = '2026-03-02T09:00:00Z';
+    expect(await evaluate(enteredAt, { context: { State: { EnteredTime } } })).toBe(EnteredTime);
+  });
+
+  it('keep the input and take what the signal says', async () => {
+    const result = { step: 'suspect-arrested', duties: 'overdue' };
+    expect(await evaluate(movedOn, { result })).toEqual({ ...input, ...result });
   });
 });

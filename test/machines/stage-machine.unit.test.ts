@@ -1,13 +1,20 @@
 import validate from 'asl-validator';
+import jsonata from 'jsonata';
 import { describe, expect, it } from 'vitest';
 
 import { parsePosition, type Position, type Stage } from '../../functions/core/stages/stage.ts';
+import type { DutyNews } from '../../functions/core/stages/standing.ts';
 import { allStages, stageNamed, transitionsFrom } from '../../functions/core/stages/strands.ts';
 import { machineStages } from '../../infra/machines/stage-machines.ts';
 import { hopsFrom, stageMachine, type State } from '../../infra/machines/stage-machine.ts';
 
-const definitionOf = (stage: Stage) => stageMachine(stage, { stepsFunction: 'steps', awaitSeconds: 600 });
+const definitionOf = (stage: Stage) =>
+  stageMachine(stage, { stepsFunction: 'steps', awaitSeconds: 600, escalateSeconds: 60 });
 
+interface News {
+  readonly step: string;
+  readonly duties: DutyNews;
+}
 const nextOf = (state: State): string[] =>
   [
     state.Next,
@@ -16,8 +23,8 @@ const nextOf = (state: State): string[] =>
     ...(state.Catch ?? []).map(({ Next }) => Next),
   ].filter((name) => name !== undefined);
 
-/** What the machine does on being told of a step: the states it enters up to the next await or its end. */
-function entered(stage: Stage, from: string, to: string): string[] {
+/** What the machine does on being told news at an await: the states it enters up to the next await or its end. */
+async function entered(stage: Stage, from: string, news: News): Promise<string[]> {
   const { States } = definitionOf(stage);
   const path: string[] = [];
   let name: string | undefined = States[from]?.Next;
@@ -26,10 +33,19 @@ function entered(stage: Stage, from: string, to: string): string[] {
     const state: State | undefined = States[name];
     const isAwait = state?.Resource?.endsWith('waitForTaskToken') ?? false;
     if (!state || isAwait || state.End || state.Type === 'Succeed' || state.Type === 'Fail') break;
-    const chosen = state.Choices?.find(({ Condition }) => Condition.includes(`"${to}"`))?.Next;
-    name = chosen ?? state.Default ?? state.Next;
+    name = (await chosen(state.Choices ?? [], news)) ?? state.Default ?? state.Next;
   }
   return path;
+}
+
+async function chosen(choices: NonNullable<State['Choices']>, news: News): Promise<string | undefined> {
+  for (const { Condition, Next } of choices) {
+    const holds: unknown = await jsonata(Condition.slice(2, -2)).evaluate(undefined, {
+      states: { input: news },
+    });
+    if (holds === true) return Next;
+  }
+  return undefined;
 }
 
 describe.each(machineStages.map((stage) => [stage.name, stage] as const))('the machine of %s', (_, stage) => {
@@ -62,7 +78,19 @@ describe.each(machineStages.map((stage) => [stage.name, stage] as const))('the m
   });
 
   it('passes on ids and names only', () => {
-    const known = ['do', 'journeyId', 'strand', 'n', 'stage', 'step', 'token', 'action'];
+    const known = [
+      'do',
+      'journeyId',
+      'strand',
+      'n',
+      'stage',
+      'step',
+      'token',
+      'action',
+      'overdue',
+      'level',
+      'at',
+    ];
     for (const [, { Arguments }] of states) {
       const payload = Arguments?.['Payload'] ?? {};
       expect(known).toEqual(expect.arrayContaining(Object.keys(payload)));
@@ -80,13 +108,13 @@ describe.each(machineStages.map((stage) => [stage.name, stage] as const))('the m
     }
   });
 
-  it('goes where each declared transition leads, in at most three transitions of state', () => {
+  it('goes where each declared transition leads, in at most three transitions of state', async () => {
     for (const from of Object.keys(stage.steps)) {
       for (const { to } of transitionsFrom(stage.strand, `${stage.name}/${from}`)) {
         const target = parsePosition(to);
         if (target.stage === stage.name) {
           if (target.step === from) continue;
-          const path = entered(stage, from, target.step);
+          const path = await entered(stage, from, { step: target.step, duties: 'kept' });
           expect(path.at(-1)).toBe(target.step);
           expect(path.length).toBeLessThanOrEqual(3);
         } else {
@@ -99,24 +127,45 @@ describe.each(machineStages.map((stage) => [stage.name, stage] as const))('the m
     }
   });
 
-  it('starts anew from the record where no declared transition leads', () => {
+  it('starts anew from the record where no declared transition leads', async () => {
     for (const from of Object.keys(stage.steps)) {
       const others = Object.keys(stage.steps).filter(
         (step) => step !== from && !hopsFrom(stage, from).includes(step),
       );
-      for (const step of others) expect(entered(stage, from, step).at(-1)).toBe('Resync');
+      for (const step of others) {
+        expect((await entered(stage, from, { step, duties: 'kept' })).at(-1)).toBe('Resync');
+      }
     }
   });
+
+  it.runIf(stage.strand === 'case')(
+    'escalates what is overdue, level by level, until it is answered',
+    async () => {
+      for (const step of Object.keys(stage.steps)) {
+        const after = (from: string, duties: DutyNews) => entered(stage, from, { step, duties });
+        const overdue = definition.States[`${step}, overdue`];
+        expect(await after(step, 'overdue')).toEqual([
+          `Moved from ${step}`,
+          `${step}: escalate`,
+          `${step}, overdue`,
+        ]);
+        expect(overdue?.TimeoutSeconds).toBe(60);
+        expect(overdue?.Catch?.find(({ ErrorEquals }) => ErrorEquals.includes('States.Timeout'))?.Next).toBe(
+          `${step}: escalate further`,
+        );
+        expect(definition.States[`${step}: escalate further`]?.Next).toBe(`${step}, overdue`);
+        expect(await after(`${step}, overdue`, 'kept')).toEqual([`Moved from ${step}`, step]);
+      }
+    },
+  );
 });
 
 describe('the stage machines', () => {
-  it('are one for each stage but the closed ones, each with a name of its own', () => {
+  it('are one for each stage but closed support, each with a name of its own', () => {
     const names = machineStages.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    expect(allStages.filter((stage) => !machineStages.includes(stage)).map(({ name }) => name)).toEqual([
-      'closed',
-      'closed',
-    ]);
+    const without = allStages.filter((stage) => !machineStages.includes(stage));
+    expect(without.map(({ strand, name }) => `${strand} ${name}`)).toEqual(['support closed']);
   });
 
   it('have an execution name that fits: journey, stage and number', () => {
