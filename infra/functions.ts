@@ -43,7 +43,7 @@ export const functionDeclarations = {
     trigger: 'api',
     tables: {
       journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
-      people: ['GetItem', 'PutItem', 'UpdateItem'],
+      people: ['GetItem', 'PutItem', 'ConditionCheckItem'],
     },
     secrets: ['alias'],
     vault: 'write',
@@ -88,7 +88,7 @@ export const functionDeclarations = {
     trigger: 'journeys-stream',
     tables: {
       journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
-      people: ['GetItem', 'PutItem', 'DeleteItem'],
+      people: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
     },
     secrets: ['alias'],
     vault: 'read',
@@ -160,6 +160,25 @@ export const functionDeclarations = {
     trigger: 'api',
     tables: { figures: ['Query'] },
     secrets: [],
+    timeoutSeconds: 10,
+  },
+  people: {
+    summary: 'Answers how victims can safely be reached, exports and erases what is held of them.',
+    trigger: 'api',
+    tables: {
+      journeys: ['GetItem', 'Query'],
+      people: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
+      audit: ['Query'],
+    },
+    secrets: ['alias'],
+    vault: 'read',
+    timeoutSeconds: 10,
+  },
+  audit: {
+    summary: 'Answers agencies what they asked for.',
+    trigger: 'api',
+    tables: { audit: ['Query'] },
+    secrets: ['cursor'],
     timeoutSeconds: 10,
   },
   'audit-chain': {

@@ -1,9 +1,11 @@
 import { accessOperations } from './operations/access.ts';
+import { auditOperations } from './operations/audit.ts';
 import { contractOperations } from './operations/contract.ts';
 import type { Operation } from './operations/define.ts';
 import { dutyOperations } from './operations/duties.ts';
 import { eventOperations } from './operations/events.ts';
 import { journeyOperations } from './operations/journeys.ts';
+import { peopleOperations } from './operations/people.ts';
 import { statisticsOperations } from './operations/statistics.ts';
 import { referralOperations } from './operations/referrals.ts';
 import { webhookOperations } from './operations/webhooks.ts';
@@ -21,4 +23,6 @@ export const operations: readonly Operation[] = [
   accessOperations,
   referralOperations,
   webhookOperations,
+  peopleOperations,
+  auditOperations,
 ].flatMap((rows) => Object.values<Operation>(rows));

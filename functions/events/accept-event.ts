@@ -218,7 +218,7 @@ function dedupeOf(
  */
 async function addressedItems(
   deps: AcceptDeps,
-  { event, envelope, type, personal, caller }: Incoming,
+  { event, envelope, type, personal, caller, audit }: Incoming,
   changes: readonly Appended[],
 ): Promise<TransactWriteItem[]> {
   const hasPersonal = Object.keys(personal).length > 0;
@@ -234,9 +234,15 @@ async function addressedItems(
       rows: caller.rows,
       reached: changes.map(({ head }) => head.journeyId),
     }),
-    ...(held ? await deps.vault.seal(held, vaultKey(stored), personal, 'new') : []),
+    ...(held ? await deps.vault.seal(held, toldBy(stored, audit), personal, {}) : []),
   ];
 }
+
+/** Under what name the vault keeps what an event told, and whose word it is. */
+const toldBy = (event: StoredEvent, { onBehalfOf }: RequestAudit) => ({
+  ...vaultKey(event),
+  by: { agencyId: event.agencyId, onBehalfOf },
+});
 
 function open(deps: AcceptDeps, { event }: Incoming): Head {
   const { victimNumber } = event.data;
@@ -254,7 +260,7 @@ function open(deps: AcceptDeps, { event }: Incoming): Head {
 
 async function change(
   deps: AcceptDeps,
-  { event, personal }: Incoming,
+  { event, personal, audit }: Incoming,
   head: Head,
   aliases: string[],
 ): Promise<Appended> {
@@ -267,7 +273,12 @@ async function change(
       ...appended.items,
       ...(isNew ? aliases.map((alias) => deps.journeys.openingItem(alias, head.victimNumber)) : []),
       ...aliasItems(deps.journeys, head, appended.head, aliases),
-      ...(await deps.vault.seal(head.personRef, vaultKey(appended.event), personal, isNew ? 'new' : 'known')),
+      ...(await deps.vault.seal(
+        head.personRef,
+        toldBy(appended.event, audit),
+        personal,
+        isNew ? { journeyId: head.journeyId } : 'known',
+      )),
     ],
   };
 }

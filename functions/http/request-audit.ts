@@ -32,6 +32,8 @@ export interface AuditDeps {
 
 /** Puts on record what is decided about one request. */
 export interface RequestAudit {
+  /** Who asks within the agency, if the request names one. */
+  readonly onBehalfOf: string | undefined;
   /** The record as an item of the transaction that carries the decision out. */
   item(decision: Decision, subjects?: Subjects): TransactWriteItem;
   /** Writes the record, or one for each person where the answer is about several. */
@@ -62,6 +64,7 @@ export function requestAudit(
     };
   };
   return {
+    onBehalfOf: asked.onBehalfOf,
     item: (decision, subjects) => records.item(recordOf(decision, subjects)),
     write: async (decision, subjects = {}) => {
       const about: readonly Subjects[] = 'map' in subjects ? subjects : [subjects];

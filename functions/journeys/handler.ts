@@ -3,13 +3,14 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { journeyOperations } from '../../schemas/operations/journeys.ts';
+import { statusOf } from '../core/views/status.ts';
 import { api } from '../http/chain.ts';
 import { etagOf, isUnchanged } from '../http/etag.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';
 
-import { findJourneys, headFor, statusOf, timelineOf, viewOf, type ReadDeps } from './read-journey.ts';
+import { findJourneys, headFor, timelineOf, viewOf, type ReadDeps } from './read-journey.ts';
 
 const environment = z.object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string() }).parse(process.env);
 const ready: Promise<ReadDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(

@@ -1,7 +1,7 @@
 import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
 import { isWithinRows } from '../core/access/rows.ts';
 import type { Head } from '../core/record/head.ts';
-import type { Strand } from '../core/record/record.ts';
+import { statusOf } from '../core/views/status.ts';
 import { factsFor, seesData } from '../core/views/view.ts';
 import type { Caller } from '../http/caller.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -9,27 +9,6 @@ import type { JourneysRepository } from '../repositories/journeys.ts';
 
 export interface ReadDeps {
   readonly journeys: Pick<JourneysRepository, 'readHead' | 'listEvents' | 'findByAlias'>;
-}
-
-const strandStatus = ({ stage, step, since, ending, reopenings }: Strand) => ({
-  stage,
-  step,
-  since,
-  ...(ending ? { ending } : {}),
-  ...(reopenings > 0 ? { reopenings } : {}),
-});
-
-/** Where a journey stands; the same for every agency that may see it at all. */
-export function statusOf({ journeyId, version, updatedAt, record }: Head) {
-  const { mergedInto } = record.facts;
-  return {
-    journeyId,
-    version,
-    updatedAt,
-    case: strandStatus(record.strands.case),
-    support: strandStatus(record.strands.support),
-    ...(mergedInto ? { mergedInto } : {}),
-  };
 }
 
 /** The head of a journey within the caller's rows. @throws ProblemError 404, the same whether unknown or outside */

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 import {
   GetItemCommand,
-  QueryCommand,
+  paginateQuery,
   type AttributeValue,
   type DynamoDBClient,
   type TransactWriteItem,
@@ -10,6 +10,8 @@ import {
 import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+
+import type { Confirmation, StaffMember, Told } from '../core/person/told.ts';
 
 export interface VaultConfig {
   readonly client: DynamoDBClient;
@@ -22,94 +24,182 @@ export interface VaultConfig {
 /** Personal fields of one event, by name. */
 export type PersonalFields = Readonly<Record<string, unknown>>;
 
-const KeySchema = z.object({ wrapped: z.string() });
+/** A person the vault does not know yet, and the journey that person is the victim of, if there is one yet. */
+export interface NewPerson {
+  readonly journeyId?: string;
+}
+
+const StaffSchema = z.object({ agencyId: z.string(), onBehalfOf: z.string().optional() });
+const KeySchema = z.object({
+  journeyId: z.string().optional(),
+  /** Gone once the person was erased. */
+  wrapped: z.string().optional(),
+  erasedAt: z.string().optional(),
+});
 const SealedSchema = z.object({
   SK: z.string(),
   sealed: z.string(),
   toldAt: z.string(),
   eventType: z.string(),
+  by: StaffSchema.optional(),
 });
+const ConfirmationSchema = z.object({ key: z.string(), by: StaffSchema });
+const HoldSchema = z.object({ reason: z.string(), at: z.string(), by: StaffSchema });
+const RequestSchema = z.object({ reason: z.string(), at: z.string(), by: StaffSchema });
 
-/** What was told about a person in one event. */
-export interface Told {
-  readonly toldAt: string;
-  readonly eventType: string;
-  readonly fields: PersonalFields;
+/** All that the vault holds of a person. */
+export interface VaultPerson {
+  readonly journeyId?: string | undefined;
+  readonly erasedAt?: string | undefined;
+  /** Why the person must not be erased. */
+  readonly hold?: z.output<typeof HoldSchema> | undefined;
+  /** A first person's word that the details are to be erased. */
+  readonly erasureRequest?: z.output<typeof RequestSchema> | undefined;
+  /** Oldest first; empty once erased. */
+  readonly told: readonly Told[];
+  readonly confirmations: readonly Confirmation[];
 }
+
+const onlyNew = 'attribute_not_exists(PK)';
+const notErased = 'attribute_exists(PK) AND attribute_not_exists(erasedAt)';
+const toldKey = ({ time, key }: { readonly time: string; readonly key: string }) => `T#${time}#${key}`;
+
+/** How long an unwrapped data key stays in memory, and how many do. */
+const CACHE_MS = 60_000;
+const MOST_CACHED = 1_000;
 
 /**
  * The people table. Each person's fields are sealed under that person's own data key, so that destroying
  * the key erases the person and leaves everything else standing.
  */
 export function vaultRepository({ client, kms, table, keyArn }: VaultConfig) {
-  const keys = new Map<string, Buffer>();
+  const keys = new Map<string, { readonly wrapped: string; readonly key: Buffer; readonly until: number }>();
   const pk = (personRef: string) => `P#${personRef}`;
-  const put = (item: Record<string, unknown>): TransactWriteItem => ({
-    Put: {
-      TableName: table,
-      Item: marshall(item),
-      ConditionExpression: 'attribute_not_exists(PK)',
-    },
+  const keyItem = (personRef: string) => ({ PK: pk(personRef), SK: 'KEY' });
+  const item = (value: object) => marshall(value, { removeUndefinedValues: true });
+  const put = (value: object, condition?: string): TransactWriteItem => ({
+    Put: { TableName: table, Item: item(value), ...(condition ? { ConditionExpression: condition } : {}) },
+  });
+  const remove = (key: Record<string, string>): TransactWriteItem => ({
+    Delete: { TableName: table, Key: marshall(key) },
   });
 
-  async function newKey(personRef: string): Promise<TransactWriteItem> {
+  function remember(personRef: string, wrapped: string, plain: Uint8Array): Buffer {
+    if (keys.size >= MOST_CACHED) keys.clear();
+    const key = Buffer.from(plain);
+    keys.set(personRef, { wrapped, key, until: Date.now() + CACHE_MS });
+    return key;
+  }
+
+  async function newKey(personRef: string, { journeyId }: NewPerson) {
     const { Plaintext, CiphertextBlob } = await kms.send(
       new GenerateDataKeyCommand({ KeyId: keyArn, KeySpec: 'AES_256', EncryptionContext: { personRef } }),
     );
     if (!Plaintext || !CiphertextBlob) throw new Error('The key service gave no data key.');
-    keys.set(personRef, Buffer.from(Plaintext));
-    return put({ PK: pk(personRef), SK: 'KEY', wrapped: Buffer.from(CiphertextBlob).toString('base64') });
+    const wrapped = Buffer.from(CiphertextBlob).toString('base64');
+    return {
+      key: remember(personRef, wrapped, Plaintext),
+      created: put({ ...keyItem(personRef), wrapped, journeyId }, onlyNew),
+    };
   }
 
-  async function keyOf(personRef: string): Promise<Buffer | undefined> {
+  /** What is in memory serves only while the table still holds the very key. */
+  async function unwrap(personRef: string, wrapped: string): Promise<Buffer> {
     const known = keys.get(personRef);
-    if (known) return known;
-    const { Item } = await client.send(
-      new GetItemCommand({
-        TableName: table,
-        Key: marshall({ PK: pk(personRef), SK: 'KEY' }),
-        ConsistentRead: true,
-      }),
-    );
-    if (!Item) return undefined;
+    if (known?.wrapped === wrapped && known.until > Date.now()) return known.key;
     const { Plaintext } = await kms.send(
       new DecryptCommand({
         KeyId: keyArn,
-        CiphertextBlob: Buffer.from(KeySchema.parse(unmarshall(Item)).wrapped, 'base64'),
+        CiphertextBlob: Buffer.from(wrapped, 'base64'),
         EncryptionContext: { personRef },
       }),
     );
     if (!Plaintext) throw new Error('The key service did not unwrap the data key.');
-    keys.set(personRef, Buffer.from(Plaintext));
-    return keys.get(personRef);
+    return remember(personRef, wrapped, Plaintext);
   }
 
-  return {
+  async function storedKey(personRef: string): Promise<string | undefined> {
+    const { Item } = await client.send(
+      new GetItemCommand({ TableName: table, Key: marshall(keyItem(personRef)), ConsistentRead: true }),
+    );
+    return Item && KeySchema.parse(unmarshall(Item)).wrapped;
+  }
+
+  async function itemsOf(personRef: string): Promise<Plain[]> {
+    const items: Plain[] = [];
+    const pages = paginateQuery(
+      { client },
+      {
+        TableName: table,
+        KeyConditionExpression: 'PK = :pk',
+        ExpressionAttributeValues: marshall({ ':pk': pk(personRef) }),
+        ConsistentRead: true,
+      },
+    );
+    for await (const { Items = [] } of pages) items.push(...Items.map(plain));
+    return items;
+  }
+
+  async function read(personRef: string): Promise<VaultPerson | undefined> {
+    const items = await itemsOf(personRef);
+    const found = items.find(({ SK }) => SK === 'KEY');
+    if (!found) return undefined;
+    const { journeyId, wrapped, erasedAt } = KeySchema.parse(found);
+    const under = (prefix: string) => items.filter(({ SK }) => SK.startsWith(prefix));
+    const key = wrapped === undefined ? undefined : await unwrap(personRef, wrapped);
+    const one = <S extends z.ZodType>(sk: string, schema: S) => schema.optional().parse(under(sk)[0]);
+    return {
+      journeyId,
+      erasedAt,
+      hold: one('HOLD', HoldSchema),
+      erasureRequest: one('ERASURE', RequestSchema),
+      told: key ? under('T#').map((sealed) => toldFrom(key, personRef, sealed)) : [],
+      confirmations: under('V#').map((confirmation) => ConfirmationSchema.parse(confirmation)),
+    };
+  }
+
+  const repository = {
     /**
      * Items that keep the personal fields of one event; they belong in the event's own transaction. Gives
-     * none when there is nothing to keep.
+     * none when there is nothing to keep. Once the person was erased nothing is kept, and a person erased
+     * meanwhile makes the transaction fail.
+     *
+     * @param person `known`, or what is known of a new one
      */
     async seal(
       personRef: string,
-      event: { readonly key: string; readonly type: string; readonly time: string },
+      event: {
+        readonly key: string;
+        readonly type: string;
+        readonly time: string;
+        readonly by?: StaffMember;
+      },
       fields: PersonalFields,
-      person: 'new' | 'known',
+      person: NewPerson | 'known',
     ): Promise<TransactWriteItem[]> {
-      const keyItems = person === 'new' ? [await newKey(personRef)] : [];
-      if (Object.keys(fields).length === 0) return keyItems;
-      const key = await keyOf(personRef);
-      if (!key) return keyItems;
-      const sealed = encrypt(key, personRef, JSON.stringify(fields));
-      return [
-        ...keyItems,
-        put({
-          PK: pk(personRef),
-          SK: `T#${event.time}#${event.key}`,
-          sealed,
-          toldAt: event.time,
-          eventType: event.type,
-        }),
-      ];
+      const isEmpty = Object.keys(fields).length === 0;
+      if (person !== 'known') {
+        const { key, created } = await newKey(personRef, person);
+        return isEmpty ? [created] : [created, told(key)];
+      }
+      if (isEmpty) return [];
+      const wrapped = await storedKey(personRef);
+      if (wrapped === undefined) return [];
+      return [stillKnown(personRef), told(await unwrap(personRef, wrapped))];
+
+      function told(key: Buffer): TransactWriteItem {
+        return put(
+          {
+            PK: pk(personRef),
+            SK: toldKey(event),
+            sealed: encrypt(key, personRef, JSON.stringify(fields)),
+            toldAt: event.time,
+            eventType: event.type,
+            by: event.by,
+          },
+          onlyNew,
+        );
+      }
     },
 
     /**
@@ -121,46 +211,74 @@ export function vaultRepository({ client, kms, table, keyArn }: VaultConfig) {
       to: string,
       event: { readonly key: string; readonly type: string; readonly time: string },
     ): Promise<TransactWriteItem[]> {
-      const place = { PK: pk(from), SK: `T#${event.time}#${event.key}` };
-      const { Item } = await client.send(
-        new GetItemCommand({ TableName: table, Key: marshall(place), ConsistentRead: true }),
-      );
-      const key = await keyOf(from);
-      if (!Item || !key) return [];
-      const fields = JSON.parse(
-        decrypt(key, from, SealedSchema.parse(unmarshall(Item)).sealed),
-      ) as PersonalFields;
-      const remove = (Key: Record<string, string>): TransactWriteItem => ({
-        Delete: { TableName: table, Key: marshall(Key) },
-      });
+      const waiting = await read(from);
+      const sk = toldKey(event);
+      const telling = waiting?.told.find(({ key }) => key === sk.slice(2));
+      if (!telling) return [];
+      const { by, fields } = telling;
       return [
-        ...(await this.seal(to, event, fields, 'known')),
-        remove(place),
-        remove({ PK: pk(from), SK: 'KEY' }),
+        ...(await repository.seal(to, { ...event, ...(by ? { by } : {}) }, fields, 'known')),
+        remove({ PK: pk(from), SK: sk }),
+        remove(keyItem(from)),
       ];
     },
 
+    /** Everything the vault holds of a person; undefined for nobody it knows. */
+    person: read,
+
     /** Everything told about a person, oldest first; undefined when the person was erased or never known. */
-    async read(personRef: string): Promise<Told[] | undefined> {
-      const key = await keyOf(personRef);
-      if (!key) return undefined;
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName: table,
-          KeyConditionExpression: 'PK = :pk AND begins_with(SK, :told)',
-          ExpressionAttributeValues: marshall({ ':pk': pk(personRef), ':told': 'T#' }),
-          ConsistentRead: true,
-        }),
-      );
-      return Items.map((item: Record<string, AttributeValue>) => {
-        const { sealed, toldAt, eventType } = SealedSchema.parse(unmarshall(item));
-        return { toldAt, eventType, fields: JSON.parse(decrypt(key, personRef, sealed)) as PersonalFields };
-      });
+    async read(personRef: string): Promise<readonly Told[] | undefined> {
+      const person = await read(personRef);
+      return person === undefined || person.erasedAt !== undefined ? undefined : person.told;
     },
+
+    confirmationItem: (personRef: string, { key, by }: Confirmation): TransactWriteItem =>
+      put({ PK: pk(personRef), SK: `V#${key}#${by.agencyId}/${by.onBehalfOf ?? ''}`, key, by }),
+
+    holdItem: (personRef: string, hold: z.output<typeof HoldSchema>): TransactWriteItem =>
+      put({ PK: pk(personRef), SK: 'HOLD', ...hold }),
+    releaseItem: (personRef: string): TransactWriteItem => remove({ PK: pk(personRef), SK: 'HOLD' }),
+
+    erasureRequestItem: (personRef: string, request: z.output<typeof RequestSchema>): TransactWriteItem =>
+      put({ PK: pk(personRef), SK: 'ERASURE', ...request }),
+
+    /** Destroys the data key of a person; a tombstone stays. Fails where a legal hold was set meanwhile. */
+    erasureItems: (personRef: string, { journeyId }: VaultPerson, erasedAt: string): TransactWriteItem[] => [
+      put({ ...keyItem(personRef), journeyId, erasedAt }, notErased),
+      {
+        ConditionCheck: {
+          TableName: table,
+          Key: marshall({ PK: pk(personRef), SK: 'HOLD' }),
+          ConditionExpression: onlyNew,
+        },
+      },
+    ],
   };
+
+  function stillKnown(personRef: string): TransactWriteItem {
+    return {
+      ConditionCheck: {
+        TableName: table,
+        Key: marshall(keyItem(personRef)),
+        ConditionExpression: notErased,
+      },
+    };
+  }
+
+  return repository;
 }
 
 export type Vault = ReturnType<typeof vaultRepository>;
+
+type Plain = Record<string, unknown> & { readonly SK: string };
+
+const plain = (item: Record<string, AttributeValue>): Plain => unmarshall(item) as Plain;
+
+function toldFrom(key: Buffer, personRef: string, item: Plain): Told {
+  const { SK, sealed, toldAt, eventType, by } = SealedSchema.parse(item);
+  const fields = JSON.parse(decrypt(key, personRef, sealed)) as PersonalFields;
+  return { key: SK.slice(2), toldAt, eventType, by, fields };
+}
 
 function encrypt(key: Buffer, personRef: string, text: string): string {
   const nonce = randomBytes(12);

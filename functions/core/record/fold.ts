@@ -6,6 +6,7 @@ import { bearsOnRunning, foldDuties } from '../duties/fold-duties.ts';
 import type { RuleSet } from '../duties/rule.ts';
 import { ruleSets } from '../duties/rule-sets.ts';
 import { saysOfSupport } from '../referrals/fold-referrals.ts';
+import { allegesAnonymity } from '../protection/anonymity.ts';
 import { strands } from '../stages/stage.ts';
 
 import { foldFacts } from './fold-facts.ts';
@@ -102,11 +103,18 @@ interface State extends Folded {
   readonly settled: Duties;
 }
 
+/** An allegation gives lifelong anonymity, whatever becomes of the event or the case. */
+function keepAnonymous(record: JourneyRecord, event: StoredEvent): JourneyRecord {
+  if (record.facts.anonymity || !allegesAnonymity(event)) return record;
+  return { ...record, facts: { ...record.facts, anonymity: true } };
+}
+
 function step(
-  { record, settled }: Omit<State, 'effect'>,
+  { record: before, settled }: Omit<State, 'effect'>,
   event: StoredEvent,
   sets: readonly RuleSet[],
 ): State {
+  const record = keepAnonymous(before, event);
   const last: JourneyRecord['last'] = [...orderKey(event)];
   const standing = amended(record, event);
   const stood: Folded = standing ? settle(record, standing) : { record, effect: 'applied' };

@@ -70,7 +70,8 @@ export function summariseSafeContact(contact: SafeContact): SafeContactSummary {
 /** Offences in which whoever opens a letter or hears a message may be the one to fear. */
 const sharedHome = ['domestic-abuse', 'stalking-harassment'];
 
-const homeIsShared = (flags: readonly string[]): boolean => flags.some((flag) => sharedHome.includes(flag));
+export const homeIsShared = (flags: readonly string[]): boolean =>
+  flags.some((flag) => sharedHome.includes(flag));
 
 /** The kinds of channel a service may use: what is safe, less letters where the home may be shared. */
 function usableKinds(summary: SafeContactSummary, flags: readonly string[]): ContactChannel[] {

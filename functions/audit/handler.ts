@@ -1,0 +1,27 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+
+import { auditOperations } from '../../schemas/operations/audit.ts';
+import { api } from '../http/chain.ts';
+import { createCursors } from '../http/cursor.ts';
+import { auditRepository } from '../repositories/audit.ts';
+import { readSecret } from '../repositories/secrets.ts';
+
+import { listAudit, type ListDeps } from './list-audit.ts';
+
+const environment = z.object({ AUDIT_TABLE: z.string(), CURSOR_SECRET: z.string() }).parse(process.env);
+const ready: Promise<ListDeps> = readSecret(new SecretsManagerClient(), environment.CURSOR_SECRET).then(
+  (secret) => ({
+    records: auditRepository({ client: new DynamoDBClient(), table: environment.AUDIT_TABLE }),
+    cursors: createCursors(secret),
+    now: () => new Date(),
+  }),
+);
+
+export const handler = api(auditOperations, {
+  listAudit: async ({ caller, query }) => ({
+    status: 200 as const,
+    body: await listAudit(await ready, caller, query),
+  }),
+});

@@ -1,0 +1,157 @@
+import type { AgencyKind } from '../../../schemas/agencies.ts';
+import {
+  contactPurposes,
+  type Contact,
+  type ContactField,
+  type ContactPurpose,
+} from '../../../schemas/contact.ts';
+import type { Details } from '../person/told.ts';
+import { lifelongAnonymity } from '../protection/anonymity.ts';
+import type { Facts } from '../record/facts.ts';
+import { homeIsShared, usableContact } from '../referrals/safe-contact.ts';
+
+const reach: readonly ContactField[] = ['name', 'phone', 'email', 'safe-contact', 'representative', 'needs'];
+
+/**
+ * Which personal details each kind of agency may have at all. A kind that is not named has none: courts and
+ * the CPS never get an address or a number, nor do those who keep the service.
+ */
+export const contactFieldsOf: Readonly<Partial<Record<AgencyKind, readonly ContactField[]>>> = {
+  police: [...reach, 'date-of-birth', 'address'],
+  'witness-care': [...reach, 'date-of-birth', 'address'],
+  probation: [...reach, 'date-of-birth', 'address'],
+  lvws: reach,
+};
+
+/** What an agency of a kind is given for a purpose. */
+export function contactFieldsFor(kind: AgencyKind, purpose: ContactPurpose): readonly ContactField[] {
+  const needed: readonly ContactField[] = contactPurposes[purpose].fields;
+  return (contactFieldsOf[kind] ?? []).filter((field) => needed.includes(field));
+}
+
+/** Whether a wrong step in contact could bring the one to fear to the victim. */
+export function isFlagged({ flags, alerts, protectiveOrders }: Facts): boolean {
+  return homeIsShared(flags) || alerts.length > 0 || protectiveOrders.length > 0;
+}
+
+export interface ContactOf {
+  readonly journeyId: string;
+  readonly personRef: string;
+  readonly facts: Facts;
+  readonly details: Details;
+}
+
+/** How a victim may be reached, as far as an agency of a kind needs it for its purpose. */
+export function contactFor(kind: AgencyKind, purpose: ContactPurpose, of: ContactOf): Contact {
+  const { facts, details } = of;
+  const fields = contactFieldsFor(kind, purpose);
+  const has = (field: ContactField) => fields.includes(field);
+  const { givenName, familyName, organisationName, dateOfBirth, language, accessibilityNeeds } =
+    details.person;
+  const address = has('address') ? addressFor(purpose, of) : {};
+  const channels = has('safe-contact') ? channelsFor(fields, of) : {};
+  return withoutUndefined({
+    journeyId: of.journeyId,
+    personRef: of.personRef,
+    purpose,
+    warnings: {
+      alerts: facts.alerts,
+      protectiveOrders: facts.protectiveOrders,
+      lifelongAnonymity: lifelongAnonymity(facts),
+    },
+    ...(has('name') ? { givenName, familyName, organisationName } : {}),
+    ...(has('date-of-birth') ? { dateOfBirth } : {}),
+    ...(has('needs') ? { language, accessibilityNeeds } : {}),
+    ...(has('representative') ? { representative: representativeOf(details) } : {}),
+    ...address,
+    ...channels,
+    withheld: [...(address.withheld ?? []), ...(channels.withheld ?? [])],
+  });
+}
+
+type Part = Partial<Contact>;
+
+/** For a letter only where letters are safe and no change waits; to go there, whatever stands. */
+function addressFor(purpose: ContactPurpose, { facts, details }: ContactOf): Part {
+  const { address, pending } = details;
+  const change = pending ? { addressChange: { toldAt: pending.toldAt } } : {};
+  const withhold = (reason: Contact['withheld'][number]['reason']): Part => ({
+    ...change,
+    withheld: [{ field: 'address', reason }],
+  });
+  if (!address) return withhold('not-told');
+  if (purpose !== 'letter') return { ...change, address };
+  if (pending) return withhold('address-change-unconfirmed');
+  return lettersAreSafe(facts, details) ? { address } : withhold('letters-unsafe');
+}
+
+function lettersAreSafe(facts: Facts, { safeContact }: Details): boolean {
+  if (isFlagged(facts)) return false;
+  return (
+    !safeContact ||
+    usableContact(safeContact, facts.flags).channels.some(({ channel }) => channel === 'letter')
+  );
+}
+
+/** Nothing but what was said to be safe; where nothing was said and danger is near, nothing. */
+function channelsFor(fields: readonly ContactField[], { facts, details }: ContactOf): Part {
+  const { safeContact, person } = details;
+  const flagged = isFlagged(facts);
+  const allowed = ({ channel }: Channel) =>
+    channel === 'email'
+      ? fields.includes('email')
+      : channel === 'letter'
+        ? !flagged
+        : fields.includes('phone');
+  if (!safeContact) {
+    const known: Channel[] = flagged
+      ? []
+      : [
+          ...(person.phone ? [{ channel: 'phone' as const, value: person.phone, voicemail: false }] : []),
+          ...(person.email ? [{ channel: 'email' as const, value: person.email, voicemail: false }] : []),
+        ];
+    const none = { withheld: [{ field: 'channels' as const, reason: 'no-safe-channel-known' as const }] };
+    return { channels: known.filter(allowed), ...(known.length === 0 ? none : {}) };
+  }
+  const { codeWord, neutralSender, times, mayAnswer, mustNotAnswer } = safeContact;
+  const discreet = codeWord !== undefined || neutralSender !== undefined;
+  const channels = usableContact(safeContact, facts.flags).channels.map(({ channel, value, voicemail }) =>
+    withoutUndefined({
+      channel,
+      value,
+      voicemail: voicemail && (!flagged || discreet),
+      codeWord,
+      neutralSender,
+    }),
+  );
+  return { channels: channels.filter(allowed), times, mayAnswer, mustNotAnswer };
+}
+
+type Channel = NonNullable<Contact['channels']>[number];
+
+function representativeOf({ representative }: Details): Contact['representative'] {
+  if (!representative) return undefined;
+  const { givenName, familyName, organisationName, phone, email } = representative;
+  return withoutUndefined({ givenName, familyName, organisationName, phone, email });
+}
+
+/** The classes of fields that an answer really holds, for the audit record. */
+export function classesIn(contact: Contact): ContactField[] {
+  const { channels = [], representative, language, accessibilityNeeds } = contact;
+  const held: Readonly<Record<ContactField, boolean>> = {
+    name: [contact.givenName, contact.familyName, contact.organisationName].some(
+      (name) => name !== undefined,
+    ),
+    'date-of-birth': contact.dateOfBirth !== undefined,
+    address: contact.address !== undefined,
+    phone: channels.some(({ channel, value }) => channel !== 'email' && value !== undefined),
+    email: channels.some(({ channel, value }) => channel === 'email' && value !== undefined),
+    'safe-contact': channels.length > 0,
+    representative: representative !== undefined,
+    needs: language !== undefined || accessibilityNeeds !== undefined,
+  };
+  return (Object.keys(held) as ContactField[]).filter((field) => held[field]);
+}
+
+const withoutUndefined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;

@@ -1,0 +1,102 @@
+import type { Duty } from '../../../schemas/duty.ts';
+import type { StoredEvent } from '../../../schemas/envelope.ts';
+import { PersonSchema } from '../../../schemas/events/shared.ts';
+import type { Told } from '../person/told.ts';
+import { lifelongAnonymity } from '../protection/anonymity.ts';
+import type { Facts } from '../record/facts.ts';
+import type { Head } from '../record/head.ts';
+
+/** Facts that are about the victim alone. */
+const ownFacts: readonly (keyof Facts)[] = [
+  'incidents',
+  'crimes',
+  'cases',
+  'hearings',
+  'flags',
+  'crimeType',
+  'offenceCode',
+  'enhanced',
+  'under18',
+  'specialMeasures',
+  'witness',
+  'available',
+  'victimPersonalStatement',
+  'statementPreference',
+  'supportsProsecution',
+  'contactPreference',
+  'optedOut',
+  'alerts',
+  'protectiveOrders',
+  'consent',
+  'lastContactAt',
+];
+
+/** Members of event data that are about a suspect or somebody else. */
+const othersData = new Set([
+  'suspect',
+  'suspects',
+  'charges',
+  'conditions',
+  'remand',
+  'bail',
+  'bailUntil',
+  'plea',
+  'asn',
+  'custodyMonths',
+  'excludedAsSuspect',
+]);
+
+const without = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => !othersData.has(name)));
+
+/** What the record says of the victim, for the victim (right of access): nobody else's data is in it. */
+export function subjectView({ record }: Head, events: readonly StoredEvent[], duties: readonly Duty[]) {
+  const { facts } = record;
+  const own = Object.fromEntries(ownFacts.map((name) => [name, facts[name]]));
+  return {
+    record: { ...own, lifelongAnonymity: lifelongAnonymity(facts) },
+    timeline: events.map(({ seq, type, time, agencyId, data }) => ({
+      sequence: seq,
+      type,
+      time,
+      agencyId,
+      data: without(data),
+    })),
+    duties: duties.map(({ id, ruleSet, owner, startedAt, dues, attempts, settled }) => ({
+      id,
+      ruleSet,
+      owner,
+      startedAt,
+      dues,
+      attempts,
+      settled,
+    })),
+    referrals: facts.referrals.map((referral) => ({ ...referral })),
+  };
+}
+
+/** Members of told fields that are the victim's own; whatever else was told is about others or may name them. */
+const ownMembers: Readonly<Record<string, readonly string[]>> = {
+  victim: Object.keys(PersonSchema.shape),
+  safeContact: ['channels', 'times', 'codeWord', 'neutralSender'],
+};
+
+const membersOf = (field: string, value: unknown): readonly (readonly [name: string, value: unknown])[] =>
+  ownMembers[field] && typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+/** What was told in one event, for the victim. */
+export function toldToSubject({ toldAt, eventType, fields }: Told) {
+  const isOwn = (field: string, name: string) => ownMembers[field]?.includes(name) === true;
+  const own = Object.entries(fields)
+    .filter(([field]) => ownMembers[field])
+    .map(([field, value]) => {
+      const kept = membersOf(field, value).filter(([name]) => isOwn(field, name));
+      return [field, Object.fromEntries(kept)] as const;
+    });
+  const redacted = Object.entries(fields).flatMap(([field, value]) =>
+    ownMembers[field]
+      ? membersOf(field, value).flatMap(([name]) => (isOwn(field, name) ? [] : [`${field}.${name}`]))
+      : [field],
+  );
+  return { toldAt, eventType, fields: Object.fromEntries(own), redacted };
+}

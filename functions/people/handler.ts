@@ -1,0 +1,76 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+
+import { fieldClasses } from '../../schemas/audit.ts';
+import { peopleOperations } from '../../schemas/operations/people.ts';
+import { api } from '../http/chain.ts';
+import { auditRepository } from '../repositories/audit.ts';
+import { journeysRepository } from '../repositories/journeys.ts';
+import { keyedHash } from '../repositories/keyed-hash.ts';
+import { readSecret } from '../repositories/secrets.ts';
+import { vaultRepository } from '../repositories/vault.ts';
+
+import { erasePerson, setLegalHold } from './erase-person.ts';
+import { exportSubjectAccess, readDisclosures } from './export-subject-access.ts';
+import type { PeopleDeps } from './people-deps.ts';
+import { confirmAddress, readContact } from './read-contact.ts';
+
+const environment = z
+  .object({
+    JOURNEYS_TABLE: z.string(),
+    PEOPLE_TABLE: z.string(),
+    AUDIT_TABLE: z.string(),
+    PEOPLE_KEY: z.string(),
+    ALIAS_SECRET: z.string(),
+  })
+  .parse(process.env);
+const client = new DynamoDBClient();
+
+const ready: Promise<PeopleDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
+  (secret) => ({
+    journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),
+    vault: vaultRepository({
+      client,
+      kms: new KMSClient(),
+      table: environment.PEOPLE_TABLE,
+      keyArn: environment.PEOPLE_KEY,
+    }),
+    records: auditRepository({ client, table: environment.AUDIT_TABLE }),
+    now: () => new Date(),
+  }),
+);
+
+const written = 'in-transaction' as const;
+
+export const handler = api(peopleOperations, {
+  readContact: async ({ parameters, ...asker }) => {
+    const { contact, subjects } = await readContact(await ready, asker, parameters.journeyId);
+    return { status: 200 as const, body: contact, audit: subjects };
+  },
+  confirmAddress: async ({ parameters: { journeyId }, body, audit, ...asker }) => {
+    const state = await confirmAddress(await ready, asker, journeyId, body.address, audit);
+    return { status: 200 as const, body: { journeyId, state }, audit: written };
+  },
+  readDisclosures: async ({ parameters, ...asker }) => ({
+    status: 200 as const,
+    ...(await readDisclosures(await ready, asker, parameters.personRef)),
+  }),
+  exportSubjectAccess: async ({ parameters: { personRef }, ...asker }) => {
+    const body = await exportSubjectAccess(await ready, asker, personRef);
+    return {
+      status: 200 as const,
+      body,
+      audit: { journeyIds: [body.journeyId], personRef, fields: fieldClasses },
+    };
+  },
+  erasePerson: async ({ parameters: { personRef }, body, audit, ...asker }) => {
+    const { status, ...state } = await erasePerson(await ready, asker, personRef, body.reason, audit);
+    return { status, body: { personRef, ...state }, audit: written };
+  },
+  setLegalHold: async ({ parameters: { personRef }, body, audit, ...asker }) => {
+    await setLegalHold(await ready, asker, personRef, body, audit);
+    return { status: 200 as const, body: { personRef, held: body.held }, audit: written };
+  },
+});

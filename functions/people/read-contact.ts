@@ -1,0 +1,68 @@
+import { contactPurposes, type Contact, type ContactPurpose } from '../../schemas/contact.ts';
+import { detailsOf, isConfirmed, sameAddress, type Address } from '../core/person/told.ts';
+import { classesIn, contactFieldsFor, contactFor, isFlagged } from '../core/views/contact.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { RequestAudit, Subjects } from '../http/request-audit.ts';
+
+import { staffOf, victimOf, type Asker, type PeopleDeps } from './people-deps.ts';
+
+const isPurpose = (purpose: string | undefined): purpose is ContactPurpose =>
+  purpose !== undefined && Object.hasOwn(contactPurposes, purpose);
+
+/** How a victim can be reached, and what is put on record of it. @throws ProblemError 403, 404, 410, 422 */
+export async function readContact(
+  deps: PeopleDeps,
+  asker: Asker,
+  journeyId: string,
+): Promise<{ readonly contact: Contact; readonly subjects: Subjects }> {
+  const { purpose, caller } = asker;
+  if (!isPurpose(purpose)) {
+    const detail = `Use one of: ${Object.keys(contactPurposes).join(', ')}.`;
+    throw new ProblemError('invalid-header', {
+      errors: [{ pointer: '/X-Purpose', code: 'not-allowed', detail }],
+    });
+  }
+  if (contactFieldsFor(caller.agencyKind, purpose).length === 0) throw new ProblemError('access-denied');
+  const { head, person } = await victimOf(deps, asker, journeyId);
+  const { personRef, record } = head;
+  const details = detailsOf(person.told, person.confirmations, isFlagged(record.facts));
+  const contact = contactFor(caller.agencyKind, purpose, {
+    journeyId,
+    personRef,
+    facts: record.facts,
+    details,
+  });
+  return { contact, subjects: { personRef, fields: classesIn(contact) } };
+}
+
+/**
+ * Takes a second person's word for a changed address; it must say the same as the first.
+ *
+ * @throws ProblemError `state-conflict` when none waits, `rule-refused` when it says another
+ */
+export async function confirmAddress(
+  deps: PeopleDeps,
+  asker: Asker,
+  journeyId: string,
+  address: Address,
+  audit: RequestAudit,
+): Promise<'confirmed' | 'awaits-second-person'> {
+  const { head, person } = await victimOf(deps, asker, journeyId);
+  const { pending } = detailsOf(person.told, person.confirmations, isFlagged(head.record.facts));
+  if (!pending) throw new ProblemError('state-conflict', { detail: 'No change of address waits.' });
+  if (!sameAddress(pending.address, address)) {
+    throw new ProblemError('rule-refused', {
+      errors: [
+        { pointer: '/address', code: 'not-allowed', detail: 'Ask the victim again: another was told first.' },
+      ],
+    });
+  }
+  const confirmation = { key: pending.key, by: staffOf(asker) };
+  await deps.journeys.commit([
+    deps.vault.confirmationItem(head.personRef, confirmation),
+    audit.item({ status: 200 }, { personRef: head.personRef, fields: [] }),
+  ]);
+  const telling = person.told.find(({ key }) => key === pending.key);
+  const confirmed = telling && isConfirmed(telling, [...person.confirmations, confirmation]);
+  return confirmed ? 'confirmed' : 'awaits-second-person';
+}

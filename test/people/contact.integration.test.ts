@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+
+import { call } from '../support/client.ts';
+import { asStaff, contactOf, home, openKnown, refuge, tell } from '../support/people.ts';
+
+const safeContact = {
+  channels: [
+    { channel: 'sms', value: '020 7946 0001', safe: true },
+    { channel: 'phone', value: '020 7946 0001', safe: true, voicemail: true },
+    { channel: 'phone', value: '020 7946 0000', safe: false },
+    { channel: 'letter', safe: true },
+  ],
+  codeWord: 'testcase',
+  mustNotAnswer: ['Suspect Example'],
+};
+
+describe('contact details', () => {
+  it('are the safe channels alone, with the code word and the warnings', async () => {
+    const journeyId = await openKnown(['domestic-abuse']);
+    await tell('police', journeyId, 'victim.safe-contact-set', { safeContact }, '2026-01-06T09:00:00Z');
+    await tell(
+      'police',
+      journeyId,
+      'safety.alert-raised',
+      { kind: 'co-resident-suspect' },
+      '2026-01-06T10:00:00Z',
+    );
+    const { status, body } = await contactOf('police', journeyId);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      givenName: 'Testcase',
+      warnings: { alerts: ['co-resident-suspect'], lifelongAnonymity: false },
+      channels: [
+        { channel: 'sms', value: '020 7946 0001', voicemail: false, codeWord: 'testcase' },
+        { channel: 'phone', value: '020 7946 0001', voicemail: true, codeWord: 'testcase' },
+      ],
+      mustNotAnswer: ['Suspect Example'],
+    });
+    expect(JSON.stringify(body)).not.toContain('0000');
+    expect(body).not.toHaveProperty('address');
+  });
+
+  it('are none where danger is near and no channel is known to be safe', async () => {
+    const { body } = await contactOf('police', await openKnown(['domestic-abuse']));
+    expect(body).toMatchObject({
+      channels: [],
+      withheld: [{ field: 'channels', reason: 'no-safe-channel-known' }],
+    });
+  });
+
+  it('hold an address for a letter only where letters are safe', async () => {
+    const plain = await contactOf('witnessCare', await openKnown(), 'letter');
+    expect(plain.body['address']).toEqual(home);
+    const abused = await contactOf('witnessCare', await openKnown(['domestic-abuse']), 'letter');
+    expect(abused.body).not.toHaveProperty('address');
+    expect(abused.body['withheld']).toContainEqual({ field: 'address', reason: 'letters-unsafe' });
+  });
+
+  it.each(['court', 'cps', 'oversight', 'admin'] as const)('are nothing %s can ask for', async (as) => {
+    const { status, body } = await contactOf(as, await openKnown());
+    expect([status, body['code']]).toEqual([403, 'scope-required']);
+  });
+
+  it('need a known purpose and a named person', async () => {
+    const journeyId = await openKnown();
+    const unnamed = await call('police', `/journeys/${journeyId}/contact`);
+    expect([unnamed.status, unnamed.body['code']]).toEqual([400, 'purpose-required']);
+    const { status, body } = await contactOf('police', journeyId, 'curiosity');
+    expect([status, body['code']]).toEqual([422, 'invalid-header']);
+  });
+
+  it('are on record before they are given, for whoever asks who has seen them', async () => {
+    const journeyId = await openKnown();
+    const { body } = await contactOf('police', journeyId, 'safeguarding', 'staff-7');
+    const path = `/people/${String(body['personRef'])}/disclosures`;
+    const seen = await call('police', path, { headers: asStaff('staff-8', 'audit') });
+    expect(seen.status).toBe(200);
+    expect(seen.body['disclosures']).toEqual([
+      expect.objectContaining({
+        agencyId: 'met-police',
+        onBehalfOf: 'staff-7',
+        purpose: 'safeguarding',
+        operation: 'readContact',
+        fields: ['name', 'date-of-birth', 'address', 'phone', 'email', 'safe-contact'],
+      }),
+    ]);
+    const other = await call('cityPolice', path, { headers: asStaff('staff-9', 'audit') });
+    expect(other.status).toBe(404);
+  });
+});
+
+describe('a change of address in a flagged case', () => {
+  const confirm = (journeyId: string, staff: string, address: object) =>
+    call('police', `/journeys/${journeyId}/address-confirmations`, {
+      method: 'POST',
+      body: { address },
+      headers: asStaff(staff, 'safeguarding'),
+    });
+
+  it('is not given out until a second person has said the same', async () => {
+    const journeyId = await openKnown(['domestic-abuse']);
+    const change = { victim: { address: refuge } };
+    await tell('police', journeyId, 'victim.details-given', change, '2026-01-07T09:00:00Z', 'staff-1');
+    const before = await contactOf('police', journeyId, 'safeguarding');
+    expect(before.body).toMatchObject({
+      address: home,
+      addressChange: { toldAt: '2026-01-07T09:00:00.000Z' },
+    });
+    expect((await contactOf('police', journeyId, 'letter')).body['withheld']).toContainEqual({
+      field: 'address',
+      reason: 'address-change-unconfirmed',
+    });
+    expect((await confirm(journeyId, 'staff-1', refuge)).body['state']).toBe('awaits-second-person');
+    const wrong = await confirm(journeyId, 'staff-2', home);
+    expect([wrong.status, wrong.body['code']]).toEqual([422, 'rule-refused']);
+    expect((await contactOf('police', journeyId, 'safeguarding')).body['address']).toEqual(home);
+    const spelt = { lines: ['2 sample road,', 'LONDON'], postcode: 'SW1A0ZY' };
+    expect((await confirm(journeyId, 'staff-2', spelt)).body['state']).toBe('confirmed');
+    const after = await contactOf('police', journeyId, 'safeguarding');
+    expect(after.body['address']).toEqual(refuge);
+    expect(after.body).not.toHaveProperty('addressChange');
+    expect((await confirm(journeyId, 'staff-3', refuge)).status).toBe(409);
+  });
+
+  it('holds at once where nothing is flagged, and the latest told wins however late it arrives', async () => {
+    const journeyId = await openKnown();
+    const moved = { victim: { address: refuge, phone: '020 7946 0003' } };
+    await tell('police', journeyId, 'victim.details-given', moved, '2026-01-09T09:00:00Z');
+    const older = { victim: { address: home, phone: '020 7946 0002' } };
+    await tell('police', journeyId, 'victim.details-given', older, '2026-01-08T09:00:00Z');
+    const { body } = await contactOf('police', journeyId, 'safeguarding');
+    expect(body).toMatchObject({ address: refuge, channels: [{ value: '020 7946 0003' }, {}] });
+  });
+});
