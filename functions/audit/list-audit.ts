@@ -15,10 +15,10 @@ export interface ListDeps {
 
 type Query = z.output<(typeof auditOperations)['listAudit']['query']>;
 
-/** One page of an agency's day. @throws ProblemError 403 for another agency's, 400 for a foreign cursor */
+/** One page of an agency's day. @throws ProblemError 404 for another agency's, 400 for a foreign cursor */
 export async function listAudit({ records, cursors, now }: ListDeps, caller: Caller, query: Query) {
   const { cursor, limit, day = now().toISOString().slice(0, 10), agencyId = caller.agencyId } = query;
-  if (agencyId !== caller.agencyId && caller.agencyKind !== 'admin') throw new ProblemError('access-denied');
+  if (agencyId !== caller.agencyId && caller.agencyKind !== 'admin') throw new ProblemError('not-found');
   const { journeyId, operation, result } = query;
   const filter = { day, agencyId, journeyId, operation, result };
   const use = { agencyId: caller.agencyId, operationId: auditOperations.listAudit.id, filter };

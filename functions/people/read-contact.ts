@@ -9,7 +9,7 @@ import { staffOf, victimOf, type Asker, type PeopleDeps } from './people-deps.ts
 const isPurpose = (purpose: string | undefined): purpose is ContactPurpose =>
   purpose !== undefined && Object.hasOwn(contactPurposes, purpose);
 
-/** How a victim can be reached, and what is put on record of it. @throws ProblemError 403, 404, 410, 422 */
+/** How a victim can be reached, and what is put on record of it. @throws ProblemError 404, 410, 422 */
 export async function readContact(
   deps: PeopleDeps,
   asker: Asker,
@@ -22,7 +22,7 @@ export async function readContact(
       errors: [{ pointer: '/X-Purpose', code: 'not-allowed', detail }],
     });
   }
-  if (contactFieldsFor(caller.agencyKind, purpose).length === 0) throw new ProblemError('access-denied');
+  if (contactFieldsFor(caller.agencyKind, purpose).length === 0) throw new ProblemError('not-found');
   const { head, person } = await victimOf(deps, asker, journeyId);
   const { personRef, record } = head;
   const details = detailsOf(person.told, person.confirmations, isFlagged(record.facts));

@@ -35,5 +35,6 @@ export const auditOperations = defineOperations('audit', {
           .meta({ id: 'AuditPage' }),
       },
     },
+    problems: ['not-found'],
   },
 });

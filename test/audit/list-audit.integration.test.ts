@@ -40,6 +40,6 @@ describe("reading an agency's audit record", () => {
     const platform = await call('admin', '/audit?agencyId=met-police&limit=1');
     expect(recordsIn(platform)).toEqual([expect.objectContaining({ agencyId: 'met-police' })]);
     const other = await call('cityPolice', '/audit?agencyId=met-police');
-    expect([other.status, other.body['code']]).toEqual([403, 'access-denied']);
+    expect([other.status, other.body['code']]).toEqual([404, 'not-found']);
   });
 });
