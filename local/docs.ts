@@ -7,6 +7,7 @@ import { openApiDocument } from '../schemas/openapi/document.ts';
 import { errorPages } from './docs/errors.ts';
 import { eventPages } from './docs/events.ts';
 import { stagePage } from './docs/stages.ts';
+import { victimsCodePage } from './docs/victims-code.ts';
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -23,6 +24,7 @@ export const generatedFiles: Readonly<Record<string, () => string>> = {
   'docs/events.md': eventPages,
   'docs/stages/case.md': stagePage('case'),
   'docs/stages/support.md': stagePage('support'),
+  'docs/victims-code.md': victimsCodePage,
 };
 
 const textOf = (path: string): Promise<string | undefined> =>
