@@ -11,7 +11,6 @@ export interface HeadChange {
   readonly journeyId: string;
   /** The sequence of the event. */
   readonly sequence: number;
-  readonly eventId: string;
   readonly type: z.output<typeof EventTypeSchema>;
   readonly effect: z.output<typeof EffectSchema>;
   readonly stands: Readonly<Record<StrandName, Standing>>;
@@ -23,7 +22,6 @@ const StringSchema = z.object({ S: z.string() }).transform(({ S }) => S);
 const HeadImageSchema = z.object({
   PK: StringSchema.transform((pk) => JourneyIdSchema.parse(pk.slice(2))),
   version: z.object({ N: z.coerce.number() }).transform(({ N }) => N),
-  eventId: StringSchema,
   eventType: StringSchema.pipe(EventTypeSchema),
   effect: StringSchema.pipe(EffectSchema),
   live: z.object({ BOOL: z.boolean() }).transform(({ BOOL }) => BOOL),
@@ -42,7 +40,6 @@ export function headChangeOf({ dynamodb }: DynamoDBRecord): HeadChange | undefin
   return {
     journeyId: head.PK,
     sequence: head.version,
-    eventId: head.eventId,
     type: head.eventType,
     effect: head.effect,
     stands: { case: parseStanding(head.caseAt), support: parseStanding(head.supportAt) },

@@ -17,7 +17,7 @@ export interface PublishDeps {
  * @throws Error `NotPublished` where the bus did not take it
  */
 export async function publishChange({ events, bus }: PublishDeps, change: HeadChange): Promise<void> {
-  const { journeyId, sequence, eventId, type, effect, stands } = change;
+  const { journeyId, sequence, type, effect, stands } = change;
   const where = strands.map((strand) => [strand, { stage: stands[strand].stage, step: stands[strand].step }]);
   const { FailedEntryCount } = await events.send(
     new PutEventsCommand({
@@ -29,7 +29,6 @@ export async function publishChange({ events, bus }: PublishDeps, change: HeadCh
           Detail: JSON.stringify({
             journeyId,
             sequence,
-            eventId,
             type,
             effect,
             ...Object.fromEntries(where),

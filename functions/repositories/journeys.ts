@@ -300,7 +300,6 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
           version: head.version,
           ...standingsOf(head),
           live: head.live,
-          eventId: event.id,
           eventType: event.type,
           effect: event.effect,
           feedKey: 'FEED',

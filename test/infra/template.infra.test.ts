@@ -5,6 +5,7 @@ import { Stack } from 'aws-cdk-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createApp } from '../../infra/app.ts';
+import { machineStages } from '../../infra/machines/stage-machines.ts';
 import { buildFunctions, isBuilt } from '../../local/build.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 import { tableNames } from '../../schemas/tables.ts';
@@ -52,6 +53,38 @@ describe('the template', () => {
         expect(JSON.stringify(Action)).not.toContain('*');
         if (!isLogDelivery(Action)) expect(Resource).not.toBe('*');
       }
+    }
+  });
+
+  it('lets each stage machine call one function, and log errors without what it carries', () => {
+    const machines = Object.values(resources('AWS::StepFunctions::StateMachine'));
+    expect(machines).toHaveLength(machineStages.length);
+    for (const { Properties } of machines) {
+      expect(Properties).toMatchObject({
+        StateMachineType: 'STANDARD',
+        LoggingConfiguration: { Level: 'ERROR', IncludeExecutionData: false },
+      });
+    }
+    const alarms = Object.values(resources('AWS::CloudWatch::Alarm'));
+    const failing = alarms.filter(({ Properties }) => Properties['MetricName'] === 'ExecutionsFailed');
+    expect(failing).toHaveLength(machineStages.length);
+    for (const [id, { Properties }] of Object.entries(resources('AWS::IAM::Policy'))) {
+      if (!id.startsWith('machines')) continue;
+      const { Statement } = Properties['PolicyDocument'] as { Statement: { Action: unknown }[] };
+      const own = Statement.filter(({ Action }) => !isLogDelivery(Action));
+      expect(own).toMatchObject([{ Action: 'lambda:InvokeFunction', Effect: 'Allow' }]);
+    }
+  });
+
+  it('keeps what a follower of a stream gave up on in an encrypted queue', () => {
+    const mappings = Object.values(resources('AWS::Lambda::EventSourceMapping'));
+    expect(mappings.length).toBeGreaterThan(0);
+    for (const { Properties } of mappings) {
+      expect(Properties).toHaveProperty('DestinationConfig.OnFailure.Destination');
+      expect(Properties).toMatchObject({ BisectBatchOnFunctionError: true });
+    }
+    for (const { Properties } of Object.values(resources('AWS::SQS::Queue'))) {
+      expect(Properties['SqsManagedSseEnabled'] ?? Properties['KmsMasterKeyId']).toBeTruthy();
     }
   });
 

@@ -1,20 +1,13 @@
 import validate from 'asl-validator';
-import jsonata from 'jsonata';
 import { describe, expect, it } from 'vitest';
 
-import { parsePosition, type Position, type Stage } from '../../functions/core/stages/stage.ts';
+import { parsePosition, type Position } from '../../functions/core/stages/stage.ts';
 import type { DutyNews } from '../../functions/core/stages/standing.ts';
 import { allStages, stageNamed, transitionsFrom } from '../../functions/core/stages/strands.ts';
 import { machineStages } from '../../infra/machines/stage-machines.ts';
-import { hopsFrom, stageMachine, type State } from '../../infra/machines/stage-machine.ts';
+import { hopsFrom, type State } from '../../infra/machines/stage-machine.ts';
+import { definitionOf, statesAfter } from '../support/walk-machine.ts';
 
-const definitionOf = (stage: Stage) =>
-  stageMachine(stage, { stepsFunction: 'steps', awaitSeconds: 600, escalateSeconds: 60 });
-
-interface News {
-  readonly step: string;
-  readonly duties: DutyNews;
-}
 const nextOf = (state: State): string[] =>
   [
     state.Next,
@@ -22,31 +15,6 @@ const nextOf = (state: State): string[] =>
     ...(state.Choices ?? []).map(({ Next }) => Next),
     ...(state.Catch ?? []).map(({ Next }) => Next),
   ].filter((name) => name !== undefined);
-
-/** What the machine does on being told news at an await: the states it enters up to the next await or its end. */
-async function entered(stage: Stage, from: string, news: News): Promise<string[]> {
-  const { States } = definitionOf(stage);
-  const path: string[] = [];
-  let name: string | undefined = States[from]?.Next;
-  while (name !== undefined) {
-    path.push(name);
-    const state: State | undefined = States[name];
-    const isAwait = state?.Resource?.endsWith('waitForTaskToken') ?? false;
-    if (!state || isAwait || state.End || state.Type === 'Succeed' || state.Type === 'Fail') break;
-    name = (await chosen(state.Choices ?? [], news)) ?? state.Default ?? state.Next;
-  }
-  return path;
-}
-
-async function chosen(choices: NonNullable<State['Choices']>, news: News): Promise<string | undefined> {
-  for (const { Condition, Next } of choices) {
-    const holds: unknown = await jsonata(Condition.slice(2, -2)).evaluate(undefined, {
-      states: { input: news },
-    });
-    if (holds === true) return Next;
-  }
-  return undefined;
-}
 
 describe.each(machineStages.map((stage) => [stage.name, stage] as const))('the machine of %s', (_, stage) => {
   const definition = definitionOf(stage);
@@ -114,7 +82,7 @@ describe.each(machineStages.map((stage) => [stage.name, stage] as const))('the m
         const target = parsePosition(to);
         if (target.stage === stage.name) {
           if (target.step === from) continue;
-          const path = await entered(stage, from, { step: target.step, duties: 'kept' });
+          const path = await statesAfter(stage, from, { step: target.step, duties: 'kept' });
           expect(path.at(-1)).toBe(target.step);
           expect(path.length).toBeLessThanOrEqual(3);
         } else {
@@ -133,7 +101,7 @@ describe.each(machineStages.map((stage) => [stage.name, stage] as const))('the m
         (step) => step !== from && !hopsFrom(stage, from).includes(step),
       );
       for (const step of others) {
-        expect((await entered(stage, from, { step, duties: 'kept' })).at(-1)).toBe('Resync');
+        expect((await statesAfter(stage, from, { step, duties: 'kept' })).at(-1)).toBe('Resync');
       }
     }
   });
@@ -142,7 +110,7 @@ describe.each(machineStages.map((stage) => [stage.name, stage] as const))('the m
     'escalates what is overdue, level by level, until it is answered',
     async () => {
       for (const step of Object.keys(stage.steps)) {
-        const after = (from: string, duties: DutyNews) => entered(stage, from, { step, duties });
+        const after = (from: string, duties: DutyNews) => statesAfter(stage, from, { step, duties });
         const overdue = definition.States[`${step}, overdue`];
         expect(await after(step, 'overdue')).toEqual([
           `Moved from ${step}`,
