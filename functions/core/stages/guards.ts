@@ -1,4 +1,5 @@
 import type { Facts } from '../record/facts.ts';
+import { liveStates } from '../referrals/transitions.ts';
 
 /** What a guard may look at: the event's data and the facts as this event has left them. */
 export interface GuardInput {
@@ -13,6 +14,7 @@ const chargesOf = ({ facts, thread }: GuardInput): string[] =>
 
 const allDecided = (input: GuardInput): boolean => !chargesOf(input).includes('pending');
 const someProved = (input: GuardInput): boolean => chargesOf(input).includes('proved');
+const isLive = ({ state }: Facts['referrals'][number]): boolean => liveStates.includes(state);
 const field =
   (name: string, ...values: unknown[]) =>
   ({ data }: GuardInput): boolean =>
@@ -55,7 +57,9 @@ export const guards = {
   outcomeOptedIn: field('outcome', 'opted-in'),
   outcomeResultUnavailable: field('outcome', 'unavailable'),
   outcomePartHeard: field('outcome', 'part-heard', 'adjourned'),
-  consentGiven: field('supportConsent', 'given'),
+  referralLives: ({ facts }: GuardInput) => facts.referrals.some(isLive),
+  noReferralLeft: ({ facts }: GuardInput) => !facts.referrals.some(isLive),
+  referralDeclined: field('reasonCode', 'disengaged', 'declined'),
   consentRefused: field('supportConsent', 'refused'),
   supportCompleted: field('reason', 'completed', 'moved'),
   supportDeclined: field('reason', 'disengaged', 'declined'),

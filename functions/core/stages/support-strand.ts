@@ -2,6 +2,7 @@ import type { Stage, Transition } from './stage.ts';
 
 const withdrawn: Transition = {
   on: 'support.consent-withdrawn',
+  when: 'noReferralLeft',
   to: 'closed/closed',
   ending: 'consent-withdrawn',
 };
@@ -9,10 +10,9 @@ const victimDied: Transition = { on: 'victim.died', to: 'closed/closed', ending:
 
 /** What any assessment or request does where no referral is under way. */
 const refer: readonly Transition[] = [
-  { on: 'needs.assessed', when: 'consentGiven', to: 'referral/queued' },
-  { on: 'needs.reassessed', when: 'consentGiven', to: 'referral/queued' },
-  { on: 'referral.requested', to: 'referral/queued' },
-  { on: 'referral.created', to: 'referral/queued' },
+  { on: 'needs.assessed', when: 'referralLives', to: 'referral/queued' },
+  { on: 'needs.reassessed', when: 'referralLives', to: 'referral/queued' },
+  { on: 'referral.requested', when: 'referralLives', to: 'referral/queued' },
   { on: 'support.started', to: 'support/under-way' },
 ];
 
@@ -20,10 +20,11 @@ const refer: readonly Transition[] = [
 const exchange: readonly Transition[] = [
   { on: 'referral.accepted', to: 'support/accepted' },
   { on: 'referral.rejected', to: 'closed/closed', ending: 'referral-rejected' },
-  { on: 'referral.withdrawn', to: 'closed/closed', ending: 'consent-withdrawn' },
-  { on: 'referral.retracted', to: 'closed/closed', ending: 'other' },
   { on: 'referral.closed-unable-to-contact', to: 'closed/closed', ending: 'unable-to-contact' },
+  { on: 'referral.completed', when: 'referralDeclined', to: 'closed/closed', ending: 'support-declined' },
   { on: 'referral.completed', to: 'closed/closed', ending: 'support-completed' },
+  { on: 'referral.handed-off', to: 'closed/closed', ending: 'transferred' },
+  { on: 'referral.started', to: 'support/under-way' },
   { on: 'support.started', to: 'support/under-way' },
 ];
 
@@ -44,7 +45,7 @@ const needs: Stage = {
       summary: 'Needs are not assessed yet.',
       on: [
         { on: 'needs.assessed', when: 'consentRefused', to: 'closed/closed', ending: 'support-declined' },
-        { on: 'needs.assessed', when: 'consentGiven', to: 'referral/queued' },
+        { on: 'needs.assessed', when: 'referralLives', to: 'referral/queued' },
         { on: 'needs.assessed', to: 'needs/assessed' },
       ],
     },
@@ -65,20 +66,13 @@ const referral: Stage = {
   owner: 'lvws',
   summary: 'A support service was asked to take the victim up.',
   steps: {
-    queued: {
-      summary: 'Waiting for the service to collect it.',
-      on: [{ on: 'referral.claimed', to: 'referral/collected' }],
-    },
-    collected: {
-      summary: 'The service has collected it.',
-      on: [{ on: 'referral.received', to: 'referral/received' }],
-    },
+    queued: { summary: 'Waiting for the service to collect it.', on: [] },
     received: { summary: 'The service acknowledged it.', on: [] },
     'more-information-requested': { summary: 'The service asked the referrer for more.', on: [] },
     'dead-letter': { summary: 'The service could not take it; a person must look.', on: [] },
   },
   on: [
-    { on: 'referral.created', to: 'referral/queued' },
+    { on: 'referral.redriven', to: 'referral/queued' },
     { on: 'referral.received', to: 'referral/received' },
     { on: 'referral.more-info-requested', to: 'referral/more-information-requested' },
     { on: 'referral.dead-lettered', to: 'referral/dead-letter' },
@@ -112,7 +106,11 @@ const closed: Stage = {
   owner: 'lvws',
   summary: 'No support is asked for or given at present.',
   steps: { closed: { summary: 'Closed; may be asked for again at any time.', on: [] } },
-  on: [...refer, { on: 'referral.accepted', to: 'support/accepted' }],
+  on: [
+    ...refer,
+    { on: 'referral.received', to: 'referral/received' },
+    { on: 'referral.accepted', to: 'support/accepted' },
+  ],
 };
 
 /** The support strand, which moves on its own beside the case. */
