@@ -4,7 +4,7 @@ import { ReferralLaneSchema } from '../../schemas/events/referral.ts';
 import type { ClaimAnswer, ClaimRequest } from '../../schemas/operations/referrals.ts';
 import type { Lane, Referral } from '../../schemas/referral.ts';
 import { plusSeconds } from '../core/referrals/lease.ts';
-import { pickFromLanes } from '../core/referrals/pick-lanes.ts';
+import { pickFromLanes, standardEvery } from '../core/referrals/pick-lanes.ts';
 import { deadLetter, isExhausted, leased } from '../core/referrals/referral.ts';
 import { idFrom } from '../core/referrals/referral-id.ts';
 import type { Caller } from '../http/caller.ts';
@@ -15,8 +15,8 @@ import { act } from './act-on-referral.ts';
 import type { ExchangeDeps } from './deps.ts';
 import { receiptHash } from './receipts.ts';
 
-/** How many more than asked for are looked at, to take the place of those that others claim first. */
-const SPARE = 25;
+/** How many more than asked for are looked at, so that claimers at the same time need not want the same ones. */
+const SPARE = 50;
 
 /** Further than this what is ready is not counted. */
 const MOST_COUNTED = 1000;
@@ -51,8 +51,12 @@ export async function claimReferrals(
   const now = deps.now().toISOString();
   const ready = await readyFor(deps, services, request, now);
   await Promise.all(ready.exhausted.map((referral) => bury(deps, referral, now)));
-  const turn = claimId.charCodeAt(claimId.length - 1) % 10;
-  const candidates = pickFromLanes(ready.lanes, request.maxItems + SPARE, turn);
+  const chance = claimId.charCodeAt(claimId.length - 1) + 32 * claimId.charCodeAt(claimId.length - 2);
+  const spread = {
+    enhanced: spreadOut(ready.lanes.enhanced, request.maxItems, chance),
+    standard: spreadOut(ready.lanes.standard, request.maxItems, chance),
+  };
+  const candidates = pickFromLanes(spread, request.maxItems + SPARE, chance % standardEvery);
   if (candidates.length === 0) return { kind: 'nothing-ready', retryAfterSeconds: 5 };
   const record: ClaimRecord = {
     claimId,
@@ -131,6 +135,17 @@ async function readyFor(
   };
 }
 
+/**
+ * Starts somewhere among the oldest where more waits than is asked for: claimers who come together then
+ * mostly want different ones, and none of the oldest waits for more than a few claims.
+ */
+function spreadOut(oldestFirst: readonly Referral[], wanted: number, chance: number): readonly Referral[] {
+  const room = oldestFirst.length - wanted;
+  if (room <= 0) return oldestFirst;
+  const start = chance % (room + 1);
+  return [...oldestFirst.slice(start), ...oldestFirst.slice(0, start)];
+}
+
 /** Puts among the dead letters what was delivered too often; whoever meets it first does so. */
 async function bury(deps: ExchangeDeps, { referralId }: Referral, now: string): Promise<void> {
   const find = async () => {
@@ -177,7 +192,7 @@ async function leaseOne(
   return stored?.receipts.includes(hash) ?? false;
 }
 
-/** Takes leases until there are as many as asked for, or nothing planned is left. @returns what it got */
+/** Takes as many leases as asked for; in place of those that others took, once more as many. @returns what it got */
 async function leaseAll(
   deps: ExchangeDeps,
   record: ClaimRecord,
@@ -186,7 +201,7 @@ async function leaseAll(
   const byId = new Map(seen.map((referral) => [referral.referralId, referral]));
   const given: string[] = [];
   let at = 0;
-  while (given.length < record.maxItems && at < record.planned.length) {
+  for (const _wave of ['first', 'replacements']) {
     const wave = record.planned.slice(at, at + record.maxItems - given.length);
     at += wave.length;
     const won = await Promise.all(
