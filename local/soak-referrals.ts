@@ -50,7 +50,7 @@ try {
   table('What happened', happened);
   table('How the referrals ended', finals);
   table('Violations', { ...violations });
-  const total = Object.values(violations).reduce((sum, count) => sum + count, 0);
+  const total = Object.values<number>({ ...violations }).reduce((sum, count) => sum + count, 0);
   console.log(
     `\n${total === 0 ? 'Every promise held' : `${total} VIOLATIONS`} (seed ${options.seed}, ${seconds} s)`,
   );

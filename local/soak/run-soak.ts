@@ -263,8 +263,8 @@ class Soak {
       ...(typeof leaseExpiresAt === 'string' ? { leaseExpiresAt } : {}),
       ...this.end(begun),
     });
-    const code = answer.body['code'];
-    this.count(answer.status === 200 ? `${kind}: done` : `${kind}: ${String(code ?? answer.status)}`);
+    const code = answer.body['code'] as string | undefined;
+    this.count(answer.status === 200 ? `${kind}: done` : `${kind}: ${code ?? answer.status}`);
     return answer;
   }
 
