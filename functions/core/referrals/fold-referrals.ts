@@ -272,13 +272,13 @@ function namedIn(referrals: readonly HeadReferral[], { data }: StoredEvent): Hea
   );
 }
 
-/** What the exchange tells of one referral; nothing it tells brings a withdrawn one back. */
+/** What the exchange tells of one referral; nothing it tells brings back one that has ended. */
 function tell(referrals: readonly HeadReferral[], event: StoredEvent): HeadReferral[] {
   if (event.agencyKind !== 'system') return [...referrals];
   const named = namedIn(referrals, event);
   const { reasonCode, occurredAt } = event.data as EventData<'referral.contacted'>;
   return referrals.map((referral) => {
-    if (referral !== named || referral.state === 'withdrawn') return referral;
+    if (referral !== named || !isLive(referral)) return referral;
     const { reasonCode: _before, ...rest } = referral;
     const told = stateByNews[event.type];
     return {
