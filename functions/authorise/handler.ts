@@ -104,7 +104,7 @@ export async function handler(event: Request): Promise<APIGatewayAuthorizerResul
     isPersonal: headersOf(event)['x-purpose'] !== undefined,
   });
   if (decision.outcome === 'refused') {
-    await putOnRecord(event);
+    await tryTo(putOnRecord(event), undefined);
     // API Gateway turns exactly this message into 401.
     throw new Error('Unauthorized');
   }

@@ -87,10 +87,10 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
     .handler(async (event) => {
       const route = routeOf(event);
       if (!route) throw new ProblemError('no-such-route');
-      refuseBeyondLimits(event);
-      const { status, headers, body } = await recorded(audit, event, route.row, (own) =>
-        route.handle({ ...readRequest(event, route.row), audit: own }),
-      );
+      const { status, headers, body } = await recorded(audit, event, route.row, (own) => {
+        refuseBeyondLimits(event);
+        return route.handle({ ...readRequest(event, route.row), audit: own });
+      });
       const mediaType = route.row.responses[status]?.mediaType ?? 'application/json';
       return {
         statusCode: status,

@@ -3,7 +3,7 @@ import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { journeyOperations } from '../../schemas/operations/journeys.ts';
-import { statusOf } from '../core/views/status.ts';
+import { statusFor } from '../core/views/status.ts';
 import { api } from '../http/chain.ts';
 import { etagOf, isUnchanged } from '../http/etag.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
@@ -40,7 +40,7 @@ export const handler = api(journeyOperations, {
     const head = await headFor(await ready, caller, parameters.journeyId);
     const headers = { ETag: etagOf(head.version), 'Cache-Control': 'private, max-age=0, must-revalidate' };
     if (isUnchanged(header('if-none-match'), headers.ETag)) return { status: 304 as const, headers };
-    return { status: 200 as const, headers, body: statusOf(head) };
+    return { status: 200 as const, headers, body: statusFor(caller.agencyKind, head) };
   },
   readTimeline: async ({ caller, parameters, query }) => {
     const deps = await ready;

@@ -1,8 +1,10 @@
+import type { StoredEvent } from '../../schemas/envelope.ts';
+import { events as catalogue } from '../../schemas/events/catalogue.ts';
 import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
 import { isWithinRows } from '../core/access/rows.ts';
 import type { Head } from '../core/record/head.ts';
-import { statusOf } from '../core/views/status.ts';
-import { factsFor, seesData } from '../core/views/view.ts';
+import { statusFor } from '../core/views/status.ts';
+import { factsFor, seesData, seesEvent } from '../core/views/view.ts';
 import type { Caller } from '../http/caller.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { JourneysRepository } from '../repositories/journeys.ts';
@@ -21,7 +23,7 @@ export async function headFor({ journeys }: ReadDeps, caller: Caller, journeyId:
 }
 
 export function viewOf(caller: Caller, head: Head) {
-  return { ...statusOf(head), facts: factsFor(caller.agencyKind, head.record.facts) };
+  return { ...statusFor(caller.agencyKind, head), facts: factsFor(caller.agencyKind, head.record.facts) };
 }
 
 export interface References {
@@ -54,7 +56,7 @@ export async function findJourneys({ journeys }: ReadDeps, caller: Caller, refer
   return heads
     .filter((head) => head !== undefined)
     .filter((head) => isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows))
-    .map(statusOf);
+    .map((head) => statusFor(caller.agencyKind, head));
 }
 
 export interface Page {
@@ -66,18 +68,22 @@ export interface Page {
 export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { after, limit }: Page) {
   const events = await deps.journeys.listEvents(head.journeyId, after, limit);
   const last = events.at(-1)?.seq ?? after;
+  const isSeen = ({ type, agencyId }: StoredEvent) =>
+    seesEvent(caller.agencyKind, catalogue[type].family, agencyId === caller.agencyId);
   return {
     journeyId: head.journeyId,
-    events: events.map(({ seq, type, source, time, timePrecision, receivedAt, effect, agencyId, data }) => ({
-      sequence: seq,
-      type,
-      source,
-      time,
-      timePrecision,
-      receivedAt,
-      effect,
-      data: seesData(caller.agencyKind, agencyId === caller.agencyId) ? data : {},
-    })),
+    events: events
+      .filter(isSeen)
+      .map(({ seq, type, source, time, timePrecision, receivedAt, effect, agencyId, data }) => ({
+        sequence: seq,
+        type,
+        source,
+        time,
+        timePrecision,
+        receivedAt,
+        effect,
+        data: seesData(caller.agencyKind, agencyId === caller.agencyId) ? data : {},
+      })),
     links:
       last < head.version
         ? { next: `/v1/journeys/${head.journeyId}/timeline?after=${last}&limit=${limit}` }

@@ -1,3 +1,4 @@
+import type { AgencyKind } from '../../../schemas/agencies.ts';
 import type { Head } from '../record/head.ts';
 import type { Strand } from '../record/record.ts';
 
@@ -9,7 +10,7 @@ const strandStatus = ({ stage, step, since, ending, reopenings }: Strand) => ({
   ...(reopenings > 0 ? { reopenings } : {}),
 });
 
-/** Where a journey stands; the same for every agency that may see it at all. */
+/** Where a journey stands. */
 export function statusOf({ journeyId, version, updatedAt, record }: Head) {
   const { mergedInto } = record.facts;
   return {
@@ -20,4 +21,13 @@ export function statusOf({ journeyId, version, updatedAt, record }: Head) {
     support: strandStatus(record.strands.support),
     ...(mergedInto ? { mergedInto } : {}),
   };
+}
+
+/** The kinds that do not learn whether and where a victim has support. */
+const withoutSupport: ReadonlySet<AgencyKind> = new Set(['court', 'cps']);
+
+/** Where a journey stands, as far as an agency of a kind may know it. */
+export function statusFor(kind: AgencyKind, head: Head) {
+  const { support, ...status } = statusOf(head);
+  return withoutSupport.has(kind) ? status : { ...status, support };
 }

@@ -1,4 +1,5 @@
 import type { AgencyKind } from '../../../schemas/agencies.ts';
+import { families } from '../../../schemas/events/catalogue.ts';
 import type { Facts } from '../record/facts.ts';
 
 type Field = keyof Facts;
@@ -50,6 +51,24 @@ export const visibleFacts: Readonly<Partial<Record<AgencyKind, readonly Field[]>
 
 /** The kinds of agency that may read what events said, beside that they happened. */
 const readsEventData: ReadonlySet<AgencyKind> = new Set(['police', 'cps', 'witness-care']);
+
+/**
+ * Of which families an agency of a kind learns at all that something happened. A court file is open to the
+ * suspect's side, so courts learn nothing of the victim's safety, needs and support; the prosecution
+ * discloses what it knows, so it learns nothing of what help the victim needs and has.
+ */
+const visibleFamilies: Readonly<Partial<Record<AgencyKind, readonly string[]>>> = {
+  police: families,
+  'witness-care': families,
+  lvws: families,
+  probation: families,
+  cps: families.filter((family) => !['needs', 'support', 'referral'].includes(family)),
+  court: ['charging', 'court', 'witness', 'vps', 'journey'],
+};
+
+/** Whether an agency of a kind learns of an event: always of its own. */
+export const seesEvent = (kind: AgencyKind, family: string, own: boolean): boolean =>
+  own || visibleFamilies[kind]?.includes(family) === true;
 
 /** The part of the facts that an agency of a kind may see. */
 export function factsFor(kind: AgencyKind, facts: Facts): Partial<Facts> {
