@@ -1,11 +1,14 @@
 import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 
 import { DutySchema } from '../../schemas/duty.ts';
+import { ReferralSchema } from '../../schemas/referral.ts';
 import { HeadSchema } from '../core/record/head.ts';
 import { backlogContribution } from '../core/statistics/backlog.ts';
 import { complianceContribution } from '../core/statistics/compliance.ts';
+import { referralContribution } from '../core/statistics/referrals.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { figuresRepository } from '../repositories/figures.ts';
 
@@ -33,10 +36,17 @@ function ofDuty(source: string, now: Image | undefined, before: Image | undefine
   return { source, version, contribution: complianceContribution(DutySchema.parse(textIn(now, 'duty'))) };
 }
 
+function ofReferral(image: Image): Addition {
+  const referral = ReferralSchema.parse(unmarshall(image));
+  const { referralId: source, version } = referral;
+  return { source, version, contribution: referralContribution(referral) };
+}
+
 function additionOf({ dynamodb }: DynamoDBRecord): Addition | undefined {
   const [pk, sk] = [dynamodb?.Keys?.['PK']?.S ?? '', dynamodb?.Keys?.['SK']?.S ?? ''];
-  if (!pk.startsWith('J#')) return undefined;
   const [now, before] = [dynamodb?.NewImage, dynamodb?.OldImage] as (Image | undefined)[];
+  if (pk.startsWith('REF#') && sk === 'HEAD' && now) return ofReferral(now);
+  if (!pk.startsWith('J#')) return undefined;
   if (sk === 'HEAD' && now) return ofHead(now);
   return sk.startsWith('DL#') ? ofDuty(`${pk.slice(2)}#${sk.slice(3)}`, now, before) : undefined;
 }

@@ -7,6 +7,7 @@ import { figuresRepository } from '../repositories/figures.ts';
 
 import { readBacklog, readBacklogCsv, type StatisticsDeps } from './read-backlog.ts';
 import { readCompliance, readComplianceCsv } from './read-compliance.ts';
+import { readReferralFigures, readReferralFiguresCsv } from './read-referral-figures.ts';
 
 const environment = z.object({ FIGURES_TABLE: z.string() }).parse(process.env);
 const deps: StatisticsDeps = {
@@ -20,6 +21,14 @@ export const handler = api(statisticsOperations, {
   readComplianceCsv: async ({ query }) => ({
     status: 200 as const,
     body: await readComplianceCsv(deps, query),
+  }),
+  readReferralFigures: async ({ query }) => ({
+    status: 200 as const,
+    body: await readReferralFigures(deps, query.month),
+  }),
+  readReferralFiguresCsv: async ({ query }) => ({
+    status: 200 as const,
+    body: await readReferralFiguresCsv(deps, query.month),
   }),
   readBacklogCsv: async () => ({ status: 200 as const, body: await readBacklogCsv(deps) }),
 });

@@ -82,11 +82,34 @@ const ComplianceSchema = z
       'How the duties that fell due in a month were kept. The counts of a row add up to `due`; what was done in time and recorded late is counted apart.',
   });
 
+const ReferralFiguresSchema = z
+  .object({
+    asOf: z.string().meta({ format: 'date-time' }),
+    threshold: z.int(),
+    month: z.string(),
+    rows: z.array(
+      z.object({
+        service: z.string(),
+        lane: z.string(),
+        outcome: z.string(),
+        handOffs: z.string(),
+        referrals: FigureSchema,
+        toFirstContact: TookSchema,
+      }),
+    ),
+  })
+  .meta({
+    id: 'ReferralFigures',
+    description:
+      'What became of the referrals of a month: by lane, by outcome, by how often the victim had been passed on.',
+  });
+
+const MonthSchema = z.string().regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/, 'Use a month such as 2026-03.');
+const ofMonth = (description: string) => ({ month: MonthSchema.meta({ description }) });
+const referralQuery = z.object(ofMonth('The month, in London, in which the referrals were asked for.'));
+
 const complianceQuery = z.object({
-  month: z
-    .string()
-    .regex(/^20[0-9]{2}-(0[1-9]|1[0-2])$/, 'Use a month such as 2026-03.')
-    .meta({ description: 'The month, in London, in which the duties fell due.' }),
+  ...ofMonth('The month, in London, in which the duties fell due.'),
   duty: z
     .string()
     .regex(/^[A-Z0-9-]{3,40}$/, 'Use the id of a duty, such as VC-6-ARREST.')
@@ -133,6 +156,26 @@ export const statisticsOperations = defineOperations('statistics', {
     scope: 'statistics:read',
     rows: 'none',
     query: complianceQuery,
+    responses: { 200: { description: 'A line for each row; [c] where a figure is withheld.', ...csv } },
+  },
+  readReferralFigures: {
+    method: 'GET',
+    path: '/statistics/referrals',
+    summary: 'Read what became of the referrals of a month, and how soon victims were reached',
+    scope: 'statistics:read',
+    rows: 'none',
+    query: referralQuery,
+    responses: {
+      200: { description: 'Figures by service, small numbers withheld.', body: ReferralFiguresSchema },
+    },
+  },
+  readReferralFiguresCsv: {
+    method: 'GET',
+    path: '/statistics/referrals.csv',
+    summary: 'Read the same figures as CSV',
+    scope: 'statistics:read',
+    rows: 'none',
+    query: referralQuery,
     responses: { 200: { description: 'A line for each row; [c] where a figure is withheld.', ...csv } },
   },
 });

@@ -10,8 +10,10 @@ import {
   type Contribution,
   type CountedCell,
 } from '../../functions/core/statistics/contribution.ts';
+import { referralContribution } from '../../functions/core/statistics/referrals.ts';
 import { figuresRepository } from '../../functions/repositories/figures.ts';
 import { DutySchema } from '../../schemas/duty.ts';
+import { ReferralSchema } from '../../schemas/referral.ts';
 import { call, cloudEvent, openJourney, post } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
 import { useStack } from '../support/stack.ts';
@@ -33,8 +35,11 @@ async function recounted(): Promise<Map<string, CountedCell[]>> {
     { TableName: useStack().tables.journeys, ConsistentRead: true },
   );
   for await (const { Items = [] } of pages) {
-    for (const { SK, head, duty } of Items.map((item) => unmarshall(item))) {
-      if (SK === 'HEAD') contributions.push(backlogContribution(HeadSchema.parse(JSON.parse(String(head)))));
+    for (const item of Items.map((each) => unmarshall(each))) {
+      const { PK, SK, head, duty } = item;
+      if (String(PK).startsWith('REF#')) contributions.push(referralContribution(ReferralSchema.parse(item)));
+      else if (SK === 'HEAD')
+        contributions.push(backlogContribution(HeadSchema.parse(JSON.parse(String(head)))));
       if (duty !== undefined)
         contributions.push(complianceContribution(DutySchema.parse(JSON.parse(String(duty)))));
     }
@@ -53,6 +58,9 @@ const tell = (journeyId: string, type: string, data: object, time: string, id?: 
 
 /** A month of which no other test opens duties. */
 const MONTH = '2021-09';
+
+/** And one in which no other test asks for referrals. */
+const REFERRAL_MONTH = '2026-08';
 
 /** A journey whose victim is told of an arrest, or is not. */
 async function arrest({ told }: { readonly told: boolean }): Promise<string> {
@@ -77,16 +85,30 @@ async function arrest({ told }: { readonly told: boolean }): Promise<string> {
   return journeyId;
 }
 
+/** A journey whose victim is referred to support. */
+async function refer(): Promise<void> {
+  const { journeyId } = await openJourney();
+  const safeContact = { channels: [{ channel: 'sms', value: '020 7946 0001', safe: true }] };
+  const { body } = await tell(
+    journeyId,
+    'needs.assessed',
+    { purpose: 'report', answered: true, enhanced: false, supportConsent: 'given', safeContact },
+    `${REFERRAL_MONTH}-08T09:00:00Z`,
+  );
+  expect(body['effect']).toBe('applied');
+}
+
 describe('the published figures', () => {
   it('equal a full recomputation, as journeys move and close', async () => {
     const [first, second] = await Promise.all([openJourney(), openJourney()]);
     await tell(first.journeyId, 'investigation.opened', {}, '2026-01-06T09:00:00Z');
     await tell(second.journeyId, 'crime.cancelled', { reason: 'duplicate' }, '2026-01-06T09:00:00Z');
     await Promise.all([true, true, true, true, true, false].map((told) => arrest({ told })));
+    await Promise.all([refer(), refer()]);
     await eventually(async () => {
       expect((await figures().source(second.journeyId)).version).toBe(2);
       const anew = await recounted();
-      for (const group of ['BACKLOG', `DUTIES#${MONTH}`])
+      for (const group of ['BACKLOG', `DUTIES#${MONTH}`, `REFERRALS#${REFERRAL_MONTH}`])
         expect(sorted(await figures().cells(group))).toEqual(sorted(anew.get(group)));
     }, 45_000);
   });
@@ -118,8 +140,19 @@ describe('the published figures', () => {
     });
   });
 
+  it('say what became of referrals', async () => {
+    await Promise.all(Array.from({ length: 5 }, refer));
+    await eventually(async () => {
+      const { body } = await call('oversight', `/statistics/referrals?month=${REFERRAL_MONTH}`);
+      const rows = body['rows'] as { service: string; outcome: string; referrals: number | null }[];
+      const queued = rows.find(({ service, outcome }) => service === 'all' && outcome === 'queued');
+      expect(queued?.referrals).toBeGreaterThanOrEqual(5);
+    });
+  });
+
   it.each([
     ['backlog.csv', 'area,stage,vulnerable,specialMeasures,victims,sinceReportMedianDays'],
+    [`referrals.csv?month=${MONTH}`, 'month,service,lane,outcome,handOffs,referrals'],
     [`duties.csv?month=${MONTH}`, 'month,duty,agency,area,entitlement,due,open,met,met-late'],
   ])('come as CSV at %s', async (path, header) => {
     const { baseUrl, keys } = useStack();

@@ -12,7 +12,9 @@ export type ComplianceState = (typeof complianceStates)[number];
 export const complianceTables = [[0, 1, 2]] as const;
 
 const HOUR_MS = 3_600_000;
-const hoursBetween = (from: string, to: string): number =>
+
+/** Whole hours from one instant to another; none where the other came first. */
+export const hoursBetween = (from: string, to: string): number =>
   Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / HOUR_MS));
 
 /** Later than any instant: what is settled or overdue by then is so. */

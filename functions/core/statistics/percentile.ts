@@ -33,3 +33,16 @@ export function observed<Value>(
   }
   return counts;
 }
+
+/** Hours it took; null where nothing was counted. */
+export interface Took {
+  readonly medianHours: number;
+  readonly p90Hours: number;
+}
+
+/** The median and the 90th percentile of hours tallied under a kind. */
+export function took(cells: readonly CountedCell[], kind: string): Took | null {
+  const hours = observed(cells, kind, Number);
+  const [medianHours, p90Hours] = [percentile(hours, 0.5), percentile(hours, 0.9)];
+  return medianHours === undefined || p90Hours === undefined ? null : { medianHours, p90Hours };
+}

@@ -1,7 +1,8 @@
 import { observed, percentile } from './percentile.ts';
 import { backlogTables } from './backlog.ts';
 import type { CountedCell } from './contribution.ts';
-import { ALL, suppress } from './suppress.ts';
+import { byPlace, covers, named } from './place.ts';
+import { suppress } from './suppress.ts';
 
 /** How long those of a figure have waited, in whole days; null where nothing is published of it. */
 export interface Waited {
@@ -28,18 +29,12 @@ const DAY_MS = 86_400_000;
 const daysBetween = (from: string, to: string): number =>
   Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS));
 
-const covers = (at: readonly string[], cell: string): boolean => {
-  const values = cell.split('#');
-  return at.every((value, dimension) => value === ALL || value === values[dimension]);
-};
-
 function waited(cells: readonly CountedCell[], kind: 'reported' | 'entered', today: string): Waited | null {
   const days = observed(cells, kind, (date) => daysBetween(date, today));
   const [medianDays, p90Days] = [percentile(days, 0.5), percentile(days, 0.9)];
   return medianDays === undefined || p90Days === undefined ? null : { medianDays, p90Days };
 }
 
-const named = (value: string | undefined): string => (value === undefined || value === ALL ? 'all' : value);
 const answered = (value: string | undefined): Answer => (value === 'yes' || value === 'no' ? value : 'all');
 
 /**
@@ -63,8 +58,5 @@ export function tabulateBacklog(cells: readonly CountedCell[], today: string): B
         inStage: waited(within, 'entered', today),
       };
     })
-    .sort((a, b) => rowOrder(a).localeCompare(rowOrder(b)));
+    .sort(byPlace('area', 'stage', 'vulnerable', 'specialMeasures'));
 }
-
-const rowOrder = ({ area, stage, vulnerable, specialMeasures }: BacklogRow): string =>
-  [area, stage, vulnerable, specialMeasures].map((value) => (value === 'all' ? '' : value)).join('#');

@@ -1,13 +1,8 @@
 import { complianceStates, complianceTables, type ComplianceState } from './compliance.ts';
 import type { CountedCell } from './contribution.ts';
-import { observed, percentile } from './percentile.ts';
+import { took, type Took } from './percentile.ts';
+import { byPlace } from './place.ts';
 import { ALL, suppress } from './suppress.ts';
-
-/** Hours it took; null where nothing is published of it, or nothing was counted. */
-export interface Took {
-  readonly medianHours: number;
-  readonly p90Hours: number;
-}
 
 /** How one duty of one agency was kept, in one area, for victims of one entitlement; `all` is of every one. */
 export interface ComplianceRow {
@@ -29,15 +24,7 @@ interface Cell {
   readonly counted: CountedCell;
 }
 
-function took(cells: readonly Cell[], kind: 'hours' | 'hop'): Took | null {
-  const hours = observed(
-    cells.map(({ counted }) => counted),
-    kind,
-    Number,
-  );
-  const [medianHours, p90Hours] = [percentile(hours, 0.5), percentile(hours, 0.9)];
-  return medianHours === undefined || p90Hours === undefined ? null : { medianHours, p90Hours };
-}
+const countedIn = (cells: readonly Cell[]): CountedCell[] => cells.map(({ counted }) => counted);
 
 const metStates = ['met', 'met-recorded-late', 'met-late'] as const;
 const isMet = ({ at }: Cell): boolean => metStates.some((state) => state === at[2]);
@@ -66,14 +53,11 @@ function rowsOf(duty: string, agency: string, cells: readonly Cell[]): Complianc
       entitlement: entitlement === 'standard' || entitlement === 'enhanced' ? entitlement : 'all',
       due,
       counts: counts as ComplianceRow['counts'],
-      toMeet: timesShown ? took(within.filter(isMet), 'hours') : null,
-      toArrive: due === null ? null : took(within, 'hop'),
+      toMeet: timesShown ? took(countedIn(within.filter(isMet)), 'hours') : null,
+      toArrive: due === null ? null : took(countedIn(within), 'hop'),
     };
   });
 }
-
-const orderOf = ({ duty, agency, area, entitlement }: ComplianceRow): string =>
-  [duty, agency, area, entitlement].map((value) => (value === 'all' ? '' : value)).join('#');
 
 /** How the duties of a month were kept, small numbers withheld, totals of each duty and agency first. */
 export function tabulateCompliance(cells: readonly CountedCell[]): ComplianceRow[] {
@@ -88,5 +72,5 @@ export function tabulateCompliance(cells: readonly CountedCell[]): ComplianceRow
       const [duty = '', agency = ''] = key.split('#');
       return rowsOf(duty, agency, own);
     })
-    .sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
+    .sort(byPlace('duty', 'agency', 'area', 'entitlement'));
 }
