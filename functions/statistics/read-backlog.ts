@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
-
 import { londonDate } from '../core/calendar/london-time.ts';
 import { threshold } from '../core/statistics/suppress.ts';
 import { tabulateBacklog, type BacklogRow } from '../core/statistics/tabulate-backlog.ts';
 import type { FiguresRepository } from '../repositories/figures.ts';
+
+import { asCsv } from './as-csv.ts';
 
 export interface StatisticsDeps {
   readonly figures: Pick<FiguresRepository, 'cells'>;
@@ -49,21 +49,24 @@ export async function readBacklog(deps: StatisticsDeps) {
   };
 }
 
-/** Withheld figures are marked [c], confidential, as official statistics mark them. */
-export const WITHHELD = '[c]';
-
 /** Every figure of the backlog, a line each, with a header line. */
 export async function readBacklogCsv(deps: StatisticsDeps): Promise<string> {
   const rows = await rowsOf(deps);
-  return stringify(
-    rows.map(({ victims, sinceReport, inStage, ...place }) => ({
-      ...place,
-      victims: victims ?? WITHHELD,
-      sinceReportMedianDays: sinceReport?.medianDays ?? WITHHELD,
-      sinceReportP90Days: sinceReport?.p90Days ?? WITHHELD,
-      inStageMedianDays: inStage?.medianDays ?? WITHHELD,
-      inStageP90Days: inStage?.p90Days ?? WITHHELD,
+  return asCsv(
+    ['area', 'stage', 'vulnerable', 'specialMeasures', 'victims', ...waitedColumns],
+    rows.map(({ sinceReport, inStage, ...row }) => ({
+      ...row,
+      sinceReportMedianDays: sinceReport?.medianDays,
+      sinceReportP90Days: sinceReport?.p90Days,
+      inStageMedianDays: inStage?.medianDays,
+      inStageP90Days: inStage?.p90Days,
     })),
-    { header: true },
   );
 }
+
+const waitedColumns = [
+  'sinceReportMedianDays',
+  'sinceReportP90Days',
+  'inStageMedianDays',
+  'inStageP90Days',
+] as const;

@@ -1,10 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
-
-import { complianceGroup } from '../core/statistics/compliance.ts';
+import { complianceGroup, complianceStates } from '../core/statistics/compliance.ts';
 import { threshold } from '../core/statistics/suppress.ts';
 import { tabulateCompliance, type ComplianceRow } from '../core/statistics/tabulate-compliance.ts';
 
-import { WITHHELD, type StatisticsDeps } from './read-backlog.ts';
+import { asCsv } from './as-csv.ts';
+import type { StatisticsDeps } from './read-backlog.ts';
 
 /** Which rows are wanted of a month, `YYYY-MM` in London. */
 export interface ComplianceQuery {
@@ -31,20 +30,33 @@ export async function readCompliance(deps: StatisticsDeps, query: ComplianceQuer
   };
 }
 
+const columns = [
+  'month',
+  'duty',
+  'agency',
+  'area',
+  'entitlement',
+  'due',
+  ...complianceStates,
+  'toMeetMedianHours',
+  'toMeetP90Hours',
+  'toArriveMedianHours',
+  'toArriveP90Hours',
+] as const;
+
 /** The same rows, a line each, with a header line. */
 export async function readComplianceCsv(deps: StatisticsDeps, query: ComplianceQuery): Promise<string> {
   const rows = await rowsOf(deps, query);
-  return stringify(
-    rows.map(({ due, counts, toMeet, toArrive, ...place }) => ({
+  return asCsv(
+    columns,
+    rows.map(({ counts, toMeet, toArrive, ...row }) => ({
       month: query.month,
-      ...place,
-      due: due ?? WITHHELD,
-      ...Object.fromEntries(Object.entries(counts).map(([state, count]) => [state, count ?? WITHHELD])),
-      toMeetMedianHours: toMeet?.medianHours ?? WITHHELD,
-      toMeetP90Hours: toMeet?.p90Hours ?? WITHHELD,
-      toArriveMedianHours: toArrive?.medianHours ?? WITHHELD,
-      toArriveP90Hours: toArrive?.p90Hours ?? WITHHELD,
+      ...row,
+      ...counts,
+      toMeetMedianHours: toMeet?.medianHours,
+      toMeetP90Hours: toMeet?.p90Hours,
+      toArriveMedianHours: toArrive?.medianHours,
+      toArriveP90Hours: toArrive?.p90Hours,
     })),
-    { header: true },
   );
 }
