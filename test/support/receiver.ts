@@ -3,6 +3,9 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import { generate } from 'selfsigned';
 
+/** A name that the certificate of test receivers bears beside their address. */
+export const receiverName = 'receiver.example';
+
 /** A certificate for 127.0.0.1, its own authority. */
 export interface Authority {
   readonly cert: string;
@@ -14,7 +17,13 @@ export async function makeAuthority(): Promise<Authority> {
     keyType: 'ec',
     extensions: [
       { name: 'basicConstraints', cA: true },
-      { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] },
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 7, ip: '127.0.0.1' },
+          { type: 2, value: receiverName },
+        ],
+      },
     ],
   });
   return { cert, key };
