@@ -56,6 +56,17 @@ export const functionDeclarations = {
     secrets: ['alias', 'cursor'],
     timeoutSeconds: 10,
   },
+  unmatched: {
+    summary: 'Lists events that no journey is known for, and puts them on one by hand.',
+    trigger: 'api',
+    tables: {
+      journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+      people: ['GetItem', 'PutItem', 'DeleteItem'],
+    },
+    secrets: ['alias', 'cursor'],
+    vault: 'read',
+    timeoutSeconds: 10,
+  },
   contract: {
     summary: 'Answers what the API is, what its problems mean, and whether it is up.',
     trigger: 'api',

@@ -74,6 +74,9 @@ const digitsOf = (part: string | undefined) => (part !== undefined && /^[0-9]+$/
 /** Arrest/summons number in its long form: `11/01ZD/01/448754K` becomes `1101ZD0100000448754K`. */
 export function normaliseAsn(text: string): string {
   const compact = text.trim().toUpperCase();
+  // Courts also send it without slashes and with fewer zeros before the serial.
+  const [, prefix, digits, last] = /^([0-9]{4}[A-Z0-9]{4})([0-9]{8,10})([A-Z])$/.exec(compact) ?? [];
+  if (prefix && digits && last) return `${prefix}${digits.padStart(11, '0')}${last}`;
   const display = /^([0-9]{2})\/([A-Z0-9]{4,5})\/([A-Z0-9]{2})\/([0-9]{1,11})([A-Z])$/.exec(compact);
   if (!display) return compact;
   const [, year = '', unit = '', system = '', serial = '', letter = ''] = display;

@@ -9,6 +9,7 @@ import { peopleOperations } from './operations/people.ts';
 import { statisticsOperations } from './operations/statistics.ts';
 import { referralOperations } from './operations/referrals.ts';
 import { webhookOperations } from './operations/webhooks.ts';
+import { unmatchedOperations } from './operations/unmatched.ts';
 
 /**
  * Every operation that is deployed. Routes, the authoriser's decision, the OpenAPI document and the
@@ -25,4 +26,5 @@ export const operations: readonly Operation[] = [
   webhookOperations,
   peopleOperations,
   auditOperations,
+  unmatchedOperations,
 ].flatMap((rows) => Object.values<Operation>(rows));

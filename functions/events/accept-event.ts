@@ -265,7 +265,7 @@ async function change(
   aliases: string[],
 ): Promise<Appended> {
   const told = Object.keys(personal).length > 0 ? { personRef: head.personRef } : {};
-  const appended = await appendEvent(deps.journeys, head, { ...event, ...told });
+  const appended = await appendEvent(deps.journeys, head, { ...event, ...told }, deps.now());
   const isNew = head.version === 0;
   return {
     ...appended,

@@ -5,7 +5,7 @@ import { ulid } from 'ulid';
 import * as z from 'zod';
 
 import { eventOperations } from '../../schemas/operations/events.ts';
-import { api } from '../http/chain.ts';
+import { api, reportFault } from '../http/chain.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
@@ -43,5 +43,6 @@ const ready: Promise<AcceptDeps> = readSecret(new SecretsManagerClient(), enviro
 export const handler = api(eventOperations, {
   postEvent: async ({ caller, body, audit, header }) =>
     receiveEvent(await ready, caller, body, audit, header('if-match')),
-  postEventBatch: async ({ caller, body, audit }) => receiveBatch(await ready, caller, body, audit),
+  postEventBatch: async ({ caller, body, audit }) =>
+    receiveBatch({ deps: await ready, caller, audit, report: reportFault }, body),
 });

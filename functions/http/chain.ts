@@ -167,6 +167,11 @@ function faultOf(error: unknown): Readonly<Record<string, unknown>> {
   return { error: error.name, frames: frames.slice(0, 12).map((frame) => frame.trim()) };
 }
 
+/** Tells the log of a fault that one part of an answer had, in the manner of the chain. */
+export function reportFault(error: unknown): void {
+  writeLine({ level: 'ERROR', ...faultOf(error) });
+}
+
 /** One line for each request. Holds no path, query, header or body: they can name people. */
 function logLine(
   write: WriteLine,

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
 import { ProblemError } from './problem.ts';
 
@@ -10,34 +10,44 @@ export interface CursorUse {
   readonly filter?: Readonly<Record<string, unknown>>;
 }
 
-const macBytes = 16;
+const nonceBytes = 12;
+const tagBytes = 16;
+
+const useOf = ({ agencyId, operationId, filter }: CursorUse): Buffer =>
+  Buffer.from(JSON.stringify([agencyId, operationId, filter ?? {}]));
 
 /**
- * Cursors that callers cannot make, change, or carry to another agency, operation or filter.
+ * Cursors that callers cannot read, make, change, or carry to another agency, operation or filter. A place
+ * in a list can name a record that its reader may not know of, so it is sealed and not only signed.
  *
- * @param secret - key of the HMAC; the same for every instance of the function
+ * @param secret - of the key; the same for every instance of the function
  */
 export function createCursors(secret: string) {
-  const mac = (use: CursorUse, position: string) =>
-    createHmac('sha256', secret)
-      .update(JSON.stringify([use.agencyId, use.operationId, use.filter ?? {}, position]))
-      .digest()
-      .subarray(0, macBytes);
+  const key = createHash('sha256').update(secret).digest();
 
   return {
     seal(use: CursorUse, position: string): string {
-      return Buffer.concat([mac(use, position), Buffer.from(position)]).toString('base64url');
+      const nonce = randomBytes(nonceBytes);
+      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(useOf(use));
+      const sealed = Buffer.concat([cipher.update(position, 'utf8'), cipher.final()]);
+      return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
     },
 
     /** @throws ProblemError `invalid-cursor` (400) */
     open(use: CursorUse, cursor: string): string {
       const bytes = Buffer.from(cursor, 'base64url');
-      const position = bytes.subarray(macBytes).toString();
-      const signed = bytes.length > macBytes && bytes.toString('base64url') === cursor;
-      if (!signed || !timingSafeEqual(bytes.subarray(0, macBytes), mac(use, position))) {
+      if (bytes.length < nonceBytes + tagBytes || bytes.toString('base64url') !== cursor) {
         throw new ProblemError('invalid-cursor');
       }
-      return position;
+      try {
+        const sealed = bytes.subarray(nonceBytes + tagBytes);
+        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
+          .setAAD(useOf(use))
+          .setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
+        return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+      } catch (cause) {
+        throw new ProblemError('invalid-cursor', { cause });
+      }
     },
   };
 }

@@ -22,16 +22,20 @@ export interface Appended {
 /**
  * Puts an event on a journey: folds it, and gives the items of the event, the head and everything derived
  * from it. Every event of whatever sender goes this way; nothing is written here.
+ *
+ * @param now - read just before the commit: the changes feed is read in the order of it
  */
 export async function appendEvent(
   journeys: DerivedFrom & Pick<JourneysRepository, 'allEvents' | 'headItem' | 'eventItem'>,
   before: Head,
   draft: EventDraft,
+  now: Date,
 ): Promise<Appended> {
   const unclassified: StoredEvent = { ...draft, seq: before.version + 1, effect: 'applied' };
   const { record, effect, duties } = await foldOnto(journeys, before, unclassified);
   const event = { ...unclassified, effect };
-  const updatedAt = event.receivedAt > before.updatedAt ? event.receivedAt : before.updatedAt;
+  const at = now.toISOString();
+  const updatedAt = at > before.updatedAt ? at : before.updatedAt;
   const live = before.live || (draft.agencyKind !== 'system' && draft.backload !== true);
   const head: Head = { ...before, version: event.seq, updatedAt, live, record };
   return {

@@ -45,15 +45,17 @@ export async function appendSystemEvent<T extends EventType>(
   return retryLostRaces<SystemOutcome>(backOff, async () => {
     const head = await journeys.readHead(journeyId);
     if (!head) return 'unknown-journey';
-    const appended = await appendEvent(journeys, head, {
+    const at = now();
+    const draft = {
       ...identity,
-      agencyKind: 'system',
+      agencyKind: 'system' as const,
       type,
       time,
-      timePrecision: 'instant',
-      receivedAt: now().toISOString(),
+      timePrecision: 'instant' as const,
+      receivedAt: at.toISOString(),
       data,
-    });
+    };
+    const appended = await appendEvent(journeys, head, draft, at);
     const dedupe = journeys.dedupeItem(identity, { fingerprint: type, status: 201, answer: '' });
     const others = alongWith(appended);
     try {

@@ -15,6 +15,7 @@ export interface PutDeps {
   readonly journeys: JourneysRepository;
   readonly vault: Pick<Vault, 'move'>;
   readonly backOff: BackOff;
+  readonly now: () => Date;
 }
 
 /** Under what name the vault keeps the personal details of an event. */
@@ -29,15 +30,13 @@ export const vaultKey = (event: Pick<StoredEvent, 'agencyId' | 'source' | 'id' |
  * is looked through, and the head's version holds nothing came between. Its personal details move to the
  * person of that journey in the same transaction.
  *
- * @param alongWith - what else the decision writes
  * @returns the event as the journey holds it, or undefined for a journey that does not exist
  * @throws ProblemError `busy` (503) after five lost races; nothing was stored
  */
 export async function putOnJourney(
-  { journeys, vault, backOff }: PutDeps,
+  { journeys, vault, backOff, now }: PutDeps,
   journeyId: string,
   addressed: Pick<Addressed, 'subject' | 'event'>,
-  alongWith: (stored: StoredEvent) => readonly TransactWriteItem[] = () => [],
 ): Promise<StoredEvent | undefined> {
   const { seq: _seq, effect: _effect, personRef: held, ...draft } = addressed.event;
   const put = await retryLostRaces(backOff, async () => {
@@ -47,13 +46,12 @@ export async function putOnJourney(
     const known = history.find((event) => eventKey(event) === eventKey(draft));
     if (known) return { event: known };
     const told = held === undefined ? {} : { personRef: head.personRef };
-    const appended = await appendEvent(journeys, head, { ...draft, ...told });
+    const appended = await appendEvent(journeys, head, { ...draft, ...told }, now());
     const items = [
       ...appended.items,
       ...aliasItems(journeys, head, appended.head, aliasesIn(draft)),
       ...(held === undefined ? [] : await vault.move(held, head.personRef, vaultKey(draft))),
       journeys.matchedItem(addressed),
-      ...alongWith(appended.event),
     ];
     return (await isCommitted(journeys, items)) ? { event: appended.event } : undefined;
   });

@@ -5,23 +5,31 @@ import * as z from 'zod';
 import { journeyOperations } from '../../schemas/operations/journeys.ts';
 import { statusFor } from '../core/views/status.ts';
 import { api } from '../http/chain.ts';
+import { createCursors } from '../http/cursor.ts';
 import { etagOf, isUnchanged } from '../http/etag.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';
 
-import { findJourneys, headFor, timelineOf, viewOf, type ReadDeps } from './read-journey.ts';
+import { followChanges, type FeedDeps } from './follow-changes.ts';
+import { findJourneys, headFor, statusesOf, timelineOf, viewOf, type ReadDeps } from './read-journey.ts';
 
-const environment = z.object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string() }).parse(process.env);
-const ready: Promise<ReadDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
-  (secret) => ({
-    journeys: journeysRepository({
-      client: new DynamoDBClient(),
-      table: environment.JOURNEYS_TABLE,
-      hash: keyedHash(secret),
-    }),
+const environment = z
+  .object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string(), CURSOR_SECRET: z.string() })
+  .parse(process.env);
+const secrets = new SecretsManagerClient();
+const ready: Promise<ReadDeps & FeedDeps> = Promise.all([
+  readSecret(secrets, environment.ALIAS_SECRET),
+  readSecret(secrets, environment.CURSOR_SECRET),
+]).then(([alias, cursor]) => ({
+  journeys: journeysRepository({
+    client: new DynamoDBClient(),
+    table: environment.JOURNEYS_TABLE,
+    hash: keyedHash(alias),
   }),
-);
+  cursors: createCursors(cursor),
+  now: () => new Date(),
+}));
 
 export const handler = api(journeyOperations, {
   findJourneys: async ({ caller, query }) => ({
@@ -46,5 +54,21 @@ export const handler = api(journeyOperations, {
     const deps = await ready;
     const head = await headFor(deps, caller, parameters.journeyId);
     return { status: 200 as const, body: await timelineOf(deps, caller, head, query) };
+  },
+  queryStatuses: async ({ caller, body }) => {
+    const journeys = await statusesOf(await ready, caller, body.journeyIds);
+    return {
+      status: 200 as const,
+      body: { journeys },
+      audit: { journeyIds: journeys.map(({ journeyId }) => journeyId) },
+    };
+  },
+  followChanges: async ({ caller, query }) => {
+    const body = await followChanges(await ready, caller, query);
+    return {
+      status: 200 as const,
+      body,
+      audit: { journeyIds: body.changes.map(({ journeyId }) => journeyId) },
+    };
   },
 });

@@ -52,7 +52,17 @@ function subjectOf({ caseUrn, crimeReference, incidentReference, force }: Refere
 /** The journeys known by a reference that the caller may see; a journey outside its rows is left out. */
 export async function findJourneys({ journeys }: ReadDeps, caller: Caller, references: References) {
   const links = await journeys.findByAlias(subjectOf(references));
-  const heads = await Promise.all(links.map(({ journeyId }) => journeys.readHead(journeyId)));
+  const journeyIds = links.map(({ journeyId }) => journeyId);
+  return statusesOf({ journeys }, caller, journeyIds);
+}
+
+/** Where those of the journeys stand that the caller may see, in the order given. */
+export async function statusesOf(
+  { journeys }: Pick<ReadDeps, 'journeys'>,
+  caller: Caller,
+  journeyIds: readonly string[],
+) {
+  const heads = await Promise.all([...new Set(journeyIds)].map((journeyId) => journeys.readHead(journeyId)));
   return heads
     .filter((head) => head !== undefined)
     .filter((head) => isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows))

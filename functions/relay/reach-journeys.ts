@@ -27,23 +27,14 @@ async function reachable(
   return isReached ? head.journeyId : undefined;
 }
 
-/**
- * The journeys an event is still to be put on: all that its alias leads to where it is about the matter,
- * and where it is about one victim the one journey there is. With several, a person must say which.
- */
-function missing(addressed: Addressed, links: readonly Link[]): readonly Link[] {
-  const { event, reached } = addressed;
-  const meant = links.filter((link) => isMeant(addressed, link));
-  if (holdsForLaterVictims(event.type, event.personRef !== undefined)) {
-    return meant.filter(({ journeyId }) => !reached.includes(journeyId));
-  }
-  return meant.length === 1 && reached.length === 0 ? meant : [];
-}
+/** Whether an event sent under an alias is for every journey of it, and not for the one there may be. */
+const isForAll = ({ event }: Addressed): boolean =>
+  holdsForLaterVictims(event.type, event.personRef !== undefined);
 
-async function reach(deps: PutDeps, addressed: Addressed, links: readonly Link[]): Promise<void> {
+async function put(deps: PutDeps, addressed: Addressed, links: readonly Link[]): Promise<void> {
   const limit = pLimit(AT_ONCE);
   await Promise.all(
-    missing(addressed, links).map((link) =>
+    links.map((link) =>
       limit(async () => {
         const journeyId = await reachable(deps, addressed, link);
         if (journeyId !== undefined) await putOnJourney(deps, journeyId, addressed);
@@ -65,16 +56,47 @@ const referencesOf = ({ record: { facts } }: Head): string[] => [
 ];
 
 /**
+ * Puts an event about one victim on the one journey its alias leads to. With several, a person must say
+ * which; until then it is listed as unmatched.
+ */
+async function putOnOne(deps: PutDeps, addressed: Addressed, links: readonly Link[]): Promise<void> {
+  const meant = links.filter((link) => isMeant(addressed, link));
+  if (meant.length === 1 && addressed.reached.length === 0) await put(deps, addressed, meant);
+}
+
+/** Tells a journey all that waits for it under an alias. */
+async function tell(
+  deps: PutDeps,
+  journeyId: string,
+  waiting: readonly Addressed[],
+  linksOf: () => Promise<readonly Link[]>,
+): Promise<void> {
+  if (waiting.length === 0) return;
+  const links = await linksOf();
+  const linked = links.filter((link) => link.journeyId === journeyId);
+  for (const addressed of waiting) {
+    await (isForAll(addressed) ? put(deps, addressed, linked) : putOnOne(deps, addressed, links));
+  }
+}
+
+/**
  * Follows a journey that has come within the rows of further agencies: what they sent about it before
  * reaches it now.
  */
 export async function reachGainedRows(deps: PutDeps, before: Head, after: Head): Promise<void> {
   if (!gainedRows(before, after)) return;
+  const { journeys } = deps;
   for (const reference of referencesOf(after)) {
-    const links = await deps.journeys.findByAlias(reference);
-    for (const addressed of await deps.journeys.addressedUnder(reference))
-      await reach(deps, addressed, links);
+    const waiting = await journeys.addressedUnder(reference);
+    await tell(deps, after.journeyId, waiting, () => journeys.findByAlias(reference));
   }
+}
+
+/** An event was sent under an alias: it goes on the journeys that accepting did not put it on. */
+async function followEvent(deps: PutDeps, aliasHash: string, addressed: Addressed): Promise<void> {
+  const links = await deps.journeys.findByAliasHash(aliasHash);
+  const missing = links.filter(({ journeyId }) => !addressed.reached.includes(journeyId));
+  await (isForAll(addressed) ? put(deps, addressed, missing) : putOnOne(deps, addressed, links));
 }
 
 /**
@@ -83,15 +105,14 @@ export async function reachGainedRows(deps: PutDeps, before: Head, after: Head):
  */
 export async function reachJourneys(
   deps: PutDeps,
-  keys: { readonly pk: string; readonly sk: string },
+  { pk, sk }: { readonly pk: string; readonly sk: string },
   image: Record<string, AttributeValue>,
 ): Promise<void> {
-  if (keys.pk.startsWith('X#') && keys.sk.startsWith('J#')) {
-    const links = await deps.journeys.findByAliasHash(keys.pk.slice(2));
-    for (const addressed of await deps.journeys.addressedTo(keys.pk.slice(2)))
-      await reach(deps, addressed, links);
+  const { journeys } = deps;
+  const aliasHash = pk.slice(2);
+  if (pk.startsWith('X#') && sk.startsWith('J#')) {
+    const waiting = await journeys.addressedTo(aliasHash);
+    await tell(deps, sk.slice(2), waiting, () => journeys.findByAliasHash(aliasHash));
   }
-  if (keys.pk.startsWith('U#')) {
-    await reach(deps, addressedFrom(image), await deps.journeys.findByAliasHash(keys.pk.slice(2)));
-  }
+  if (pk.startsWith('U#')) await followEvent(deps, aliasHash, addressedFrom(image));
 }

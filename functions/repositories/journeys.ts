@@ -80,7 +80,20 @@ const AddressedSchema = z.object({
 });
 export type Addressed = z.infer<typeof AddressedSchema>;
 
-const ChangeSchema = z.object({ feedSort: z.string(), head: z.unknown() });
+/** A journey in the feed of changes, where its last change put it. */
+export interface Change {
+  readonly place: string;
+  readonly head: Head;
+}
+
+/** The feed is written by every event, so it is spread over several partitions and merged when read. */
+const feedShards = ['FEED#0', 'FEED#1', 'FEED#2', 'FEED#3', 'FEED#4', 'FEED#5', 'FEED#6', 'FEED#7'] as const;
+
+const feedShardOf = (journeyId: string): string =>
+  feedShards[journeyId.charCodeAt(journeyId.length - 1) % feedShards.length] ?? feedShards[0];
+
+/** A commit that takes longer is given up, in milliseconds; the changes feed relies on it. */
+export const COMMIT_MS = 5000;
 
 /** Items and reads of the table `journeys`. Writes are items, so that one decision is one transaction. */
 export function journeysRepository({ client, table, hash }: JourneysConfig) {
@@ -186,18 +199,22 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
         .sort((a, b) => a.victimNumber - b.victimNumber);
     },
 
-    /** Heads in the order of their last change, after a place in the feed. */
-    async listChanges(after: string, limit: number): Promise<{ place: string; head: Head }[]> {
-      const items = await query({
-        index: 'feed',
-        key: ['feedKey', 'FEED'],
-        sort: ['feedSort > :after', { ':after': after }],
-        limit,
-      });
-      return items.map((item) => ({
-        place: ChangeSchema.parse(unmarshall(item)).feedSort,
-        head: headFrom(item),
-      }));
+    /**
+     * Heads in the order of their last change, after a place in the feed and before an instant (UTC).
+     * Eventually consistent, as every index is.
+     */
+    async listChanges(after: string, until: string, limit: number): Promise<Change[]> {
+      const from = after === '' ? '0' : `${after}!`;
+      if (from > until) return [];
+      const sort = ['feedSort BETWEEN :from AND :until', { ':from': from, ':until': until }] as const;
+      const shards = await Promise.all(
+        feedShards.map((shard) => query({ index: 'feed', key: ['feedKey', shard], sort, limit })),
+      );
+      return shards
+        .flat()
+        .map((item) => ({ place: item['feedSort']?.S ?? '', head: headFrom(item) }))
+        .sort((a, b) => (a.place < b.place ? -1 : 1))
+        .slice(0, limit);
     },
 
     /** Events sent under an alias, oldest first: those that wait, and those that hold for whoever is linked. */
@@ -302,7 +319,7 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
           live: head.live,
           eventType: event.type,
           effect: event.effect,
-          feedKey: 'FEED',
+          feedKey: feedShardOf(head.journeyId),
           feedSort: `${head.updatedAt}#${head.journeyId}`,
           head: JSON.stringify(head),
         }),
@@ -397,7 +414,9 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
 
     /** All of it or none of it. @throws TransactionCanceledException with a reason for each item */
     async commit(items: readonly TransactWriteItem[]): Promise<void> {
-      await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }));
+      await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }), {
+        abortSignal: AbortSignal.timeout(COMMIT_MS),
+      });
     },
 
     /** The stored answer in a cancellation reason of the dedupe item. */

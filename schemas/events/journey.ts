@@ -1,35 +1,9 @@
 import * as z from 'zod';
 
 import { JourneyIdSchema } from '../identifiers.ts';
+import { caseEndings } from '../reference/endings.ts';
 import { defineEvents } from './define.ts';
 import { CodeSchema, EventRefSchema, exampleEventRef, personalFields } from './shared.ts';
-
-/** How a journey ended; any ending can be reopened. */
-export const journeyEndings = [
-  'no-crime',
-  'crime-cancelled',
-  'not-investigated',
-  'no-suspect-identified',
-  'unable-to-prosecute',
-  'not-in-public-interest',
-  'out-of-court-disposal',
-  'transferred',
-  'taken-into-consideration',
-  'no-further-action',
-  'discontinued',
-  'acquitted',
-  'proceedings-stopped',
-  'suspect-died',
-  'unfit-to-plead',
-  'appeal-allowed',
-  'sentence-complete',
-  'outcome-unavailable',
-  'victim-died',
-  'victim-untraceable',
-  'victim-opted-out',
-  'merged',
-  'other',
-] as const;
 
 const writers = ['police', 'cps', 'court', 'witness-care', 'probation', 'lvws'] as const;
 
@@ -76,7 +50,7 @@ export const journeyEvents = defineEvents('journey', {
   'journey.closed': {
     summary: 'Nothing more is expected to happen.',
     senders: ['police', 'cps', 'court'],
-    data: { ending: z.enum(journeyEndings) },
+    data: { ending: z.enum(caseEndings) },
     example: { ending: 'no-suspect-identified' },
   },
   'journey.merged': {

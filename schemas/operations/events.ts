@@ -5,6 +5,7 @@ import { BatchAnswerSchema, EventReceiptSchema } from '../responses/event-receip
 import { defineOperations } from './define.ts';
 
 const ofEvent = [
+  'rule-refused',
   'family-not-allowed',
   'force-not-allowed',
   'source-not-allowed',

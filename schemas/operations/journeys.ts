@@ -9,6 +9,7 @@ import {
   JourneyIdSchema,
 } from '../identifiers.ts';
 
+import { pageQuery } from '../parameters.ts';
 import { defineOperations } from './define.ts';
 
 const StrandStatusSchema = z.object({
@@ -108,5 +109,43 @@ export const journeyOperations = defineOperations('journeys', {
       limit: z.coerce.number().int().min(1).max(200).default(100),
     }),
     responses: { 200: { description: 'Events in the order they were accepted.', body: TimelineSchema } },
+  },
+  queryStatuses: {
+    method: 'POST',
+    path: '/journey-status-queries',
+    summary: 'Read where up to 100 journeys stand',
+    scope: 'journeys:status:read',
+    rows: 'journey',
+    request: {
+      schema: z.strictObject({ journeyIds: z.array(JourneyIdSchema).min(1).max(100) }),
+      example: { journeyIds: ['jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ'] },
+    },
+    responses: {
+      200: {
+        description: 'Those of them that you may see, in the order asked for.',
+        body: z.object({ journeys: z.array(StatusSchema) }).meta({ id: 'JourneyList' }),
+      },
+    },
+  },
+  followChanges: {
+    method: 'GET',
+    path: '/changes',
+    summary: 'Follow what changes on the journeys you may see, some ten seconds behind',
+    scope: 'changes:read',
+    rows: 'journey',
+    query: z.object(pageQuery),
+    responses: {
+      200: {
+        description:
+          'Changes since the cursor, oldest first, each journey at its latest; next goes on from here.',
+        body: z
+          .object({
+            changes: z.array(StatusSchema),
+            caughtUp: z.boolean().meta({ description: 'Nothing more for now: ask again in a while.' }),
+            links: z.object({ next: z.string() }),
+          })
+          .meta({ id: 'Changes' }),
+      },
+    },
   },
 });

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** Tries until an expectation holds; after the deadline its own error is what the test fails with. */
-export async function eventually(expectation: () => Promise<void>, deadlineMs = 15_000): Promise<void> {
+export async function eventually(expectation: () => Promise<void>, deadlineMs = 45_000): Promise<void> {
   const deadline = Date.now() + deadlineMs;
   for (;;) {
     try {

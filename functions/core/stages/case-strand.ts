@@ -137,6 +137,7 @@ const courtDecides: readonly Transition[] = [
     to: 'closed/closed',
     ending: 'result-unavailable',
   },
+  { on: 'court.outcome-unavailable', to: 'closed/closed', ending: 'result-unavailable' },
   { on: 'court.case-dormant', to: 'pre-trial/dormant' },
   { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
 ];
@@ -322,6 +323,8 @@ const sentence: Stage = {
       to: 'closed/closed',
       ending: 'result-unavailable',
     },
+    { on: 'court.outcome-unavailable', to: 'closed/closed', ending: 'result-unavailable' },
+    { on: 'court.case-dormant', to: 'pre-trial/dormant' },
     ...endsAnywhere,
   ],
 };

@@ -30,7 +30,7 @@ export const guards = {
   everyChargeStopped: (input: GuardInput) =>
     chargesOf(input).every((state) => state === 'stopped' || state === 'acquitted'),
   someChargePending: (input: GuardInput) => !allDecided(input),
-  pleaNotGuilty: field('plea', 'NG', 'NONE', 'DEN', 'OPP'),
+  pleaNotGuilty: field('plea', 'NG', 'DEN', 'OPP'),
   hearingIsTrial: field('hearingType', 'TRIAL', 'NEWT'),
   decidedByCps: field('decidedBy', 'cps'),
   reasonPublicInterest: field('reason', 'public-interest', 'not-in-public-interest'),

@@ -1,0 +1,57 @@
+import { journeyOperations } from '../../schemas/operations/journeys.ts';
+import { isWithinRows } from '../core/access/rows.ts';
+import { statusOf } from '../core/views/status.ts';
+import type { Caller } from '../http/caller.ts';
+import type { Cursors } from '../http/cursor.ts';
+import type { Change, JourneysRepository } from '../repositories/journeys.ts';
+
+export interface FeedDeps {
+  readonly journeys: Pick<JourneysRepository, 'listChanges'>;
+  readonly cursors: Cursors;
+  readonly now: () => Date;
+}
+
+/**
+ * How far behind now the feed is read, in milliseconds. A change carries the time just before its commit,
+ * which is given up after `COMMIT_MS`; the index shows it shortly after. What is older than both together
+ * is there for good, so that no cursor ever passes a change that shows up behind it.
+ */
+export const FEED_LAG_MS = 10_000;
+
+/** How many changes one request looks through, so that an agency that sees few of them is answered too. */
+const MOST_READ = 2000;
+
+/**
+ * What has changed on the journeys the caller may see since a cursor, oldest change first; each journey at
+ * its latest change alone. The cursor shows nothing of what was passed over.
+ *
+ * @throws ProblemError `invalid-cursor` (400)
+ */
+export async function followChanges(
+  { journeys, cursors, now }: FeedDeps,
+  caller: Caller,
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+) {
+  const use = { agencyId: caller.agencyId, operationId: journeyOperations.followChanges.id };
+  const until = new Date(now().getTime() - FEED_LAG_MS).toISOString();
+  const isSeen = ({ head }: Change) => isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows);
+  const seen: Change[] = [];
+  let place = cursor === undefined ? '' : cursors.open(use, cursor);
+  let isMore = true;
+  for (let read = 0; isMore && seen.length < limit && read < MOST_READ;) {
+    const page = await journeys.listChanges(place, until, limit);
+    const taken = page.filter(isSeen).slice(0, limit - seen.length);
+    seen.push(...taken);
+    read += page.length;
+    isMore = page.length === limit;
+    const last = seen.length === limit ? taken.at(-1) : page.at(-1);
+    place = last?.place ?? place;
+  }
+  return {
+    changes: seen.map(({ head }) => statusOf(head)),
+    caughtUp: !isMore && seen.length < limit,
+    links: {
+      next: `/v1${journeyOperations.followChanges.path}?limit=${limit}&cursor=${cursors.seal(use, place)}`,
+    },
+  };
+}

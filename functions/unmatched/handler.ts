@@ -1,0 +1,56 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+
+import { unmatchedOperations } from '../../schemas/operations/unmatched.ts';
+import { api } from '../http/chain.ts';
+import { createCursors } from '../http/cursor.ts';
+import { fullJitter } from '../journal/retry-lost-races.ts';
+import { journeysRepository } from '../repositories/journeys.ts';
+import { keyedHash } from '../repositories/keyed-hash.ts';
+import { readSecret } from '../repositories/secrets.ts';
+import { vaultRepository } from '../repositories/vault.ts';
+
+import { attachUnmatched, listUnmatched, type UnmatchedDeps } from './handle-unmatched.ts';
+
+const environment = z
+  .object({
+    JOURNEYS_TABLE: z.string(),
+    PEOPLE_TABLE: z.string(),
+    PEOPLE_KEY: z.string(),
+    ALIAS_SECRET: z.string(),
+    CURSOR_SECRET: z.string(),
+  })
+  .parse(process.env);
+const client = new DynamoDBClient();
+const secrets = new SecretsManagerClient();
+
+const ready: Promise<UnmatchedDeps> = Promise.all([
+  readSecret(secrets, environment.ALIAS_SECRET),
+  readSecret(secrets, environment.CURSOR_SECRET),
+]).then(([alias, cursor]) => ({
+  journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(alias) }),
+  vault: vaultRepository({
+    client,
+    kms: new KMSClient(),
+    table: environment.PEOPLE_TABLE,
+    keyArn: environment.PEOPLE_KEY,
+  }),
+  cursors: createCursors(cursor),
+  backOff: fullJitter,
+  now: () => new Date(),
+}));
+
+export const handler = api(unmatchedOperations, {
+  listUnmatchedEvents: async ({ caller, query }) => ({
+    status: 200 as const,
+    body: await listUnmatched(await ready, caller, query),
+  }),
+  attachUnmatchedEvent: async ({ caller, parameters, body }) => ({
+    status: 201 as const,
+    headers: { Location: `/v1/journeys/${body.journeyId}/timeline` },
+    body: await attachUnmatched(await ready, caller, parameters.unmatchedId, body.journeyId),
+    audit: { journeyIds: [body.journeyId] },
+  }),
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+
+import { call, cloudEvent, openJourney, post } from '../support/client.ts';
+import { eventually } from '../support/eventually.ts';
+
+type Change = { readonly journeyId: string; readonly version: number; readonly updatedAt: string };
+interface Page {
+  readonly changes: readonly Change[];
+  readonly caughtUp: boolean;
+  readonly links: { readonly next: string };
+}
+
+const followerOf = (as: 'police' | 'cityPolice', limit = 7) => {
+  let next = `/v1/changes?limit=${limit}`;
+  const seen = new Map<string, number>();
+  const pages: Page[] = [];
+  return {
+    seen,
+    pages,
+    /** Reads until nothing more is there for now. */
+    async follow(): Promise<void> {
+      for (;;) {
+        const { body } = await call(as, next.replace(/^\/v1/, ''));
+        const page = body as unknown as Page;
+        pages.push(page);
+        for (const { journeyId, version } of page.changes) seen.set(journeyId, version);
+        next = page.links.next;
+        if (page.caughtUp) return;
+      }
+    },
+  };
+};
+
+describe('the changes feed', () => {
+  it('shows a follower the last version of every journey, however its writers race', async () => {
+    const [mine, theirs] = [followerOf('police'), followerOf('cityPolice')];
+    await Promise.all([mine.follow(), theirs.follow()]);
+    const opened = await Promise.all([
+      ...Array.from({ length: 3 }, () => openJourney('police')),
+      ...Array.from({ length: 1 }, () => openJourney('cityPolice')),
+    ]);
+    const write = async (journeyId: string, as: 'police' | 'cityPolice') => {
+      for (let round = 0; round < 3; round += 1) {
+        await Promise.all(
+          [1, 2].map(() =>
+            post(
+              as,
+              cloudEvent(as, 'investigation.reviewed', `journey:${journeyId}`, {}, { backload: true }),
+            ),
+          ),
+        );
+        await mine.follow();
+      }
+    };
+    await Promise.all(
+      opened.map(({ journeyId, force }) => write(journeyId, force === '01' ? 'police' : 'cityPolice')),
+    );
+    const lastOf = async ({ journeyId, force }: { journeyId: string; force: string }) => {
+      const as = force === '01' ? 'police' : 'cityPolice';
+      return [journeyId, (await call(as, `/journeys/${journeyId}/status`)).body['version']] as const;
+    };
+    const last = await Promise.all(opened.map(lastOf));
+    await eventually(async () => {
+      await Promise.all([mine.follow(), theirs.follow()]);
+      for (const [at, [journeyId, version]] of last.entries()) {
+        const [own, other] = opened[at]?.force === '01' ? [mine, theirs] : [theirs, mine];
+        expect(own.seen.get(journeyId)).toBe(version);
+        expect(other.seen.has(journeyId)).toBe(false);
+      }
+    }, 40_000);
+    for (const { changes, caughtUp } of mine.pages) {
+      expect(changes.length === 7 || caughtUp).toBe(true);
+      expect(changes.map(({ updatedAt }) => updatedAt)).toEqual(
+        changes.map(({ updatedAt }) => updatedAt).sort(),
+      );
+    }
+  }, 120_000);
+
+  it.each(['not-a-cursor', ''])('refuses the cursor %j, and one of another agency', async (cursor) => {
+    const own = await call('police', `/changes?cursor=${cursor}`);
+    expect([400, 422]).toContain(own.status);
+    const { body } = await call('police', '/changes?limit=1');
+    const next = (body as unknown as Page).links.next.replace(/^\/v1/, '');
+    const stolen = await call('cityPolice', next);
+    expect([stolen.status, stolen.body['code']]).toEqual([400, 'invalid-cursor']);
+  });
+
+  it.each(['limit=0', 'limit=201', 'limit=x', 'colour=red'])('refuses %s', async (query) => {
+    const { status, body } = await call('police', `/changes?${query}`);
+    expect([status, body['code']]).toEqual([422, 'invalid-query']);
+  });
+
+  it('is not for an oversight body', async () => {
+    expect((await call('oversight', '/changes')).status).toBe(403);
+  });
+});
+
+describe('a status query', () => {
+  it('answers where those journeys stand that the caller may see', async () => {
+    const [mine, theirs] = [await openJourney('police'), await openJourney('cityPolice')];
+    const ask = (journeyIds: readonly string[]) =>
+      call('police', '/journey-status-queries', { method: 'POST', body: { journeyIds } });
+    const { body } = await ask([mine.journeyId, theirs.journeyId, 'jrn_01ARZ3NDEKTSV4RRFFQ69G5FAV']);
+    expect(body['journeys']).toMatchObject([{ journeyId: mine.journeyId, version: 1 }]);
+    for (const bad of [[], ['jrn_1'], Array.from({ length: 101 }, () => mine.journeyId)]) {
+      expect((await ask(bad)).status).toBe(422);
+    }
+  });
+});

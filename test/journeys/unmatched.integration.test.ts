@@ -1,0 +1,115 @@
+import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { describe, expect, it } from 'vitest';
+
+import { call, cloudEvent, newReference, openJourney, post } from '../support/client.ts';
+import { eventually } from '../support/eventually.ts';
+import { useStack } from '../support/stack.ts';
+
+interface Row {
+  readonly unmatchedId: string;
+  readonly id: string;
+}
+
+const waiting = (as: 'police' | 'cityPolice', data: object = {}, type = 'investigation.opened') =>
+  cloudEvent(as, type, `crime:${as === 'police' ? '01' : '48'}/${newReference()}`, data, {
+    time: '2026-01-06T09:00:00Z',
+  });
+
+async function listed(as: 'police' | 'cityPolice', limit = 200): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let next: string | null = `/v1/unmatched-events?limit=${limit}`; next !== null;) {
+    const { body } = await call(as, next.replace(/^\/v1/, ''));
+    const page = body as unknown as { events: Row[]; links: { next: string | null } };
+    expect(page.events.length).toBeLessThanOrEqual(limit);
+    rows.push(...page.events);
+    next = page.links.next;
+  }
+  return rows;
+}
+
+const attach = (as: 'police' | 'cityPolice', unmatchedId: string, journeyId: string) =>
+  call(as, `/unmatched-events/${unmatchedId}/attachments`, { method: 'POST', body: { journeyId } });
+
+/** How many items the vault holds of a person, by the kind of item. */
+async function vaultOf(journeyId: string): Promise<string[]> {
+  const { endpoint, tables } = useStack();
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const itemsOf = async (table: string, key: string) => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'PK = :pk',
+        ExpressionAttributeValues: { ':pk': { S: key } },
+      }),
+    );
+    return Items;
+  };
+  const head = (await itemsOf(tables.journeys, `J#${journeyId}`)).find((item) => item['SK']?.S === 'HEAD');
+  const { personRef } = JSON.parse(head?.['head']?.S ?? '{}') as { personRef: string };
+  const held = await itemsOf(tables.people, `P#${personRef}`);
+  return held.map((item) => item['eventType']?.S ?? 'key').sort();
+}
+
+describe('unmatched events', () => {
+  it('are listed to their own agency alone, page by page, each once', async () => {
+    const sent = [waiting('police'), waiting('police'), waiting('police'), waiting('cityPolice')];
+    for (const event of sent.slice(0, 3)) expect((await post('police', event)).status).toBe(202);
+    await post('cityPolice', sent[3]);
+    const ids = sent.map(({ id }) => id);
+    await eventually(async () => {
+      const rows = (await listed('police', 2)).map(({ id }) => id);
+      expect(rows).toEqual(expect.arrayContaining(ids.slice(0, 3)));
+      expect(rows).not.toContain(ids[3]);
+      expect(new Set(rows).size).toBe(rows.length);
+    });
+  });
+
+  it('go on a journey by hand, once, with their personal details under its person', async () => {
+    const { journeyId } = await openJourney();
+    const event = waiting('police', { narrative: 'Invented account of a testcase.' }, 'crime.updated');
+    await post('police', event);
+    const find = async () => (await listed('police')).find(({ id }) => id === event.id)?.unmatchedId ?? '';
+    await eventually(async () => expect(await find()).not.toBe(''));
+    const unmatchedId = await find();
+    expect(await vaultOf(journeyId)).toEqual(['key']);
+    const first = await attach('police', unmatchedId, journeyId);
+    expect([first.status, first.body['journeyId'], first.body['sequence']]).toEqual([201, journeyId, 2]);
+    expect((await attach('police', unmatchedId, journeyId)).body).toEqual(first.body);
+    expect(await vaultOf(journeyId)).toEqual(['crime.updated', 'key']);
+    await eventually(async () => expect(await find()).toBe(''));
+    const other = await openJourney();
+    const again = await attach('police', unmatchedId, other.journeyId);
+    expect([again.status, again.body['code']]).toEqual([409, 'state-conflict']);
+  });
+
+  it('take their personal details along when their reference is linked', async () => {
+    const reference = newReference();
+    const subject = `crime:01/${reference}`;
+    const data = { narrative: 'Invented account of a testcase.' };
+    await post('police', cloudEvent('police', 'crime.updated', subject, data));
+    const { body } = await post(
+      'police',
+      cloudEvent('police', 'crime.recorded', subject, { force: '01', crimeReference: reference }),
+    );
+    await eventually(async () =>
+      expect(await vaultOf(String(body['journeyId']))).toEqual(['crime.updated', 'key']),
+    );
+  });
+
+  it("cannot be attached to another force's journey, nor another agency's events at all", async () => {
+    const [mine, theirs] = [await openJourney('police'), await openJourney('cityPolice')];
+    const event = waiting('police');
+    await post('police', event);
+    const find = async () => (await listed('police')).find(({ id }) => id === event.id)?.unmatchedId ?? '';
+    await eventually(async () => expect(await find()).not.toBe(''));
+    const unmatchedId = await find();
+    const abroad = await attach('police', unmatchedId, theirs.journeyId);
+    expect([abroad.status, abroad.body['code']]).toEqual([422, 'unknown-subject']);
+    expect((await attach('cityPolice', unmatchedId, theirs.journeyId)).status).toBe(404);
+    expect((await attach('police', 'nothing-by-this-name', mine.journeyId)).status).toBe(404);
+  });
+});
