@@ -1,6 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 
 import { auditRepository } from '../repositories/audit.ts';
@@ -26,8 +26,11 @@ const witness: Witness = {
   onError: (error) => tell({ level: 'ERROR', error: error instanceof Error ? error.name : 'unknown' }),
 };
 
-/** Starts again at the first record that was not linked; those linked already are passed over. */
-export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
+/**
+ * Fails the batch at the first record that was not linked, so that the stream gives it again; those linked
+ * already are passed over.
+ */
+export async function handler({ Records }: DynamoDBStreamEvent): Promise<void> {
   const failed = await linkRecords(await ready, Records, witness);
-  return { batchItemFailures: failed === undefined ? [] : [{ itemIdentifier: failed }] };
+  if (failed !== undefined) throw new Error('A record of the audit was not linked.');
 }

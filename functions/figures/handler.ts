@@ -1,6 +1,6 @@
 import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
 import { DutySchema } from '../../schemas/duty.ts';
@@ -9,6 +9,7 @@ import { HeadSchema } from '../core/record/head.ts';
 import { backlogContribution } from '../core/statistics/backlog.ts';
 import { complianceContribution } from '../core/statistics/compliance.ts';
 import { referralContribution } from '../core/statistics/referrals.ts';
+import { followStream } from '../journal/follow-stream.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { figuresRepository } from '../repositories/figures.ts';
 
@@ -51,18 +52,7 @@ function additionOf({ dynamodb }: DynamoDBRecord): Addition | undefined {
   return sk.startsWith('DL#') ? ofDuty(`${pk.slice(2)}#${sk.slice(3)}`, now, before) : undefined;
 }
 
-/** Takes the records in order and stops at the first that fails, so that the stream gives the rest again. */
-export async function handler({ Records }: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  for (const record of Records) {
-    try {
-      const addition = additionOf(record);
-      if (addition) await countAddition(deps, addition);
-    } catch (error) {
-      console.error(
-        JSON.stringify({ level: 'ERROR', error: error instanceof Error ? error.name : 'unknown' }),
-      );
-      return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
-    }
-  }
-  return { batchItemFailures: [] };
-}
+export const handler = followStream(async (record) => {
+  const addition = additionOf(record);
+  if (addition) await countAddition(deps, addition);
+});

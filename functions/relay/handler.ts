@@ -4,9 +4,10 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { LambdaClient } from '@aws-sdk/client-lambda';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
+import { followStream } from '../journal/follow-stream.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { stageExecutions } from '../machines/executions.ts';
 import { followRecord } from '../machines/follow-record.ts';
@@ -84,18 +85,7 @@ const publish: Follower = async (deps, record) => {
 
 const followers: readonly Follower[] = [reach, reachGained, publish, moveMachines, ringForReferrals];
 
-/**
- * Takes the records in order. The first that fails fails the batch, so that the stream gives it again: not
- * every runtime of this function takes a list of single failures, and every follower bears repetition.
- */
-export async function handler({ Records }: DynamoDBStreamEvent): Promise<void> {
+export const handler = followStream(async (record) => {
   const deps = await ready;
-  for (const record of Records) {
-    try {
-      for (const follow of followers) await follow(deps, record);
-    } catch (error) {
-      // The message of an error could hold what was read.
-      throw new Error(`Not relayed: ${error instanceof Error ? error.name : 'unknown'}`);
-    }
-  }
-}
+  for (const follow of followers) await follow(deps, record);
+});
