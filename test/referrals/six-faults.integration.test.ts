@@ -4,7 +4,8 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { ulid } from 'ulid';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { newReferral } from '../../functions/core/referrals/referral.ts';
+import { closed, newReferral } from '../../functions/core/referrals/referral.ts';
+import { chaseDeletions } from '../../functions/deletions/chase-deletions.ts';
 import {
   callerOfKind,
   callInProcess,
@@ -211,5 +212,28 @@ describe('the six faults of the nearest public system', () => {
     const items = itemsOf(await claim(service, { key }));
     expect(items.map(({ referralId }) => referralId).sort()).toEqual([...referralIds].sort());
     expect(items.every(({ deliveryCount }) => deliveryCount === 1)).toBe(true);
+  });
+});
+
+describe('a referral that was withdrawn under its holder', () => {
+  it('is asked to be deleted again each day until its holder confirms it', async () => {
+    const { service, journeyId, referralIds } = await queue(1);
+    const [referralId = ''] = referralIds;
+    await claim(service);
+    const held = await app.deps.referrals.readReferral(referralId);
+    const withdrawn =
+      held && closed(held, { action: 'withdraw', reasonCode: 'test' }, app.deps.now().toISOString());
+    if (withdrawn) await app.deps.referrals.replace(withdrawn);
+    expect(await chaseDeletions(app.deps, [service])).toBe(0);
+    for (const _day of ['first', 'second']) {
+      later(86_401);
+      expect(await chaseDeletions(app.deps, [service])).toBe(1);
+    }
+    expect((await act(service, referralId, 'deletion-confirmations', { deleted: true })).status).toBe(200);
+    later(86_401);
+    expect(await chaseDeletions(app.deps, [service])).toBe(0);
+    const told = (await app.deps.journeys.allEvents(journeyId)).map(({ type }) => type);
+    expect(told.filter((type) => type === 'referral.deletion-overdue')).toHaveLength(2);
+    expect(told.at(-1)).toBe('referral.deletion-confirmed');
   });
 });

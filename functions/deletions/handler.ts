@@ -1,0 +1,29 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+
+import { exchangeServices } from '../../schemas/reference/services.ts';
+import { fullJitter } from '../journal/retry-lost-races.ts';
+import { journeysRepository } from '../repositories/journeys.ts';
+import { keyedHash } from '../repositories/keyed-hash.ts';
+import { referralsRepository } from '../repositories/referrals.ts';
+import { readSecret } from '../repositories/secrets.ts';
+
+import { chaseDeletions, type ChaseDeps } from './chase-deletions.ts';
+
+const environment = z.object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string() }).parse(process.env);
+const client = new DynamoDBClient();
+const table = environment.JOURNEYS_TABLE;
+const ready: Promise<ChaseDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
+  (secret) => ({
+    journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
+    referrals: referralsRepository({ client, table }),
+    now: () => new Date(),
+    backOff: fullJitter,
+  }),
+);
+
+export async function handler(): Promise<void> {
+  const chased = await chaseDeletions(await ready, exchangeServices);
+  if (chased > 0) process.stdout.write(`${JSON.stringify({ level: 'WARN', deletionsOverdue: chased })}\n`);
+}
