@@ -81,6 +81,20 @@ export const functionDeclarations = {
     secrets: ['pepper', 'cursor'],
     timeoutSeconds: 10,
   },
+  directory: {
+    summary: 'Answers which support services there are.',
+    trigger: 'api',
+    tables: {},
+    secrets: [],
+    timeoutSeconds: 10,
+  },
+  deletions: {
+    summary: 'Asks again for the deletion of withdrawn referrals that was not confirmed.',
+    trigger: 'minute',
+    tables: { journeys: ['GetItem', 'Query', 'PutItem'] },
+    secrets: ['alias'],
+    timeoutSeconds: 60,
+  },
   referrals: {
     summary: 'The exchange in which support services claim and answer referrals.',
     trigger: 'api',

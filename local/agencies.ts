@@ -1,6 +1,6 @@
-import { exchangeServices } from '../functions/core/referrals/propose-services.ts';
 import type { AgencyKind, RowFilter } from '../schemas/agencies.ts';
 import { londonCourts } from '../schemas/reference/courts.ts';
+import { exchangeServices } from '../schemas/reference/services.ts';
 
 export interface SeededAgency {
   readonly agencyId: string;

@@ -1,6 +1,7 @@
 import { accessOperations } from './operations/access.ts';
 import { auditOperations } from './operations/audit.ts';
 import { contractOperations } from './operations/contract.ts';
+import { directoryOperations } from './operations/directory.ts';
 import type { Operation } from './operations/define.ts';
 import { dutyOperations } from './operations/duties.ts';
 import { eventOperations } from './operations/events.ts';
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   statisticsOperations,
   accessOperations,
   referralOperations,
+  directoryOperations,
   webhookOperations,
   peopleOperations,
   auditOperations,

@@ -1,15 +1,4 @@
-/** Services that pull their referrals through the exchange. */
-export const exchangeServices = ['lvws-core', 'lvws-safety', 'lvws-court'] as const;
-
-/** Specialist services to tell the victim about; they take no referral here. */
-export const signpostServices = [
-  'signpost-sexual-violence',
-  'signpost-domestic-abuse',
-  'signpost-young-people',
-  'signpost-bereavement',
-  'signpost-hate-crime',
-  'signpost-restorative-justice',
-] as const;
+import { exchangeServices, supportServices } from '../../../schemas/reference/services.ts';
 
 interface ProposalRule {
   readonly when: { readonly category: string } | { readonly flag: string } | { readonly purpose: string };
@@ -78,9 +67,7 @@ export type ServiceProblem = 'service-unknown' | 'service-takes-no-referrals' | 
 /** Why a referral cannot be sent to this service; undefined when it can. */
 export function serviceProblem(service: string): ServiceProblem | undefined {
   if (isExchangeService(service)) return undefined;
-  return signpostServices.some((known) => known === service)
-    ? 'service-takes-no-referrals'
-    : 'service-unknown';
+  return supportServices.some(({ id }) => id === service) ? 'service-takes-no-referrals' : 'service-unknown';
 }
 
 /** Whether an assessor's choice leaves out a proposed service without saying why. */

@@ -32,8 +32,18 @@ export const visibleFacts: Readonly<Partial<Record<AgencyKind, readonly Field[]>
     'flags',
     'crimeType',
     'under18',
+    'referralProblems',
   ],
-  cps: [...safety, ...contact, ...prosecution, ...statement, 'crimes', 'flags', 'under18'],
+  cps: [
+    ...safety,
+    ...contact,
+    ...prosecution,
+    ...statement,
+    'crimes',
+    'flags',
+    'under18',
+    'referralProblems',
+  ],
   court: [
     'cases',
     'hearings',
@@ -44,9 +54,9 @@ export const visibleFacts: Readonly<Partial<Record<AgencyKind, readonly Field[]>
     'statementPreference',
     'anonymity',
   ],
-  'witness-care': [...safety, ...contact, ...prosecution, ...statement, 'under18'],
+  'witness-care': [...safety, ...contact, ...prosecution, ...statement, 'under18', 'referralProblems'],
   lvws: [...safety, ...contact, 'hearings', 'victimPersonalStatement', 'under18'],
-  probation: [...safety, ...contact, 'cases', 'under18'],
+  probation: [...safety, ...contact, 'cases', 'under18', 'referralProblems'],
 };
 
 /** The kinds of agency that may read what events said, beside that they happened. */
