@@ -40,7 +40,7 @@ const attending: Readonly<Record<string, 'phone' | 'online' | 'home visit'>> = {
 };
 
 const directoryOrganisation = {
-  id: 'victim-support-london',
+  id: '6f1d3a52-8c0e-4b7a-9f35-2d94c1e07b60',
   name: 'Support for victims of crime in London',
   description: 'The directory of services that victims in London are referred to or told of.',
 };
