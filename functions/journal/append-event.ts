@@ -26,7 +26,7 @@ export interface Appended {
  * @param now - read just before the commit: the changes feed is read in the order of it
  */
 export async function appendEvent(
-  journeys: DerivedFrom & Pick<JourneysRepository, 'allEvents' | 'headItem' | 'eventItem'>,
+  journeys: DerivedFrom & Pick<JourneysRepository, 'allEvents' | 'listDuties' | 'headItem' | 'eventItem'>,
   before: Head,
   draft: EventDraft,
   now: Date,

@@ -33,6 +33,13 @@ export async function derivedItems(
   ];
 }
 
+/** A transaction holds 100 items; a journey's other items need the rest. */
+const MOST_DUTY_ITEMS = 60;
+
+/**
+ * The duties that differ. Where one late event changes more of them than a transaction can hold, those beyond
+ * follow with the next event that is folded from the history: no event is refused for it.
+ */
 function dutyItems(
   journeys: DerivedFrom,
   head: Head,
@@ -43,5 +50,5 @@ function dutyItems(
   return [
     ...changed.map((duty) => journeys.dutyItem(head, duty)),
     ...gone.map((key) => journeys.noDutyItem(head.journeyId, key)),
-  ];
+  ].slice(0, MOST_DUTY_ITEMS);
 }

@@ -17,7 +17,7 @@ export interface FoldedOnto {
  * where it came later than what followed it, and applies, it is `late`.
  */
 export async function foldOnto(
-  journeys: Pick<JourneysRepository, 'allEvents'>,
+  journeys: Pick<JourneysRepository, 'allEvents' | 'listDuties'>,
   head: Head,
   event: StoredEvent,
 ): Promise<FoldedOnto> {
@@ -26,13 +26,17 @@ export async function foldOnto(
     return { record, effect, duties: { before: head.record.duties, after: duties } };
   }
   const history = await journeys.allEvents(head.journeyId);
-  const before = foldWithDuties(history);
+  // What the items say now, so that any that were left behind are put right as well.
+  const before = await journeys.listDuties(head.journeyId);
   const after = foldWithDuties([...history, event]);
   const effect = effectWithin(history, event);
   return {
     record: after.record,
     effect: effect === 'applied' && isLate(head.record, event) ? 'late' : effect,
-    duties: { before: before.duties, after: after.duties },
+    duties: {
+      before: Object.fromEntries(before.map((duty) => [duty.key, duty])),
+      after: after.duties,
+    },
   };
 }
 

@@ -100,7 +100,11 @@ async function accept(arriving: readonly StoredEvent[]): Promise<{ record: Journ
       live: true,
       record,
     };
-    const folded = await foldOnto({ allEvents: () => Promise.resolve([...log]) }, head, event);
+    const folded = await foldOnto(
+      { allEvents: () => Promise.resolve([...log]), listDuties: () => Promise.resolve(Object.values(items)) },
+      head,
+      event,
+    );
     const gone = Object.keys(folded.duties.before).filter((key) => !(key in folded.duties.after));
     items = Object.fromEntries(
       Object.entries({ ...items, ...folded.duties.after }).filter(([key]) => !gone.includes(key)),

@@ -707,7 +707,7 @@ describe('a journey with more unmet duties than its record holds', () => {
 
   it('keeps every duty, a bounded record, and meets any of them', () => {
     const folded = foldTold([crime, ...arrests, told('arrest-0', '2026-01-07T09:00:00Z')]);
-    expect(Object.keys(folded.record.duties).length).toBe(64);
+    expect(Object.keys(folded.record.duties).length).toBe(50);
     const ofArrests = Object.values(folded.duties).filter(({ id }) => id === 'VC-6-ARREST');
     expect(ofArrests).toHaveLength(100);
     expect(ofArrests.filter(({ settled }) => settled?.state === 'met')).toHaveLength(1);

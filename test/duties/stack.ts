@@ -17,9 +17,13 @@ export function journeysOfStack(): JourneysRepository {
 }
 
 /** Runs the sweep as if it were a given instant. */
-export const sweepAt = (instant: string, hasTime: () => boolean = () => true): Promise<Swept> =>
+export const sweepAt = (
+  instant: string,
+  hasTime: () => boolean = () => true,
+  journeys: JourneysRepository = journeysOfStack(),
+): Promise<Swept> =>
   sweepDuties({
-    journeys: journeysOfStack(),
+    journeys,
     now: () => new Date(instant),
     backOff: fullJitter,
     hasTime,

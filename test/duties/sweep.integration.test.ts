@@ -1,8 +1,75 @@
 import { describe, expect, it } from 'vitest';
 
 import { foldWithDuties } from '../../functions/core/record/fold.ts';
+import { workOf } from '../../functions/duties/read-duties.ts';
+import { createCursors } from '../../functions/http/cursor.ts';
+import type { JourneysRepository } from '../../functions/repositories/journeys.ts';
+import { seedOpenDuties } from '../../local/bench/seed-duties.ts';
+import { RowFilterSchema } from '../../schemas/agencies.ts';
 
 import { alarmsOn, dutiesSeenBy, journeysOfStack, recordCrime, sweepAt } from './stack.ts';
+
+/** Counts what a reader asks of the table and gets from it. */
+function counted(journeys: JourneysRepository) {
+  const read = { queries: 0, items: 0 };
+  const count = async <Item>(items: Promise<readonly Item[]>): Promise<Item[]> => {
+    read.queries += 1;
+    const got = await items;
+    read.items += got.length;
+    return [...got];
+  };
+  const counting: JourneysRepository = {
+    ...journeys,
+    listDue: (...args) => count(journeys.listDue(...args)),
+    listWork: (...args) => count(journeys.listWork(...args)),
+  };
+  return { counting, read };
+}
+
+const caller = {
+  keyId: 'bench',
+  agencyId: 'bench',
+  agencyKind: 'police' as const,
+  scopes: new Set(['duties:read' as const]),
+  rows: RowFilterSchema.parse({ forces: ['bench'] }),
+  families: [],
+  sourcePrefixes: [],
+};
+
+describe('the cost of a sweep and of a page of a work list', () => {
+  it('follows what is due and what is shown, however much is open', async () => {
+    const journeys = journeysOfStack();
+    const sweep = async () => {
+      const { counting, read } = counted(journeys);
+      const swept = await sweepAt('2021-04-07T12:00:00Z', () => true, counting);
+      return { raised: swept.raised, ...read };
+    };
+    const page = async () => {
+      const { counting, read } = counted(journeys);
+      const deps = {
+        journeys: counting,
+        cursors: createCursors('test'),
+        now: () => new Date('2021-04-06T00:00:00Z'),
+      };
+      const { duties } = await workOf(deps, caller, { limit: 50 });
+      return { shown: duties.length, ...read };
+    };
+    const due = { count: 20, force: 'bench', arrestedAt: '2021-04-01T09:00:00.000Z' };
+    const open = (count: number) => ({ count, force: 'bench', arrestedAt: '2027-01-04T09:00:00.000Z' });
+
+    await seedOpenDuties(journeys, due);
+    await seedOpenDuties(journeys, open(40));
+    const [fewSwept, fewShown] = [await sweep(), await page()];
+    await seedOpenDuties(journeys, due);
+    await seedOpenDuties(journeys, open(960));
+    const [manySwept, manyShown] = [await sweep(), await page()];
+
+    expect(fewSwept.raised).toBe(20);
+    expect(manySwept).toEqual(fewSwept);
+    expect(fewShown.shown).toBe(50);
+    expect(manyShown).toEqual(fewShown);
+  });
+});
 
 /** Tests share one table, so each takes a month of its own, before any that other tests tell of. */
 const arrested = async (time: string) => {

@@ -5,7 +5,7 @@ import type { Duty } from '../../../schemas/duty.ts';
 import { TimePrecisionSchema } from '../../../schemas/envelope.ts';
 
 /** More duties, or more results on their way, than this are left off the record and read from the history. */
-export const MOST_ON_RECORD = 64;
+export const MOST_ON_RECORD = 50;
 /** So many of the last tellings of an event that is not known yet are kept for when it comes. */
 const MOST_UNCLAIMED = 20;
 

@@ -1,0 +1,70 @@
+import { ulid } from 'ulid';
+
+import { emptyRecord } from '../../functions/core/record/record.ts';
+import { appendEvent } from '../../functions/journal/append-event.ts';
+import type { JourneysRepository } from '../../functions/repositories/journeys.ts';
+import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
+
+/** Journeys of one transaction; each takes a head, an event and a duty. */
+const TOGETHER = 25;
+/** Transactions under way at once. */
+const AT_ONCE = 4;
+
+const arrestAt = (time: string): StoredEvent =>
+  StoredEventSchema.parse({
+    seq: 1,
+    id: ulid(),
+    type: 'investigation.suspect-arrested',
+    source: '/system/bench',
+    agencyId: 'bench',
+    agencyKind: 'police',
+    time,
+    timePrecision: 'instant',
+    receivedAt: time,
+    data: { suspect: 'S1' },
+    effect: 'applied',
+    backload: true,
+  });
+
+async function journeyItems(journeys: JourneysRepository, force: string, time: string) {
+  const { facts, ...empty } = emptyRecord();
+  const record = { ...empty, facts: { ...facts, rows: { ...facts.rows, forces: [force] } } };
+  const head = {
+    journeyId: `jrn_${ulid()}`,
+    personRef: `prs_${ulid()}`,
+    victimNumber: 1,
+    version: 0,
+    openedAt: time,
+    updatedAt: time,
+    live: false,
+    record,
+  };
+  return (await appendEvent(journeys, head, arrestAt(time), new Date(time))).items;
+}
+
+/**
+ * Puts journeys on the table that owe one victim each, for an arrest at an instant, news of it: so many open
+ * duties of a force, all due and alarmed at the same time.
+ */
+export async function seedOpenDuties(
+  journeys: JourneysRepository,
+  {
+    count,
+    force,
+    arrestedAt,
+  }: { readonly count: number; readonly force: string; readonly arrestedAt: string },
+): Promise<void> {
+  for (let done = 0; done < count; done += TOGETHER * AT_ONCE) {
+    const batches = Array.from({ length: AT_ONCE }, (_, at) =>
+      Math.min(TOGETHER, count - done - at * TOGETHER),
+    ).filter((size) => size > 0);
+    await Promise.all(
+      batches.map(async (size) => {
+        const items = await Promise.all(
+          Array.from({ length: size }, () => journeyItems(journeys, force, arrestedAt)),
+        );
+        await journeys.commit(items.flat());
+      }),
+    );
+  }
+}
