@@ -33,18 +33,22 @@ export const contactPurposes = {
 } as const satisfies Record<string, Purpose>;
 export type ContactPurpose = keyof typeof contactPurposes;
 
+/** What whoever contacts a victim must know first; it travels with every contact detail. */
+export const WarningsSchema = z
+  .object({
+    alerts: z.array(z.string()),
+    protectiveOrders: z.array(z.string()),
+    lifelongAnonymity: z.boolean(),
+  })
+  .meta({ id: 'ContactWarnings', description: 'Read these before any contact.' });
+export type Warnings = z.infer<typeof WarningsSchema>;
+
 export const ContactSchema = z
   .object({
     journeyId: JourneyIdSchema,
     personRef: PersonRefSchema,
     purpose: z.string(),
-    warnings: z
-      .object({
-        alerts: z.array(z.string()),
-        protectiveOrders: z.array(z.string()),
-        lifelongAnonymity: z.boolean(),
-      })
-      .meta({ description: 'Read these before any contact.' }),
+    warnings: WarningsSchema,
     givenName: z.string().optional(),
     familyName: z.string().optional(),
     organisationName: z.string().optional(),

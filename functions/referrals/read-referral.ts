@@ -2,6 +2,7 @@ import type { ReferralDetail } from '../../schemas/operations/referrals.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import { standingOf } from '../core/referrals/lease.ts';
 import { usableContact, type SafeContact } from '../core/referrals/safe-contact.ts';
+import { warningsOf } from '../core/views/contact.ts';
 import type { Caller } from '../http/caller.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { PersonalFields } from '../repositories/vault.ts';
@@ -91,6 +92,7 @@ export async function readReferral(
       handOffs: referral.handOffs,
       flags,
       under18,
+      warnings: warningsOf(head.record.facts),
       person: Object.fromEntries(
         shownFields.filter((field) => victim[field] !== undefined).map((field) => [field, victim[field]]),
       ),

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { WarningsSchema } from '../contact.ts';
 import { AgencyKindSchema } from '../agencies.ts';
 import { ReferralLaneSchema } from '../events/referral.ts';
 import { LawfulBasisSchema } from '../events/needs.ts';
@@ -108,6 +109,7 @@ const DetailSchema = z
     handOffs: z.int(),
     flags: z.array(z.string()).meta({ description: 'What kind of harm it was, in codes.' }),
     under18: z.boolean(),
+    warnings: WarningsSchema,
     person: ReferredPersonSchema,
     safeContact: SafeContactSchema.omit({ channels: true })
       .extend({

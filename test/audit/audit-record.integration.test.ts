@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
 
+import { base62, formatKey } from '../../functions/core/access/key-format.ts';
 import { recordsOf } from '../support/audit.ts';
 import { call, cloudEvent, newReference, openJourney } from '../support/client.ts';
 
@@ -96,6 +97,22 @@ describe('every decision leaves one audit record', () => {
     expect(status).toBe(403);
     expect(await recordsOf('oversight', id)).toEqual([
       expect.objectContaining({ operation: 'findJourneys', result: 'denied', problem: 'scope-required' }),
+    ]);
+  });
+});
+
+describe('a request without a valid key', () => {
+  it('is on record under the key it names', async () => {
+    const secret = randomBytes(32);
+    const keyId = base62(randomBytes(9), 12);
+    const key = formatKey({ environment: 'test', keyId, secret: base62(secret, 43) });
+    const answer = await call(undefined, '/journeys?caseUrn=01ZD0000126', {
+      headers: { Authorization: `Bearer ${key}` },
+    });
+    expect(answer.status).toBe(401);
+    const found = (await recordsOf(undefined)).filter((record) => record.keyId === keyId);
+    expect(found).toEqual([
+      expect.objectContaining({ operation: 'authorise', result: 'denied', status: 401 }),
     ]);
   });
 });

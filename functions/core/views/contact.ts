@@ -4,6 +4,7 @@ import {
   type Contact,
   type ContactField,
   type ContactPurpose,
+  type Warnings,
 } from '../../../schemas/contact.ts';
 import type { Details } from '../person/told.ts';
 import { lifelongAnonymity } from '../protection/anonymity.ts';
@@ -34,6 +35,13 @@ export function isFlagged({ flags, alerts, protectiveOrders }: Facts): boolean {
   return homeIsShared(flags) || alerts.length > 0 || protectiveOrders.length > 0;
 }
 
+/** What must be known before any contact. */
+export const warningsOf = (facts: Facts): Warnings => ({
+  alerts: facts.alerts,
+  protectiveOrders: facts.protectiveOrders,
+  lifelongAnonymity: lifelongAnonymity(facts),
+});
+
 export interface ContactOf {
   readonly journeyId: string;
   readonly personRef: string;
@@ -54,11 +62,7 @@ export function contactFor(kind: AgencyKind, purpose: ContactPurpose, of: Contac
     journeyId: of.journeyId,
     personRef: of.personRef,
     purpose,
-    warnings: {
-      alerts: facts.alerts,
-      protectiveOrders: facts.protectiveOrders,
-      lifelongAnonymity: lifelongAnonymity(facts),
-    },
+    warnings: warningsOf(facts),
     ...(has('name') ? { givenName, familyName, organisationName } : {}),
     ...(has('date-of-birth') ? { dateOfBirth } : {}),
     ...(has('needs') ? { language, accessibilityNeeds } : {}),
