@@ -1,6 +1,7 @@
 import { App, Aspects } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 
+import { leaveOutUnknown } from './emulated.ts';
 import { readSettings } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
@@ -14,6 +15,7 @@ export function createApp(context: Readonly<Record<string, unknown>> = {}): App 
   const stateful = new StatefulStack(app, 'victim-journey-stateful', { env, terminationProtection: true });
   const stateless = new StatelessStack(app, 'victim-journey-stateless', { env, stateful, settings });
   suppressReasonedFindings(stateful, stateless);
+  if (settings.emulated) Aspects.of(app).add(leaveOutUnknown);
   Aspects.of(app).add(new AwsSolutionsChecks());
   return app;
 }

@@ -214,3 +214,9 @@ export const functionDeclarations = {
     timeoutSeconds: 60,
   },
 } as const satisfies Record<string, FunctionDeclaration>;
+
+/** What a function declares, and for all that answer callers the record of what they decide. */
+export const tablesOf = ({ trigger, tables }: FunctionDeclaration): FunctionDeclaration['tables'] =>
+  trigger === 'api' || trigger === 'authoriser'
+    ? { ...tables, audit: [...new Set([...(tables.audit ?? []), 'PutItem' as const])] }
+    : tables;

@@ -5,13 +5,44 @@ const list = z
   .string()
   .default('')
   .transform((text) => text.split(',').filter((entry) => entry !== ''));
+const networks = list.pipe(z.array(z.union([z.cidrv4(), z.cidrv6()])));
 
-const SettingsSchema = z.object({
-  /** Private networks in which receivers of rings may be called, in CIDR notation. */
-  receiverNetworks: list.pipe(z.array(z.union([z.cidrv4(), z.cidrv6()]))),
-  /** A certificate authority that receivers may have beside the public ones: its DER, in base64. */
-  receiverAuthority: z.base64().optional(),
-});
+const SettingsSchema = z
+  .object({
+    /** Private networks in which receivers of rings may be called, in CIDR notation. */
+    receiverNetworks: networks,
+    /** A certificate authority that receivers may have beside the public ones: its DER, in base64. */
+    receiverAuthority: z.base64().optional(),
+    /** The name the API answers to; its own address at AWS is closed then. */
+    domainName: z.hostname().optional(),
+    /** The certificate of that name in AWS Certificate Manager. */
+    certificateArn: z.string().startsWith('arn:aws:acm:').optional(),
+    /** The authorities whose client certificates may connect: a PEM bundle in S3. Closes the API to all others. */
+    truststoreUri: z
+      .string()
+      .regex(/^s3:\/\/[a-z0-9.-]+\/.+$/)
+      .optional(),
+    /** Interface endpoints that the API is reached by; it is on no public network then. */
+    vpcEndpointIds: list.pipe(z.array(z.string().startsWith('vpce-'))),
+    /** The only networks that may call the API, in CIDR notation; any, when there is none. */
+    callerNetworks: networks,
+    /** Requests of one address in five minutes, beyond which the firewall turns it away. */
+    firewallRate: z.coerce.number().int().min(100).default(10_000),
+    /** Set on the local stack only: leaves out the resource types that it does not know. */
+    emulated: z.stringbool().default(false),
+  })
+  .refine(({ domainName, certificateArn }) => (domainName === undefined) === (certificateArn === undefined), {
+    path: ['certificateArn'],
+    error: 'Give domainName and certificateArn together.',
+  })
+  .refine(({ domainName, truststoreUri }) => truststoreUri === undefined || domainName !== undefined, {
+    path: ['truststoreUri'],
+    error: 'Mutual TLS needs domainName: API Gateway has it for custom domains only.',
+  })
+  .refine(({ vpcEndpointIds, domainName }) => vpcEndpointIds.length === 0 || domainName === undefined, {
+    path: ['vpcEndpointIds'],
+    error: 'A private API has no public domain: leave out domainName.',
+  });
 
 /** What a deployment may choose. */
 export type Settings = z.output<typeof SettingsSchema>;

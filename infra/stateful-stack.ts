@@ -7,6 +7,9 @@ import type { Construct } from 'constructs';
 
 import { tableNames, tables, type TableDeclaration, type TableName } from '../schemas/tables.ts';
 
+import { keyPolicy } from './key-policy.ts';
+import { keyNames, type KeyName } from './key-users.ts';
+
 /** The keys of the service's own secrets: aliases, API key pepper, cursor signatures, audit seals, lease receipts. */
 export const secretNames = ['alias', 'pepper', 'cursor', 'audit', 'receipt'] as const;
 export type SecretName = (typeof secretNames)[number];
@@ -14,17 +17,12 @@ export type SecretName = (typeof secretNames)[number];
 /** What must outlive any release: tables, their encryption keys, and the service's secrets. */
 export class StatefulStack extends Stack {
   readonly tables: Readonly<Record<TableName, dynamodb.Table>>;
-  readonly keys: Readonly<Record<TableName, kms.Key>>;
+  readonly keys: Readonly<Record<KeyName, kms.Key>>;
   readonly secrets: Readonly<Record<SecretName, secretsmanager.Secret>>;
-  /** Seals the private keys that sign rings. */
-  readonly signingKey: kms.Key;
 
   constructor(scope: Construct, id: string, props: StackProps) {
     super(scope, id, props);
-    this.keys = byName(tableNames, (name) =>
-      this.key(name, `Encrypts the table ${name} of the victim journey API.`),
-    );
-    this.signingKey = this.key('signing', 'Seals the keys that sign the rings of doorbells.');
+    this.keys = byName(keyNames, (name) => this.key(name));
     this.tables = byName(tableNames, (name) => this.table(name));
     this.secrets = byName(secretNames, (name) => this.secret(name));
     for (const name of tableNames)
@@ -33,9 +31,13 @@ export class StatefulStack extends Stack {
     new CfnOutput(this, 'auditSecret', { value: this.secrets.audit.secretArn });
   }
 
-  private key(name: string, description: string): kms.Key {
+  private key(name: KeyName): kms.Key {
     return new kms.Key(this, `${name}-key`, {
-      description,
+      description:
+        name === 'signing'
+          ? 'Seals the keys that sign the rings of doorbells.'
+          : `Encrypts the table ${name} of the victim journey API.`,
+      policy: keyPolicy(this, name),
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
@@ -71,7 +73,8 @@ export class StatefulStack extends Stack {
   private secret(name: SecretName): secretsmanager.Secret {
     return new secretsmanager.Secret(this, `${name}-secret`, {
       description: `The ${name} key of the victim journey API.`,
-      encryptionKey: this.keys.access,
+      // By its ARN: the construct would open the key to the whole account by way of Secrets Manager.
+      encryptionKey: kms.Key.fromKeyArn(this, `${name}-secret-key`, this.keys.access.keyArn),
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: RemovalPolicy.RETAIN,
     });

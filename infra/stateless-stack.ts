@@ -13,8 +13,12 @@ import type { Construct } from 'constructs';
 import { operations } from '../schemas/operations.ts';
 import { tableNames, tables as declared, type TableName } from '../schemas/tables.ts';
 
-import { functionDeclarations, type FunctionDeclaration, type MachineAction } from './functions.ts';
+import { addAlarms } from './alarms.ts';
+import { addDomain, edgeOf, publicUrlOf } from './api-edge.ts';
+import { Firewall } from './firewall.ts';
+import { functionDeclarations, tablesOf, type FunctionDeclaration, type MachineAction } from './functions.ts';
 import { addGatewayResponses } from './gateway-responses.ts';
+import { keyActionsOf, roleNameOf } from './key-users.ts';
 import { executionArns, machineArnPrefix, machineArns, StageMachines } from './machines/stage-machines.ts';
 import type { Settings } from './settings.ts';
 import type { StatefulStack } from './stateful-stack.ts';
@@ -60,7 +64,9 @@ export class StatelessStack extends Stack {
       for (const started of declaration.starts ?? []) this.letStart(this.named(name), started);
       if (declaration.callsReceivers) this.letCallReceivers(this.named(name), api);
     }
-    this.doorbellAlarm();
+    addAlarms(this, api);
+    new Firewall(this, 'firewall', { api, rate: settings.firewallRate });
+    addDomain(this, api, settings);
     new CfnOutput(this, 'apiId', { value: api.restApiId });
   }
 
@@ -76,6 +82,7 @@ export class StatelessStack extends Stack {
       removalPolicy: RemovalPolicy.RETAIN,
     });
     const role = new iam.Role(this, `${name}-role`, {
+      roleName: roleNameOf(name),
       description: declaration.summary,
       assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
     });
@@ -109,16 +116,13 @@ export class StatelessStack extends Stack {
   /** Tells a function who it is to the receivers it calls, and which it may call. */
   private letCallReceivers(caller: lambda.Function, api: apigateway.RestApi): void {
     const { receiverNetworks, receiverAuthority } = this.settings;
-    caller.addEnvironment(
-      'PUBLIC_URL',
-      `https://${api.restApiId}.execute-api.${this.region}.${this.urlSuffix}/live`,
-    );
+    caller.addEnvironment('PUBLIC_URL', publicUrlOf(api, this.settings));
     caller.addEnvironment('RECEIVER_NETWORKS', receiverNetworks.join(','));
     if (receiverAuthority) caller.addEnvironment('RECEIVER_AUTHORITY', receiverAuthority);
   }
 
   private grant(role: iam.Role, declaration: FunctionDeclaration): void {
-    const { secrets, vault, machines, bus, signing } = declaration;
+    const { secrets, machines, bus } = declaration;
     const tables = tablesOf(declaration);
     const allow = (actions: string[], resources: string[]) =>
       role.addToPolicy(new iam.PolicyStatement({ actions, resources }));
@@ -132,11 +136,9 @@ export class StatelessStack extends Stack {
       );
       const indexes = indexArns(tableArn, table);
       if (actions.includes('Query') && indexes.length > 0) allow(['dynamodb:Query'], indexes);
-      allow(['kms:Decrypt', 'kms:DescribeKey'], [this.stateful.keys[table].keyArn]);
     }
     for (const secret of secrets) {
       allow(['secretsmanager:GetSecretValue'], [this.stateful.secrets[secret].secretArn]);
-      allow(['kms:Decrypt'], [this.stateful.keys.access.keyArn]);
     }
     const onExecutions = machines?.filter((action) => executionActions.includes(action)) ?? [];
     const onMachines = machines?.filter((action) => !executionActions.includes(action)) ?? [];
@@ -144,10 +146,8 @@ export class StatelessStack extends Stack {
     if (onMachines.length > 0) allow(states(onMachines), machineArns(this));
     if (onExecutions.length > 0) allow(states(onExecutions), executionArns(this));
     if (bus) allow(['events:PutEvents'], [this.bus.eventBusArn]);
-    if (vault === 'write') allow(['kms:GenerateDataKey', 'kms:Decrypt'], [this.stateful.keys.people.keyArn]);
-    if (vault === 'read') allow(['kms:Decrypt'], [this.stateful.keys.people.keyArn]);
-    if (signing === 'seal') allow(['kms:Encrypt'], [this.stateful.signingKey.keyArn]);
-    if (signing === 'open') allow(['kms:Decrypt'], [this.stateful.signingKey.keyArn]);
+    for (const [key, needed] of keyActionsOf(declaration))
+      allow([...needed], [this.stateful.keys[key].keyArn]);
   }
 
   private variables(declaration: FunctionDeclaration): Record<string, string> {
@@ -161,7 +161,7 @@ export class StatelessStack extends Stack {
       ...(machines ? [['MACHINE_ARN_PREFIX', machineArnPrefix(this)]] : []),
       ...(bus ? [['EVENT_BUS', this.bus.eventBusName]] : []),
       ...(vault ? [['PEOPLE_KEY', this.stateful.keys.people.keyArn]] : []),
-      ...(signing ? [['SIGNING_KEY', this.stateful.signingKey.keyArn]] : []),
+      ...(signing ? [['SIGNING_KEY', this.stateful.keys.signing.keyArn]] : []),
     ]) as Record<string, string>;
   }
 
@@ -251,21 +251,6 @@ export class StatelessStack extends Stack {
     });
   }
 
-  private doorbellAlarm(): void {
-    new cloudwatch.Alarm(this, 'doorbell-disabled', {
-      alarmDescription: 'A doorbell was taken out of use. Runbook: docs/runbooks/doorbell-disabled.md',
-      metric: new cloudwatch.Metric({
-        namespace: 'VictimJourney',
-        metricName: 'DoorbellsDisabled',
-        statistic: 'Sum',
-        period: Duration.minutes(5),
-      }),
-      threshold: 1,
-      evaluationPeriods: 1,
-      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
-    });
-  }
-
   private api(): apigateway.RestApi {
     const accessLogs = new logs.LogGroup(this, 'api-access-logs', {
       retention: logs.RetentionDays.ONE_YEAR,
@@ -274,7 +259,7 @@ export class StatelessStack extends Stack {
     const api = new apigateway.RestApi(this, 'api', {
       restApiName: 'victim-journey',
       description: 'The victim journey API.',
-      endpointTypes: [apigateway.EndpointType.REGIONAL],
+      ...edgeOf(this, this.settings),
       cloudWatchRole: false,
       deployOptions: {
         stageName: 'live',
@@ -307,12 +292,6 @@ export class StatelessStack extends Stack {
     }
   }
 }
-
-/** What a function declares, and for all that answer callers the record of what they decide. */
-const tablesOf = ({ trigger, tables }: FunctionDeclaration): FunctionDeclaration['tables'] =>
-  trigger === 'api' || trigger === 'authoriser'
-    ? { ...tables, audit: [...new Set([...(tables.audit ?? []), 'PutItem' as const])] }
-    : tables;
 
 /** Records alone: what the follower itself writes does not call it. */
 const newAuditRecords: Record<string, unknown> = lambda.FilterCriteria.filter({

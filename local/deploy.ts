@@ -74,7 +74,10 @@ export async function deploy(
     `${dir}/cdk.out`,
     '--outputs-file',
     outputs,
-    ...Object.entries(settings).flatMap(([name, value]) => ['--context', `${name}=${value}`]),
+    ...Object.entries({ emulated: 'true', ...settings }).flatMap(([name, value]) => [
+      '--context',
+      `${name}=${value}`,
+    ]),
   ]);
   const told = JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>;
   const stateful = told['victim-journey-stateful'] ?? {};

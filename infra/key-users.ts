@@ -1,0 +1,40 @@
+import { tableNames, type TableName } from '../schemas/tables.ts';
+
+import { functionDeclarations, tablesOf, type FunctionDeclaration } from './functions.ts';
+
+/** Whatever KMS keys the service has: one for each table, and one that seals the keys of doorbells. */
+export type KeyName = TableName | 'signing';
+export const keyNames: readonly KeyName[] = [...tableNames, 'signing'];
+
+/** The name of a function's role; key policies name it before it is there. */
+export const roleNameOf = (functionName: string): string => `victim-journey-${functionName}`;
+
+type KeyAction = 'kms:Decrypt' | 'kms:Encrypt' | 'kms:GenerateDataKey' | 'kms:DescribeKey';
+
+/** What a function does with each key: through the table or secret that it encrypts, or by itself. */
+export function keyActionsOf(declaration: FunctionDeclaration): ReadonlyMap<KeyName, readonly KeyAction[]> {
+  const { secrets, vault, signing, trigger } = declaration;
+  const actions = new Map<KeyName, Set<KeyAction>>();
+  const needs = (key: KeyName, ...more: readonly KeyAction[]) =>
+    actions.set(key, new Set([...(actions.get(key) ?? []), ...more]));
+  const tables = tablesOf(declaration);
+  for (const table of tableNames) if (tables[table]) needs(table, 'kms:Decrypt', 'kms:DescribeKey');
+  if (trigger === 'journeys-stream') needs('journeys', 'kms:Decrypt');
+  if (trigger === 'audit-stream') needs('audit', 'kms:Decrypt');
+  if (secrets.length > 0) needs('access', 'kms:Decrypt');
+  if (vault === 'write') needs('people', 'kms:GenerateDataKey', 'kms:Decrypt');
+  if (vault === 'read') needs('people', 'kms:Decrypt');
+  if (signing === 'seal') needs('signing', 'kms:Encrypt');
+  if (signing === 'open') needs('signing', 'kms:Decrypt');
+  return new Map([...actions].map(([key, needed]) => [key, [...needed].sort()]));
+}
+
+/** The roles that may take an action with a key, by name, in alphabetical order. */
+export function usersOf(key: KeyName): ReadonlyMap<KeyAction, readonly string[]> {
+  const users = new Map<KeyAction, string[]>();
+  for (const [name, declaration] of Object.entries<FunctionDeclaration>(functionDeclarations)) {
+    for (const action of keyActionsOf(declaration).get(key) ?? [])
+      users.set(action, [...(users.get(action) ?? []), roleNameOf(name)].sort());
+  }
+  return users;
+}
