@@ -57,6 +57,7 @@ export async function postEvents(
   const journeyIds = new Set<string>();
   const problems = new Map<string, number>();
   const answered = new Set<string>();
+  const startedAt = Date.now();
 
   const count = ({ part, event }: Told, result: BatchAnswer['results'][number], resent: boolean): void => {
     const tally = tallies.get(part) ?? noTally();
@@ -68,35 +69,40 @@ export async function postEvents(
       problems.set(code, (problems.get(code) ?? 0) + 1);
       return;
     }
-    const ours = resent && !answered.has(event.id);
-    tally[result.status === 200 && !ours ? 'replayed' : 'created'] += 1;
+    // Sent again because its answer was lost, it is new all the same where this run brought it.
+    const isOurs = resent && !answered.has(event.id) && Date.parse(result.receipt.receivedAt) >= startedAt;
+    tally[result.status === 200 && !isOurs ? 'replayed' : 'created'] += 1;
     tally[result.receipt.effect] += 1;
     answered.add(event.id);
     if (result.receipt.journeyId) journeyIds.add(result.receipt.journeyId);
   };
 
-  const post = async (by: KeyName, batch: readonly Told[]): Promise<void> => {
-    let pending = batch;
-    for (let tries = 1; pending.length > 0; tries += 1) {
-      const answer = await send(target, by, pending);
-      const again = pending.filter((_, at) => !answer || answer.results[at]?.problem?.['retryable'] === true);
-      const last = tries === MOST_TRIES;
-      if (last && !answer) throw new Error('The service does not answer: is it still running?');
-      pending.forEach((each, at) => {
-        const result = answer?.results[at];
-        if (result && (last || !again.includes(each))) {
-          count(each, result, tries > 1);
-          onProgress(1);
-        }
-      });
-      pending = last ? [] : again;
-      if (pending.length > 0) await wait(Math.random() * 250 * 2 ** tries);
+  const post = async (batch: readonly Told[], tries = 1): Promise<void> => {
+    const [first] = batch;
+    if (!first) return;
+    const answer = await send(target, first.by, batch);
+    const isLast = tries === MOST_TRIES;
+    if (!answer && isLast) throw new Error('The service does not answer: is it still running?');
+    const again = isLast
+      ? []
+      : batch.filter((_, at) => !answer || answer.results[at]?.problem?.['retryable']);
+    for (const [at, each] of batch.entries()) {
+      const result = answer?.results[at];
+      if (!result || again.includes(each)) continue;
+      count(each, result, tries > 1);
+      onProgress(1);
     }
+    if (again.length === 0) return;
+    await wait(Math.random() * 250 * 2 ** tries);
+    // A batch that was too much for its time is not so by halves.
+    const half = Math.ceil(again.length / 2);
+    await post(again.slice(0, half), tries + 1);
+    await post(again.slice(half), tries + 1);
   };
 
   await Promise.all(
     dealOut(told, lanes).map(async (lane) => {
-      for (const batch of batches(lane, batchSize)) await post(batch[0].by, batch);
+      for (const batch of batches(lane, batchSize)) await post(batch);
     }),
   );
   return { tallies, journeyIds, problems };
@@ -133,11 +139,11 @@ function dealOut(told: readonly Told[], lanes: number): Told[][] {
 }
 
 /** Runs of one agency's events, none longer than a batch. */
-function batches(lane: readonly Told[], size: number): [Told, ...Told[]][] {
-  const cut: [Told, ...Told[]][] = [];
+function batches(lane: readonly Told[], size: number): Told[][] {
+  const cut: Told[][] = [];
   for (const each of lane) {
     const last = cut.at(-1);
-    if (last && last[0].by === each.by && last.length < size) last.push(each);
+    if (last?.[0]?.by === each.by && last.length < size) last.push(each);
     else cut.push([each]);
   }
   return cut;
