@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 
 import { verifyChain, type Verified } from '../functions/core/audit/verify-chain.ts';
 import { auditRepository } from '../functions/repositories/audit.ts';
+import { callAws } from '../functions/repositories/call-aws.ts';
 import { chainHashes } from '../functions/repositories/chain-hashes.ts';
 import { readSecret } from '../functions/repositories/secrets.ts';
 
@@ -44,8 +44,11 @@ const { auditTable, auditSecret } = outputs['victim-journey-stateful'] ?? {};
 if (!auditTable || !auditSecret)
   stop(`${options.outputs} names no auditTable and auditSecret: deploy this release first.`);
 
-const audit = auditRepository({ client: new DynamoDBClient(), table: auditTable });
-const hashes = chainHashes(await readSecret(new SecretsManagerClient(), auditSecret));
+const client = new DynamoDBClient();
+const audit = auditRepository({ client, table: auditTable });
+const { region, credentials } = client.config;
+const asOperator = callAws({ region: await region(), credentials: await credentials() });
+const hashes = chainHashes(await readSecret(auditSecret, asOperator));
 const agencies = Map.groupBy(await audit.days(options.agency), ({ agencyId }) => agencyId);
 const settledBefore = new Date(Date.now() - SETTLE_MS).toISOString();
 const verified: Verified[] = [];

@@ -7,6 +7,8 @@ import { receiveEvent } from '../functions/events/receive-events.ts';
 import { authoriserContext, type Caller } from '../functions/http/caller.ts';
 import { api, type ChainOutputs } from '../functions/http/chain.ts';
 import { createCursors } from '../functions/http/cursor.ts';
+import { callAws } from '../functions/repositories/call-aws.ts';
+import { dataKeys } from '../functions/repositories/data-keys.ts';
 import { fullJitter } from '../functions/journal/retry-lost-races.ts';
 import type { ExchangeDeps } from '../functions/referrals/deps.ts';
 import { exchange } from '../functions/referrals/exchange.ts';
@@ -110,7 +112,14 @@ export async function inProcess({ endpoint, tables }: Deployed, now: () => Date)
   const { KeyMetadata } = await kms.send(new CreateKeyCommand({}));
   const hash = keyedHash('in-process');
   const journeys = journeysRepository({ client, table: tables.journeys, hash });
-  const vault = vaultRepository({ client, kms, table: tables.people, keyArn: KeyMetadata?.Arn ?? '' });
+  const vault = vaultRepository({
+    client,
+    dataKeys: dataKeys(
+      KeyMetadata?.Arn ?? '',
+      callAws({ endpoint, region: local.region, credentials: local.credentials }),
+    ),
+    table: tables.people,
+  });
   const deps: ExchangeDeps = {
     journeys,
     referrals: referralsRepository({ client, table: tables.journeys }),

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 
 import { credentialFor, faultsOfIssue } from '../functions/core/access/ceiling.ts';
 import { base62, formatKey, secretMac } from '../functions/core/access/key-format.ts';
+import { callAws } from '../functions/repositories/call-aws.ts';
 import { credentialsRepository } from '../functions/repositories/credentials.ts';
 import { readSecret } from '../functions/repositories/secrets.ts';
 import { AgencySchema, IssueRequestSchema, type Agency } from '../schemas/credential.ts';
@@ -38,7 +38,7 @@ export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promis
     region: 'eu-west-2',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   };
-  const pepper = await readSecret(new SecretsManagerClient(local), pepperSecret);
+  const pepper = await readSecret(pepperSecret, callAws(local));
   const credentials = credentialsRepository({ client: new DynamoDBClient(local), table: tables.access });
   const now = new Date().toISOString();
   const issue = async ([name, seeded]: [string, SeededAgency]): Promise<[string, string]> => {

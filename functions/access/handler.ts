@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import type { Agency, Credential } from '../../schemas/credential.ts';
@@ -31,15 +30,14 @@ const environment = z
 const config = { client: new DynamoDBClient(), table: environment.ACCESS_TABLE };
 const credentials = credentialsRepository(config);
 const commands = { commands: idempotencyRepository(config), now: () => new Date() };
-const secrets = new SecretsManagerClient();
 
-const ready: Promise<AccessDeps> = readSecret(secrets, environment.PEPPER_SECRET).then((pepper) => ({
+const ready: Promise<AccessDeps> = readSecret(environment.PEPPER_SECRET).then((pepper) => ({
   credentials,
   pepper,
   now: () => new Date(),
   backOff: fullJitter,
 }));
-const cursors = readSecret(secrets, environment.CURSOR_SECRET).then(createCursors);
+const cursors = readSecret(environment.CURSOR_SECRET).then(createCursors);
 
 const created = (agency: Agency) => ({
   status: 201 as const,

@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 
@@ -10,12 +9,10 @@ import { readSecret } from '../repositories/secrets.ts';
 import { linkRecords, type LinkDeps, type Witness } from './link-records.ts';
 
 const environment = z.object({ AUDIT_TABLE: z.string(), AUDIT_SECRET: z.string() }).parse(process.env);
-const ready: Promise<LinkDeps> = readSecret(new SecretsManagerClient(), environment.AUDIT_SECRET).then(
-  (secret) => ({
-    audit: auditRepository({ client: new DynamoDBClient(), table: environment.AUDIT_TABLE }),
-    hashes: chainHashes(secret),
-  }),
-);
+const ready: Promise<LinkDeps> = readSecret(environment.AUDIT_SECRET).then((secret) => ({
+  audit: auditRepository({ client: new DynamoDBClient(), table: environment.AUDIT_TABLE }),
+  hashes: chainHashes(secret),
+}));
 
 const tell = (line: Readonly<Record<string, unknown>>) => {
   process.stdout.write(`${JSON.stringify(line)}\n`);

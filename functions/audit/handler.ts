@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { auditOperations } from '../../schemas/operations/audit.ts';
@@ -11,13 +10,11 @@ import { readSecret } from '../repositories/secrets.ts';
 import { listAudit, type ListDeps } from './list-audit.ts';
 
 const environment = z.object({ AUDIT_TABLE: z.string(), CURSOR_SECRET: z.string() }).parse(process.env);
-const ready: Promise<ListDeps> = readSecret(new SecretsManagerClient(), environment.CURSOR_SECRET).then(
-  (secret) => ({
-    records: auditRepository({ client: new DynamoDBClient(), table: environment.AUDIT_TABLE }),
-    cursors: createCursors(secret),
-    now: () => new Date(),
-  }),
-);
+const ready: Promise<ListDeps> = readSecret(environment.CURSOR_SECRET).then((secret) => ({
+  records: auditRepository({ client: new DynamoDBClient(), table: environment.AUDIT_TABLE }),
+  cursors: createCursors(secret),
+  now: () => new Date(),
+}));
 
 export const handler = api(auditOperations, {
   listAudit: async ({ caller, query }) => ({

@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda';
 import { ulid } from 'ulid';
 import * as z from 'zod';
@@ -41,7 +40,7 @@ const takeFrom = budgets({
   reserve: (name, windowEnd, count) => tryTo(shared.reserve(name, windowEnd, count), count),
   now,
 });
-const authorise = readSecret(new SecretsManagerClient(), environment.PEPPER_SECRET).then((pepper) =>
+const authorise = readSecret(environment.PEPPER_SECRET).then((pepper) =>
   authoriser({
     find: (keyId) => credentials.find(keyId),
     noteUse: (keyId, minute) => tryTo(credentials.noteUse(keyId, minute), undefined),

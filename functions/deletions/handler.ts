@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { exchangeServices } from '../../schemas/reference/services.ts';
@@ -14,14 +13,12 @@ import { chaseDeletions, type ChaseDeps } from './chase-deletions.ts';
 const environment = z.object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string() }).parse(process.env);
 const client = new DynamoDBClient();
 const table = environment.JOURNEYS_TABLE;
-const ready: Promise<ChaseDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
-  (secret) => ({
-    journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
-    referrals: referralsRepository({ client, table }),
-    now: () => new Date(),
-    backOff: fullJitter,
-  }),
-);
+const ready: Promise<ChaseDeps> = readSecret(environment.ALIAS_SECRET).then((secret) => ({
+  journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
+  referrals: referralsRepository({ client, table }),
+  now: () => new Date(),
+  backOff: fullJitter,
+}));
 
 export async function handler(): Promise<void> {
   const chased = await chaseDeletions(await ready, exchangeServices);

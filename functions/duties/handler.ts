@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { dutyOperations } from '../../schemas/operations/duties.ts';
@@ -16,10 +15,9 @@ const environment = z
   .parse(process.env);
 
 async function prepare(): Promise<DutyDeps> {
-  const secrets = new SecretsManagerClient();
   const [alias, cursor] = await Promise.all([
-    readSecret(secrets, environment.ALIAS_SECRET),
-    readSecret(secrets, environment.CURSOR_SECRET),
+    readSecret(environment.ALIAS_SECRET),
+    readSecret(environment.CURSOR_SECRET),
   ]);
   return {
     journeys: journeysRepository({

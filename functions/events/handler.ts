@@ -1,12 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { ulid } from 'ulid';
 import * as z from 'zod';
 
 import { eventOperations } from '../../schemas/operations/events.ts';
 import { api, reportFault } from '../http/chain.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
+import { dataKeys } from '../repositories/data-keys.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';
@@ -25,20 +24,17 @@ const environment = z
   .parse(process.env);
 const client = new DynamoDBClient();
 
-const ready: Promise<AcceptDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
-  (secret) => ({
-    journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),
-    vault: vaultRepository({
-      client,
-      kms: new KMSClient(),
-      table: environment.PEOPLE_TABLE,
-      keyArn: environment.PEOPLE_KEY,
-    }),
-    now: () => new Date(),
-    newId: ulid,
-    backOff: fullJitter,
+const ready: Promise<AcceptDeps> = readSecret(environment.ALIAS_SECRET).then((secret) => ({
+  journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),
+  vault: vaultRepository({
+    client,
+    dataKeys: dataKeys(environment.PEOPLE_KEY),
+    table: environment.PEOPLE_TABLE,
   }),
-);
+  now: () => new Date(),
+  newId: ulid,
+  backOff: fullJitter,
+}));
 
 export const handler = api(eventOperations, {
   postEvent: async ({ caller, body, audit, header }) =>

@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { journeyOperations } from '../../schemas/operations/journeys.ts';
@@ -17,10 +16,9 @@ import { findJourneys, headFor, statusesOf, timelineOf, viewOf, type ReadDeps } 
 const environment = z
   .object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string(), CURSOR_SECRET: z.string() })
   .parse(process.env);
-const secrets = new SecretsManagerClient();
 const ready: Promise<ReadDeps & FeedDeps> = Promise.all([
-  readSecret(secrets, environment.ALIAS_SECRET),
-  readSecret(secrets, environment.CURSOR_SECRET),
+  readSecret(environment.ALIAS_SECRET),
+  readSecret(environment.CURSOR_SECRET),
 ]).then(([alias, cursor]) => ({
   journeys: journeysRepository({
     client: new DynamoDBClient(),

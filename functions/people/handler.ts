@@ -1,12 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { fieldClasses } from '../../schemas/audit.ts';
 import { peopleOperations } from '../../schemas/operations/people.ts';
 import { api } from '../http/chain.ts';
 import { auditRepository } from '../repositories/audit.ts';
+import { dataKeys } from '../repositories/data-keys.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';
@@ -28,19 +27,16 @@ const environment = z
   .parse(process.env);
 const client = new DynamoDBClient();
 
-const ready: Promise<PeopleDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
-  (secret) => ({
-    journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),
-    vault: vaultRepository({
-      client,
-      kms: new KMSClient(),
-      table: environment.PEOPLE_TABLE,
-      keyArn: environment.PEOPLE_KEY,
-    }),
-    records: auditRepository({ client, table: environment.AUDIT_TABLE }),
-    now: () => new Date(),
+const ready: Promise<PeopleDeps> = readSecret(environment.ALIAS_SECRET).then((secret) => ({
+  journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),
+  vault: vaultRepository({
+    client,
+    dataKeys: dataKeys(environment.PEOPLE_KEY),
+    table: environment.PEOPLE_TABLE,
   }),
-);
+  records: auditRepository({ client, table: environment.AUDIT_TABLE }),
+  now: () => new Date(),
+}));
 
 const written = 'in-transaction' as const;
 

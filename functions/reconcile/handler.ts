@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
@@ -20,17 +19,15 @@ const environment = z
 const client = new DynamoDBClient();
 const table = environment.JOURNEYS_TABLE;
 
-const ready: Promise<MachineDeps> = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then(
-  (secret) => ({
-    journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
-    runs: runsRepository({ client, table }),
-    executions: stageExecutions({
-      client: new SFNClient(),
-      machineArnPrefix: environment.MACHINE_ARN_PREFIX,
-    }),
-    now: () => new Date(),
+const ready: Promise<MachineDeps> = readSecret(environment.ALIAS_SECRET).then((secret) => ({
+  journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
+  runs: runsRepository({ client, table }),
+  executions: stageExecutions({
+    client: new SFNClient(),
+    machineArnPrefix: environment.MACHINE_ARN_PREFIX,
   }),
-);
+  now: () => new Date(),
+}));
 
 const InputSchema = z.object({ journeyId: JourneyIdSchema, strand: z.enum(strands), n: z.int() });
 

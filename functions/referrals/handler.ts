@@ -1,11 +1,10 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { createCursors } from '../http/cursor.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { claimsRepository } from '../repositories/claims.ts';
+import { dataKeys } from '../repositories/data-keys.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { referralsRepository } from '../repositories/referrals.ts';
@@ -30,10 +29,9 @@ const environment = z
 
 async function connect(): Promise<ExchangeDeps> {
   const client = new DynamoDBClient();
-  const secrets = new SecretsManagerClient();
   const [alias, cursor, receipt] = await Promise.all(
     [environment.ALIAS_SECRET, environment.CURSOR_SECRET, environment.RECEIPT_SECRET].map((arn) =>
-      readSecret(secrets, arn),
+      readSecret(arn),
     ),
   );
   if (!alias || !cursor || !receipt) throw new Error('A secret of the service is empty.');
@@ -44,9 +42,8 @@ async function connect(): Promise<ExchangeDeps> {
     claims: claimsRepository({ client, table: environment.ACCESS_TABLE }),
     vault: vaultRepository({
       client,
-      kms: new KMSClient(),
+      dataKeys: dataKeys(environment.PEOPLE_KEY),
       table: environment.PEOPLE_TABLE,
-      keyArn: environment.PEOPLE_KEY,
     }),
     cursors: createCursors(cursor),
     receipt: receiptMaker(receipt),

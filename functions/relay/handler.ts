@@ -1,8 +1,4 @@
 import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
-import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import { KMSClient } from '@aws-sdk/client-kms';
-import { LambdaClient } from '@aws-sdk/client-lambda';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
@@ -11,6 +7,8 @@ import { followStream } from '../journal/follow-stream.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { stageExecutions } from '../machines/executions.ts';
 import { followRecord } from '../machines/follow-record.ts';
+import { callAws } from '../repositories/call-aws.ts';
+import { dataKeys } from '../repositories/data-keys.ts';
 import { headFrom, journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { runsRepository } from '../repositories/runs.ts';
@@ -37,22 +35,21 @@ const environment = z
 const client = new DynamoDBClient();
 const table = environment.JOURNEYS_TABLE;
 
-const ready = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then((secret) => ({
+const ready = readSecret(environment.ALIAS_SECRET).then((secret) => ({
   journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
   vault: vaultRepository({
     client,
-    kms: new KMSClient(),
+    dataKeys: dataKeys(environment.PEOPLE_KEY),
     table: environment.PEOPLE_TABLE,
-    keyArn: environment.PEOPLE_KEY,
   }),
   runs: runsRepository({ client, table }),
   executions: stageExecutions({
     client: new SFNClient(),
     machineArnPrefix: environment.MACHINE_ARN_PREFIX,
   }),
-  events: new EventBridgeClient(),
+  callAws: callAws(),
   bus: environment.EVENT_BUS,
-  startDoorbell: functionStarter(new LambdaClient(), environment.DOORBELL_FUNCTION),
+  startDoorbell: functionStarter(environment.DOORBELL_FUNCTION),
   now: () => new Date(),
   backOff: fullJitter,
 }));

@@ -1,11 +1,14 @@
-import { PutEventsCommand, type EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import * as z from 'zod';
 
 import { strands } from '../core/stages/stage.ts';
+import type { CallAws } from '../repositories/call-aws.ts';
 
 import type { HeadChange } from './changes.ts';
 
+const AnswerSchema = z.object({ FailedEntryCount: z.int() });
+
 export interface PublishDeps {
-  readonly events: Pick<EventBridgeClient, 'send'>;
+  readonly callAws: CallAws;
   readonly bus: string;
 }
 
@@ -16,26 +19,18 @@ export interface PublishDeps {
  *
  * @throws Error `NotPublished` where the bus did not take it
  */
-export async function publishChange({ events, bus }: PublishDeps, change: HeadChange): Promise<void> {
+export async function publishChange({ callAws, bus }: PublishDeps, change: HeadChange): Promise<void> {
   const { journeyId, sequence, type, effect, stands } = change;
   const where = strands.map((strand) => [strand, { stage: stands[strand].stage, step: stands[strand].step }]);
-  const { FailedEntryCount } = await events.send(
-    new PutEventsCommand({
-      Entries: [
-        {
-          EventBusName: bus,
-          Source: 'victim-journey',
-          DetailType: type,
-          Detail: JSON.stringify({
-            journeyId,
-            sequence,
-            type,
-            effect,
-            ...Object.fromEntries(where),
-          }),
-        },
-      ],
-    }),
-  );
-  if (FailedEntryCount) throw new Error('NotPublished');
+  const answer = await callAws('events', 'PutEvents', {
+    Entries: [
+      {
+        EventBusName: bus,
+        Source: 'victim-journey',
+        DetailType: type,
+        Detail: JSON.stringify({ journeyId, sequence, type, effect, ...Object.fromEntries(where) }),
+      },
+    ],
+  });
+  if (AnswerSchema.parse(answer).FailedEntryCount > 0) throw new Error('NotPublished');
 }

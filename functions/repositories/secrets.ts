@@ -1,8 +1,10 @@
-import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import * as z from 'zod';
+
+import { callAws, type CallAws } from './call-aws.ts';
+
+const SecretSchema = z.object({ SecretString: z.string().min(1, 'A secret of the service is empty.') });
 
 /** One of the service's own secrets. @throws Error when it has no text */
-export async function readSecret(client: SecretsManagerClient, arn: string): Promise<string> {
-  const { SecretString } = await client.send(new GetSecretValueCommand({ SecretId: arn }));
-  if (!SecretString) throw new Error('A secret of the service is empty.');
-  return SecretString;
+export async function readSecret(arn: string, call: CallAws = callAws()): Promise<string> {
+  return SecretSchema.parse(await call('secretsmanager', 'GetSecretValue', { SecretId: arn })).SecretString;
 }

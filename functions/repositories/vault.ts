@@ -7,18 +7,18 @@ import {
   type DynamoDBClient,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
-import { DecryptCommand, GenerateDataKeyCommand, type KMSClient } from '@aws-sdk/client-kms';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import type { Confirmation, StaffMember, Told } from '../core/person/told.ts';
 
+import type { DataKeys } from './data-keys.ts';
+
 export interface VaultConfig {
   readonly client: DynamoDBClient;
-  readonly kms: KMSClient;
+  /** Makes and unwraps the data key of each person. */
+  readonly dataKeys: DataKeys;
   readonly table: string;
-  /** The KMS key that wraps the data key of each person. */
-  readonly keyArn: string;
 }
 
 /** Personal fields of one event, by name. */
@@ -72,7 +72,7 @@ const MOST_CACHED = 1_000;
  * The people table. Each person's fields are sealed under that person's own data key, so that destroying
  * the key erases the person and leaves everything else standing.
  */
-export function vaultRepository({ client, kms, table, keyArn }: VaultConfig) {
+export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
   const keys = new Map<string, { readonly wrapped: string; readonly key: Buffer; readonly until: number }>();
   const pk = (personRef: string) => `P#${personRef}`;
   const keyItem = (personRef: string) => ({ PK: pk(personRef), SK: 'KEY' });
@@ -84,21 +84,16 @@ export function vaultRepository({ client, kms, table, keyArn }: VaultConfig) {
     Delete: { TableName: table, Key: marshall(key) },
   });
 
-  function remember(personRef: string, wrapped: string, plain: Uint8Array): Buffer {
+  function remember(personRef: string, wrapped: string, key: Buffer): Buffer {
     if (keys.size >= MOST_CACHED) keys.clear();
-    const key = Buffer.from(plain);
     keys.set(personRef, { wrapped, key, until: Date.now() + CACHE_MS });
     return key;
   }
 
   async function newKey(personRef: string, { journeyId }: NewPerson) {
-    const { Plaintext, CiphertextBlob } = await kms.send(
-      new GenerateDataKeyCommand({ KeyId: keyArn, KeySpec: 'AES_256', EncryptionContext: { personRef } }),
-    );
-    if (!Plaintext || !CiphertextBlob) throw new Error('The key service gave no data key.');
-    const wrapped = Buffer.from(CiphertextBlob).toString('base64');
+    const { key, wrapped } = await dataKeys.generate({ personRef });
     return {
-      key: remember(personRef, wrapped, Plaintext),
+      key: remember(personRef, wrapped, key),
       created: put({ ...keyItem(personRef), wrapped, journeyId }, onlyNew),
     };
   }
@@ -107,15 +102,7 @@ export function vaultRepository({ client, kms, table, keyArn }: VaultConfig) {
   async function unwrap(personRef: string, wrapped: string): Promise<Buffer> {
     const known = keys.get(personRef);
     if (known?.wrapped === wrapped && known.until > Date.now()) return known.key;
-    const { Plaintext } = await kms.send(
-      new DecryptCommand({
-        KeyId: keyArn,
-        CiphertextBlob: Buffer.from(wrapped, 'base64'),
-        EncryptionContext: { personRef },
-      }),
-    );
-    if (!Plaintext) throw new Error('The key service did not unwrap the data key.');
-    return remember(personRef, wrapped, Plaintext);
+    return remember(personRef, wrapped, await dataKeys.unwrap(wrapped, { personRef }));
   }
 
   async function storedKey(personRef: string): Promise<string | undefined> {

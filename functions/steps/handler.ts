@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { SFNClient } from '@aws-sdk/client-sfn';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
@@ -23,7 +22,7 @@ const environment = z
 const client = new DynamoDBClient();
 const table = environment.JOURNEYS_TABLE;
 
-const ready = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then((secret) => ({
+const ready = readSecret(environment.ALIAS_SECRET).then((secret) => ({
   journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
   runs: runsRepository({ client, table }),
   executions: stageExecutions({

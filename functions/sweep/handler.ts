@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod';
 
@@ -13,7 +12,7 @@ import { readSecret } from '../repositories/secrets.ts';
 import { sweepDuties } from './sweep-duties.ts';
 
 const environment = z.object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string() }).parse(process.env);
-const ready = readSecret(new SecretsManagerClient(), environment.ALIAS_SECRET).then((secret) =>
+const ready = readSecret(environment.ALIAS_SECRET).then((secret) =>
   journeysRepository({
     client: new DynamoDBClient(),
     table: environment.JOURNEYS_TABLE,

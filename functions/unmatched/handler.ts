@@ -1,12 +1,11 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { KMSClient } from '@aws-sdk/client-kms';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import * as z from 'zod';
 
 import { unmatchedOperations } from '../../schemas/operations/unmatched.ts';
 import { api } from '../http/chain.ts';
 import { createCursors } from '../http/cursor.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
+import { dataKeys } from '../repositories/data-keys.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';
@@ -24,18 +23,16 @@ const environment = z
   })
   .parse(process.env);
 const client = new DynamoDBClient();
-const secrets = new SecretsManagerClient();
 
 const ready: Promise<UnmatchedDeps> = Promise.all([
-  readSecret(secrets, environment.ALIAS_SECRET),
-  readSecret(secrets, environment.CURSOR_SECRET),
+  readSecret(environment.ALIAS_SECRET),
+  readSecret(environment.CURSOR_SECRET),
 ]).then(([alias, cursor]) => ({
   journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(alias) }),
   vault: vaultRepository({
     client,
-    kms: new KMSClient(),
+    dataKeys: dataKeys(environment.PEOPLE_KEY),
     table: environment.PEOPLE_TABLE,
-    keyArn: environment.PEOPLE_KEY,
   }),
   cursors: createCursors(cursor),
   backOff: fullJitter,

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { LambdaClient } from '@aws-sdk/client-lambda';
 import { ulid } from 'ulid';
 import * as z from 'zod';
 
@@ -29,7 +28,7 @@ const environment = z
   .parse(process.env);
 const { publicUrl, ...receivers } = receiverEnvironment(process.env);
 const access = { client: new DynamoDBClient(), table: environment.ACCESS_TABLE };
-const sweepDoorbells = functionStarter(new LambdaClient(), environment.DOORBELL_FUNCTION);
+const sweepDoorbells = functionStarter(environment.DOORBELL_FUNCTION);
 
 const deps: WebhookDeps = {
   webhooks: webhooksRepository(access),

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { ulid } from 'ulid';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { verifyChain, type AuditDay } from '../../functions/core/audit/verify-chain.ts';
 import { auditRepository } from '../../functions/repositories/audit.ts';
+import { callAws } from '../../functions/repositories/call-aws.ts';
 import { chainHashes } from '../../functions/repositories/chain-hashes.ts';
 import { readSecret } from '../../functions/repositories/secrets.ts';
 import type { AuditRecord } from '../../schemas/audit.ts';
@@ -39,7 +39,7 @@ describe('the chain of 1,000 records that the follower linked', () => {
     const { endpoint, tables, auditSecret } = useStack();
     const settings = localClient(endpoint);
     const audit = auditRepository({ client: new DynamoDBClient(settings), table: tables.audit });
-    hashes = chainHashes(await readSecret(new SecretsManagerClient(settings), auditSecret));
+    hashes = chainHashes(await readSecret(auditSecret, callAws(settings)));
     let newest = '';
     for (let written = 0; written < RECORDS; written += PER_WRITE) {
       const records = Array.from({ length: PER_WRITE }, record);

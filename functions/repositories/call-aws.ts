@@ -1,0 +1,125 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { Sha256 } from '@smithy/core/checksum';
+import { HttpRequest } from '@smithy/core/protocols';
+import { SignatureV4 } from '@smithy/signature-v4';
+
+/** The services called without their SDK client, and the prefix of their actions on the wire. */
+const prefixes = { kms: 'TrentService', secretsmanager: 'secretsmanager', events: 'AWSEvents' } as const;
+
+/** Calls one action of a service; the answer is parsed JSON, with binary members in base64. */
+export type CallAws = (
+  service: keyof typeof prefixes,
+  action: string,
+  input: Readonly<Record<string, unknown>>,
+) => Promise<unknown>;
+
+/** Where to call, and as whom, as the SDK's clients take it; left out, the environment of the Lambda says. */
+export interface AwsAccount {
+  readonly region?: string;
+  /** Takes the place of the services' own addresses. */
+  readonly endpoint?: string;
+  readonly credentials?: {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+  };
+}
+
+const fromEnvironment = ({ env } = process) => ({
+  accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '',
+  secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '',
+  ...(env['AWS_SESSION_TOKEN'] ? { sessionToken: env['AWS_SESSION_TOKEN'] } : {}),
+});
+
+const TIMEOUT_MS = 5_000;
+const MOST_TRIES = 4;
+
+interface SignedPost {
+  readonly service: string;
+  /** Names the call in an error. */
+  readonly action: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/**
+ * Posts to a service, signed; a call that the service could not take just then is made again.
+ *
+ * @throws Error naming the action and the service's code, never a value, when it refuses or does not answer
+ */
+async function signedPost(
+  account: AwsAccount,
+  { service, action, path, headers, body }: SignedPost,
+): Promise<Response> {
+  const region = account.region ?? process.env['AWS_REGION'] ?? '';
+  const endpoint = account.endpoint ?? process.env['AWS_ENDPOINT_URL'];
+  const url = new URL(path, endpoint ?? `https://${service}.${region}.amazonaws.com/`);
+  const credentials = account.credentials ?? fromEnvironment();
+  const signer = new SignatureV4({ service, region, credentials, sha256: Sha256 });
+  const request = new HttpRequest({
+    method: 'POST',
+    hostname: url.hostname,
+    path: url.pathname,
+    headers: { ...headers, Host: url.host },
+    body,
+  });
+  for (let tries = 1; ; tries += 1) {
+    const signed = await signer.sign(request);
+    const response = await post(url, signed.headers, body);
+    if (response?.ok) return response;
+    const isPassing = !response || response.status >= 500 || response.status === 429;
+    if (!isPassing || tries === MOST_TRIES) {
+      throw new Error(`${action} was refused: ${codeOf(await response?.json().catch(() => undefined))}.`);
+    }
+    await wait(Math.random() * 50 * 2 ** tries);
+  }
+}
+
+/** Undefined where nothing answered in time. */
+const post = (url: URL, headers: Record<string, string>, body: string): Promise<Response | undefined> =>
+  fetch(url, { method: 'POST', headers, body, signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(
+    () => undefined,
+  );
+
+function codeOf(answer: unknown): string {
+  const { __type: type = '' } = (answer ?? {}) as { readonly __type?: string };
+  return /^[A-Za-z0-9.#]+$/.test(type) ? (type.split('#').at(-1) ?? type) : 'unknown';
+}
+
+/**
+ * Calls of AWS's JSON 1.1 protocol, for the services of which a function needs an action or two: their SDK
+ * clients would add a tenth to every bundle (docs/adr/0016).
+ */
+export const callAws =
+  (account: AwsAccount = {}): CallAws =>
+  async (service, action, input) => {
+    const headers = {
+      'Content-Type': 'application/x-amz-json-1.1',
+      'X-Amz-Target': `${prefixes[service]}.${action}`,
+    };
+    const response = await signedPost(account, {
+      service,
+      action,
+      path: '/',
+      headers,
+      body: JSON.stringify(input),
+    });
+    return response.json();
+  };
+
+/** Starts a Lambda with some input and does not wait for what it does. */
+export async function startLambda(
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+  account: AwsAccount = {},
+): Promise<void> {
+  await signedPost(account, {
+    service: 'lambda',
+    action: 'Invoke',
+    path: `/2015-03-31/functions/${encodeURIComponent(name)}/invocations`,
+    headers: { 'Content-Type': 'application/json', 'X-Amz-Invocation-Type': 'Event' },
+    body: JSON.stringify(input),
+  });
+}
