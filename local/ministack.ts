@@ -5,6 +5,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const START_DEADLINE_MS = 30_000;
 
+/**
+ * Holds the emulator and the Lambdas it starts together in one process group, and ends the group when its
+ * own input closes: that happens even where the process that started it is killed outright.
+ */
+const SUPERVISOR = `
+  trap '' TERM
+  end() { kill -TERM -- -$$; sleep 1; kill -KILL -- -$$; }
+  { (trap - TERM; exec .venv/bin/ministack); end; } < /dev/null &
+  cat > /dev/null
+  end
+`;
+
 export interface MiniStack {
   readonly endpoint: string;
   readonly port: number;
@@ -36,16 +48,17 @@ export function isTaken(port: number): Promise<boolean> {
 }
 
 /**
- * Starts the emulator of AWS on a port, in a process group of its own, and waits until it answers.
+ * Starts the emulator of AWS on a port, in a process group of its own, and waits until it answers. It ends
+ * with this process, however that ends.
  *
  * @throws Error when it does not answer within 30 seconds; its log is `.local/ministack-<port>.log`
  */
 export async function startMiniStack(port: number): Promise<MiniStack> {
   mkdirSync('.local', { recursive: true });
   const log = openSync(`.local/ministack-${port}.log`, 'w');
-  const child = spawn('.venv/bin/ministack', [], {
+  const child = spawn('sh', ['-c', SUPERVISOR], {
     detached: true,
-    stdio: ['ignore', log, log],
+    stdio: ['pipe', log, log],
     env: { ...process.env, GATEWAY_PORT: String(port), LAMBDA_EXECUTOR: 'local' },
   });
   const endpoint = `http://127.0.0.1:${port}`;
@@ -61,7 +74,7 @@ export async function startMiniStack(port: number): Promise<MiniStack> {
 
 async function untilHealthy(child: ChildProcess, endpoint: string): Promise<void> {
   const deadline = Date.now() + START_DEADLINE_MS;
-  while (Date.now() < deadline && child.exitCode === null) {
+  while (Date.now() < deadline && child.exitCode === null && child.signalCode === null) {
     const answer = await fetch(`${endpoint}/_ministack/health`).catch(() => undefined);
     if (answer?.ok) return;
     await wait(100);
@@ -70,18 +83,8 @@ async function untilHealthy(child: ChildProcess, endpoint: string): Promise<void
 }
 
 async function stopGroup(child: ChildProcess): Promise<void> {
-  if (child.pid === undefined || child.exitCode !== null) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  const signal = (name: NodeJS.Signals) => {
-    try {
-      if (child.pid !== undefined) process.kill(-child.pid, name);
-    } catch {
-      // The group is gone already, which is what was wanted.
-    }
-  };
-  signal('SIGTERM');
-  const forced = setTimeout(() => signal('SIGKILL'), 3_000);
+  child.stdin?.end();
   await ended;
-  clearTimeout(forced);
-  signal('SIGKILL');
 }

@@ -9,11 +9,12 @@ export interface Scene {
   readonly atHour: number;
   readonly data: Readonly<Record<string, unknown>>;
   readonly story: string;
+  /** Of which earlier scene the victim is told. */
+  readonly about?: EventType;
 }
 
 export interface Scenario {
   readonly name: string;
-  readonly crimeReference: string;
   readonly scenes: readonly Scene[];
   /** Where the case strand must stand at the end, as `stage/step`, and why it ended. */
   readonly ends: { readonly at: string; readonly ending?: string };
@@ -111,14 +112,70 @@ const charged = (urn: string): Scene[] => [
   },
 ];
 
-/** The journeys that are played, each by all the agencies it takes. */
-export const scenarios: readonly Scenario[] = [
+/** What others than police, CPS and court do for a victim who agrees to be supported. */
+const supported: readonly Scene[] = [
+  {
+    by: 'police',
+    type: 'needs.assessed',
+    atHour: 6,
+    data: {
+      purpose: 'report',
+      answered: true,
+      enhanced: true,
+      grounds: ['intimidated'],
+      supportConsent: 'given',
+      consentScope: 'general',
+      lawfulBasis: 'consent',
+      categories: ['emotional', 'safety'],
+      safeContact: { channels: [{ channel: 'sms', value: '020 7946 0001', safe: true }] },
+    },
+    story: 'The police ask what the victim needs; the victim agrees to be referred, by text message only.',
+  },
+  {
+    by: 'witnessCare',
+    type: 'victim.informed',
+    atHour: 30 * DAY + 4,
+    about: 'charging.charged',
+    data: { method: 'sms', outcome: 'told', reasonsGiven: true },
+    story: 'Witness care tells the victim of the charge.',
+  },
+];
+
+const afterSentence: readonly Scene[] = [
+  {
+    by: 'witnessCare',
+    type: 'victim.informed',
+    atHour: 230 * DAY + 5,
+    about: 'court.sentence-passed',
+    data: { method: 'sms', outcome: 'told', reasonsGiven: true },
+    story: 'Witness care tells the victim of the sentence.',
+  },
+  {
+    by: 'witnessCare',
+    type: 'probation.vcs-referred',
+    atHour: 231 * DAY,
+    data: { suspect: 'S1', region: 'london' },
+    story: 'Witness care refers the victim to the Victim Contact Scheme.',
+  },
+  {
+    by: 'probation',
+    type: 'probation.victim-contacted',
+    atHour: 240 * DAY,
+    data: { outcome: 'opted-in' },
+    story: 'A victim liaison officer calls; the victim wants to hear of key stages.',
+  },
+];
+
+const order = (scenes: readonly Scene[]): Scene[] => [...scenes].sort((a, b) => a.atHour - b.atHour);
+
+/** The journeys that are played, each by all the agencies it takes; five digits keep one play from another. */
+export const scenariosOf = (run: string): readonly Scenario[] => [
   {
     name: 'From a 999 call to a sentence',
-    crimeReference: '0100001/26',
-    scenes: [
-      ...begin('0100001/26', 'CAD 1/05JAN26'),
-      ...charged('01ZD0000126'),
+    scenes: order([
+      ...begin(`1${run}/26`, `CAD 1${run}`),
+      ...supported,
+      ...charged(`01Z1${run}26`),
       {
         by: 'court',
         type: 'court.verdict',
@@ -133,15 +190,15 @@ export const scenarios: readonly Scenario[] = [
         data: { suspect: 'S1', kind: 'immediate-custody', custodyMonths: 18 },
         story: 'The court passes sentence.',
       },
-    ],
-    ends: { at: 'post-trial/sentenced' },
+      ...afterSentence,
+    ]),
+    ends: { at: 'post-trial/contact-scheme-joined' },
   },
   {
     name: 'An acquittal',
-    crimeReference: '0100002/26',
     scenes: [
-      ...begin('0100002/26', 'CAD 2/05JAN26'),
-      ...charged('01ZD0000226'),
+      ...begin(`2${run}/26`, `CAD 2${run}`),
+      ...charged(`01Z2${run}26`),
       {
         by: 'court',
         type: 'court.verdict',
@@ -149,14 +206,20 @@ export const scenarios: readonly Scenario[] = [
         data: { suspect: 'S1', charges: ['C1'], verdict: 'NG' },
         story: 'The jury finds the defendant not guilty.',
       },
+      {
+        by: 'court',
+        type: 'court.protective-order-made',
+        atHour: 204 * DAY + 1,
+        data: { suspect: 'S1', kind: 'restraining', onAcquittal: true },
+        story: 'The court makes a restraining order all the same.',
+      },
     ],
     ends: { at: 'closed/closed', ending: 'acquitted' },
   },
   {
     name: 'No further action',
-    crimeReference: '0100003/26',
     scenes: [
-      ...begin('0100003/26', 'CAD 3/05JAN26'),
+      ...begin(`3${run}/26`, `CAD 3${run}`),
       {
         by: 'police',
         type: 'charging.advice-requested',

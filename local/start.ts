@@ -1,28 +1,16 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { deploy } from './deploy.ts';
 import { isTaken, startMiniStack } from './ministack.ts';
 import { play } from './play.ts';
+import { removeSandbox, runningSandbox, SANDBOX, writeSandbox } from './sandbox.ts';
 import { seed } from './seed.ts';
 
-const SANDBOX = '.local/sandbox.json';
 const tell = (line: string): void => console.log(line);
 
 function stop(line: string): never {
   console.error(line);
   process.exit(1);
-}
-
-function running(): string | undefined {
-  if (!existsSync(SANDBOX)) return undefined;
-  const { pid, baseUrl } = JSON.parse(readFileSync(SANDBOX, 'utf8')) as { pid: number; baseUrl: string };
-  try {
-    process.kill(pid, 0);
-    return baseUrl;
-  } catch {
-    return undefined;
-  }
 }
 
 const { values: options } = parseArgs({
@@ -34,30 +22,31 @@ const { values: options } = parseArgs({
 });
 const port = Number(options.port);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) stop('--port takes a number from 1 to 65535.');
-const already = running();
+const already = await runningSandbox();
 if (already)
   stop(
-    `The service already runs at ${already} (see ${SANDBOX}). Stop it with Ctrl-C in its own window first.`,
+    `The service already runs at ${already.baseUrl} (see ${SANDBOX}). Stop it with Ctrl-C in its own window first.`,
   );
 if (await isTaken(port))
   stop(`Port ${port} is taken: stop what listens there, or use npm start -- --port <another>.`);
 
 const stack = await startMiniStack(port);
 let code = 0;
+let ending = false;
 async function end(exitCode: number): Promise<never> {
-  rmSync(SANDBOX, { force: true });
+  if (ending) return new Promise(() => undefined);
+  ending = true;
+  removeSandbox();
   await stack.stop();
   process.exit(exitCode);
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(0));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0));
 
 try {
   tell('Deploying the service ...');
   const deployed = await deploy(stack.endpoint, '.local/start');
   const keys = await seed(deployed);
-  writeFileSync(SANDBOX, JSON.stringify({ baseUrl: deployed.baseUrl, pid: process.pid, keys }, null, 2), {
-    mode: 0o600,
-  });
+  writeSandbox({ baseUrl: deployed.baseUrl, pid: process.pid, keys });
   tell(`Running at ${deployed.baseUrl}; keys are in ${SANDBOX}.`);
   if (!options['no-play']) {
     const { ended, journeyIds } = await play({ baseUrl: deployed.baseUrl, keys, tell });
@@ -70,7 +59,7 @@ try {
       `  curl -s -H 'Authorization: Bearer ${keys.witnessCare}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}/timeline`,
     );
     tell(
-      `  curl -s -H 'Authorization: Bearer ${keys.cps}' '${deployed.baseUrl}/journeys?caseUrn=01ZD0000126'`,
+      `  curl -s -H 'Authorization: Bearer ${keys.cps}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}/status`,
     );
   }
   if (options.once) await end(code);

@@ -22,9 +22,6 @@ declare module 'vitest' {
 /** One local stack with the real app for all tests that need one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const ministack = await startMiniStack(await freePort());
-  const stop = () => void ministack.stop();
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
   try {
     const receivers = await makeAuthority();
     const deployed = await deploy(ministack.endpoint, '.local/test', {

@@ -1,0 +1,28 @@
+import { measureAccepting, measureLongJourney } from './accepting.ts';
+import { measureBundles } from './bundles.ts';
+import type { Benchmark, Figure } from './figure.ts';
+import { measureJourneys } from './journey-cost.ts';
+import type { Wire } from './wire.ts';
+
+const valueOf = (figures: readonly Figure[], name: string): number =>
+  figures.find((figure) => figure.name === name)?.value ?? Number.NaN;
+
+/** Wall time of a warm event in its Lambda, for the bill: CPU is far less, most of it waits for DynamoDB. */
+const SECONDS_OF_EVENT = 0.02;
+
+/** Everything that is measured, in this order; add a row for what you want held to a figure. */
+export const benchmarks = (wire: Wire): readonly Benchmark[] => [
+  {
+    name: 'accepting and reading',
+    measure: async () => {
+      const figures = await measureAccepting(wire);
+      const units = {
+        write: valueOf(figures, 'write request units of an event'),
+        read: valueOf(figures, 'read request units of an event'),
+      };
+      return [...figures, ...measureJourneys(units, SECONDS_OF_EVENT)];
+    },
+  },
+  { name: 'long journeys', measure: () => measureLongJourney(wire) },
+  { name: 'bundles', measure: measureBundles },
+];

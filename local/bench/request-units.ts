@@ -1,0 +1,52 @@
+import { tables, tableNames, type IndexDeclaration } from '../../schemas/tables.ts';
+
+import type { Input, Item } from './memory-dynamodb.ts';
+import type { Exchange } from './wire.ts';
+
+export interface Units {
+  readonly write: number;
+  readonly read: number;
+}
+
+const indexes = tableNames.flatMap((name) => Object.values<IndexDeclaration>(tables[name].indexes));
+
+/** Bytes of an item by DynamoDB's rule for strings, numbers, booleans and string sets. */
+function sizeOf(item: Item): number {
+  return Object.entries(item).reduce(
+    (sum, [name, value]) => sum + name.length + Buffer.byteLength(String(Object.values(value)[0] ?? '')),
+    0,
+  );
+}
+
+const kibibytes = (bytes: number, step: number) => Math.max(1, Math.ceil(bytes / 1024 / step));
+
+/**
+ * A transactional write counts twice; each index that holds the item counts once more, or twice where its
+ * key changes and the old entry goes: counted as the worst case for an item that is replaced.
+ */
+function writeUnits({ Item: item, Key, ConditionExpression }: Input, transactional: boolean): number {
+  const size = kibibytes(sizeOf(item ?? Key ?? {}), 1);
+  const isNew = ConditionExpression?.startsWith('attribute_not_exists') ?? false;
+  const held = item ? indexes.filter(({ partition, sort }) => item[partition] && item[sort]).length : 0;
+  return size * (transactional ? 2 : 1) + held * size * (isNew ? 1 : 2);
+}
+
+function readUnits({ body }: Exchange): number {
+  const { Item: item, Items } = JSON.parse(body.toString()) as { Item?: Item; Items?: Item[] };
+  const bytes = [...(item ? [item] : []), ...(Items ?? [])].reduce((sum, each) => sum + sizeOf(each), 0);
+  return kibibytes(bytes, 4);
+}
+
+/** The request units that some requests cost: strongly consistent reads, transactional writes. */
+export function unitsOf(exchanges: readonly Exchange[]): Units {
+  return exchanges.reduce<Units>(
+    ({ write, read }, exchange) => {
+      const { action, input } = exchange;
+      if (action === 'GetItem' || action === 'Query') return { write, read: read + readUnits(exchange) };
+      const writes = input.TransactItems?.flatMap((each) => Object.values(each)) ?? [input];
+      const units = writes.map((each) => writeUnits(each, input.TransactItems !== undefined));
+      return { write: units.reduce((sum, unit) => sum + unit, write), read };
+    },
+    { write: 0, read: 0 },
+  );
+}
