@@ -44,9 +44,10 @@ async function put(deps: PutDeps, addressed: Addressed, links: readonly Link[]):
 }
 
 const gainedRows = (before: Head, after: Head): boolean =>
-  rowDimensions.some(
-    (dimension) => after.record.facts.rows[dimension].length > before.record.facts.rows[dimension].length,
-  );
+  rowDimensions.some((dimension) => {
+    const known = before.record.facts.rows[dimension];
+    return after.record.facts.rows[dimension].some((row) => !known.includes(row));
+  });
 
 /** Every reference by which a journey is known. */
 const referencesOf = ({ record: { facts } }: Head): string[] => [
