@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+
+import { describe, expect, it } from 'vitest';
+
+import { newAgency } from '../support/access.ts';
+import { call } from '../support/client.ts';
+import { eventually } from '../support/eventually.ts';
+import { useStack } from '../support/stack.ts';
+
+/** Runs `npm run keys` against the stack of the tests, as against any deployment. */
+function keys(...args: string[]): Promise<{ code: number | null; text: string }> {
+  const { baseUrl, keys: seeded } = useStack();
+  return new Promise((resolve, reject) => {
+    const child = spawn('node', ['local/keys.ts', ...args, '--url', baseUrl, '--key-env', 'ADMIN_KEY'], {
+      env: { ...process.env, ADMIN_KEY: seeded.admin },
+    });
+    let text = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+      });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve({ code, text }));
+  });
+}
+
+const keyIn = (text: string) => /vj_test_\S+/.exec(text)?.[0] ?? '';
+
+describe('npm run keys', () => {
+  it('issues, tests, lists, rotates and revokes', async () => {
+    const { agencyId } = await newAgency('police', { forces: ['77'] });
+    const issued = await keys(
+      'issue',
+      agencyId,
+      '--environment',
+      'test',
+      '--days',
+      '30',
+      '--label',
+      'listing',
+    );
+    const key = keyIn(issued.text);
+    const keyId = key.split('_')[2] ?? '';
+    expect((await call({ key }, '/key')).status).toBe(200);
+    const tested = await keys('test', key);
+    expect(tested.text).toContain('The key works.');
+    expect(tested.text).not.toContain(key);
+    expect((await keys('list', agencyId)).text).toMatch(new RegExp(`${keyId}\\s+active`));
+    const rotated = await keys('rotate', agencyId, keyId, '--overlap', '0');
+    expect((await call({ key: keyIn(rotated.text) }, '/key')).status).toBe(200);
+    expect((await keys('revoke', agencyId, keyId)).code).toBe(0);
+    await eventually(async () => expect((await keys('test', keyIn(rotated.text))).code).toBe(1));
+  });
+
+  it('says what is wrong, and fails', async () => {
+    const { agencyId } = await newAgency('police', { forces: ['77'] });
+    const refused = await keys('issue', agencyId, '--environment', 'test', '--scopes', 'access:manage');
+    expect(refused.code).toBe(1);
+    expect(refused.text).toContain('/scopes/0');
+    expect((await keys('revoke', agencyId)).text).toContain('Usage:');
+    expect((await keys('revoke', agencyId, '--whole-agency')).text).toContain('within ten seconds');
+    expect((await keys('test', 'vj_test_none')).text).toContain('no key of ours');
+  });
+});
