@@ -8,7 +8,7 @@ import { PageLinksSchema, pageQuery } from '../parameters.ts';
 
 import { defineOperations } from './define.ts';
 
-const { dues, opening, receipt, withheld, missReason, settled } = DutySchema.shape;
+const { dues, opening, receipt, reference, attemptedAt, withheld, missReason, settled } = DutySchema.shape;
 
 const DutyViewSchema = z
   .object({
@@ -29,7 +29,9 @@ const DutyViewSchema = z
     reasons: z.boolean().meta({ description: 'Telling the victim must give reasons to count.' }),
     topics: z.array(z.string()).meta({ description: 'Telling the victim must cover these to count.' }),
     dues: dues.meta({ description: 'Every due instant it has had, the last in force.' }),
+    reference: reference.meta({ description: 'The claim, complaint or property it is about.' }),
     attempts: z.int(),
+    attemptedAt,
     withheld,
     missReason,
     settled,

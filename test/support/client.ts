@@ -35,10 +35,11 @@ export async function call(
   });
   const text = await response.text();
   checkExchange({ method, path, sent: body, status: response.status, headers: response.headers, text });
+  const isJson = response.headers.get('content-type')?.includes('json') === true;
   return {
     status: response.status,
     headers: response.headers,
-    body: (text === '' ? {} : JSON.parse(text)) as Readonly<Record<string, unknown>>,
+    body: (text === '' || !isJson ? {} : JSON.parse(text)) as Readonly<Record<string, unknown>>,
   };
 }
 

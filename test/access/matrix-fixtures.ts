@@ -1,0 +1,217 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import { base62, formatKey } from '../../functions/core/access/key-format.ts';
+import { seededAgencies, type KeyName } from '../../local/agencies.ts';
+import type { AgencyKind } from '../../schemas/agencies.ts';
+import { exampleAddress } from '../../schemas/events/shared.ts';
+import { exchangeServices } from '../../functions/core/referrals/propose-services.ts';
+import type { Operation } from '../../schemas/operations/define.ts';
+import type { PathParameter } from '../../schemas/parameters.ts';
+import { newAgency, newKey } from '../support/access.ts';
+import { call, cloudEvent, post } from '../support/client.ts';
+import { openReferral } from '../support/referrals.ts';
+import { useStack } from '../support/stack.ts';
+
+import { bodyOf, type Caller, type Cell } from './matrix.ts';
+
+/** The record that every caller asks about. */
+export interface World {
+  readonly journeyId: string;
+  readonly referralId: string;
+  readonly personRef: string;
+  readonly caseUrn: string;
+  readonly agencyId: string;
+  readonly keyId: string;
+}
+
+/** A caller, its key, and the source its events come from. */
+export interface Party extends Caller {
+  readonly key?: string;
+  readonly sourcePrefix: string;
+}
+
+const holders: Readonly<Partial<Record<AgencyKind, KeyName>>> = {
+  police: 'police',
+  cps: 'cps',
+  court: 'court',
+  'witness-care': 'witnessCare',
+  lvws: 'lvws',
+  probation: 'probation',
+  oversight: 'oversight',
+  admin: 'admin',
+};
+
+/** Rows in which no seeded agency holds anything. */
+const strangersRows = {
+  police: { forces: ['77'] },
+  cps: { cpsAreas: ['elsewhere'] },
+  court: { courts: ['C01ZZ00'] },
+  'witness-care': { forces: ['77'] },
+  lvws: { services: ['elsewhere'] },
+  probation: { probationRegions: ['elsewhere'] },
+} as const;
+
+async function must(what: string, sent: Promise<{ status: number; body: object }>): Promise<void> {
+  const { status, body } = await sent;
+  if (status !== 201) throw new Error(`${what} was answered ${String(status)}: ${JSON.stringify(body)}`);
+}
+
+const forPurpose = { 'X-Purpose': 'victim-contact', 'X-On-Behalf-Of': 'worker-1' };
+
+/** A journey with a referral that every kind of agency with rows holds, and an agency with a key. */
+export async function openWorld(): Promise<World> {
+  const { journeyId, referralId } = await openReferral(exchangeServices[0], {});
+  const caseUrn = `01ZD${randomUUID().replaceAll(/\D/g, '').slice(0, 7)}`;
+  let day = 10;
+  const tell = (as: KeyName, type: string, data: object) => {
+    day += 1;
+    const when = { time: `2026-01-${String(day)}T09:00:00Z`, backload: true };
+    return must(type, post(as, cloudEvent(as, type, `journey:${journeyId}`, data, when)));
+  };
+  await tell('police', 'charging.charged', { suspect: 'S1', method: 'charge', caseUrn, court: 'C01SN00' });
+  await tell('court', 'court.trial-started', { suspects: ['S1'], court: 'C01SN00' });
+  await tell('court', 'court.verdict', { suspect: 'S1', verdict: 'G' });
+  await tell('court', 'court.sentence-passed', {
+    suspect: 'S1',
+    kind: 'immediate-custody',
+    custodyMonths: 18,
+  });
+  await tell('witnessCare', 'probation.vcs-referred', { region: 'london' });
+  const { agencyId } = await newAgency('police', { forces: ['78'] });
+  const { keyId } = await newKey(agencyId);
+  const { body } = await call('police', `/journeys/${journeyId}/contact`, { headers: forPurpose });
+  return { journeyId, referralId, personRef: String(body['personRef']), caseUrn, agencyId, keyId };
+}
+
+/** Everyone who calls in the matrix. */
+export async function allParties(): Promise<Party[]> {
+  const { keys } = useStack();
+  const seeded = Object.entries(holders).map(([kind, name]): Party => {
+    const { agencyId, sourcePrefix } = seededAgencies[name];
+    return { standing: 'holder', kind: kind as AgencyKind, agencyId, sourcePrefix, key: keys[name] };
+  });
+  const strangers = Object.entries(strangersRows).map(async ([kind, rows]): Promise<Party> => {
+    const agency = await newAgency(kind, rows);
+    const { key } = await newKey(agency.agencyId);
+    return { standing: 'stranger', kind: kind as AgencyKind, ...agency, key };
+  });
+  const { sourcePrefix, agencyId } = seededAgencies.police;
+  const bare = await newKey(agencyId, { scopes: ['key:read'] });
+  return [
+    ...seeded,
+    ...(await Promise.all(strangers)),
+    { standing: 'bare', kind: 'police', agencyId, sourcePrefix, key: bare.key },
+    { standing: 'bad-key', sourcePrefix },
+    { standing: 'no-key', sourcePrefix },
+  ];
+}
+
+/** A key like ours that was never issued; another each time, or it would look like a burst. */
+const neverIssued = () =>
+  formatKey({
+    environment: 'test',
+    keyId: base62(randomBytes(9), 12),
+    secret: base62(randomBytes(32), 43),
+  });
+
+/** Something each kind of agency may tell of a journey. */
+const tellings: Readonly<Partial<Record<AgencyKind, readonly [type: string, data: object]>>> = {
+  police: ['investigation.opened', {}],
+  cps: ['witness.required', {}],
+  court: ['court.hearing-held', { hearing: 'H1' }],
+  'witness-care': ['witness.pre-trial-visit-offered', {}],
+  lvws: ['support.session-held', { service: exchangeServices[0] }],
+  probation: ['probation.opted-in', {}],
+};
+
+const telling = ({ journeyId }: World, { kind = 'police', sourcePrefix }: Party) => {
+  const [type, data] = tellings[kind] ?? ['investigation.opened', {}];
+  return {
+    ...cloudEvent('police', type, `journey:${journeyId}`, data, { backload: true }),
+    source: `${sourcePrefix}matrix`,
+  };
+};
+
+/** Of no delivery there ever was: the holder is told so, a stranger nothing. */
+const receipt = 'QUJDREVGR0hJSktMTU5PUA';
+
+/**
+ * What the matrix puts into requests. A parameter whose value names nothing is given as `absent`: then
+ * a holder may be answered 404 too.
+ */
+export const fixtures: {
+  readonly parameters: Readonly<Partial<Record<PathParameter, (world: World) => string>>>;
+  readonly bodies: Readonly<Record<string, (world: World, party: Party) => unknown>>;
+  readonly queries: Readonly<Record<string, (world: World) => Readonly<Record<string, string>>>>;
+} = {
+  parameters: {
+    journeyId: ({ journeyId }) => journeyId,
+    referralId: ({ referralId }) => referralId,
+    agencyId: ({ agencyId }) => agencyId,
+    keyId: ({ keyId }) => keyId,
+    personRef: ({ personRef }) => personRef,
+    serviceId: () => exchangeServices[0],
+    unmatchedId: () => 'absent',
+    webhookId: () => 'absent',
+    code: () => 'not-found',
+  },
+  bodies: {
+    postEvent: telling,
+    postEventBatch: (world, party) => [telling(world, party)],
+    confirmAddress: () => ({ address: exampleAddress }),
+    erasePerson: () => ({ reason: 'erasure-request' }),
+    setLegalHold: () => ({ held: false }),
+    acknowledgeReferral: () => ({ receipt }),
+    extendLease: () => ({ receipt, leaseSeconds: 900 }),
+    releaseReferral: () => ({ receipt, reason: 'other' }),
+    confirmDeletion: () => ({ deleted: true }),
+    redriveReferral: () => ({ reason: 'other' }),
+  },
+  queries: {
+    readCompliance: () => ({ month: '2026-01' }),
+    readComplianceCsv: () => ({ month: '2026-01' }),
+    findJourneys: ({ caseUrn }) => ({ caseUrn }),
+  },
+};
+
+/** The parameters above whose value names a record that its holder holds. */
+export const heldParameters: ReadonlySet<PathParameter> = new Set([
+  'journeyId',
+  'referralId',
+  'personRef',
+  'agencyId',
+  'keyId',
+]);
+
+/** Sends one request of the matrix, and tells what was answered. */
+export async function ask(operation: Operation, world: World, party: Party): Promise<Cell> {
+  const path = operation.path.replaceAll(/\{([A-Za-z]+)\}/g, (_all, name: string) =>
+    String(fixtures.parameters[name as PathParameter]?.(world)),
+  );
+  const query = new URLSearchParams(fixtures.queries[operation.id]?.(world)).toString();
+  const body =
+    fixtures.bodies[operation.id]?.(world, party) ?? (operation.request && bodyOf(operation.request));
+  const caller = { standing: party.standing, ...(party.kind ? { kind: party.kind } : {}) };
+  const cell = { operationId: operation.id, caller };
+  const key = party.standing === 'bad-key' ? neverIssued() : party.key;
+  if (operation.request && !operation.request.schema.safeParse(body).success)
+    return { ...cell, status: 0, body: {}, undocumented: 'the matrix sends a body that its schema refuses' };
+  try {
+    const answer = await call(key === undefined ? undefined : { key }, query ? `${path}?${query}` : path, {
+      method: operation.method,
+      ...(operation.request === undefined ? {} : { body }),
+      headers: {
+        ...(operation.idempotencyKey ? { 'Idempotency-Key': randomUUID() } : {}),
+        ...(operation.personal ? forPurpose : {}),
+        // Bad keys of every row must not look like a burst from one address.
+        ...(party.standing === 'bad-key'
+          ? { 'X-Forwarded-For': `2001:db8::${randomBytes(2).toString('hex')}` }
+          : {}),
+      },
+    });
+    const { code } = answer.body as { readonly code?: string };
+    return { ...cell, status: answer.status, body: answer.body, ...(code === undefined ? {} : { code }) };
+  } catch (error) {
+    return { ...cell, status: 0, body: {}, undocumented: error instanceof Error ? error.message : 'unknown' };
+  }
+}
