@@ -1,5 +1,4 @@
 import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { ulid } from 'ulid';
 import { expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { parseKey } from '../../functions/core/access/key-format.ts';
 import { requestAudit } from '../../functions/http/request-audit.ts';
 import { auditRepository } from '../../functions/repositories/audit.ts';
 import { budgetsRepository } from '../../functions/repositories/budgets.ts';
+import { callAws } from '../../functions/repositories/call-aws.ts';
 import { credentialsRepository } from '../../functions/repositories/credentials.ts';
 import { readSecret } from '../../functions/repositories/secrets.ts';
 import { journeyOperations } from '../../schemas/operations/journeys.ts';
@@ -35,7 +35,7 @@ function cpuOf(work: () => void): number {
 async function parts() {
   const { endpoint, tables, pepperSecret, keys } = useStack();
   const config = { client: new DynamoDBClient(localClient(endpoint)), table: tables.access };
-  const pepper = await readSecret(new SecretsManagerClient(localClient(endpoint)), pepperSecret);
+  const pepper = await readSecret(pepperSecret, callAws(localClient(endpoint)));
   const credentials = credentialsRepository(config);
   const shared = budgetsRepository(config);
   const key = keys.police;

@@ -4,7 +4,6 @@ import { base62, formatKey } from '../../functions/core/access/key-format.ts';
 import { seededAgencies, type KeyName } from '../../local/agencies.ts';
 import type { AgencyKind } from '../../schemas/agencies.ts';
 import { exampleAddress } from '../../schemas/events/shared.ts';
-import { exchangeServices } from '../../functions/core/referrals/propose-services.ts';
 import type { Operation } from '../../schemas/operations/define.ts';
 import type { PathParameter } from '../../schemas/parameters.ts';
 import { newAgency, newKey } from '../support/access.ts';
@@ -41,6 +40,9 @@ const holders: Readonly<Partial<Record<AgencyKind, KeyName>>> = {
   admin: 'admin',
 };
 
+/** Of the exchange, and held by the seeded support service. */
+const service = 'lvws-core';
+
 /** Rows in which no seeded agency holds anything. */
 const strangersRows = {
   police: { forces: ['77'] },
@@ -60,7 +62,7 @@ const forPurpose = { 'X-Purpose': 'victim-contact', 'X-On-Behalf-Of': 'worker-1'
 
 /** A journey with a referral that every kind of agency with rows holds, and an agency with a key. */
 export async function openWorld(): Promise<World> {
-  const { journeyId, referralId } = await openReferral(exchangeServices[0], {});
+  const { journeyId, referralId } = await openReferral(service, {});
   const caseUrn = `01ZD${randomUUID().replaceAll(/\D/g, '').slice(0, 7)}`;
   let day = 10;
   const tell = (as: KeyName, type: string, data: object) => {
@@ -120,7 +122,7 @@ const tellings: Readonly<Partial<Record<AgencyKind, readonly [type: string, data
   cps: ['witness.required', {}],
   court: ['court.hearing-held', { hearing: 'H1' }],
   'witness-care': ['witness.pre-trial-visit-offered', {}],
-  lvws: ['support.session-held', { service: exchangeServices[0] }],
+  lvws: ['support.session-held', { service }],
   probation: ['probation.opted-in', {}],
 };
 
@@ -150,7 +152,7 @@ export const fixtures: {
     agencyId: ({ agencyId }) => agencyId,
     keyId: ({ keyId }) => keyId,
     personRef: ({ personRef }) => personRef,
-    serviceId: () => exchangeServices[0],
+    serviceId: () => service,
     unmatchedId: () => 'absent',
     webhookId: () => 'absent',
     code: () => 'not-found',
@@ -169,6 +171,8 @@ export const fixtures: {
   },
   queries: {
     readCompliance: () => ({ month: '2026-01' }),
+    readReferralFigures: () => ({ month: '2026-01' }),
+    readReferralFiguresCsv: () => ({ month: '2026-01' }),
     readComplianceCsv: () => ({ month: '2026-01' }),
     findJourneys: ({ caseUrn }) => ({ caseUrn }),
   },
