@@ -11,7 +11,8 @@ export type MachineAction =
 /** What one Lambda is, and all that it may do. */
 export interface FunctionDeclaration {
   readonly summary: string;
-  readonly trigger: 'api' | 'authoriser' | 'journeys-stream' | 'audit-stream' | 'minute' | 'state-machine';
+  readonly trigger:
+    'api' | 'authoriser' | 'journeys-stream' | 'audit-stream' | 'minute' | 'state-machine' | 'rotation';
   readonly tables: Partial<Readonly<Record<TableName, readonly TableAction[]>>>;
   readonly secrets: readonly SecretName[];
   /** What it may do with the executions of the stage machines. */
@@ -24,6 +25,8 @@ export interface FunctionDeclaration {
   readonly signing?: 'seal' | 'open';
   /** Calls addresses that partners chose. */
   readonly callsReceivers?: boolean;
+  /** Makes new versions of these secrets, on a schedule. */
+  readonly rotates?: readonly SecretName[];
   /** Functions that it starts and does not wait for. */
   readonly starts?: readonly string[];
   readonly timeoutSeconds: number;
@@ -172,6 +175,14 @@ export const functionDeclarations = {
     signing: 'open',
     callsReceivers: true,
     timeoutSeconds: 60,
+  },
+  rotate: {
+    summary: 'Gives secrets whose keys may overlap a new key each month.',
+    trigger: 'rotation',
+    tables: {},
+    secrets: ['cursor'],
+    rotates: ['cursor'],
+    timeoutSeconds: 30,
   },
   figures: {
     summary: 'Keeps the figures that are published in step with the journeys.',

@@ -20,7 +20,7 @@ const SettingsSchema = z
     /** The authorities whose client certificates may connect: a PEM bundle in S3. Closes the API to all others. */
     truststoreUri: z
       .string()
-      .regex(/^s3:\/\/[a-z0-9.-]+\/.+$/)
+      .regex(/^s3:\/\/[a-z0-9.-]{3,63}\/.+$/)
       .optional(),
     /** Interface endpoints that the API is reached by; it is on no public network then. */
     vpcEndpointIds: list.pipe(z.array(z.string().startsWith('vpce-'))),

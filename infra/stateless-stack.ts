@@ -7,6 +7,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import * as lambdaDestinations from 'aws-cdk-lib/aws-lambda-event-sources';
 import * as logs from 'aws-cdk-lib/aws-logs';
+import { CfnRotationSchedule } from 'aws-cdk-lib/aws-secretsmanager';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
@@ -21,7 +22,7 @@ import { addGatewayResponses } from './gateway-responses.ts';
 import { keyActionsOf, roleNameOf } from './key-users.ts';
 import { executionArns, machineArnPrefix, machineArns, StageMachines } from './machines/stage-machines.ts';
 import type { Settings } from './settings.ts';
-import type { StatefulStack } from './stateful-stack.ts';
+import type { SecretName, StatefulStack } from './stateful-stack.ts';
 
 /** With Lambda's growing pauses between them this lasts for hours, and less than the stream's one day. */
 const STREAM_RETRIES = 200;
@@ -62,6 +63,7 @@ export class StatelessStack extends Stack {
     const api = this.api();
     for (const [name, declaration] of Object.entries<FunctionDeclaration>(functionDeclarations)) {
       for (const started of declaration.starts ?? []) this.letStart(this.named(name), started);
+      for (const secret of declaration.rotates ?? []) this.rotate(secret, this.named(name));
       if (declaration.callsReceivers) this.letCallReceivers(this.named(name), api);
     }
     addAlarms(this, api);
@@ -102,6 +104,34 @@ export class StatelessStack extends Stack {
     });
     this.alarm(name, made);
     return made;
+  }
+
+  /** Has Secrets Manager call a function each month to make the next version of a secret. */
+  private rotate(secret: SecretName, rotator: lambda.Function): void {
+    const { secretArn } = this.stateful.secrets[secret];
+    rotator.addToRolePolicy(
+      new iam.PolicyStatement({
+        actions: [
+          'secretsmanager:DescribeSecret',
+          'secretsmanager:PutSecretValue',
+          'secretsmanager:UpdateSecretVersionStage',
+        ],
+        resources: [secretArn],
+      }),
+    );
+    const permission = new lambda.CfnPermission(this, `${secret}-rotation-permission`, {
+      action: 'lambda:InvokeFunction',
+      functionName: rotator.functionArn,
+      principal: 'secretsmanager.amazonaws.com',
+      sourceArn: secretArn,
+      sourceAccount: this.account,
+    });
+    new CfnRotationSchedule(this, `${secret}-rotation`, {
+      secretId: secretArn,
+      rotationLambdaArn: rotator.functionArn,
+      rotationRules: { automaticallyAfterDays: 30 },
+      rotateImmediatelyOnUpdate: false,
+    }).addResourceDependency(permission);
   }
 
   /** Lets a function start another without waiting for it. */

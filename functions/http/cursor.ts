@@ -1,5 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
+import { keyRingOf } from '../core/key-ring.ts';
+
 import { ProblemError } from './problem.ts';
 
 /** What a cursor is good for: one agency, one operation, one set of filters. */
@@ -20,15 +22,26 @@ const useOf = ({ agencyId, operationId, filter }: CursorUse): Buffer =>
  * Cursors that callers cannot read, make, change, or carry to another agency, operation or filter. A place
  * in a list can name a record that its reader may not know of, so it is sealed and not only signed.
  *
- * @param secret - of the key; the same for every instance of the function
+ * @param secret - the rotating secret, as `keyRingOf` reads it
  */
 export function createCursors(secret: string) {
-  const key = createHash('sha256').update(secret).digest();
+  const { using, knowing } = keyRingOf(secret);
+  const keyFrom = (text: string) => createHash('sha256').update(text).digest();
+  const sealing = keyFrom(using);
+  const opening = knowing.map(keyFrom);
+
+  function unseal(key: Buffer, use: CursorUse, bytes: Buffer): string {
+    const sealed = bytes.subarray(nonceBytes + tagBytes);
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
+      .setAAD(useOf(use))
+      .setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
+    return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
+  }
 
   return {
     seal(use: CursorUse, position: string): string {
       const nonce = randomBytes(nonceBytes);
-      const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(useOf(use));
+      const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(useOf(use));
       const sealed = Buffer.concat([cipher.update(position, 'utf8'), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
     },
@@ -39,15 +52,14 @@ export function createCursors(secret: string) {
       if (bytes.length < nonceBytes + tagBytes || bytes.toString('base64url') !== cursor) {
         throw new ProblemError('invalid-cursor');
       }
-      try {
-        const sealed = bytes.subarray(nonceBytes + tagBytes);
-        const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceBytes))
-          .setAAD(useOf(use))
-          .setAuthTag(bytes.subarray(nonceBytes, nonceBytes + tagBytes));
-        return Buffer.concat([decipher.update(sealed), decipher.final()]).toString('utf8');
-      } catch (cause) {
-        throw new ProblemError('invalid-cursor', { cause });
+      for (const key of opening) {
+        try {
+          return unseal(key, use, bytes);
+        } catch {
+          // Sealed by another key, or by none of ours.
+        }
       }
+      throw new ProblemError('invalid-cursor');
     },
   };
 }

@@ -216,6 +216,19 @@ describe('each KMS key', { timeout: 120_000 }, () => {
   });
 });
 
+describe('secrets whose keys may overlap', { timeout: 120_000 }, () => {
+  it('are rotated each month, by a function that no one but Secrets Manager calls', () => {
+    const { all, one } = synthesised();
+    const schedule = one('AWS::SecretsManager::RotationSchedule');
+    expect(schedule).toMatchObject({ RotationRules: { AutomaticallyAfterDays: 30 } });
+    expect(JSON.stringify(schedule['SecretId'])).toContain('cursorsecret');
+    const callers = Object.values(all('AWS::Lambda::Permission'))
+      .filter(({ Properties }) => JSON.stringify(Properties['FunctionName']).includes('"rotate'))
+      .map(({ Properties }) => Properties['Principal']);
+    expect(callers).toEqual(['secretsmanager.amazonaws.com']);
+  });
+});
+
 /** Logical ids as first deployed: another id is another resource, and the old one is left behind or lost. */
 const pinned: readonly string[] = [
   'journeys05D12687',
