@@ -70,6 +70,7 @@ export class StatelessStack extends Stack {
     new Firewall(this, 'firewall', { api, rate: settings.firewallRate });
     addDomain(this, api, settings);
     new CfnOutput(this, 'apiId', { value: api.restApiId });
+    new CfnOutput(this, 'sweepFunction', { value: this.named('sweep').functionName });
   }
 
   private named(name: string): lambda.Function {

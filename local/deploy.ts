@@ -11,6 +11,7 @@ export interface Deployed {
   readonly tables: Readonly<Record<TableName, string>>;
   readonly pepperSecret: string;
   readonly auditSecret: string;
+  readonly sweepFunction: string;
 }
 
 /** Credentials and endpoint that send every AWS call to the local stack. */
@@ -55,15 +56,9 @@ export async function deploy(
   dir: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Deployed> {
-  const bootstrapped = cdk(endpoint, [
-    'bootstrap',
-    '--quiet',
-    '--output',
-    `${dir}/bootstrap.out`,
-    '--app',
-    'node infra/app.ts',
-  ]);
-  await Promise.all([buildFunctions(), bootstrapped.catch(() => undefined)]);
+  // Every synthesis takes the bundles, that of bootstrapping too.
+  await buildFunctions();
+  await cdk(endpoint, ['bootstrap', '--output', `${dir}/bootstrap.out`]);
   const outputs = `${dir}/outputs.json`;
   await cdk(endpoint, [
     'deploy',
@@ -95,5 +90,6 @@ export async function deploy(
     ) as Deployed['tables'],
     pepperSecret: output(stateful, 'pepperSecret'),
     auditSecret: output(stateful, 'auditSecret'),
+    sweepFunction: output(stateless, 'sweepFunction'),
   };
 }

@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 
 import { deploy } from './deploy.ts';
 import { isTaken, startMiniStack } from './ministack.ts';
-import { play } from './play.ts';
+import { httpCall } from './play/http-call.ts';
+import { play } from './play/play.ts';
+import { sweepNow } from './play/sweep-now.ts';
+import { whatNext } from './play/what-next.ts';
 import { removeSandbox, runningSandbox, SANDBOX, writeSandbox } from './sandbox.ts';
 import { seed } from './seed.ts';
 
@@ -49,18 +52,9 @@ try {
   writeSandbox({ baseUrl: deployed.baseUrl, pid: process.pid, keys });
   tell(`Running at ${deployed.baseUrl}; keys are in ${SANDBOX}.`);
   if (!options['no-play']) {
-    const { ended, journeyIds } = await play({ baseUrl: deployed.baseUrl, keys, tell });
-    code = ended ? 0 : 1;
-    tell('\nTry next:');
-    tell(
-      `  curl -s -H 'Authorization: Bearer ${keys.police}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}`,
-    );
-    tell(
-      `  curl -s -H 'Authorization: Bearer ${keys.witnessCare}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}/timeline`,
-    );
-    tell(
-      `  curl -s -H 'Authorization: Bearer ${keys.cps}' ${deployed.baseUrl}/journeys/${journeyIds[0] ?? ''}/status`,
-    );
+    const played = await play({ call: httpCall(deployed.baseUrl, keys), tell, sweep: sweepNow(deployed) });
+    code = played.every(({ ended }) => ended) ? 0 : 1;
+    for (const line of whatNext(deployed.baseUrl, keys, played[0])) tell(line);
   }
   if (options.once) await end(code);
   tell('\nCtrl-C stops it.');

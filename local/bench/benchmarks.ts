@@ -20,7 +20,7 @@ export const benchmarks = (wire: Wire): readonly Benchmark[] => [
         write: valueOf(figures, 'write request units of an event'),
         read: valueOf(figures, 'read request units of an event'),
       };
-      return [...figures, ...measureJourneys(units, SECONDS_OF_EVENT)];
+      return [...figures, ...(await measureJourneys(units, SECONDS_OF_EVENT))];
     },
   },
   { name: 'long journeys', measure: () => measureLongJourney(wire) },

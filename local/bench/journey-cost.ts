@@ -1,8 +1,10 @@
 import { foldAll } from '../../functions/core/record/fold.ts';
 import { strands } from '../../functions/core/stages/stage.ts';
 import type { StoredEvent } from '../../schemas/envelope.ts';
+import { eventTypeOf } from '../../schemas/events/catalogue.ts';
 import { seededAgencies, type SeededAgency } from '../agencies.ts';
-import { scenariosOf } from '../scenarios.ts';
+import { scenarios, type Scenario } from '../play/scenarios.ts';
+import { Teller, type Call } from '../play/teller.ts';
 
 import { costOfEvent } from './accepting.ts';
 import type { Figure } from './figure.ts';
@@ -14,20 +16,35 @@ import { londonPrices } from './prices.ts';
  */
 const PER_MOVE = 2;
 
-/** State transitions that the stage machines make for one scenario, and what its journey costs in London. */
-export function measureJourneys(
-  units: { readonly write: number; readonly read: number },
-  cpuSeconds: number,
-): Figure[] {
-  return scenariosOf('00000').flatMap(({ name, scenes }) => {
-    const events = scenes.map(({ by, type, data, atHour }, at): StoredEvent => {
-      const agency: SeededAgency = seededAgencies[by];
-      const time = new Date(Date.UTC(2026, 0, 5) + atHour * 3_600_000).toISOString();
-      return {
-        seq: at + 1,
-        id: `bench-${at}`,
-        type,
-        source: agency.sourcePrefix,
+/** Answers that let a story go on, whatever became of what it told. */
+const answers: readonly (readonly [path: RegExp, answer: object])[] = [
+  [/^\/referrals\?/, { referrals: [{ referralId: 'ref', journeyId: 'jrn', service: 'lvws-core' }] }],
+  [/^\/referral-claims/, { items: [{ referralId: 'ref', receipt: 'receipt' }] }],
+  [/\/duties$/, { duties: [] }],
+  [/^\/referrals\/[^/]+$/, { safeContact: { channels: [] } }],
+  [/^\/events$/, { journeyId: 'jrn', effect: 'applied' }],
+];
+
+interface Sent {
+  readonly id: string;
+  readonly type: string;
+  readonly source: string;
+  readonly time: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** The events of a story, as they would be stored, without a service to tell them to. */
+async function eventsOf({ play }: Scenario): Promise<StoredEvent[]> {
+  const events: StoredEvent[] = [];
+  const call: Call = (as, path, request) => {
+    const agency: SeededAgency = seededAgencies[as];
+    if (path === '/events') {
+      const { id, type, source, time, data } = request?.body as Sent;
+      events.push({
+        seq: events.length + 1,
+        id,
+        type: eventTypeOf(type) ?? 'contact.received',
+        source,
         agencyId: agency.agencyId,
         agencyKind: agency.kind,
         time,
@@ -35,8 +52,22 @@ export function measureJourneys(
         receivedAt: time,
         data,
         effect: 'applied',
-      };
-    });
+      });
+    }
+    return Promise.resolve(answers.find(([pattern]) => pattern.test(path))?.[1] ?? {});
+  };
+  await play(new Teller({ call, tell: () => undefined, sweep: () => Promise.resolve() }));
+  return events;
+}
+
+/** State transitions that the stage machines make for one scenario, and what its journey costs in London. */
+export async function measureJourneys(
+  units: { readonly write: number; readonly read: number },
+  cpuSeconds: number,
+): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const scenario of scenarios) {
+    const events = await eventsOf(scenario);
     const record = foldAll(events);
     const transitions = strands.reduce((sum, strand) => {
       const { moves, instances } = record.strands[strand];
@@ -44,10 +75,12 @@ export function measureJourneys(
       return sum + PER_MOVE * moves + PER_MOVE * entered;
     }, 0);
     const dollars =
-      scenes.length * costOfEvent(units, cpuSeconds) + transitions * londonPrices.stateTransition;
-    return [
-      { name: `state transitions: ${name}`, value: transitions, unit: `for ${scenes.length} events` },
+      events.length * costOfEvent(units, cpuSeconds) + transitions * londonPrices.stateTransition;
+    const { name } = scenario;
+    figures.push(
+      { name: `state transitions: ${name}`, value: transitions, unit: `for ${events.length} events` },
       { name: `cost: ${name}`, value: dollars * 100, unit: 'US cents' },
-    ];
-  });
+    );
+  }
+  return figures;
 }

@@ -1,10 +1,30 @@
 import { expect, it } from 'vitest';
 
-import { play } from '../../local/play.ts';
+import { httpCall } from '../../local/play/http-call.ts';
+import { play } from '../../local/play/play.ts';
+import { sweepNow } from '../../local/play/sweep-now.ts';
+import { whatNext } from '../../local/play/what-next.ts';
 import { useStack } from '../support/stack.ts';
 
-it('takes every scenario to the end it tells', async () => {
-  const { baseUrl, keys } = useStack();
-  const { ended } = await play({ baseUrl, keys, tell: () => undefined });
-  expect(ended).toBe(true);
-});
+it('takes every scenario to the end it tells, and prints lines that work when pasted', async () => {
+  const stack = useStack();
+  const { baseUrl, keys } = stack;
+  const story: string[] = [];
+  const played = await play({
+    call: httpCall(baseUrl, keys),
+    tell: (line) => void story.push(line),
+    sweep: sweepNow(stack),
+  });
+  expect(story.filter((line) => line.includes('DOES NOT END'))).toEqual([]);
+  expect(story.join('\n')).toContain('I have heard nothing');
+  const curls = whatNext(baseUrl, keys, played[0]).filter((line) => line.includes('curl'));
+  for (const line of curls) {
+    const url = /'(http[^']+)'$/.exec(line)?.[1] ?? '';
+    const headers = [...line.matchAll(/-H '([^:]+): ([^']+)'/g)].map(([, name = '', value = '']) => [
+      name,
+      value,
+    ]);
+    const { status } = await fetch(url, { headers: Object.fromEntries(headers) as Record<string, string> });
+    expect([url.slice(baseUrl.length), status]).toEqual([url.slice(baseUrl.length), 200]);
+  }
+}, 180_000);

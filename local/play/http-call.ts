@@ -1,0 +1,22 @@
+import type { Keys } from '../agencies.ts';
+
+import type { Call } from './teller.ts';
+
+/** Calls the API over HTTP, each agency with its own key. */
+export const httpCall =
+  (baseUrl: string, keys: Keys): Call =>
+  async (as, path, { method = 'GET', body, headers } = {}) => {
+    const response = await fetch(`${baseUrl}${path}`, {
+      method,
+      headers: {
+        Authorization: `Bearer ${keys[as]}`,
+        ...(body ? { 'Content-Type': 'application/json' } : {}),
+        ...headers,
+      },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
+    const text = await response.text();
+    if (!response.ok)
+      throw new Error(`${as} ${path.split('?')[0] ?? ''} was answered ${response.status}: ${text}`);
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  };

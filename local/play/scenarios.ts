@@ -1,0 +1,375 @@
+import type { Teller, Told, Where } from './teller.ts';
+
+/** One victim's story, told by every agency it takes. */
+export interface Scenario {
+  readonly name: string;
+  /** Where the case strand must stand at the end, and why it ended. */
+  readonly ends: Where;
+  readonly play: (teller: Teller) => Promise<void>;
+}
+
+const DAY = 24;
+const suspect = 'S1';
+const charge = { charge: 'C1', offenceCode: 'OF61102' };
+
+const safeContact = {
+  channels: [
+    { channel: 'sms', value: '020 7946 0001', safe: true },
+    { channel: 'letter', safe: false },
+  ],
+  codeWord: 'testcase',
+};
+
+const assessment = (more: object = {}) => ({
+  purpose: 'report',
+  answered: true,
+  enhanced: false,
+  supportConsent: 'given',
+  categories: ['emotional'],
+  safeContact,
+  ...more,
+});
+
+/** A crime recorded from the call, and an investigation. */
+async function investigate(teller: Teller, crime: object = {}): Promise<void> {
+  const { crimeReference } = teller;
+  await teller.post(
+    'police',
+    3,
+    'crime.recorded',
+    { force: '01', crimeReference, offenceCode: 'OF61102', ...crime },
+    'The police record a crime.',
+  );
+  await teller.post('police', 5, 'investigation.opened', {}, 'An investigation opens.');
+}
+
+const arrest = (teller: Teller, atHour: number): Promise<Told> =>
+  teller.post('police', atHour, 'investigation.suspect-arrested', { suspect }, 'A suspect is arrested.');
+
+/** From the charging decision to the day before the trial. */
+async function prosecute(teller: Teller, from: number): Promise<Told> {
+  const { caseUrn } = teller;
+  await teller.post(
+    'police',
+    from,
+    'charging.advice-requested',
+    { suspect },
+    'The police ask the CPS for a charging decision.',
+  );
+  const charged = await teller.post(
+    'cps',
+    from + 9 * DAY,
+    'charging.charged',
+    { suspect, method: 'charge', caseUrn, court: 'B01GU00', charges: [charge] },
+    'The suspect is charged.',
+  );
+  await teller.post(
+    'court',
+    from + 10 * DAY,
+    'court.case-registered',
+    { caseUrn, court: 'B01GU00', suspects: [suspect] },
+    'The court has the case.',
+  );
+  await teller.post(
+    'court',
+    from + 20 * DAY,
+    'court.plea-entered',
+    { suspect, charges: ['C1'], plea: 'NG' },
+    'The defendant pleads not guilty.',
+  );
+  await teller.post(
+    'court',
+    from + 21 * DAY,
+    'court.sent-to-crown-court',
+    { suspect, court: 'C01SN00' },
+    'The case goes to Snaresbrook Crown Court.',
+  );
+  return charged;
+}
+
+const startTrial = (teller: Teller, atHour: number): Promise<Told> =>
+  teller.post(
+    'court',
+    atHour,
+    'court.trial-started',
+    { suspects: [suspect], court: 'C01SN00' },
+    'The trial begins.',
+  );
+
+/** The court's result reaches the witness care unit, which tells the victim. */
+async function passOn(teller: Teller, result: Told, atHour: number, what: string): Promise<void> {
+  await teller.post(
+    'witnessCare',
+    atHour,
+    'witness.notice-received',
+    { from: 'court', events: [result] },
+    'The witness care unit has the result.',
+  );
+  await teller.inform('witnessCare', atHour + 4, [result], `The victim is told ${what}.`, {
+    reasonsGiven: true,
+    topics: ['uls'],
+  });
+}
+
+const toTheSentenceAndBeyond: Scenario = {
+  name: 'From a 999 call to a sentence, and after',
+  ends: { stage: 'closed', step: 'closed', ending: 'sentence-ended' },
+  async play(teller) {
+    await teller.begin('A 999 call comes in.');
+    await investigate(teller);
+    await teller.post(
+      'police',
+      6,
+      'needs.assessed',
+      assessment(),
+      'The victim agrees to be referred, and says how to be reached safely.',
+    );
+    const referral = await teller.takeUpReferral();
+    await teller.reportOutcome(referral, 'contacted', 30, 'A support worker reaches the victim.');
+    const arrested = await arrest(teller, 2 * DAY);
+    await teller.inform('police', 3 * DAY, [arrested], 'The police tell the victim of the arrest.');
+    const charged = await prosecute(teller, 20 * DAY);
+    await teller.inform('police', 30 * DAY, [charged], 'The police tell the victim of the charge.');
+    const required = await teller.post(
+      'cps',
+      60 * DAY,
+      'witness.required',
+      {},
+      'The victim is to give evidence.',
+    );
+    await passOn(teller, required, 61 * DAY, 'that they must give evidence');
+    await teller.post(
+      'witnessCare',
+      62 * DAY,
+      'witness.special-measures-applied',
+      { measures: ['screens'] },
+      'Screens are applied for, so that the victim need not see the defendant.',
+    );
+    await startTrial(teller, 200 * DAY);
+    const verdict = await teller.post(
+      'court',
+      203 * DAY,
+      'court.verdict',
+      { suspect, charges: ['C1'], verdict: 'G' },
+      'The jury finds the defendant guilty.',
+    );
+    await passOn(teller, verdict, 204 * DAY, 'the verdict and the reasons for it');
+    const sentence = await teller.post(
+      'court',
+      230 * DAY,
+      'court.sentence-passed',
+      { suspect, kind: 'immediate-custody', custodyMonths: 18, specifiedOffence: true },
+      'The court passes sentence: 18 months.',
+    );
+    await passOn(teller, sentence, 231 * DAY, 'the sentence and what it means');
+    await teller.post(
+      'witnessCare',
+      233 * DAY,
+      'probation.vcs-referred',
+      { suspect, region: 'london' },
+      'The victim is referred to the Victim Contact Scheme.',
+    );
+    await teller.post(
+      'probation',
+      240 * DAY,
+      'probation.victim-contacted',
+      { outcome: 'opted-in' },
+      'A liaison officer calls; the victim wants to hear of key stages.',
+    );
+    await teller.post(
+      'probation',
+      310 * DAY,
+      'probation.key-stage',
+      { stage: 'released' },
+      'The offender is released on licence; the victim hears of it first.',
+    );
+    await teller.post(
+      'probation',
+      320 * DAY,
+      'probation.sentence-ended',
+      { suspect },
+      'The sentence has been served.',
+    );
+    await teller.tellVictimsView();
+  },
+};
+
+const acquittal: Scenario = {
+  name: 'An acquittal, with a restraining order',
+  ends: { stage: 'closed', step: 'closed', ending: 'acquitted' },
+  async play(teller) {
+    await teller.begin('A neighbour’s 999 call brings the police.');
+    await investigate(teller, { flags: ['domestic-abuse'] });
+    await teller.post(
+      'police',
+      6,
+      'needs.assessed',
+      assessment({
+        enhanced: true,
+        grounds: ['most-serious-crime', 'intimidated'],
+        consentScope: 'explicit',
+        lawfulBasis: 'explicit-consent',
+        categories: ['domestic-abuse'],
+        specialMeasuresEligible: true,
+      }),
+      'The victim has enhanced rights: told within one working day, not five.',
+    );
+    const arrested = await arrest(teller, 2 * DAY);
+    await teller.inform('police', 2 * DAY + 6, [arrested], 'The police tell the victim the same day.');
+    await prosecute(teller, 20 * DAY);
+    await startTrial(teller, 180 * DAY);
+    const verdict = await teller.post(
+      'court',
+      184 * DAY,
+      'court.verdict',
+      { suspect, charges: ['C1'], verdict: 'NG' },
+      'The jury finds the defendant not guilty.',
+    );
+    await teller.post(
+      'court',
+      184 * DAY + 2,
+      'court.protective-order-made',
+      { suspect, kind: 'restraining', onAcquittal: true },
+      'The judge makes a restraining order all the same.',
+    );
+    await passOn(teller, verdict, 185 * DAY, 'the verdict and the reasons for it');
+    await teller.tellVictimsView();
+  },
+};
+
+const leftInTheDark: Scenario = {
+  name: 'Left in the dark, then heard',
+  ends: { stage: 'pre-trial', step: 'charged' },
+  async play(teller) {
+    await teller.begin('A call to 101.', { channel: '101' });
+    await investigate(teller);
+    const arrested = await arrest(teller, 2 * DAY);
+    await teller.stage.sweep();
+    await teller.tellVictimsView();
+    await teller.inform('police', 30 * DAY, [arrested], 'The police tell the victim at last.');
+    await teller.post(
+      'police',
+      40 * DAY,
+      'charging.advice-requested',
+      { suspect },
+      'The police ask the CPS for a charging decision.',
+    );
+    const refused = await teller.post(
+      'cps',
+      50 * DAY,
+      'charging.no-further-action',
+      { suspect, decidedBy: 'cps', reason: 'evidential' },
+      'The CPS decides not to charge.',
+    );
+    await teller.inform('cps', 51 * DAY, [refused], 'The CPS explains why, and how to ask for a review.', {
+      method: 'letter',
+      reasonsGiven: true,
+      topics: ['vrr'],
+    });
+    await teller.post(
+      'cps',
+      56 * DAY,
+      'review.requested',
+      { decision: refused, scheme: 'cps-vrr' },
+      'The victim asks for a review.',
+    );
+    await teller.post(
+      'cps',
+      70 * DAY,
+      'review.concluded',
+      { decision: refused, scheme: 'cps-vrr', outcome: 'overturned' },
+      'The decision is overturned.',
+    );
+    await teller.post(
+      'cps',
+      75 * DAY,
+      'charging.charged',
+      { suspect, method: 'charge', caseUrn: teller.caseUrn, court: 'B01GU00', charges: [charge] },
+      'The suspect is charged after all.',
+    );
+    await teller.tellVictimsView();
+  },
+};
+
+const withdrawn: Scenario = {
+  name: 'The victim steps back; support goes on',
+  ends: { stage: 'closed', step: 'closed', ending: 'evidential-victim-does-not-support' },
+  async play(teller) {
+    await teller.begin('An online report.', { channel: 'online' });
+    await investigate(teller, { flags: ['stalking-harassment'] });
+    await teller.post(
+      'police',
+      6,
+      'needs.assessed',
+      assessment({ enhanced: true, grounds: ['persistently-targeted'], categories: ['safety'] }),
+      'The victim is persistently targeted, and agrees to be referred.',
+    );
+    const referral = await teller.takeUpReferral();
+    await arrest(teller, 2 * DAY);
+    await teller.post(
+      'police',
+      25 * DAY,
+      'victim.support-for-prosecution-withdrawn',
+      {
+        statedBy: 'victim',
+        method: 'phone',
+        reason: 'fear',
+        confirmedByVictim: true,
+        prosecutionContinues: false,
+      },
+      'The victim no longer supports a prosecution. Their support goes on.',
+    );
+    await teller.reportOutcome(
+      referral,
+      'started',
+      26 * DAY,
+      'A support worker helps to make the home safe.',
+    );
+    await teller.post(
+      'police',
+      35 * DAY,
+      'investigation.closed',
+      { outcome: 'evidential-victim-does-not-support', suspect },
+      'The investigation closes.',
+    );
+  },
+};
+
+const reopened: Scenario = {
+  name: 'A closed case opens again',
+  ends: { stage: 'investigation', step: 'suspect-identified' },
+  async play(teller) {
+    await teller.begin('A visit to a front counter.', { channel: 'front-counter' });
+    await investigate(teller);
+    await teller.post(
+      'police',
+      20 * DAY,
+      'investigation.closed',
+      { outcome: 'no-suspect-identified' },
+      'Nobody is identified; the investigation closes.',
+    );
+    await teller.post(
+      'police',
+      120 * DAY,
+      'journey.reopened',
+      { reason: 'new-evidence' },
+      'New evidence opens it again.',
+    );
+    await teller.post(
+      'police',
+      121 * DAY,
+      'investigation.suspect-identified',
+      { suspect },
+      'A suspect is identified.',
+    );
+  },
+};
+
+/** The journeys that are played. */
+export const scenarios: readonly Scenario[] = [
+  toTheSentenceAndBeyond,
+  acquittal,
+  leftInTheDark,
+  withdrawn,
+  reopened,
+];

@@ -1,0 +1,206 @@
+import { randomInt, randomUUID } from 'node:crypto';
+
+import { events, typeOf, type EventType } from '../../schemas/events/catalogue.ts';
+import type { EventDefinition } from '../../schemas/events/define.ts';
+
+import { seededAgencies, type KeyName } from '../agencies.ts';
+
+import { victimsView, type ShownDuty } from './victims-view.ts';
+
+/** Sends a request as an agency and gives the body of its answer. @throws Error for an answer that is no success */
+export type Call = (as: KeyName, path: string, request?: Request) => Promise<unknown>;
+
+export interface Stage {
+  readonly call: Call;
+  /** Writes one line of the story. */
+  readonly tell: (line: string) => void;
+  /** Lets the service look at what has come due, as it does each minute by itself. */
+  readonly sweep: () => Promise<void>;
+}
+
+/** An event that was told, as another may name it. */
+export interface Told {
+  readonly source: string;
+  readonly id: string;
+}
+
+export interface Where {
+  readonly stage: string;
+  readonly step: string;
+  readonly ending?: string;
+}
+
+export interface Request {
+  readonly method?: 'POST';
+  readonly body?: object;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Long enough ago that the longest story has ended by now. */
+const STORY_DAYS = 330;
+
+/** Nine in the morning, UTC, of the day on which a story that is told now began. */
+const firstDay = Math.floor(Date.now() / DAY_MS - STORY_DAYS) * DAY_MS + 9 * HOUR_MS;
+
+/** Tells one victim's journey over HTTP, each agency with its own key. */
+export class Teller {
+  readonly stage: Stage;
+  /** A number that no other play on this stack uses, for references. */
+  readonly number = String(randomInt(10_000, 100_000));
+  journeyId = '';
+  private readonly force = '01';
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+  }
+
+  get crimeReference(): string {
+    return `01/${this.number}/26`;
+  }
+
+  get caseUrn(): string {
+    return `01ZD${this.number}26`;
+  }
+
+  private call(as: KeyName, path: string, request?: Request): Promise<unknown> {
+    return this.stage.call(as, path, request);
+  }
+
+  /** One line of the story: the day since the first call, what happened, and who told it. */
+  private line(atHour: number, story: string, note: string): void {
+    const day = String(Math.floor(atHour / 24)).padStart(4);
+    this.stage.tell(`  day ${day}  ${story}  [${note}]`);
+  }
+
+  /**
+   * Posts an event so many hours after the first call.
+   *
+   * @param subject the journey when left out
+   */
+  async post(
+    by: KeyName,
+    atHour: number,
+    type: EventType,
+    data: object,
+    story: string,
+    subject = `journey:${this.journeyId}`,
+  ): Promise<Told> {
+    const { family, name } = events[type] as EventDefinition;
+    const told = { source: `${seededAgencies[by].sourcePrefix}play`, id: randomUUID() };
+    const event = {
+      specversion: '1.0',
+      ...told,
+      type: typeOf(family, name),
+      subject,
+      time: new Date(firstDay + atHour * HOUR_MS).toISOString(),
+      data,
+    };
+    const receipt = (await this.call(by, '/events', { method: 'POST', body: event })) as {
+      journeyId?: string;
+      effect: string;
+      journeys?: readonly unknown[];
+    };
+    this.journeyId ||= receipt.journeyId ?? '';
+    const reached = receipt.journeys ? `, on ${String(receipt.journeys.length)} journeys` : '';
+    this.line(atHour, story, `${by}: ${receipt.effect}${reached}`);
+    return told;
+  }
+
+  /** The first call, which opens the journey. */
+  async begin(story: string, data: object = {}): Promise<void> {
+    const incidentReference = `CAD ${this.number}/05JAN26`;
+    await this.post(
+      'police',
+      0,
+      'contact.received',
+      {
+        channel: '999',
+        force: this.force,
+        incidentReference,
+        grade: 'I',
+        victim: { givenName: 'Testcase', familyName: 'Example', phone: '020 7946 0001' },
+        ...data,
+      },
+      story,
+      `incident:${this.force}/${incidentReference}`,
+    );
+  }
+
+  /** Tells the victim of events, and says so. */
+  async inform(
+    by: KeyName,
+    atHour: number,
+    about: readonly Told[],
+    story: string,
+    more: object = {},
+  ): Promise<void> {
+    await this.post(
+      by,
+      atHour,
+      'victim.informed',
+      { about, method: 'phone', outcome: 'told', ...more },
+      story,
+    );
+  }
+
+  /** LVWS claims the referral of this journey, acknowledges it, reads how to reach the victim, and accepts. */
+  async takeUpReferral(): Promise<string> {
+    const listed = (await this.call('lvws', '/referrals?status=queued&limit=200')) as {
+      referrals: readonly { referralId: string; journeyId: string; service: string }[];
+    };
+    const own = listed.referrals.find(({ journeyId }) => journeyId === this.journeyId);
+    if (!own) throw new Error('The referral is not in the list of LVWS.');
+    const receipt = await this.claim(own.referralId, own.service);
+    const path = `/referrals/${own.referralId}`;
+    await this.call('lvws', `${path}/acknowledgements`, { method: 'POST', body: { receipt } });
+    const detail = (await this.call('lvws', path, {
+      headers: { 'Referral-Receipt': receipt, 'X-Purpose': 'victim-contact', 'X-On-Behalf-Of': 'worker-7' },
+    })) as { safeContact: { channels: readonly { channel: string }[]; codeWord?: string } };
+    const channels = detail.safeContact.channels.map(({ channel }) => channel).join(', ');
+    await this.call('lvws', `${path}/decisions`, {
+      method: 'POST',
+      body: { receipt, decision: 'accepted' },
+    });
+    this.stage.tell(`            LVWS pulls the referral and takes it up; safe to use: ${channels}.  [lvws]`);
+    return own.referralId;
+  }
+
+  private async claim(referralId: string, service: string): Promise<string> {
+    for (let tries = 0; tries < 50; tries += 1) {
+      const claimed = (await this.call('lvws', '/referral-claims', {
+        method: 'POST',
+        headers: { 'Idempotency-Key': randomUUID() },
+        body: { maxItems: 100, services: [service] },
+      })) as { items: readonly { referralId: string; receipt: string }[] } | undefined;
+      const own = claimed?.items.find((item) => item.referralId === referralId);
+      if (own) return own.receipt;
+    }
+    throw new Error('The referral could not be claimed.');
+  }
+
+  /** LVWS reports what became of the referral. */
+  async reportOutcome(referralId: string, type: string, atHour: number, story: string): Promise<void> {
+    await this.call('lvws', `/referrals/${referralId}/outcomes`, {
+      method: 'POST',
+      headers: { 'Idempotency-Key': randomUUID() },
+      body: { type, occurredAt: new Date(firstDay + atHour * HOUR_MS).toISOString() },
+    });
+    this.line(atHour, story, 'lvws');
+  }
+
+  /** What the victim is and was owed, in plain words. */
+  async tellVictimsView(): Promise<void> {
+    const { duties } = (await this.call('police', `/journeys/${this.journeyId}/duties`)) as {
+      duties: readonly ShownDuty[];
+    };
+    for (const line of victimsView(duties)) this.stage.tell(`            “${line}”`);
+  }
+
+  /** Where the case strand stands. */
+  async where(): Promise<Where> {
+    const status = (await this.call('police', `/journeys/${this.journeyId}/status`)) as { case: Where };
+    return status.case;
+  }
+}
