@@ -27,12 +27,16 @@ const packedDocument: Plugin = {
 };
 
 /**
- * What libraries carry and no function reaches: zod's maker of JSON Schemas, and the cache of DynamoDB's
- * endpoint discovery, which is off.
+ * What libraries carry and no function reaches: zod's maker of JSON Schemas, the cache of DynamoDB's endpoint
+ * discovery, which is off, and all that a client's package says beside its version.
  */
 const withoutUnreached: Plugin = {
   name: 'without-unreached',
   setup: (esbuild) => {
+    esbuild.onLoad({ filter: /@aws-sdk\/[\w-]+\/package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, 'utf8')) as { version: string };
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
     esbuild.onLoad({ filter: /mnemonist\/lru-cache\.js$/ }, () => ({
       contents: 'module.exports = class {};',
     }));
@@ -49,24 +53,28 @@ const withoutUnreached: Plugin = {
 };
 
 /** Drops what declarations say for their readers: documents are made from it, no function looks at it. */
-const forReaders: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
-  const visit = (node: ts.Node): ts.Node | undefined =>
-    ts.isPropertyAssignment(node) && /^(summary|example)$/.test(node.name.getText(file))
-      ? undefined
-      : ts.visitEachChild(node, visit, context);
-  return ts.visitEachChild(file, visit, context);
-};
+const forReaders =
+  (readersOwn: RegExp): ts.TransformerFactory<ts.SourceFile> =>
+  (context) =>
+  (file) => {
+    const visit = (node: ts.Node): ts.Node | undefined =>
+      ts.isPropertyAssignment(node) && readersOwn.test(node.name.getText(file))
+        ? undefined
+        : ts.visitEachChild(node, visit, context);
+    return ts.visitEachChild(file, visit, context);
+  };
 
 const withoutReadersText: Plugin = {
   name: 'without-readers-text',
   setup: (esbuild) => {
-    const declarations = /(schemas\/(events|operations)|functions\/core\/stages)\/[\w-]+\.ts$/;
-    esbuild.onLoad({ filter: declarations }, async ({ path }) => {
-      const file = ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.Latest, true);
-      const { transformed } = ts.transform(file, [forReaders]);
-      const [kept = file] = transformed;
-      return { contents: ts.createPrinter().printFile(kept), loader: 'ts' };
-    });
+    const drop = (declarations: RegExp, readersOwn: RegExp) =>
+      esbuild.onLoad({ filter: declarations }, async ({ path }) => {
+        const file = ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.Latest, true);
+        const [kept = file] = ts.transform(file, [forReaders(readersOwn)]).transformed;
+        return { contents: ts.createPrinter().printFile(kept), loader: 'ts' };
+      });
+    drop(/(schemas\/(events|operations)|functions\/core\/stages)\/[\w-]+\.ts$/, /^(summary|example)$/);
+    drop(/functions\/core\/duties\/rule-sets\/[\w-]+\.ts$/, /^(paragraph|source|confidence)$/);
   },
 };
 
