@@ -69,8 +69,12 @@ function rowFaults(cell: Cell, operation: Operation, { held, marks }: Judge): st
   const isOfRecords = operation.rows === 'journey' || operation.rows === 'referral';
   if (cell.caller.standing === 'stranger') {
     const text = JSON.stringify(cell.body);
+    // By the path or by the body, what lies outside the rows of a key is answered as if it were not there.
+    const isUnseen = cell.status === 404 || refusedBy(cell, 'unknown-subject');
     return [
-      ...(isOfRecords && named.length > 0 && cell.status !== 404 ? ['a stranger must be answered 404'] : []),
+      ...(isOfRecords && named.length > 0 && !isUnseen
+        ? ['a stranger must be told that nothing is there']
+        : []),
       ...(isOfRecords && named.length === 0 && marks.some((mark) => text.includes(mark))
         ? ['the record reaches a stranger']
         : []),

@@ -62,7 +62,7 @@ describe('writing on a journey of another agency', () => {
       suspects: ['S1'],
     });
     expect(registered.status).toBe(201);
-    await eventually(async () => expect(await typesOf(journeyId)).toContain('court.hearing-held'));
+    await eventually(async () => expect(await typesOf(journeyId)).toContain('court.hearing-held'), 45_000);
   });
 
   it('does not let a court register a case at a court that is not its own', async () => {
