@@ -29,7 +29,7 @@ const isLogDelivery = (actions: unknown): boolean =>
     ),
   );
 
-describe('the template', () => {
+describe('the template', { timeout: 120_000 }, () => {
   it('protects every table', () => {
     const tables = Object.values(resources('AWS::DynamoDB::Table'));
     expect(tables).toHaveLength(tableNames.length);
