@@ -32,6 +32,18 @@ function python() {
   return stop('Python 3.10 or later is needed: install it and run this again.');
 }
 
+/** Installs what only the fuzz needs, where it is missing or out of date. */
+export function prepareFuzz() {
+  if (existsSync('.venv/bin/schemathesis') && isDone('.local/fuzz-done', 'requirements-fuzz.txt')) return;
+  console.log('Installing Schemathesis ...');
+  run(
+    '.venv/bin/pip',
+    ['install', '--quiet', '-r', 'requirements.txt', '-r', 'requirements-fuzz.txt'],
+    'Schemathesis could not be installed: check the network and run this again.',
+  );
+  writeFileSync('.local/fuzz-done', hashOf('requirements-fuzz.txt'));
+}
+
 /** Installs the pinned packages and the local stack where they are missing or out of date. */
 export function prepare() {
   process.chdir(root);

@@ -1,11 +1,5 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 
-/** A purpose code, such as `victim-contact`. */
-export const purposeFormat = /^[a-z][a-z-]{1,39}$/;
-
-/** An opaque staff id of the caller's own system. */
-export const onBehalfOfFormat = /^[A-Za-z0-9._-]{1,64}$/;
-
 const traceparentFormat = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 /** A header by name, whatever its case. */

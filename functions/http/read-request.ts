@@ -1,12 +1,13 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type * as z from 'zod';
 
+import { idempotencyKeyFormat, onBehalfOfFormat, purposeFormat } from '../../schemas/headers.ts';
 import { issuesOf } from '../../schemas/issues.ts';
 import { checkLimits, limits } from '../../schemas/limits.ts';
 import type { Operation, ParametersOf, RequestDeclaration } from '../../schemas/operations/define.ts';
 import { pathParameters, type PathParameter } from '../../schemas/parameters.ts';
 import { type Caller, callerOf } from './caller.ts';
-import { correlationIdOf, headerOf, onBehalfOfFormat, purposeFormat } from './headers.ts';
+import { correlationIdOf, headerOf } from './headers.ts';
 import { ProblemError } from './problem.ts';
 import type { RequestAudit } from './request-audit.ts';
 
@@ -99,11 +100,11 @@ function readPurpose(event: APIGatewayProxyEvent): readonly [string, string] {
   return [purpose, onBehalfOf];
 }
 
-/** Quoted (structured field) or bare, as clients send it. */
 function readIdempotencyKey(event: APIGatewayProxyEvent): string {
-  const key = headerOf(event, 'idempotency-key')?.replace(/^"(.*)"$/, '$1');
-  if (key === undefined || !/^[!-~]{1,255}$/.test(key)) throw new ProblemError('idempotency-key-required');
-  return key;
+  const key = headerOf(event, 'idempotency-key');
+  if (key === undefined || !idempotencyKeyFormat.test(key))
+    throw new ProblemError('idempotency-key-required');
+  return key.replace(/^"(.+)"$/, '$1');
 }
 
 function readQuery(event: APIGatewayProxyEvent, schema: z.ZodObject | undefined): unknown {

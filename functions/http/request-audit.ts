@@ -2,12 +2,13 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 
 import { UNKNOWN_AGENCY, type AuditRecord, type FieldClass } from '../../schemas/audit.ts';
+import { onBehalfOfFormat, purposeFormat } from '../../schemas/headers.ts';
 import type { Operation } from '../../schemas/operations/define.ts';
 import { pathParameters } from '../../schemas/parameters.ts';
 import type { ProblemCode } from '../../schemas/problems.ts';
 import type { AuditRepository } from '../repositories/audit.ts';
 import { certificateFingerprint } from './certificate.ts';
-import { correlationIdOf, headerOf, onBehalfOfFormat, purposeFormat, traceparentOf } from './headers.ts';
+import { correlationIdOf, headerOf, traceparentOf } from './headers.ts';
 
 /** Which records a decision was about and what was given of them, beyond what the path names. */
 export interface Subjects {

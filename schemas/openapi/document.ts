@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 
 import { catalogue, typeOf } from '../events/catalogue.ts';
+import { idempotencyKeyFormat, onBehalfOfFormat, purposeFormat } from '../headers.ts';
 import { operations } from '../operations.ts';
 import {
   problemsOf,
@@ -39,12 +40,12 @@ const responseHeaders: Readonly<
   'Last-Modified': { description: 'When it last changed.', schema: text },
 };
 
-const header = (name: string, description: string, required = false, pattern?: string): Json => ({
+const header = (name: string, description: string, requiredFormat?: RegExp): Json => ({
   name,
   in: 'header',
-  required,
+  required: requiredFormat !== undefined,
   description,
-  schema: { type: 'string', ...(pattern ? { pattern } : {}) },
+  schema: { type: 'string', ...(requiredFormat ? { pattern: requiredFormat.source } : {}) },
 });
 
 const requestHeaders = {
@@ -52,9 +53,17 @@ const requestHeaders = {
   traceparent: header('traceparent', 'W3C Trace Context; echoed.'),
   'If-None-Match': header('If-None-Match', 'The ETag you hold; 304 where it is still so.'),
   'If-Match': header('If-Match', 'The ETag you act on; 412 where it has changed.'),
-  'Idempotency-Key': header('Idempotency-Key', 'New for each command, the same on each retry of it.', true),
-  'X-Purpose': header('X-Purpose', 'Why personal details are read, such as victim-contact.', true),
-  'X-On-Behalf-Of': header('X-On-Behalf-Of', 'The opaque id of the person who will read them.', true),
+  'Idempotency-Key': header(
+    'Idempotency-Key',
+    'New for each command, the same on each retry of it.',
+    idempotencyKeyFormat,
+  ),
+  'X-Purpose': header('X-Purpose', 'Why personal details are read, such as victim-contact.', purposeFormat),
+  'X-On-Behalf-Of': header(
+    'X-On-Behalf-Of',
+    'The opaque id of the person who will read them.',
+    onBehalfOfFormat,
+  ),
 } as const;
 
 type RequestHeader = keyof typeof requestHeaders;
