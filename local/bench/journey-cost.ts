@@ -34,7 +34,7 @@ interface Sent {
 }
 
 /** The events of a story, as they would be stored, without a service to tell them to. */
-async function eventsOf({ play }: Scenario): Promise<StoredEvent[]> {
+async function eventsOf({ play, daysAgo }: Scenario): Promise<StoredEvent[]> {
   const events: StoredEvent[] = [];
   const call: Call = (as, path, request) => {
     const agency: SeededAgency = seededAgencies[as];
@@ -56,7 +56,7 @@ async function eventsOf({ play }: Scenario): Promise<StoredEvent[]> {
     }
     return Promise.resolve(answers.find(([pattern]) => pattern.test(path))?.[1] ?? {});
   };
-  await play(new Teller({ call, tell: () => undefined, sweep: () => Promise.resolve() }));
+  await play(new Teller({ call, tell: () => undefined, sweep: () => Promise.resolve() }, daysAgo));
   return events;
 }
 

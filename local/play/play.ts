@@ -13,7 +13,7 @@ export interface Played {
 
 async function playOne(stage: Stage, scenario: Scenario): Promise<Played> {
   stage.tell(`\n${scenario.name}`);
-  const teller = new Teller(stage);
+  const teller = new Teller(stage, scenario.daysAgo);
   await scenario.play(teller);
   const at = await teller.where();
   const { ends } = scenario;

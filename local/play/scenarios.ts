@@ -1,14 +1,18 @@
-import type { Teller, Told, Where } from './teller.ts';
+import { Teller, type Told, type Where } from './teller.ts';
 
 /** One victim's story, told by every agency it takes. */
 export interface Scenario {
   readonly name: string;
+  /** How long ago it began; support services pull today, whenever the story began. */
+  readonly daysAgo: number;
   /** Where the case strand must stand at the end, and why it ended. */
   readonly ends: Where;
   readonly play: (teller: Teller) => Promise<void>;
 }
 
 const DAY = 24;
+/** Long enough ago that the longest story has ended by now. */
+const LONG_AGO = 330;
 const suspect = 'S1';
 const charge = { charge: 'C1', offenceCode: 'OF61102' };
 
@@ -24,9 +28,7 @@ const assessment = (more: object = {}) => ({
   purpose: 'report',
   answered: true,
   enhanced: false,
-  supportConsent: 'given',
-  categories: ['emotional'],
-  safeContact,
+  supportConsent: 'refused',
   ...more,
 });
 
@@ -113,6 +115,7 @@ async function passOn(teller: Teller, result: Told, atHour: number, what: string
 
 const toTheSentenceAndBeyond: Scenario = {
   name: 'From a 999 call to a sentence, and after',
+  daysAgo: LONG_AGO,
   ends: { stage: 'closed', step: 'closed', ending: 'sentence-ended' },
   async play(teller) {
     await teller.begin('A 999 call comes in.');
@@ -122,10 +125,8 @@ const toTheSentenceAndBeyond: Scenario = {
       6,
       'needs.assessed',
       assessment(),
-      'The victim agrees to be referred, and says how to be reached safely.',
+      'The victim’s needs are assessed; they want no support for now.',
     );
-    const referral = await teller.takeUpReferral();
-    await teller.reportOutcome(referral, 'contacted', 30, 'A support worker reaches the victim.');
     const arrested = await arrest(teller, 2 * DAY);
     await teller.inform('police', 3 * DAY, [arrested], 'The police tell the victim of the arrest.');
     const charged = await prosecute(teller, 20 * DAY);
@@ -196,6 +197,7 @@ const toTheSentenceAndBeyond: Scenario = {
 
 const acquittal: Scenario = {
   name: 'An acquittal, with a restraining order',
+  daysAgo: LONG_AGO,
   ends: { stage: 'closed', step: 'closed', ending: 'acquitted' },
   async play(teller) {
     await teller.begin('A neighbour’s 999 call brings the police.');
@@ -207,9 +209,6 @@ const acquittal: Scenario = {
       assessment({
         enhanced: true,
         grounds: ['most-serious-crime', 'intimidated'],
-        consentScope: 'explicit',
-        lawfulBasis: 'explicit-consent',
-        categories: ['domestic-abuse'],
         specialMeasuresEligible: true,
       }),
       'The victim has enhanced rights: told within one working day, not five.',
@@ -239,10 +238,12 @@ const acquittal: Scenario = {
 
 const leftInTheDark: Scenario = {
   name: 'Left in the dark, then heard',
+  daysAgo: LONG_AGO,
   ends: { stage: 'pre-trial', step: 'charged' },
   async play(teller) {
     await teller.begin('A call to 101.', { channel: '101' });
     await investigate(teller);
+    await teller.post('police', 6, 'needs.assessed', assessment(), 'The victim’s needs are assessed.');
     const arrested = await arrest(teller, 2 * DAY);
     await teller.stage.sweep();
     await teller.tellVictimsView();
@@ -291,24 +292,32 @@ const leftInTheDark: Scenario = {
   },
 };
 
-const withdrawn: Scenario = {
-  name: 'The victim steps back; support goes on',
+const supported: Scenario = {
+  name: 'Support, whatever becomes of the prosecution',
+  daysAgo: 1,
   ends: { stage: 'closed', step: 'closed', ending: 'evidential-victim-does-not-support' },
   async play(teller) {
-    await teller.begin('An online report.', { channel: 'online' });
+    await teller.begin('Yesterday, an online report.', { channel: 'online' });
     await investigate(teller, { flags: ['stalking-harassment'] });
     await teller.post(
       'police',
       6,
       'needs.assessed',
-      assessment({ enhanced: true, grounds: ['persistently-targeted'], categories: ['safety'] }),
-      'The victim is persistently targeted, and agrees to be referred.',
+      assessment({
+        enhanced: true,
+        grounds: ['persistently-targeted'],
+        supportConsent: 'given',
+        categories: ['safety'],
+        safeContact,
+      }),
+      'The victim is persistently targeted, agrees to be referred, and says how to be reached safely.',
     );
+    await arrest(teller, 12);
     const referral = await teller.takeUpReferral();
-    await arrest(teller, 2 * DAY);
+    await teller.reportOutcome(referral, 'contacted', teller.now, 'A support worker reaches the victim.');
     await teller.post(
       'police',
-      25 * DAY,
+      teller.now,
       'victim.support-for-prosecution-withdrawn',
       {
         statedBy: 'victim',
@@ -322,21 +331,67 @@ const withdrawn: Scenario = {
     await teller.reportOutcome(
       referral,
       'started',
-      26 * DAY,
+      teller.now,
       'A support worker helps to make the home safe.',
     );
     await teller.post(
       'police',
-      35 * DAY,
+      teller.now,
       'investigation.closed',
       { outcome: 'evidential-victim-does-not-support', suspect },
       'The investigation closes.',
+    );
+    await teller.tellVictimsView();
+  },
+};
+
+const together: Scenario = {
+  name: 'Two victims, one case',
+  daysAgo: LONG_AGO,
+  ends: { stage: 'sentence', step: 'awaiting-sentence' },
+  async play(teller) {
+    await teller.begin('A 999 call: two people were attacked.');
+    const { crimeReference, caseUrn } = teller;
+    const crime = { force: '01', crimeReference, offenceCode: 'OF61102' };
+    await teller.post(
+      'police',
+      3,
+      'crime.recorded',
+      crime,
+      'The police record the crime for the first victim.',
+    );
+    const other = new Teller(teller.stage, LONG_AGO, teller.number);
+    await other.post(
+      'police',
+      3,
+      'crime.recorded',
+      { ...crime, victimNumber: 2 },
+      'And for the second, who has a journey of their own.',
+      `crime:01/${crimeReference}`,
+    );
+    for (const each of [teller, other]) {
+      await each.post(
+        'police',
+        30 * DAY,
+        'charging.charged',
+        { suspect, method: 'charge', caseUrn, court: 'B01GU00', charges: [charge] },
+        'The suspect is charged.',
+      );
+    }
+    await teller.post(
+      'court',
+      60 * DAY,
+      'court.plea-entered',
+      { suspect, charges: ['C1'], plea: 'G' },
+      'The court tells of the guilty plea once, by its case; it reaches both.',
+      `case:${caseUrn}`,
     );
   },
 };
 
 const reopened: Scenario = {
   name: 'A closed case opens again',
+  daysAgo: LONG_AGO,
   ends: { stage: 'investigation', step: 'suspect-identified' },
   async play(teller) {
     await teller.begin('A visit to a front counter.', { channel: 'front-counter' });
@@ -370,6 +425,7 @@ export const scenarios: readonly Scenario[] = [
   toTheSentenceAndBeyond,
   acquittal,
   leftInTheDark,
-  withdrawn,
+  supported,
+  together,
   reopened,
 ];

@@ -38,22 +38,24 @@ export interface Request {
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** Long enough ago that the longest story has ended by now. */
-const STORY_DAYS = 330;
-
-/** Nine in the morning, UTC, of the day on which a story that is told now began. */
-const firstDay = Math.floor(Date.now() / DAY_MS - STORY_DAYS) * DAY_MS + 9 * HOUR_MS;
-
 /** Tells one victim's journey over HTTP, each agency with its own key. */
 export class Teller {
   readonly stage: Stage;
   /** A number that no other play on this stack uses, for references. */
-  readonly number = String(randomInt(10_000, 100_000));
+  readonly number: string;
   journeyId = '';
-  private readonly force = '01';
+  /** Nine in the morning, UTC, of the day of the first call. */
+  private readonly start: number;
 
-  constructor(stage: Stage) {
+  constructor(stage: Stage, daysAgo: number, number = String(randomInt(10_000, 100_000))) {
     this.stage = stage;
+    this.number = number;
+    this.start = Math.floor(Date.now() / DAY_MS - daysAgo) * DAY_MS + 9 * HOUR_MS;
+  }
+
+  /** Hours from the first call to this moment. */
+  get now(): number {
+    return (Date.now() - this.start) / HOUR_MS;
   }
 
   get crimeReference(): string {
@@ -94,7 +96,7 @@ export class Teller {
       ...told,
       type: typeOf(family, name),
       subject,
-      time: new Date(firstDay + atHour * HOUR_MS).toISOString(),
+      time: new Date(this.start + atHour * HOUR_MS).toISOString(),
       data,
     };
     const receipt = (await this.call(by, '/events', { method: 'POST', body: event })) as {
@@ -110,21 +112,21 @@ export class Teller {
 
   /** The first call, which opens the journey. */
   async begin(story: string, data: object = {}): Promise<void> {
-    const incidentReference = `CAD ${this.number}/05JAN26`;
+    const incidentReference = `CAD ${this.number}/26`;
     await this.post(
       'police',
       0,
       'contact.received',
       {
         channel: '999',
-        force: this.force,
+        force: '01',
         incidentReference,
         grade: 'I',
         victim: { givenName: 'Testcase', familyName: 'Example', phone: '020 7946 0001' },
         ...data,
       },
       story,
-      `incident:${this.force}/${incidentReference}`,
+      `incident:01/${incidentReference}`,
     );
   }
 
@@ -185,7 +187,7 @@ export class Teller {
     await this.call('lvws', `/referrals/${referralId}/outcomes`, {
       method: 'POST',
       headers: { 'Idempotency-Key': randomUUID() },
-      body: { type, occurredAt: new Date(firstDay + atHour * HOUR_MS).toISOString() },
+      body: { type, occurredAt: new Date(this.start + atHour * HOUR_MS).toISOString() },
     });
     this.line(atHour, story, 'lvws');
   }
