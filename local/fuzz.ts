@@ -53,7 +53,7 @@ async function runShare(
   { operationIds, each, phases }: Share,
   seed: number,
 ): Promise<{ readonly passed: boolean; readonly answers: Answers }> {
-  const counts = `${DIR}/counts.json`;
+  const counts = `${DIR}/${name}-counts.json`;
   writeFileSync(counts, '{}');
   const task = { seed, counts, spared: Object.values(seededAgencies).map(({ agencyId }) => agencyId) };
   const child = spawn(
@@ -121,7 +121,7 @@ try {
   let seed = firstSeed;
   while (sum(total.values()) < requests) {
     for (const [name, agency] of agencies) {
-      const document = `${DIR}/openapi.json`;
+      const document = `${DIR}/${name}-openapi.json`;
       writeFileSync(document, JSON.stringify(documentFor(agency, journeyIds)));
       const left = (requests - sum(total.values())) / agencies.length;
       for (const share of sharesOf(agency, Math.max(left, requests / agencies.length))) {

@@ -1,10 +1,13 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
 import { EffectSchema, EventTypeSchema } from '../../schemas/envelope.ts';
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
+import type { Head } from '../core/record/head.ts';
 import { strands, type StrandName } from '../core/stages/stage.ts';
 import { parseStanding, standingAttribute, type Standing } from '../core/stages/standing.ts';
+import { headFrom } from '../repositories/journeys.ts';
 
 /** An event that was put on a journey, as its head tells it. */
 export interface HeadChange {
@@ -29,11 +32,23 @@ const HeadImageSchema = z.object({
   supportAt: StringSchema,
 });
 
+/** Whether a record of the stream is of the head of a journey: a referral has a head too. */
+const isOfJourneyHead = ({ dynamodb }: DynamoDBRecord): boolean =>
+  dynamodb?.Keys?.['PK']?.S?.startsWith('J#') === true && dynamodb.Keys['SK']?.S === 'HEAD';
+
+/** The head of a journey before and after a change of it; undefined for a record of anything else. */
+export function changedHeadsOf(
+  record: DynamoDBRecord,
+): { readonly before: Head; readonly after: Head } | undefined {
+  if (record.eventName !== 'MODIFY' || !isOfJourneyHead(record)) return undefined;
+  const head = (image: unknown) => headFrom(image as Record<string, AttributeValue>);
+  return { before: head(record.dynamodb?.OldImage), after: head(record.dynamodb?.NewImage) };
+}
+
 /** What a record of the stream says of a head; undefined for a record of anything else. */
-export function headChangeOf({ dynamodb }: DynamoDBRecord): HeadChange | undefined {
-  const { Keys, OldImage, NewImage } = dynamodb ?? {};
-  const isHead = Keys?.['PK']?.S?.startsWith('J#') && Keys['SK']?.S === 'HEAD';
-  if (!isHead || !NewImage) return undefined;
+export function headChangeOf(record: DynamoDBRecord): HeadChange | undefined {
+  const { OldImage, NewImage } = record.dynamodb ?? {};
+  if (!isOfJourneyHead(record) || !NewImage) return undefined;
   const head = HeadImageSchema.parse(NewImage);
   const wentLive = head.live && OldImage?.['live']?.BOOL !== true;
   const standsNow = { case: head.caseAt, support: head.supportAt };

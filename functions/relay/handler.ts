@@ -9,14 +9,14 @@ import { stageExecutions } from '../machines/executions.ts';
 import { followRecord } from '../machines/follow-record.ts';
 import { callAws } from '../repositories/call-aws.ts';
 import { dataKeys } from '../repositories/data-keys.ts';
-import { headFrom, journeysRepository } from '../repositories/journeys.ts';
+import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { runsRepository } from '../repositories/runs.ts';
 import { readSecret } from '../repositories/secrets.ts';
 import { functionStarter } from '../repositories/start-function.ts';
 import { vaultRepository } from '../repositories/vault.ts';
 
-import { headChangeOf } from './changes.ts';
+import { changedHeadsOf, headChangeOf } from './changes.ts';
 import { publishChange } from './publish-change.ts';
 import { reachGainedRows, reachJourneys } from './reach-journeys.ts';
 import { ringForReferrals } from './ring-for-referrals.ts';
@@ -64,10 +64,9 @@ const reach: Follower = async (deps, { eventName, dynamodb }) => {
   await reachJourneys(deps, { pk, sk }, dynamodb?.NewImage as Record<string, AttributeValue>);
 };
 
-const reachGained: Follower = async (deps, { eventName, dynamodb }) => {
-  if (eventName !== 'MODIFY' || dynamodb?.Keys?.['SK']?.S !== 'HEAD') return;
-  const head = (image: unknown) => headFrom(image as Record<string, AttributeValue>);
-  await reachGainedRows(deps, head(dynamodb.OldImage), head(dynamodb.NewImage));
+const reachGained: Follower = async (deps, record) => {
+  const heads = changedHeadsOf(record);
+  if (heads) await reachGainedRows(deps, heads.before, heads.after);
 };
 
 const moveMachines: Follower = async (deps, record) => {
