@@ -11,7 +11,7 @@ const START_DEADLINE_MS = 30_000;
  */
 const SUPERVISOR = `
   trap '' TERM
-  end() { kill -TERM -- -$$; sleep 1; kill -KILL -- -$$; }
+  end() { kill -s TERM -- -$$; sleep 1; kill -s KILL -- -$$; }
   { (trap - TERM; exec .venv/bin/ministack); end; } < /dev/null &
   cat > /dev/null
   end
