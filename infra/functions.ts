@@ -104,7 +104,7 @@ export const functionDeclarations = {
     tables: {
       journeys: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       people: ['GetItem', 'Query'],
-      access: ['GetItem', 'PutItem', 'DeleteItem'],
+      access: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
     },
     secrets: ['alias', 'cursor', 'receipt'],
     vault: 'read',

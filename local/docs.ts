@@ -6,6 +6,7 @@ import { openApiDocument } from '../schemas/openapi/document.ts';
 
 import { errorPages } from './docs/errors.ts';
 import { eventPages } from './docs/events.ts';
+import { referralStatesPage } from './docs/referrals.ts';
 import { stagePage } from './docs/stages.ts';
 import { victimsCodePage } from './docs/victims-code.ts';
 
@@ -22,6 +23,7 @@ export const generatedFiles: Readonly<Record<string, () => string>> = {
   ),
   'docs/errors.md': errorPages,
   'docs/events.md': eventPages,
+  'docs/referral-states.md': referralStatesPage,
   'docs/stages/case.md': stagePage('case'),
   'docs/stages/support.md': stagePage('support'),
   'docs/victims-code.md': victimsCodePage,

@@ -15,6 +15,7 @@ import { exchange } from '../functions/referrals/exchange.ts';
 import { receiptMaker } from '../functions/referrals/receipts.ts';
 import { auditRepository } from '../functions/repositories/audit.ts';
 import { claimsRepository } from '../functions/repositories/claims.ts';
+import { idempotencyRepository } from '../functions/repositories/idempotency.ts';
 import { journeysRepository } from '../functions/repositories/journeys.ts';
 import { keyedHash } from '../functions/repositories/keyed-hash.ts';
 import { referralsRepository } from '../functions/repositories/referrals.ts';
@@ -124,6 +125,7 @@ export async function inProcess({ endpoint, tables }: Deployed, now: () => Date)
     journeys,
     referrals: referralsRepository({ client, table: tables.journeys }),
     claims: claimsRepository({ client, table: tables.access }),
+    commands: idempotencyRepository({ client, table: tables.access }),
     vault,
     cursors: createCursors('in-process'),
     receipt: receiptMaker('in-process'),

@@ -6,7 +6,7 @@ import { LawfulBasisSchema } from './events/needs.ts';
 import { ReferralLaneSchema } from './events/referral.ts';
 import { ClaimIdSchema, JourneyIdSchema, PersonRefSchema, ReferralIdSchema } from './identifiers.ts';
 
-/** Where a referral stands. The FHIR Task status each one answers to is in docs/referrals.md. */
+/** Where a referral stands. The FHIR Task status each one answers to is in docs/referral-states.md. */
 export const referralStates = [
   'queued',
   'leased',
@@ -139,7 +139,6 @@ export const ReferralSchema = z.object({
   leaseStartedAt: InstantSchema.optional(),
   received: AnsweredSchema.optional(),
   decided: AnsweredSchema.optional(),
-  outcomes: z.array(z.string()).default([]),
   firstContactAt: InstantSchema.optional(),
   deletionConfirmedAt: InstantSchema.optional(),
 });

@@ -67,7 +67,9 @@ export async function acceptEvent(
   ifMatch?: string,
 ): Promise<Accepted> {
   const incoming = { ...readIncoming(deps, caller, envelope, audit), ifMatch };
-  return retryLostRaces(deps.backOff, () => tryToAccept(deps, incoming));
+  return retryLostRaces(deps.backOff, () =>
+    tryToAccept(deps, incoming).catch((refusal: unknown) => unlessRepeated(deps, incoming, refusal)),
+  );
 }
 
 function readIncoming(
@@ -157,8 +159,7 @@ async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accept
   const { heads, isKnown } = await resolveSubject(deps, incoming, aliases);
   if (heads.length > 1 && isAboutOneVictim(type, hasPersonal)) throw new ProblemError('victim-not-named');
   await checkRecordEvent(deps, incoming, heads);
-  const unseen = await refuseUnseen(deps, incoming, heads);
-  if (unseen) return unseen;
+  refuseUnseen(incoming, heads);
   const opened = !isKnown && catalogue.get(envelope.type)?.opensJourney ? [open(deps, incoming)] : [];
   const now = heads.length > MOST_AT_ONCE ? heads.slice(0, 1) : [...heads, ...opened];
   const changes = await Promise.all(now.map((head) => change(deps, incoming, head, aliases)));
@@ -182,23 +183,28 @@ async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accept
 }
 
 /**
- * Holds the event to the version its sender has seen of the one journey it is for; a repeat of what was
- * accepted is answered as it was, whatever has happened since.
+ * Holds the event to the version its sender has seen of the one journey it is for.
  *
  * @throws ProblemError `version-mismatch` (412)
  */
-async function refuseUnseen(
+function refuseUnseen({ ifMatch }: Incoming, heads: readonly Head[]): void {
+  const [head] = heads;
+  if (ifMatch !== undefined) requireMatch(ifMatch, heads.length === 1 && head ? head.version : 0);
+}
+
+/**
+ * The first answer again, where the event was accepted before: whatever has happened to the journey since,
+ * even that this very event ended its sender's part in it. Otherwise the refusal stands.
+ */
+async function unlessRepeated(
   { journeys }: AcceptDeps,
   incoming: Incoming,
-  heads: readonly Head[],
-): Promise<Accepted | undefined> {
-  const { ifMatch, event } = incoming;
-  if (ifMatch === undefined) return undefined;
-  const known = await journeys.readDedupe(journeys.eventHash(event));
-  if (known) return firstAnswer(incoming, known);
-  const [head] = heads;
-  requireMatch(ifMatch, heads.length === 1 && head ? head.version : 0);
-  return undefined;
+  refusal: unknown,
+): Promise<Accepted> {
+  const known =
+    refusal instanceof ProblemError && (await journeys.readDedupe(journeys.eventHash(incoming.event)));
+  if (!known) throw refusal;
+  return firstAnswer(incoming, known);
 }
 
 function dedupeOf(

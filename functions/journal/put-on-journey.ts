@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-
 import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
 import type { StoredEvent } from '../../schemas/envelope.ts';
+import { tellingKey } from '../core/person/told.ts';
 import { eventKey } from '../core/record/order.ts';
 import type { Addressed, JourneysRepository } from '../repositories/journeys.ts';
 import type { Vault } from '../repositories/vault.ts';
@@ -20,7 +19,7 @@ export interface PutDeps {
 
 /** Under what name the vault keeps the personal details of an event. */
 export const vaultKey = (event: Pick<StoredEvent, 'agencyId' | 'source' | 'id' | 'type' | 'time'>) => ({
-  key: createHash('sha256').update(`${event.agencyId} ${event.source} ${event.id}`).digest('base64url'),
+  key: tellingKey(event),
   type: event.type,
   time: event.time,
 });

@@ -1,6 +1,6 @@
 import { contactPurposes, type Contact, type ContactPurpose } from '../../schemas/contact.ts';
-import { detailsOf, isConfirmed, sameAddress, type Address } from '../core/person/told.ts';
-import { classesIn, contactFieldsFor, contactFor, isFlagged } from '../core/views/contact.ts';
+import { isConfirmed, sameAddress, type Address } from '../core/person/told.ts';
+import { classesIn, contactFieldsFor, contactFor, detailsBy } from '../core/views/contact.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { RequestAudit, Subjects } from '../http/request-audit.ts';
 
@@ -25,12 +25,11 @@ export async function readContact(
   if (contactFieldsFor(caller.agencyKind, purpose).length === 0) throw new ProblemError('not-found');
   const { head, person } = await victimOf(deps, asker, journeyId);
   const { personRef, record } = head;
-  const details = detailsOf(person.told, person.confirmations, isFlagged(record.facts));
   const contact = contactFor(caller.agencyKind, purpose, {
     journeyId,
     personRef,
     facts: record.facts,
-    details,
+    details: detailsBy(record, person),
   });
   return { contact, subjects: { personRef, fields: classesIn(contact) } };
 }
@@ -48,7 +47,7 @@ export async function confirmAddress(
   audit: RequestAudit,
 ): Promise<'confirmed' | 'awaits-second-person'> {
   const { head, person } = await victimOf(deps, asker, journeyId);
-  const { pending } = detailsOf(person.told, person.confirmations, isFlagged(head.record.facts));
+  const { pending } = detailsBy(head.record, person);
   if (!pending) throw new ProblemError('state-conflict', { detail: 'No change of address waits.' });
   if (!sameAddress(pending.address, address)) {
     throw new ProblemError('rule-refused', {

@@ -34,8 +34,8 @@ export async function referralFor(
   return referral;
 }
 
-/** Makes the audit record of a request as an item of the transaction that carries it out. */
-export type AuditItem = (subjects: Subjects) => TransactWriteItem;
+/** Makes what goes on record of a request, as items of the transaction that carries it out. */
+export type RecordItems = (subjects: Subjects, after: Referral) => readonly TransactWriteItem[];
 
 export interface Acted {
   readonly referral: Referral;
@@ -53,7 +53,7 @@ export async function act(
   deps: Pick<ExchangeDeps, 'referrals' | 'journeys' | 'now' | 'backOff'>,
   find: () => Promise<Referral>,
   weigh: (referral: Referral) => Outcome,
-  audit?: AuditItem,
+  record?: RecordItems,
 ): Promise<Acted> {
   return retryLostRaces<Acted>(deps.backOff, async () => {
     const before = await find();
@@ -62,8 +62,8 @@ export async function act(
     if (outcome.kind === 'same') return { referral: before, recorded: false };
     const { referral, news, told } = outcome;
     if (!news) return (await deps.referrals.replace(referral)) ? { referral, recorded: false } : undefined;
-    const done = await tell(deps, referral, news, told ?? {}, audit);
-    return done === 'appended' ? { referral, recorded: audit !== undefined } : undefined;
+    const done = await tell(deps, referral, news, told ?? {}, record);
+    return done === 'appended' ? { referral, recorded: record !== undefined } : undefined;
   });
 }
 
@@ -72,7 +72,7 @@ function tell(
   referral: Referral,
   news: Extract<EventType, `referral.${string}`>,
   told: Partial<EventData<'referral.received'>>,
-  audit: AuditItem | undefined,
+  record: RecordItems | undefined,
 ) {
   const { referralId, journeyId, service, lane, cause, claimId, holder, version, updatedAt } = referral;
   const id = `${referralId}/${version}`;
@@ -108,7 +108,7 @@ function tell(
       refuseUnmade(appended);
       return [
         deps.journeys.referralItem(referral),
-        ...(audit ? [audit({ journeyIds: [journeyId], referralIds: [referralId] })] : []),
+        ...(record ? record({ journeyIds: [journeyId], referralIds: [referralId] }, referral) : []),
       ];
     },
   );

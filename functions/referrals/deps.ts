@@ -1,4 +1,5 @@
 import type { Cursors } from '../http/cursor.ts';
+import type { IdempotentDeps } from '../http/idempotent.ts';
 import type { SystemDeps } from '../journal/append-system-event.ts';
 import type { ClaimsRepository } from '../repositories/claims.ts';
 import type { ReferralsRepository } from '../repositories/referrals.ts';
@@ -7,10 +8,10 @@ import type { Vault } from '../repositories/vault.ts';
 import type { ReceiptMaker } from './receipts.ts';
 
 /** What the exchange works with. */
-export interface ExchangeDeps extends SystemDeps {
+export interface ExchangeDeps extends SystemDeps, IdempotentDeps {
   readonly referrals: ReferralsRepository;
   readonly claims: ClaimsRepository;
-  readonly vault: Pick<Vault, 'read'>;
+  readonly vault: Pick<Vault, 'person'>;
   readonly receipt: ReceiptMaker;
   readonly cursors: Cursors;
 }

@@ -11,13 +11,13 @@ import {
   report,
   type Outcome,
 } from '../core/referrals/referral.ts';
-import { idFrom } from '../core/referrals/referral-id.ts';
 import type { Caller } from '../http/caller.ts';
 import { api, type ChainOutputs } from '../http/chain.ts';
 import { etagOf, requireMatch } from '../http/etag.ts';
+import { idempotent } from '../http/idempotent.ts';
 import type { RequestAudit } from '../http/request-audit.ts';
 
-import { act, referralFor } from './act-on-referral.ts';
+import { act, referralFor, type RecordItems } from './act-on-referral.ts';
 import { claimReferrals } from './claim-referrals.ts';
 import type { ExchangeDeps } from './deps.ts';
 import { listDeadLetters, listReferrals } from './list-referrals.ts';
@@ -49,7 +49,7 @@ export function exchange(ready: Promise<ExchangeDeps>, outputs?: ChainOutputs) {
   const acted = async (
     { caller, parameters, audit }: Command,
     weigh: (referral: Referral, act: { readonly now: string; readonly agencyId: string }) => Outcome,
-    status: 200 | 201 = 200,
+    record: RecordItems = (subjects) => [audit.item({ status: 200 }, subjects)],
   ) => {
     const deps = await ready;
     const by = { now: deps.now().toISOString(), agencyId: caller.agencyId };
@@ -57,7 +57,7 @@ export function exchange(ready: Promise<ExchangeDeps>, outputs?: ChainOutputs) {
       deps,
       () => referralFor(deps, caller, parameters.referralId),
       (referral) => weigh(referral, by),
-      (subjects) => audit.item({ status }, subjects),
+      record,
     );
   };
   const standingAfter = async (...[command, weigh]: Parameters<typeof acted>) => {
@@ -84,7 +84,7 @@ export function exchange(ready: Promise<ExchangeDeps>, outputs?: ChainOutputs) {
       },
       readReferral: async ({ caller, parameters, header }) => {
         const { referralId } = parameters;
-        const { detail, personRef } = await readReferral(
+        const { detail, personRef, fields } = await readReferral(
           await ready,
           caller,
           referralId,
@@ -94,7 +94,7 @@ export function exchange(ready: Promise<ExchangeDeps>, outputs?: ChainOutputs) {
           status: 200 as const,
           headers: { ETag: etagOf(detail.version) },
           body: detail,
-          audit: { referralIds: [referralId], journeyIds: [detail.journeyId], personRef },
+          audit: { referralIds: [referralId], journeyIds: [detail.journeyId], personRef, fields },
         };
       },
       acknowledgeReferral: async (request) => {
@@ -148,20 +148,25 @@ export function exchange(ready: Promise<ExchangeDeps>, outputs?: ChainOutputs) {
           release(before, { ...by, receiptHash: receiptHash(request.body.receipt) }),
         ),
       reportOutcome: async (request) => {
-        const { type, occurredAt, toService } = request.body;
-        const outcomeId = idFrom([request.caller.agencyId, request.idempotencyKey ?? '']);
-        const { referral, recorded } = await acted(
-          request,
-          (before, by) => report(before, { ...by, outcomeId, type, occurredAt, toService }),
-          201,
-        );
-        const { referralId, state, version } = referral;
-        return {
+        const deps = await ready;
+        const told = ({ referralId, state, version }: Referral) => ({
           status: 201 as const,
           headers: { ETag: etagOf(version) },
           body: { referralId, state, version },
-          ...audited(recorded),
-        };
+        });
+        return idempotent<typeof request.operation>(deps, {
+          check: async ({ caller, parameters }) => {
+            await referralFor(deps, caller, parameters.referralId);
+          },
+          run: async ({ body }, settle) => {
+            const { referral } = await acted(
+              request,
+              (before, by) => report(before, { ...by, ...body }),
+              (subjects, after) => settle({ ...told(after), audit: subjects }),
+            );
+            return told(referral);
+          },
+        })(request);
       },
       confirmDeletion: (request) => standingAfter(request, confirmDeletion),
       redriveReferral: (request) => standingAfter(request, redrive),

@@ -5,6 +5,7 @@ import { createCursors } from '../http/cursor.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { claimsRepository } from '../repositories/claims.ts';
 import { dataKeys } from '../repositories/data-keys.ts';
+import { idempotencyRepository } from '../repositories/idempotency.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { referralsRepository } from '../repositories/referrals.ts';
@@ -40,6 +41,7 @@ async function connect(): Promise<ExchangeDeps> {
     journeys: journeysRepository({ client, table, hash: keyedHash(alias) }),
     referrals: referralsRepository({ client, table }),
     claims: claimsRepository({ client, table: environment.ACCESS_TABLE }),
+    commands: idempotencyRepository({ client, table: environment.ACCESS_TABLE }),
     vault: vaultRepository({
       client,
       dataKeys: dataKeys(environment.PEOPLE_KEY),

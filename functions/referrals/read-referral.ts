@@ -1,11 +1,12 @@
+import type { FieldClass } from '../../schemas/audit.ts';
 import type { ReferralDetail } from '../../schemas/operations/referrals.ts';
 import type { Referral } from '../../schemas/referral.ts';
+import type { Head } from '../core/record/head.ts';
 import { standingOf } from '../core/referrals/lease.ts';
-import { usableContact, type SafeContact } from '../core/referrals/safe-contact.ts';
-import { warningsOf } from '../core/views/contact.ts';
+import { classesIn, contactFor, detailsBy } from '../core/views/contact.ts';
 import type { Caller } from '../http/caller.ts';
 import { ProblemError } from '../http/problem.ts';
-import type { PersonalFields } from '../repositories/vault.ts';
+import type { VaultPerson } from '../repositories/vault.ts';
 
 import { referralFor, refusalError } from './act-on-referral.ts';
 import type { ExchangeDeps } from './deps.ts';
@@ -25,28 +26,45 @@ function checkMayRead(referral: Referral, caller: Caller, receipt: string | unde
   if (!heldStates.includes(referral.state)) throw refusalError('state-conflict', referral);
 }
 
-/** What was told last of a person: each of their fields, and how to reach them. */
-function latest(told: readonly { readonly fields: PersonalFields }[]) {
-  const victim: Record<string, unknown> = {};
-  let safeContact: SafeContact | undefined;
-  for (const { fields } of told) {
-    Object.assign(victim, fields['victim']);
-    safeContact = (fields['safeContact'] as SafeContact | undefined) ?? safeContact;
-  }
-  return { victim, safeContact };
+/** Who the victim is, and the safe ways to reach them, as the contact reader gives them to a service. */
+function personIn(caller: Caller, head: Head, person: VaultPerson) {
+  const { journeyId, personRef, record } = head;
+  const details = detailsBy(record, person);
+  const contact = contactFor(caller.agencyKind, 'victim-contact', {
+    journeyId,
+    personRef,
+    facts: record.facts,
+    details,
+  });
+  const { givenName, familyName, organisationName, language, accessibilityNeeds } = contact;
+  const { dateOfBirth, gender } = details.person;
+  const { channels, representative, warnings } = contact;
+  const {
+    codeWord,
+    neutralSender,
+    times = [],
+    mayAnswer = [],
+    mustNotAnswer = [],
+  } = details.safeContact ?? {};
+  // Nothing but what was said to be safe: a number that was only told is nothing to fall back to.
+  const usable = details.safeContact ? (channels ?? []) : [];
+  return {
+    fields: classesIn({ ...contact, dateOfBirth, channels: usable }),
+    shown: {
+      warnings,
+      person: { givenName, familyName, organisationName, dateOfBirth, gender, language, accessibilityNeeds },
+      ...(representative ? { representative } : {}),
+      safeContact: {
+        codeWord,
+        neutralSender,
+        times,
+        mayAnswer,
+        mustNotAnswer,
+        channels: usable.map(({ channel, value, voicemail }) => ({ channel, value, voicemail })),
+      },
+    },
+  };
 }
-
-const shownFields = [
-  'givenName',
-  'familyName',
-  'organisationName',
-  'dateOfBirth',
-  'gender',
-  'language',
-  'accessibilityNeeds',
-] as const;
-
-const nothingSafe: SafeContact = { channels: [], times: [], mayAnswer: [], mustNotAnswer: [] };
 
 /**
  * The whole of one referral, with the person and the safe ways to reach them. Whether it was withdrawn is
@@ -59,21 +77,26 @@ export async function readReferral(
   caller: Caller,
   referralId: string,
   receipt: string | undefined,
-): Promise<{ readonly detail: ReferralDetail; readonly personRef: string }> {
+): Promise<{
+  readonly detail: ReferralDetail;
+  readonly personRef: string;
+  readonly fields: readonly FieldClass[];
+}> {
   const first = await referralFor(deps, caller, referralId);
   checkMayRead(first, caller, receipt, deps.now().toISOString());
-  const [told, head] = await Promise.all([
-    deps.vault.read(first.personRef),
+  const [person, head] = await Promise.all([
+    deps.vault.person(first.personRef),
     deps.journeys.readHead(first.journeyId),
   ]);
   const referral = await referralFor(deps, caller, referralId);
   checkMayRead(referral, caller, receipt, deps.now().toISOString());
-  if (!head) throw new ProblemError('not-found');
-  const { victim, safeContact = nothingSafe } = latest(told ?? []);
+  if (!head || !person) throw new ProblemError('not-found');
+  if (person.erasedAt !== undefined) throw refusalError('gone', referral);
+  const { fields, shown } = personIn(caller, head, person);
   const { flags, under18 } = head.record.facts;
-  const { channels, ...ways } = usableContact(safeContact, flags);
   return {
     personRef: referral.personRef,
+    fields: ['referrals', ...fields],
     detail: {
       referralId,
       journeyId: referral.journeyId,
@@ -92,18 +115,7 @@ export async function readReferral(
       handOffs: referral.handOffs,
       flags,
       under18,
-      warnings: warningsOf(head.record.facts),
-      person: Object.fromEntries(
-        shownFields.filter((field) => victim[field] !== undefined).map((field) => [field, victim[field]]),
-      ),
-      safeContact: {
-        ...ways,
-        channels: channels.map(({ channel, value, voicemail }) => ({
-          channel,
-          ...(value === undefined ? {} : { value }),
-          voicemail,
-        })),
-      },
+      ...shown,
     },
   };
 }

@@ -213,12 +213,6 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
     /** Everything the vault holds of a person; undefined for nobody it knows. */
     person: read,
 
-    /** Everything told about a person, oldest first; undefined when the person was erased or never known. */
-    async read(personRef: string): Promise<readonly Told[] | undefined> {
-      const person = await read(personRef);
-      return person === undefined || person.erasedAt !== undefined ? undefined : person.told;
-    },
-
     confirmationItem: (personRef: string, { key, by }: Confirmation): TransactWriteItem =>
       put({ PK: pk(personRef), SK: `V#${key}#${by.agencyId}/${by.onBehalfOf ?? ''}`, key, by }),
 

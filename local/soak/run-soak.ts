@@ -49,13 +49,21 @@ export function chances(seed: number) {
 }
 type Chances = ReturnType<typeof chances>;
 
-/** A clock that runs, and that can be put forward, so that leases run out within minutes. */
-function soakClock() {
+/**
+ * A clock that runs, and that can be put forward, so that leases run out within minutes. The pollers share
+ * it: each puts it forward by its part only, or many of them would let every lease run out in every hand.
+ */
+function soakClock(pollers: number) {
   let ahead = 0;
+  const putForward = (seconds: number) => {
+    ahead += seconds * 1000;
+  };
   return {
     now: () => new Date(Date.now() + ahead),
-    putForward: (seconds: number) => {
-      ahead += seconds * 1000;
+    putForward,
+    /** Lets the time pass that one of all pollers takes, while the others take theirs. */
+    passOfOne: (seconds: number) => {
+      putForward(seconds / pollers);
     },
   };
 }
@@ -270,7 +278,7 @@ class Soak {
 
   private async work(referralId: string, receipt: string, chance: Chances, faults: boolean): Promise<void> {
     if (faults && chance.happens(0.25)) return this.count('crashes before acknowledging');
-    if (faults && chance.happens(0.1)) this.clock.putForward(chance.upTo(120));
+    if (faults && chance.happens(0.1)) this.clock.passOfOne(chance.upTo(120));
     if (chance.happens(0.3)) await this.act('read', referralId, receipt);
     if (faults && chance.happens(0.05)) {
       await this.act('release', referralId, receipt, { body: { reason: 'wrong-worker' } });
@@ -295,7 +303,7 @@ class Soak {
       const claimed = await this.claim(chance, faults);
       if (!claimed || claimed.items.length === 0) {
         idle += 1;
-        this.clock.putForward(20);
+        this.clock.passOfOne(100);
         continue;
       }
       idle = 0;
@@ -312,10 +320,14 @@ class Soak {
   }
 
   /** Lets every lease and every time to decide run out, and works without faults until nothing is left. */
-  async drain(chance: Chances): Promise<void> {
-    for (let rounds = 0; rounds < 8; rounds += 1) {
+  async drain(seed: number): Promise<void> {
+    for (let round = 1; round <= 8; round += 1) {
       this.clock.putForward(73 * 3600);
-      await this.poll(chance, false);
+      await Promise.all(
+        Array.from({ length: Math.min(8, this.options.pollers) }, (_, poller) =>
+          this.poll(chances(seed + 8 * round + poller), false),
+        ),
+      );
     }
   }
 
@@ -352,7 +364,7 @@ async function inParallel(workers: number, jobs: number, run: (job: number) => P
 export async function runSoak(deployed: Deployed, options: SoakOptions): Promise<SoakReport> {
   const { pollers, referrals, seed, tell = () => undefined } = options;
   const started = performance.now();
-  const clock = soakClock();
+  const clock = soakClock(pollers);
   const soak = new Soak(await inProcess(deployed, clock.now), clock, options);
   tell(`Making ${referrals} referrals ...`);
   await inParallel(20, referrals, (job) => soak.make(chances(seed * 1_000_003 + job)));
@@ -361,7 +373,7 @@ export async function runSoak(deployed: Deployed, options: SoakOptions): Promise
     Array.from({ length: pollers }, (_, poller) => soak.poll(chances(seed * 7919 + poller), true)),
   );
   tell('Draining ...');
-  await soak.drain(chances(seed + 1));
+  await soak.drain(seed);
   const history = await soak.history();
   const finals: Record<string, number> = {};
   for (const { state } of history.finals) finals[state] = (finals[state] ?? 0) + 1;

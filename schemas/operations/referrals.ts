@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { WarningsSchema } from '../contact.ts';
+import { ContactSchema, WarningsSchema } from '../contact.ts';
 import { AgencyKindSchema } from '../agencies.ts';
 import { ReferralLaneSchema } from '../events/referral.ts';
 import { LawfulBasisSchema } from '../events/needs.ts';
@@ -111,6 +111,7 @@ const DetailSchema = z
     under18: z.boolean(),
     warnings: WarningsSchema,
     person: ReferredPersonSchema,
+    representative: ContactSchema.shape.representative,
     safeContact: SafeContactSchema.omit({ channels: true })
       .extend({
         channels: z
@@ -241,7 +242,16 @@ export const referralOperations = defineOperations('referrals', {
     scope: 'referrals:claim',
     rows: 'referral',
     personal: true,
-    discloses: ['referrals', 'name', 'date-of-birth', 'safe-contact', 'needs'],
+    discloses: [
+      'referrals',
+      'name',
+      'date-of-birth',
+      'phone',
+      'email',
+      'safe-contact',
+      'representative',
+      'needs',
+    ],
     responses: {
       200: { description: 'The whole referral', body: DetailSchema, headers: ['ETag'] },
     },
@@ -326,7 +336,13 @@ export const referralOperations = defineOperations('referrals', {
       schema: OutcomeRequestSchema,
       example: { type: 'contacted', occurredAt: '2026-03-06T10:00:00Z' },
     },
-    responses: { 201: { description: 'Told on the journey', body: OutcomeSchema, headers: ['ETag'] } },
+    responses: {
+      201: {
+        description: 'Told on the journey; the same report under the same key gives the same answer',
+        body: OutcomeSchema,
+        headers: ['ETag', 'Idempotent-Replayed'],
+      },
+    },
     problems: ['consent-withdrawn', 'referral-retracted', 'not-holder', 'state-conflict', 'rule-refused'],
   },
   confirmDeletion: {

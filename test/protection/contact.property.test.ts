@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { detailsOf, type Told } from '../../functions/core/person/told.ts';
+import { detailsOf, tellingKey, type Told } from '../../functions/core/person/told.ts';
 import { FactsSchema } from '../../functions/core/record/facts.ts';
-import { classesIn, contactFieldsOf, contactFor, isFlagged } from '../../functions/core/views/contact.ts';
+import { eventKey } from '../../functions/core/record/order.ts';
+import {
+  classesIn,
+  contactFieldsOf,
+  contactFor,
+  detailsBy,
+  isFlagged,
+} from '../../functions/core/views/contact.ts';
 import { agencyKinds } from '../../schemas/agencies.ts';
 import { contactPurposes, type ContactPurpose } from '../../schemas/contact.ts';
 import { ContactChannelSchema } from '../../schemas/events/shared.ts';
@@ -55,6 +62,28 @@ const toldFrom = (
       by: { agencyId: 'met-police', onBehalfOf: by },
       fields: { ...(victim ? { victim } : {}), ...(safeContact ? { safeContact } : {}) },
     }));
+
+const never = { agencyId: '', source: '', id: 'never' };
+
+describe('what was told and taken back', () => {
+  it('leaves the details as if it had never been told', () => {
+    fc.assert(
+      fc.property(tellings.map(toldFrom), fc.nat(), fc.boolean(), (list, place, correctedOnly) => {
+        const events = list.map((_, at) => ({
+          agencyId: 'met-police',
+          source: '/police/met',
+          id: String(at),
+        }));
+        const told = list.map((telling, at) => ({ ...telling, key: tellingKey(events[at] ?? never) }));
+        const at = place % Math.max(1, told.length);
+        const amendments = { [eventKey(events[at] ?? never)]: correctedOnly ? { data: {} } : {} };
+        const record = { facts: FactsSchema.parse({}), amendments };
+        const left = correctedOnly ? told : told.filter((_, other) => other !== at);
+        expect(detailsBy(record, { told, confirmations: [] })).toEqual(detailsOf(left, [], false));
+      }),
+    );
+  });
+});
 
 const cases = fc.record({
   kind: fc.constantFrom(...agencyKinds),

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
 
+import { referralIdFrom } from '../../functions/core/referrals/referral-id.ts';
 import { call, cloudEvent, openJourney, post } from '../support/client.ts';
+import { home, openKnown, refuge, tell } from '../support/people.ts';
 import {
   assessment,
   claim,
@@ -66,16 +68,15 @@ describe('a referral, from the assessment to its outcome', () => {
 
     expect((await readDetail(referralId)).status).toBe(200);
     const key = randomUUID();
-    const report = () =>
-      command(
-        referralId,
-        'outcomes',
-        { type: 'contacted', occurredAt: new Date().toISOString() },
-        { 'Idempotency-Key': key },
-      );
-    const told = await report();
-    expect(told.status).toBe(201);
-    expect((await report()).body).toEqual(told.body);
+    const outcome = { type: 'contacted', occurredAt: new Date().toISOString() };
+    const report = (body: object) => command(referralId, 'outcomes', body, { 'Idempotency-Key': key });
+    const told = await report(outcome);
+    expect([told.status, told.headers.get('idempotent-replayed')]).toEqual([201, 'false']);
+    const repeated = await report(outcome);
+    expect([repeated.status, repeated.headers.get('idempotent-replayed')]).toEqual([201, 'true']);
+    expect(repeated.body).toEqual(told.body);
+    const reused = await report({ ...outcome, type: 'started' });
+    expect([reused.status, reused.body['code']]).toEqual([422, 'idempotency-key-reused']);
 
     const timeline = await call('police', `/journeys/${journeyId}/timeline`);
     const types = (timeline.body['events'] as { type: string }[]).map(({ type }) => type);
@@ -123,6 +124,66 @@ describe('a referral, from the assessment to its outcome', () => {
     expect(await due()).not.toContain(referralId);
   });
 
+  it('is withdrawn by its own service, whose event is repeated as it was though it reaches no more', async () => {
+    const { journeyId } = await openReferral(service);
+    const withdrawal = cloudEvent(
+      'lvws',
+      'support.consent-withdrawn',
+      `journey:${journeyId}`,
+      { statedBy: 'victim' },
+      { time: new Date().toISOString() },
+    );
+    const first = await post('lvws', withdrawal);
+    expect(first.status).toBe(201);
+    const again = await post('lvws', withdrawal);
+    expect([again.status, again.headers.get('idempotent-replayed')]).toEqual([200, 'true']);
+    expect(again.body).toEqual(first.body);
+    const altered = await post('lvws', { ...withdrawal, data: { statedBy: 'victim', services: [service] } });
+    expect([altered.status, altered.body['code']]).toEqual([422, 'event-id-reused']);
+    const another = await post('lvws', { ...withdrawal, id: randomUUID() });
+    expect([another.status, another.body['code']]).toEqual([422, 'unknown-subject']);
+  });
+
+  it('is handed off to another service, which is counted, and so is the time to first contact', async () => {
+    const { journeyId, referralId } = await openReferral(service);
+    const first = await claimOne(service, referralId);
+    await command(referralId, 'decisions', { receipt: first.receipt, decision: 'accepted' });
+    const report = (id: string, body: object) =>
+      command(
+        id,
+        'outcomes',
+        { occurredAt: new Date().toISOString(), ...body },
+        { 'Idempotency-Key': randomUUID() },
+      );
+    const toItself = await report(referralId, { type: 'handed-off', toService: service });
+    expect([toItself.status, toItself.body['code']]).toEqual([422, 'rule-refused']);
+    const handedOff = await report(referralId, { type: 'handed-off', toService: 'lvws-safety' });
+    expect([handedOff.status, handedOff.body['state']]).toEqual([201, 'completed']);
+
+    const ofJourney = async () => {
+      const since = encodeURIComponent(new Date(Date.now() - 600_000).toISOString());
+      const { body } = await call('police', `/referrals?limit=200&updatedSince=${since}`);
+      return (body['referrals'] as Record<string, unknown>[]).filter((one) => one['journeyId'] === journeyId);
+    };
+    const referrals = await ofJourney();
+    expect(referrals).toHaveLength(2);
+    const next = referrals.find((one) => one['service'] === 'lvws-safety') ?? {};
+    expect(next).toMatchObject({ status: 'waiting', handOffs: 1 });
+    const nextId = String(next['referralId']);
+
+    const { receipt } = await claimOne('lvws-safety', nextId);
+    const detail = await readDetail(nextId, receipt);
+    expect(detail.body).toMatchObject({ handedOffFrom: service, handOffs: 1 });
+    await command(nextId, 'decisions', { receipt, decision: 'accepted' });
+    const spokeAt = new Date().toISOString();
+    await report(nextId, { type: 'contacted', occurredAt: spokeAt });
+    expect((await ofJourney()).find((one) => one['referralId'] === nextId)).toMatchObject({
+      status: 'engaged',
+      handOffs: 1,
+      firstContactAt: spokeAt,
+    });
+  });
+
   it('shows the referrer no more than a word', async () => {
     const { referralId } = await openReferral(service);
     const { receipt } = await claimOne(service, referralId);
@@ -133,6 +194,86 @@ describe('a referral, from the assessment to its outcome', () => {
     );
     expect(mine).toMatchObject({ status: 'declined', reasonCode: 'out-of-area' });
     expect(mine).not.toHaveProperty('state');
+  });
+});
+
+describe('the details of a referral', () => {
+  /** A journey in domestic abuse, with a safe contact told apart from the assessment. */
+  async function referred() {
+    const journeyId = await openKnown(['domestic-abuse']);
+    const event = assessment(journeyId, service, { consentScope: 'explicit' });
+    expect((await post('police', event)).body['referralProblems']).toBeUndefined();
+    return { journeyId, referralId: referralIdFrom(journeyId, event, service) };
+  }
+  const detailOf = async (referralId: string) => {
+    const { receipt } = await claimOne(service, referralId);
+    return readDetail(referralId, receipt);
+  };
+
+  it('do not hold what was told and taken back', async () => {
+    const { journeyId, referralId } = await referred();
+    const wrong = cloudEvent(
+      'police',
+      'victim.safe-contact-set',
+      `journey:${journeyId}`,
+      {
+        safeContact: {
+          channels: [{ channel: 'sms', value: '020 7946 0666', safe: true }],
+          codeWord: 'wrongword',
+          mayAnswer: ['Suspect Example'],
+        },
+      },
+      { time: '2026-01-06T09:00:00Z' },
+    );
+    expect((await post('police', wrong)).status).toBe(201);
+    const { id, source } = wrong;
+    await tell(
+      'police',
+      journeyId,
+      'journey.retracted',
+      { retracts: { source, id } },
+      '2026-01-06T10:00:00Z',
+    );
+    const { status, body } = await detailOf(referralId);
+    expect(status).toBe(200);
+    expect(body['safeContact']).toMatchObject({
+      channels: [{ channel: 'sms', value: '020 7946 0001', voicemail: false }],
+      codeWord: 'testcase',
+      mayAnswer: [],
+    });
+    expect(JSON.stringify(body)).not.toMatch(/0666|wrongword|Suspect/);
+  });
+
+  it('come with the warnings, and never with an address, told or waiting', async () => {
+    const { journeyId, referralId } = await referred();
+    await tell(
+      'police',
+      journeyId,
+      'safety.alert-raised',
+      { kind: 'co-resident-suspect' },
+      '2026-01-06T10:00:00Z',
+    );
+    await tell(
+      'police',
+      journeyId,
+      'victim.details-given',
+      { victim: { address: refuge } },
+      '2026-01-07T09:00:00Z',
+    );
+    const { body } = await detailOf(referralId);
+    expect(body).toMatchObject({
+      warnings: { alerts: ['co-resident-suspect'], protectiveOrders: [], lifelongAnonymity: false },
+      person: { givenName: 'Testcase' },
+      safeContact: { codeWord: 'testcase' },
+    });
+    const text = JSON.stringify(body);
+    for (const line of [
+      ...home.lines.slice(0, 1),
+      ...refuge.lines.slice(0, 1),
+      '0000',
+      'testcase@example.org',
+    ])
+      expect(text).not.toContain(line);
   });
 });
 

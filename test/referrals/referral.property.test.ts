@@ -109,7 +109,7 @@ function act(
     case 'release':
       return release(referral, by);
     case 'report':
-      return report(referral, { ...by, outcomeId: `${outcome}${now}`, type: outcome, occurredAt: now });
+      return report(referral, { ...by, type: outcome, occurredAt: now });
     case 'withdraw':
     case 'retract':
       return closed(referral, { action: what, reasonCode: 'test' }, now);
@@ -190,6 +190,19 @@ describe('a referral under any sequence of actions', () => {
       refusal: 'decision-conflict',
     });
     expect(acknowledge(accepted, by)).toEqual({ kind: 'same' });
+    const released = changedBy(release(received, by)) ?? held;
+    expect(release(released, by)).toEqual({ kind: 'same' });
+    expect(release(released, { ...by, receiptHash: 'other' })).toMatchObject({ kind: 'refused' });
+    const next = leased(released, {
+      ...by,
+      claimId: 'clm_y',
+      receiptHash: 'h2',
+      until: plusSeconds(start, 60),
+    });
+    expect(release(next, by)).toEqual({ kind: 'refused', refusal: 'lease-expired' });
+    const extended = changedBy(extend(held, { ...by, leaseSeconds: 300 })) ?? held;
+    expect(extended.visibleAt).toBe(plusSeconds(start, 300));
+    expect(extend(extended, { ...by, leaseSeconds: 300 })).toEqual({ kind: 'same' });
   });
 
   it('becomes a dead letter when its service cannot process it at all', () => {

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+
 import * as z from 'zod';
 
 import { PersonSchema, SafeContactSchema, type AddressSchema } from '../../../schemas/events/shared.ts';
+import { eventKey } from '../record/order.ts';
+import type { JourneyRecord } from '../record/record.ts';
 
 /** Somebody of an agency: an opaque staff id of its own. */
 export interface StaffMember {
@@ -22,6 +26,21 @@ export interface Told {
 export interface Confirmation {
   readonly key: string;
   readonly by: StaffMember;
+}
+
+/** The name of what one event tells, among all that is told of a person. */
+export const tellingKey = (event: Parameters<typeof eventKey>[0]): string => keyFor(eventKey(event));
+
+const keyFor = (event: string): string => createHash('sha256').update(event).digest('base64url');
+
+/** What was told and not taken back: a retracted event never told anything. */
+export function standing(told: readonly Told[], amendments: JourneyRecord['amendments']): readonly Told[] {
+  const takenBack = new Set(
+    Object.entries(amendments)
+      .filter(([, { data }]) => data === undefined)
+      .map(([event]) => keyFor(event)),
+  );
+  return told.filter(({ key }) => !takenBack.has(key));
 }
 
 type Person = z.output<typeof PersonSchema>;

@@ -78,7 +78,6 @@ export function newReferral(
     leaseEpoch: 0,
     deliveryCount: 0,
     receipts: [],
-    outcomes: [],
   };
 }
 
@@ -185,20 +184,22 @@ export function decide(
   return { kind: 'changed', referral, news, told: reasonCode ? { reasonCode } : {} };
 }
 
-/** More time to read it. */
+/** More time to read it. A lease that runs as long already stays as it is. */
 export function extend(before: Referral, act: HolderAct & { readonly leaseSeconds: number }): Outcome {
   const refusal = refusalFor(before, act);
   if (refusal) return refused(refusal);
   if (!allows('extend', before.state)) return refused('state-conflict');
   const { leaseStartedAt = before.updatedAt, visibleAt = act.now } = before;
+  if (plusSeconds(act.now, act.leaseSeconds) <= visibleAt) return same;
   const until = extendedUntil(leaseStartedAt, visibleAt, act.now, act.leaseSeconds);
   return until === undefined
     ? refused('lease-limit')
     : { kind: 'changed', referral: moved(before, 'extend', act.now, { visibleAt: until }) };
 }
 
-/** The service gives it back, to be claimed at once by whoever asks next. */
+/** The service gives it back, to be claimed at once by whoever asks next. Once it is back, it stays so. */
 export function release(before: Referral, act: HolderAct): Outcome {
+  if (before.state === 'queued' && before.receipts.at(-1) === act.receiptHash) return same;
   const refusal = refusalFor(before, act);
   if (refusal) return refused(refusal);
   if (!allows('release', before.state)) return refused('state-conflict');
@@ -222,25 +223,21 @@ const outcomeActions: Readonly<
 const isContact = (type: OutcomeType): boolean => type !== 'unable-to-contact' && type !== 'handed-off';
 
 export interface Reported extends Act {
-  /** The same for the same report. */
-  readonly outcomeId: string;
   readonly type: OutcomeType;
   readonly occurredAt: string;
   readonly toService?: string | undefined;
 }
 
-/** What became of a referral that the service took up. The same report again changes nothing. */
+/** What became of a referral that the service took up. */
 export function report(before: Referral, act: Reported): Outcome {
   if (before.state === 'withdrawn') return refused('consent-withdrawn');
   if (before.state === 'retracted') return refused('referral-retracted');
   if (before.holder !== act.agencyId) return refused('not-holder');
-  if (before.outcomes.includes(act.outcomeId)) return same;
   const { action, news, reasonCode } = outcomeActions[act.type];
   if (!allows(action, before.state)) return refused('state-conflict');
   const { firstContactAt } = before;
   const earlier = isContact(act.type) && (!firstContactAt || act.occurredAt < firstContactAt);
   const referral = moved(before, action, act.now, {
-    outcomes: [...before.outcomes, act.outcomeId],
     ...(reasonCode ? { reasonCode } : {}),
     ...(earlier ? { firstContactAt: act.occurredAt } : {}),
   });

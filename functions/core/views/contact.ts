@@ -6,9 +6,10 @@ import {
   type ContactPurpose,
   type Warnings,
 } from '../../../schemas/contact.ts';
-import type { Details } from '../person/told.ts';
+import { detailsOf, standing, type Confirmation, type Details, type Told } from '../person/told.ts';
 import { lifelongAnonymity } from '../protection/anonymity.ts';
 import type { Facts } from '../record/facts.ts';
+import type { JourneyRecord } from '../record/record.ts';
 import { homeIsShared, usableContact } from '../referrals/safe-contact.ts';
 
 const reach: readonly ContactField[] = ['name', 'phone', 'email', 'safe-contact', 'representative', 'needs'];
@@ -34,6 +35,15 @@ export function contactFieldsFor(kind: AgencyKind, purpose: ContactPurpose): rea
 export function isFlagged({ flags, alerts, protectiveOrders }: Facts): boolean {
   return homeIsShared(flags) || alerts.length > 0 || protectiveOrders.length > 0;
 }
+
+/** What holds of a victim by the record of their journey: what was taken back counts no more. */
+export const detailsBy = (
+  { facts, amendments }: Pick<JourneyRecord, 'facts' | 'amendments'>,
+  {
+    told,
+    confirmations,
+  }: { readonly told: readonly Told[]; readonly confirmations: readonly Confirmation[] },
+): Details => detailsOf(standing(told, amendments), confirmations, isFlagged(facts));
 
 /** What must be known before any contact. */
 export const warningsOf = (facts: Facts): Warnings => ({
