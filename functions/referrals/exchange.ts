@@ -15,6 +15,7 @@ import type { Caller } from '../http/caller.ts';
 import { api, type ChainOutputs } from '../http/chain.ts';
 import { etagOf, requireMatch } from '../http/etag.ts';
 import { idempotent } from '../http/idempotent.ts';
+import { ProblemError } from '../http/problem.ts';
 import type { RequestAudit } from '../http/request-audit.ts';
 
 import { act, referralFor, type RecordItems } from './act-on-referral.ts';
@@ -38,6 +39,15 @@ const standing = ({ referralId, state, version, visibleAt, deletionConfirmedAt }
   ...(state === 'leased' && visibleAt ? { leaseExpiresAt: visibleAt } : {}),
   ...(deletionConfirmedAt ? { deletionConfirmedAt } : {}),
 });
+
+/** @throws ProblemError `rule-refused` for a hand-off to the very service that hands off */
+function checkHandOff({ service }: Referral, toService: string | undefined): void {
+  if (toService !== service) return;
+  const detail = 'Name another service than the one that hands off.';
+  throw new ProblemError('rule-refused', {
+    errors: [{ pointer: '/toService', code: 'not-allowed', detail }],
+  });
+}
 
 const audited = (recorded: boolean) => (recorded ? { audit: 'in-transaction' as const } : {});
 
@@ -161,7 +171,10 @@ export function exchange(ready: Promise<ExchangeDeps>, outputs?: ChainOutputs) {
           run: async ({ body }, settle) => {
             const { referral } = await acted(
               request,
-              (before, by) => report(before, { ...by, ...body }),
+              (before, by) => {
+                checkHandOff(before, body.toService);
+                return report(before, { ...by, ...body });
+              },
               (subjects, after) => settle({ ...told(after), audit: subjects }),
             );
             return told(referral);

@@ -231,7 +231,7 @@ describe('the details of a referral', () => {
       'police',
       journeyId,
       'journey.retracted',
-      { retracts: { source, id } },
+      { retracts: { source, id }, reason: 'wrong-person' },
       '2026-01-06T10:00:00Z',
     );
     const { status, body } = await detailOf(referralId);
