@@ -30,8 +30,12 @@ const told = [
 
 const timeOf = (at: number): string => new Date(Date.UTC(2026, 0, 5) + at * DAY_MS).toISOString();
 
-/** A handler that has answered; the answer of another status stops the bench. */
-async function ask(handler: ApiLambda, request: APIGatewayProxyEvent, ...wanted: number[]): Promise<string> {
+/** A handler that has answered. @throws Error where it answered with another status */
+export async function ask(
+  handler: ApiLambda,
+  request: APIGatewayProxyEvent,
+  ...wanted: number[]
+): Promise<string> {
   const { statusCode, body } = await handler(request, {} as never);
   if (!wanted.includes(statusCode)) throw new Error(`A measured call was answered ${statusCode}: ${body}`);
   return body;
@@ -42,7 +46,8 @@ const posting = (as: KeyName, body: string): APIGatewayProxyEvent =>
 
 const crimeOf = (journey: number): string => `crime:01/BENCH-${journey}`;
 
-async function open(handler: ApiLambda, journey: number): Promise<string> {
+/** Opens a journey of the bench. @returns its id */
+export async function open(handler: ApiLambda, journey: number): Promise<string> {
   const data = { force: '01', crimeReference: `BENCH-${journey}` };
   const event = eventOf('police', 'crime.recorded', crimeOf(journey), data, {
     id: `open-${journey}`,

@@ -1,5 +1,6 @@
 import { measureAccepting, measureLongJourney } from './accepting.ts';
 import { measureBundles } from './bundles.ts';
+import { measureClaiming, measureYear } from './claiming.ts';
 import type { Benchmark, Figure } from './figure.ts';
 import { measureJourneys } from './journey-cost.ts';
 import type { Wire } from './wire.ts';
@@ -24,5 +25,7 @@ export const benchmarks = (wire: Wire): readonly Benchmark[] => [
     },
   },
   { name: 'long journeys', measure: () => measureLongJourney(wire) },
+  { name: 'claiming', measure: () => measureClaiming(wire) },
+  { name: 'a year of referrals', measure: () => measureYear(wire, SECONDS_OF_EVENT) },
   { name: 'bundles', measure: measureBundles },
 ];

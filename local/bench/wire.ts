@@ -60,10 +60,9 @@ export function takeWire() {
     recorded.push({ action: action ?? '', input, statusCode: answer.statusCode, body });
     return Promise.resolve(respond(answer.statusCode, body));
   };
-  globalThis.fetch = () => {
-    const key = randomBytes(32).toString('base64');
-    return Promise.resolve(Response.json({ SecretString: 'bench', Plaintext: key, CiphertextBlob: key }));
-  };
+  const key = randomBytes(32).toString('base64');
+  globalThis.fetch = () =>
+    Promise.resolve(Response.json({ SecretString: 'bench', Plaintext: key, CiphertextBlob: key }));
 
   return {
     /** What went over the wire while something ran against the database in memory. */

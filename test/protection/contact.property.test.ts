@@ -74,7 +74,10 @@ describe('what was told and taken back', () => {
           source: '/police/met',
           id: String(at),
         }));
-        const told = list.map((telling, at) => ({ ...telling, key: tellingKey(events[at] ?? never) }));
+        const told = list.map((telling, at) => ({
+          ...telling,
+          key: `${telling.toldAt}#${tellingKey(events[at] ?? never)}`,
+        }));
         const at = place % Math.max(1, told.length);
         const amendments = { [eventKey(events[at] ?? never)]: correctedOnly ? { data: {} } : {} };
         const record = { facts: FactsSchema.parse({}), amendments };

@@ -145,6 +145,7 @@ describe('a referral, from the assessment to its outcome', () => {
   });
 
   it('is handed off to another service, which is counted, and so is the time to first contact', async () => {
+    const since = encodeURIComponent(new Date(Date.now() - 1000).toISOString());
     const { journeyId, referralId } = await openReferral(service);
     const first = await claimOne(service, referralId);
     await command(referralId, 'decisions', { receipt: first.receipt, decision: 'accepted' });
@@ -161,8 +162,7 @@ describe('a referral, from the assessment to its outcome', () => {
     expect([handedOff.status, handedOff.body['state']]).toEqual([201, 'completed']);
 
     const ofJourney = async () => {
-      const since = encodeURIComponent(new Date(Date.now() - 600_000).toISOString());
-      const { body } = await call('police', `/referrals?limit=200&updatedSince=${since}`);
+      const { body } = await call('lvws', `/referrals?limit=200&updatedSince=${since}`);
       return (body['referrals'] as Record<string, unknown>[]).filter((one) => one['journeyId'] === journeyId);
     };
     const referrals = await ofJourney();

@@ -14,7 +14,7 @@ export interface StaffMember {
 
 /** What was told about a person in one event. */
 export interface Told {
-  /** Names this telling among those of the person. */
+  /** Names this telling among those of the person: its time, `#`, and the name of its event. */
   readonly key: string;
   readonly toldAt: string;
   readonly eventType: string;
@@ -28,7 +28,7 @@ export interface Confirmation {
   readonly by: StaffMember;
 }
 
-/** The name of what one event tells, among all that is told of a person. */
+/** The name under which the vault keeps what one event told. */
 export const tellingKey = (event: Parameters<typeof eventKey>[0]): string => keyFor(eventKey(event));
 
 const keyFor = (event: string): string => createHash('sha256').update(event).digest('base64url');
@@ -40,7 +40,7 @@ export function standing(told: readonly Told[], amendments: JourneyRecord['amend
       .filter(([, { data }]) => data === undefined)
       .map(([event]) => keyFor(event)),
   );
-  return told.filter(({ key }) => !takenBack.has(key));
+  return told.filter(({ key }) => !takenBack.has(key.slice(key.lastIndexOf('#') + 1)));
 }
 
 type Person = z.output<typeof PersonSchema>;
