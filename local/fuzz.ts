@@ -113,6 +113,8 @@ const sum = (counts: Iterable<number>): number => [...counts].reduce((total, cou
 
 mkdirSync(DIR, { recursive: true });
 const { end, ...target } = options['own-stack'] ? await ownStack() : await runningStack();
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void end().then(() => process.exit(130)));
 const total = new Map<string, number>();
 let failed = 0;
 try {

@@ -50,6 +50,27 @@ describe('the OpenAPI document', () => {
     }
   });
 
+  it('tells the format of every header that it requires', () => {
+    const { parameters } = document['components'] as {
+      readonly parameters: Readonly<
+        Record<string, { in: string; required: boolean; schema: { pattern?: string } }>
+      >;
+    };
+    const required = Object.entries(parameters).filter(
+      ([, header]) => header.in === 'header' && header.required,
+    );
+    const takes = Object.fromEntries(
+      required.map(([name, { schema }]) => [name, new RegExp(schema.pattern ?? 'none')]),
+    );
+    expect(Object.keys(takes).sort()).toEqual(['Idempotency-Key', 'X-On-Behalf-Of', 'X-Purpose']);
+    for (const key of ['k', '"k"', 'k'.repeat(255)]) expect(takes['Idempotency-Key']?.test(key)).toBe(true);
+    for (const key of ['', 'a key', 'k'.repeat(258)]) expect(takes['Idempotency-Key']?.test(key)).toBe(false);
+    expect(takes['X-Purpose']?.test('victim-contact')).toBe(true);
+    expect(takes['X-Purpose']?.test('Victim contact')).toBe(false);
+    expect(takes['X-On-Behalf-Of']?.test('staff-1')).toBe(true);
+    expect(takes['X-On-Behalf-Of']?.test('Testcase Example')).toBe(false);
+  });
+
   it('tells every event type apart by its type', () => {
     const { schemas } = document['components'] as { readonly schemas: Record<string, unknown> };
     const { discriminator } = schemas['Event'] as { discriminator: { mapping: Record<string, string> } };
