@@ -20,7 +20,7 @@ const SUPERVISOR = `
 export interface MiniStack {
   readonly endpoint: string;
   readonly port: number;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 /** A port nobody listens on at the moment. */
