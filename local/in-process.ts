@@ -3,6 +3,7 @@ import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { ulid } from 'ulid';
 
+import type { AcceptDeps } from '../functions/events/accept-event.ts';
 import { receiveEvent } from '../functions/events/receive-events.ts';
 import { authoriserContext, type Caller } from '../functions/http/caller.ts';
 import { api, type ChainOutputs } from '../functions/http/chain.ts';
@@ -136,19 +137,23 @@ export async function inProcess({ endpoint, tables }: Deployed, now: () => Date)
     write: () => undefined,
     audit: { records: auditRepository({ client, table: tables.audit }), now, newId: ulid },
   };
-  const eventDeps = { journeys, vault, now, newId: ulid, backOff: fullJitter };
-  const events = api(
-    { postEvent: eventOperations.postEvent },
-    {
-      postEvent: ({ caller, body, audit, header }) =>
-        receiveEvent(eventDeps, caller, body, audit, header('if-match')),
-    },
-    outputs,
-  ) as unknown as Handler;
+  /** Accepts events, with parts of what it works with put in place of the real ones. */
+  const accepting = (instead: Partial<AcceptDeps> = {}): Handler => {
+    const eventDeps = { journeys, vault, now, newId: ulid, backOff: fullJitter, ...instead };
+    return api(
+      { postEvent: eventOperations.postEvent },
+      {
+        postEvent: ({ caller, body, audit, header }) =>
+          receiveEvent(eventDeps, caller, body, audit, header('if-match')),
+      },
+      outputs,
+    );
+  };
   return {
     client,
     deps,
-    events,
+    accepting,
+    events: accepting(),
     /** The exchange, with parts of what it works with put in place of the real ones. */
     exchange: (instead: Partial<ExchangeDeps> = {}) =>
       exchange(Promise.resolve({ ...deps, ...instead }), outputs) as unknown as Handler,
