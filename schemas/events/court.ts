@@ -40,6 +40,18 @@ export const courtEvents = defineEvents('court', {
     data: { caseUrn: CaseUrnSchema, court: CourtCodeSchema, suspects: SuspectRefsSchema },
     example: { caseUrn: '01ZD0303226', court: 'B01GU00', suspects: ['S1'] },
   },
+  'court.case-split': {
+    summary: 'Some suspects are tried apart; the URN of their own case is a further alias of the journey.',
+    senders: ['court', 'cps'],
+    data: { caseUrn: CaseUrnSchema, suspects: SuspectRefsSchema },
+    example: { caseUrn: '01ZD0303326', suspects: ['S2'] },
+  },
+  'court.cases-joined': {
+    summary: 'The case is heard together with another, whose URN is a further alias of the journey.',
+    senders: ['court', 'cps'],
+    data: { caseUrn: CaseUrnSchema },
+    example: { caseUrn: '01ZD0303426' },
+  },
   'court.hearing-listed': {
     summary: 'A hearing was listed, or listed anew.',
     senders: court,

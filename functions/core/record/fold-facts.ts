@@ -103,6 +103,11 @@ const reducers: Reducers = {
     add(facts.rows.courts, data.court);
     for (const ref of data.suspects) suspect(facts, ref);
   },
+  'court.case-split': (facts, data) => {
+    caseKnown(facts, data.caseUrn);
+    for (const ref of data.suspects) suspect(facts, ref);
+  },
+  'court.cases-joined': (facts, data) => caseKnown(facts, data.caseUrn),
   'court.hearing-listed': (facts, data) => {
     facts.hearings[data.hearing] = {
       hearingType: data.hearingType,
