@@ -60,7 +60,8 @@ export const functionDeclarations = {
     timeoutSeconds: 10,
   },
   unmatched: {
-    summary: 'Lists events that no journey is known for, and puts them on one by hand.',
+    summary:
+      'Lists events that no journey is known for, or that are to be mended, and puts them on one by hand.',
     trigger: 'api',
     tables: {
       journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],

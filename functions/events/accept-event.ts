@@ -16,6 +16,7 @@ import type { RequestAudit } from '../http/request-audit.ts';
 import { aliasesOf, aliasItems } from '../journal/alias-items.ts';
 import { appendEvent, type Appended, type EventDraft } from '../journal/append-event.ts';
 import { vaultKey } from '../journal/put-on-journey.ts';
+import { duplicateItems, suspectedDuplicates } from '../journal/suspected-duplicates.ts';
 import { retryLostRaces, type BackOff } from '../journal/retry-lost-races.ts';
 import type { Dedupe, JourneysRepository } from '../repositories/journeys.ts';
 import type { PersonalFields, Vault } from '../repositories/vault.ts';
@@ -157,7 +158,7 @@ async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accept
   const aliases = aliasesOf(envelope.subject, event);
   const hasPersonal = Object.keys(personal).length > 0;
   const { heads, isKnown } = await resolveSubject(deps, incoming, aliases);
-  if (heads.length > 1 && isAboutOneVictim(type, hasPersonal)) throw new ProblemError('victim-not-named');
+  refuseUnnamed(type, hasPersonal, heads.length);
   await checkRecordEvent(deps, incoming, heads);
   refuseUnseen(incoming, heads);
   const opened = !isKnown && catalogue.get(envelope.type)?.opensJourney ? [open(deps, incoming)] : [];
@@ -180,6 +181,17 @@ async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accept
   } catch (error) {
     return replayed(deps, incoming, error);
   }
+}
+
+/**
+ * One of several victims must be named by an event that is about one alone, and by one that would neither
+ * fit one transaction for all of them nor be put on the others later.
+ */
+function refuseUnnamed(type: EventType, hasPersonal: boolean, victims: number): void {
+  const needsName = isAboutOneVictim(type, hasPersonal)
+    ? victims > 1
+    : victims > MOST_AT_ONCE && !holdsForLaterVictims(type, hasPersonal);
+  if (needsName) throw new ProblemError('victim-not-named');
 }
 
 /**
@@ -233,13 +245,12 @@ async function addressedItems(
   if (!isUnmatched && !(isAlias && holdsForLaterVictims(type, hasPersonal))) return [];
   const held = isUnmatched && hasPersonal ? `prs_${deps.newId()}` : undefined;
   const stored: StoredEvent = { ...event, seq: 1, effect: 'unmatched', ...(held ? { personRef: held } : {}) };
+  const reached = changes.map(({ head }) => head.journeyId);
   return [
-    deps.journeys.addressedItem({
-      subject: envelope.subject,
-      event: stored,
-      rows: caller.rows,
-      reached: changes.map(({ head }) => head.journeyId),
-    }),
+    ...deps.journeys.addressedItems(
+      { subject: envelope.subject, event: stored, rows: caller.rows, reached },
+      aliasesOf(envelope.subject, event),
+    ),
     ...(held ? await deps.vault.seal(held, toldBy(stored, audit), personal, {}) : []),
   ];
 }
@@ -264,21 +275,29 @@ function open(deps: AcceptDeps, { event }: Incoming): Head {
   };
 }
 
+/** What an event makes of one journey, and which others it suspects to be the same. */
+interface Changed extends Appended {
+  readonly duplicates: readonly string[];
+}
+
 async function change(
   deps: AcceptDeps,
-  { event, personal, audit }: Incoming,
+  { event, personal, audit, caller }: Incoming,
   head: Head,
   aliases: string[],
-): Promise<Appended> {
+): Promise<Changed> {
   const told = Object.keys(personal).length > 0 ? { personRef: head.personRef } : {};
   const appended = await appendEvent(deps.journeys, head, { ...event, ...told }, deps.now());
   const isNew = head.version === 0;
+  const duplicates = await suspectedDuplicates(deps.journeys, head, aliases, caller);
   return {
     ...appended,
+    duplicates,
     items: [
       ...appended.items,
       ...(isNew ? aliases.map((alias) => deps.journeys.openingItem(alias, head.victimNumber)) : []),
       ...aliasItems(deps.journeys, head, appended.head, aliases),
+      ...duplicateItems(deps.journeys, head.journeyId, event, duplicates),
       ...(await deps.vault.seal(
         head.personRef,
         toldBy(appended.event, audit),
@@ -289,12 +308,13 @@ async function change(
   };
 }
 
-function accepted({ event }: Incoming, changes: readonly Appended[], toFollow: number): Accepted {
-  const reached = changes.map(({ head, event: stored }) => ({
+function accepted({ event }: Incoming, changes: readonly Changed[], toFollow: number): Accepted {
+  const reached = changes.map(({ head, event: stored, duplicates }) => ({
     journeyId: head.journeyId,
     sequence: stored.seq,
     effect: stored.effect,
     ...problemsWith(head, stored),
+    ...(duplicates.length > 0 ? { suspectedDuplicates: [...duplicates] } : {}),
   }));
   const [first] = reached;
   return {

@@ -27,7 +27,7 @@ export const aliasesOf = (subject: string, event: Pick<StoredEvent, 'data'>): st
 ];
 
 /** The names by which the record itself knows the matter. */
-const aliasesOfFacts = ({ incidents, crimes, cases }: Facts): string[] =>
+export const aliasesOfFacts = ({ incidents, crimes, cases }: Facts): string[] =>
   [
     ...incidents.map((name) => `incident:${name}`),
     ...crimes.map((name) => `crime:${name}`),

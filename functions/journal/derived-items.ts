@@ -4,13 +4,14 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
 import type { StoredEvent } from '../../schemas/envelope.ts';
 import type { Head } from '../core/record/head.ts';
+import { toMend } from '../core/record/to-mend.ts';
 import type { JourneysRepository } from '../repositories/journeys.ts';
 
 import type { FoldedOnto } from './fold-onto.ts';
 import { referralChangeItems, type ReferralWrites } from './referral-change-items.ts';
 
 /** What the items are made with. */
-export type DerivedFrom = ReferralWrites & Pick<JourneysRepository, 'dutyItem' | 'noDutyItem'>;
+export type DerivedFrom = ReferralWrites & Pick<JourneysRepository, 'dutyItem' | 'noDutyItem' | 'toMendItem'>;
 
 interface Change {
   readonly before: Head;
@@ -29,6 +30,7 @@ export async function derivedItems(
 ): Promise<TransactWriteItem[]> {
   return [
     ...dutyItems(journeys, head, duties),
+    ...toMendItems(journeys, before, head),
     ...(await referralChangeItems(journeys, before, head, event)),
   ];
 }
@@ -51,4 +53,16 @@ function dutyItems(
     ...changed.map((duty) => journeys.dutyItem(head, duty)),
     ...gone.map((key) => journeys.noDutyItem(head.journeyId, key)),
   ].slice(0, MOST_DUTY_ITEMS);
+}
+
+/** What is listed for each agency to mend, where that differs: one item for each agency, however many events. */
+function toMendItems(
+  journeys: Pick<JourneysRepository, 'toMendItem'>,
+  before: Head,
+  { journeyId, record }: Head,
+): TransactWriteItem[] {
+  const [was, is] = [toMend(before.record), toMend(record)];
+  return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+    .filter((agencyId) => !isDeepStrictEqual(was[agencyId], is[agencyId]))
+    .map((agencyId) => journeys.toMendItem({ journeyId, agencyId }, is[agencyId] ?? []));
 }

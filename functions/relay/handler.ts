@@ -61,7 +61,7 @@ type Follower = (deps: RelayDeps, record: DynamoDBRecord) => Promise<void>;
 const reach: Follower = async (deps, { eventName, dynamodb }) => {
   const [pk = '', sk = ''] = [dynamodb?.Keys?.['PK']?.S, dynamodb?.Keys?.['SK']?.S];
   if (eventName !== 'INSERT') return;
-  await reachJourneys(deps, { pk, sk }, dynamodb?.NewImage as Record<string, AttributeValue>);
+  await reachJourneys(deps, { pk, sk });
 };
 
 const reachGained: Follower = async (deps, record) => {

@@ -1,13 +1,13 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import pLimit from 'p-limit';
 
 import { holdsForLaterVictims } from '../../schemas/events/reach.ts';
 import { isWithinReach } from '../core/access/reach.ts';
 import type { Head } from '../core/record/head.ts';
 import { rowDimensions } from '../../schemas/agencies.ts';
+import { aliasesOf } from '../journal/alias-items.ts';
 import { putOnJourney, type PutDeps } from '../journal/put-on-journey.ts';
 import { standingHead } from '../journal/standing-head.ts';
-import { addressedFrom, type Addressed, type Link } from '../repositories/journeys.ts';
+import type { Addressed, Link } from '../repositories/journeys.ts';
 
 /** How many journeys are written to at once. */
 const AT_ONCE = 8;
@@ -33,11 +33,12 @@ const isForAll = ({ event }: Addressed): boolean =>
 
 async function put(deps: PutDeps, addressed: Addressed, links: readonly Link[]): Promise<void> {
   const limit = pLimit(AT_ONCE);
+  const names = aliasesOf(addressed.subject, addressed.event);
   await Promise.all(
     links.map((link) =>
       limit(async () => {
         const journeyId = await reachable(deps, addressed, link);
-        if (journeyId !== undefined) await putOnJourney(deps, journeyId, addressed);
+        if (journeyId !== undefined) await putOnJourney(deps, journeyId, addressed, { names });
       }),
     ),
   );
@@ -93,8 +94,13 @@ export async function reachGainedRows(deps: PutDeps, before: Head, after: Head):
   }
 }
 
-/** An event was sent under an alias: it goes on the journeys that accepting did not put it on. */
-async function followEvent(deps: PutDeps, aliasHash: string, addressed: Addressed): Promise<void> {
+/**
+ * An event was sent under an alias: it goes on the journeys that accepting did not put it on. One that was
+ * put on a journey by another of its names, or by hand, is no longer there.
+ */
+async function followEvent(deps: PutDeps, aliasHash: string, sk: string): Promise<void> {
+  const addressed = await deps.journeys.readAddressed({ PK: `U#${aliasHash}`, SK: sk });
+  if (!addressed) return;
   const links = await deps.journeys.findByAliasHash(aliasHash);
   const missing = links.filter(({ journeyId }) => !addressed.reached.includes(journeyId));
   await (isForAll(addressed) ? put(deps, addressed, missing) : putOnOne(deps, addressed, links));
@@ -107,7 +113,6 @@ async function followEvent(deps: PutDeps, aliasHash: string, addressed: Addresse
 export async function reachJourneys(
   deps: PutDeps,
   { pk, sk }: { readonly pk: string; readonly sk: string },
-  image: Record<string, AttributeValue>,
 ): Promise<void> {
   const { journeys } = deps;
   const aliasHash = pk.slice(2);
@@ -115,5 +120,5 @@ export async function reachJourneys(
     const waiting = await journeys.addressedTo(aliasHash);
     await tell(deps, sk.slice(2), waiting, () => journeys.findByAliasHash(aliasHash));
   }
-  if (pk.startsWith('U#')) await followEvent(deps, aliasHash, addressedFrom(image));
+  if (pk.startsWith('U#')) await followEvent(deps, aliasHash, sk);
 }

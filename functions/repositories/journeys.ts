@@ -12,6 +12,7 @@ import * as z from 'zod';
 import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
 import { RowFilterSchema } from '../../schemas/agencies.ts';
 import { holdsForLaterVictims } from '../../schemas/events/reach.ts';
+import { DataQualityIssueSchema, type DataQualityIssue } from '../../schemas/data-quality.ts';
 import { DutySchema, type Duty, type DutyOwner } from '../../schemas/duty.ts';
 import { nextAlarm } from '../core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../core/duties/rule-sets.ts';
@@ -57,13 +58,16 @@ export interface JourneysConfig {
 const LinkSchema = z.object({ journeyId: z.string(), victimNumber: z.int() });
 export type Link = z.infer<typeof LinkSchema>;
 
+const ItemKeySchema = z.object({ PK: z.string(), SK: z.string() });
+type ItemKey = z.infer<typeof ItemKeySchema>;
+
 /** What was answered to an event, kept for ever beside the fingerprint of its content. */
 const DedupeSchema = z.object({
   fingerprint: z.string(),
   status: z.int(),
   answer: z.string(),
   /** Where the event waits, if no journey was known for it. */
-  waits: z.object({ PK: z.string(), SK: z.string() }).optional(),
+  waits: ItemKeySchema.optional(),
 });
 export type Dedupe = z.infer<typeof DedupeSchema>;
 
@@ -79,6 +83,21 @@ const AddressedSchema = z.object({
   event: z.string().transform((text) => StoredEventSchema.parse(JSON.parse(text))),
 });
 export type Addressed = z.infer<typeof AddressedSchema>;
+
+/** Where an agency's own events of a journey are listed that it can mend. */
+export interface ToMendPlace {
+  readonly journeyId: string;
+  readonly agencyId: string;
+  /** The journey that is suspected to be the same. */
+  readonly other?: string | undefined;
+}
+
+const ToMendSchema = z.object({
+  journeyId: z.string(),
+  other: z.string().optional(),
+  issues: z.string().transform((text) => z.array(DataQualityIssueSchema).parse(JSON.parse(text))),
+});
+export type ToMend = z.output<typeof ToMendSchema>;
 
 /** A journey in the feed of changes, where its last change put it. */
 export interface Change {
@@ -137,6 +156,11 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
       start = page.next;
     } while (start);
     return items;
+  };
+
+  const readItem = async (key: ItemKey): Promise<Item | undefined> => {
+    const Key = marshall(key);
+    return (await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }))).Item;
   };
 
   const addressedKey = (
@@ -266,10 +290,15 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
     },
 
     /** An event that waits, where it is still unmatched. */
-    async readUnmatched(waits: NonNullable<Dedupe['waits']>): Promise<Addressed | undefined> {
-      const Key = marshall(waits);
-      const { Item } = await client.send(new GetItemCommand({ TableName: table, Key, ConsistentRead: true }));
-      return Item?.['listKey'] ? addressedFrom(Item) : undefined;
+    async readUnmatched(waits: ItemKey): Promise<Addressed | undefined> {
+      const item = await readItem(waits);
+      return item?.['listKey'] ? addressedFrom(item) : undefined;
+    },
+
+    /** An event as it is kept under one of its names, where it still is. */
+    async readAddressed(key: ItemKey): Promise<Addressed | undefined> {
+      const item = await readItem(key);
+      return item && addressedFrom(item);
     },
 
     /** Every duty a journey has or had, in no particular order. */
@@ -306,6 +335,24 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
         limit,
       });
       return items.map((item) => ({ ...placed(item, 'workSort'), duty: dutyFrom(item) }));
+    },
+
+    /** A page of what an agency can mend, by journey, the longest known first. */
+    async listToMend(
+      agencyId: string,
+      after: string,
+      limit: number,
+    ): Promise<{ place: string; toMend: ToMend }[]> {
+      const items = await query({
+        index: 'list',
+        key: ['listKey', `MEND#${agencyId}`],
+        sort: ['listSort > :after', { ':after': after }],
+        limit,
+      });
+      return items.map((item) => ({
+        place: item['listSort']?.S ?? '',
+        toMend: ToMendSchema.parse(unmarshall(item)),
+      }));
     },
 
     headItem: (head: Head, event: StoredEvent): TransactWriteItem => ({
@@ -349,34 +396,43 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
     /** Two first events of one victim race for this; one wins, the other finds the journey. */
     openingItem: (subject: string, victimNumber: number): TransactWriteItem =>
       put({ PK: `X#${hash(subject)}`, SK: `OPEN#${victimNumber}` }, 'attribute_not_exists(PK)'),
-    addressedItem: ({ subject, event, rows, reached }: Omit<Addressed, 'agencyId' | 'receivedAt'>) =>
-      put({
-        ...addressedKey(subject, event),
-        ...(reached.length > 0
-          ? {}
-          : {
-              listKey: `UNMATCHED#${event.agencyId}`,
-              listSort: `${event.receivedAt}#${hash(event.source, event.id)}`,
-            }),
-        subject,
-        agencyId: event.agencyId,
-        receivedAt: event.receivedAt,
-        rows,
-        reached,
-        event: JSON.stringify(event),
-      }),
+    /**
+     * An event under its subject, and, while no journey is known for it, under every other name in it too.
+     * Only that of the subject is in the list of what is unmatched.
+     */
+    addressedItems: (
+      { subject, event, rows, reached }: Omit<Addressed, 'agencyId' | 'receivedAt'>,
+      names: readonly string[],
+    ): TransactWriteItem[] => {
+      const { agencyId, receivedAt } = event;
+      const kept = { subject, agencyId, receivedAt, rows, reached, event: JSON.stringify(event) };
+      const own = { ...addressedKey(subject, event), ...kept };
+      if (reached.length > 0) return [put(own)];
+      const listSort = `${receivedAt}#${hash(event.source, event.id)}`;
+      return [
+        put({ ...own, listKey: `UNMATCHED#${agencyId}`, listSort }),
+        ...otherNames(subject, names).map((name) => put({ ...addressedKey(name, event), ...kept })),
+      ];
+    },
     /** Where an event that is sent under an alias is kept. */
     addressedKey,
-    /** The event waits no longer; it stays under its alias where it holds for whoever is linked later. */
-    matchedItem: ({ subject, event }: Pick<Addressed, 'subject' | 'event'>): TransactWriteItem => {
+    /** The event waits no longer; it stays under its subject where it holds for whoever is linked later. */
+    matchedItems: (
+      { subject, event }: Pick<Addressed, 'subject' | 'event'>,
+      names: readonly string[],
+    ): TransactWriteItem[] => {
       const where = {
         TableName: table,
         Key: marshall(addressedKey(subject, event)),
         ConditionExpression: 'attribute_exists(PK)',
       };
-      return holdsForLaterVictims(event.type, event.personRef !== undefined)
-        ? { Update: { ...where, UpdateExpression: 'REMOVE listKey, listSort' } }
-        : { Delete: where };
+      const isKept = holdsForLaterVictims(event.type, event.personRef !== undefined);
+      return [
+        isKept ? { Update: { ...where, UpdateExpression: 'REMOVE listKey, listSort' } } : { Delete: where },
+        ...otherNames(subject, names).map((name) => ({
+          Delete: { TableName: table, Key: marshall(addressedKey(name, event)) },
+        })),
+      ];
     },
 
     /**
@@ -407,6 +463,22 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
         duty: JSON.stringify(duty),
       });
     },
+    /** What an agency can mend of a journey; nothing takes it off the list. */
+    toMendItem: (
+      { journeyId, agencyId, other }: ToMendPlace,
+      issues: readonly DataQualityIssue[],
+    ): TransactWriteItem => {
+      const key = { PK: pk(journeyId), SK: `DQ#${agencyId}${other === undefined ? '' : `#${other}`}` };
+      if (issues.length === 0) return { Delete: { TableName: table, Key: marshall(key) } };
+      return put({
+        ...key,
+        listKey: `MEND#${agencyId}`,
+        listSort: `${journeyId}#${other ?? ''}`,
+        journeyId,
+        other,
+        issues: JSON.stringify(issues),
+      });
+    },
     /** For a duty that, as is now known, was never opened. */
     noDutyItem: (journeyId: string, key: string): TransactWriteItem => ({
       Delete: { TableName: table, Key: marshall({ PK: pk(journeyId), SK: `DL#${key}` }) },
@@ -425,6 +497,9 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
 }
 
 export type JourneysRepository = ReturnType<typeof journeysRepository>;
+
+const otherNames = (subject: string, names: readonly string[]): string[] =>
+  names.filter((name) => name !== subject);
 
 /** So many partitions share the alarms, so that none is hot. */
 const DUE_SHARDS = 8;

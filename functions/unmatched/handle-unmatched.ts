@@ -3,6 +3,8 @@ import { isWithinRows } from '../core/access/rows.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Cursors } from '../http/cursor.ts';
 import { ProblemError } from '../http/problem.ts';
+import type { RequestAudit } from '../http/request-audit.ts';
+import { aliasesIn } from '../journal/alias-items.ts';
 import { putOnJourney, type PutDeps } from '../journal/put-on-journey.ts';
 import type { Addressed } from '../repositories/journeys.ts';
 
@@ -40,7 +42,8 @@ export async function listUnmatched(
 }
 
 /**
- * Puts an own unmatched event on a journey that its sender may write to.
+ * Puts an own unmatched event on a journey that its sender may write to, in one transaction with the audit
+ * record of it. Where it was there already nothing is written, and the record is the caller's to make.
  *
  * @throws ProblemError `not-found` (404) for an event that is not the caller's, `unknown-subject` (422) for
  * a journey outside its rows, `state-conflict` (409) when the event is on another journey by now
@@ -50,6 +53,7 @@ export async function attachUnmatched(
   caller: Caller,
   unmatchedId: string,
   journeyId: string,
+  audit: RequestAudit,
 ) {
   const { journeys } = deps;
   const head = await journeys.readHead(journeyId);
@@ -67,11 +71,19 @@ export async function attachUnmatched(
   const { waits } = (await journeys.readDedupe(unmatchedId)) ?? {};
   if (!waits) throw new ProblemError('not-found');
   const waiting = await journeys.readUnmatched(waits);
-  if (!waiting) return receiptOf(journeyId, await attachedBefore(deps, caller, unmatchedId, journeyId));
+  if (!waiting) {
+    const event = await attachedBefore(deps, caller, unmatchedId, journeyId);
+    return { receipt: receiptOf(journeyId, event), isNew: false };
+  }
   if (waiting.agencyId !== caller.agencyId) throw new ProblemError('not-found');
-  const stored = await putOnJourney(deps, journeyId, waiting);
-  if (!stored) throw new ProblemError('not-found');
-  return receiptOf(journeyId, stored);
+  const put = await putOnJourney(deps, journeyId, waiting, {
+    names: aliasesIn(waiting.event),
+    alongWith: () => [
+      audit.item({ status: 201 }, { journeyIds: [journeyId], eventType: waiting.event.type }),
+    ],
+  });
+  if (!put) throw new ProblemError('not-found');
+  return { receipt: receiptOf(journeyId, put.event), isNew: put.isNew };
 }
 
 /** The event on this journey, where it was put there before. */

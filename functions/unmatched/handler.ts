@@ -12,6 +12,7 @@ import { readSecret } from '../repositories/secrets.ts';
 import { vaultRepository } from '../repositories/vault.ts';
 
 import { attachUnmatched, listUnmatched, type UnmatchedDeps } from './handle-unmatched.ts';
+import { listToMend } from './list-to-mend.ts';
 
 const environment = z
   .object({
@@ -44,10 +45,18 @@ export const handler = api(unmatchedOperations, {
     status: 200 as const,
     body: await listUnmatched(await ready, caller, query),
   }),
-  attachUnmatchedEvent: async ({ caller, parameters, body }) => ({
-    status: 201 as const,
-    headers: { Location: `/v1/journeys/${body.journeyId}/timeline` },
-    body: await attachUnmatched(await ready, caller, parameters.unmatchedId, body.journeyId),
-    audit: { journeyIds: [body.journeyId] },
+  attachUnmatchedEvent: async ({ caller, parameters, body: { journeyId }, audit }) => {
+    const { unmatchedId } = parameters;
+    const { receipt, isNew } = await attachUnmatched(await ready, caller, unmatchedId, journeyId, audit);
+    return {
+      status: 201 as const,
+      headers: { Location: `/v1/journeys/${journeyId}/timeline` },
+      body: receipt,
+      audit: isNew ? 'in-transaction' : { journeyIds: [journeyId] },
+    };
+  },
+  listDataQualityItems: async ({ caller, query }) => ({
+    status: 200 as const,
+    body: await listToMend(await ready, caller, query),
   }),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { DataQualityIssueSchema } from '../data-quality.ts';
 import { JourneyIdSchema } from '../identifiers.ts';
 import { PageLinksSchema, pageQuery } from '../parameters.ts';
 import { EventReceiptSchema } from '../responses/event-receipt.ts';
@@ -20,6 +21,23 @@ const UnmatchedEventSchema = z
     description: 'An event that no journey is known for, or of which several are.',
   });
 
+const DataQualityItemSchema = z
+  .object({
+    journeyId: JourneyIdSchema,
+    otherJourneyId: JourneyIdSchema.optional().meta({
+      description: 'The journey suspected to be the same, where the event links two.',
+    }),
+    issues: z.array(
+      DataQualityIssueSchema.extend({
+        movesOn: z
+          .array(z.string())
+          .optional()
+          .meta({ description: 'The stages in which an event of its type moves the journey on.' }),
+      }).meta({ id: 'DataQualityIssue' }),
+    ),
+  })
+  .meta({ id: 'DataQualityItem', description: 'Own events of one journey that its sender can mend.' });
+
 export const unmatchedOperations = defineOperations('unmatched', {
   listUnmatchedEvents: {
     method: 'GET',
@@ -34,6 +52,23 @@ export const unmatchedOperations = defineOperations('unmatched', {
         body: z
           .object({ events: z.array(UnmatchedEventSchema), links: PageLinksSchema })
           .meta({ id: 'UnmatchedEvents' }),
+      },
+    },
+  },
+  listDataQualityItems: {
+    method: 'GET',
+    path: '/data-quality-items',
+    summary: 'List own events that wait, moved nothing or link two journeys, by journey',
+    scope: 'data-quality:read',
+    rows: 'own-agency',
+    query: z.object(pageQuery),
+    responses: {
+      200: {
+        description:
+          'A page of them. What has been mended is no longer there, so a page can hold fewer than asked for.',
+        body: z
+          .object({ items: z.array(DataQualityItemSchema), links: PageLinksSchema })
+          .meta({ id: 'DataQualityItems' }),
       },
     },
   },

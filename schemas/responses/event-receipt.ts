@@ -11,6 +11,11 @@ const referralProblems = z
   .optional()
   .meta({ description: 'Why a referral that the event asked for was not made; it is still owed.' });
 
+const suspectedDuplicates = z.array(JourneyIdSchema).optional().meta({
+  description:
+    'Other journeys that a reference in the event leads to, of the same victim by number. If they are one, post journey.merged for the journey that is to end, with the other as `into`.',
+});
+
 export const EventReceiptSchema = z
   .object({
     eventId: z.string(),
@@ -19,6 +24,7 @@ export const EventReceiptSchema = z
     journeyId: JourneyIdSchema.optional(),
     sequence: z.int().min(1).optional().meta({ description: "Place in the journey's log." }),
     referralProblems,
+    suspectedDuplicates,
     /** Every journey the event reached, where its subject names more than one. */
     journeys: z
       .array(
@@ -27,6 +33,7 @@ export const EventReceiptSchema = z
           sequence: z.int().min(1),
           effect: EffectSchema,
           referralProblems,
+          suspectedDuplicates,
         }),
       )
       .optional(),

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
+
 import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 
+import { recordsOf } from '../support/audit.ts';
 import { call, cloudEvent, newReference, openJourney, post } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
 import { useStack } from '../support/stack.ts';
@@ -54,6 +57,64 @@ async function vaultOf(journeyId: string): Promise<string[]> {
   return held.map((item) => item['eventType']?.S ?? 'key').sort();
 }
 
+const eventsOf = async (journeyId: string) => {
+  const { body } = await call('police', `/journeys/${journeyId}/timeline?limit=200`);
+  return (body['events'] as { type: string }[]).map(({ type }) => type);
+};
+
+describe('an unmatched event with several names', () => {
+  it('goes on the journey that any of them leads to, once, which then has the others as well', async () => {
+    const [incident, crime] = [newReference(), newReference()];
+    const linked = { force: '01', crimeReference: crime };
+    const event = cloudEvent('police', 'crime.linked', `incident:01/${incident}`, linked, {
+      time: '2026-01-06T09:00:00Z',
+    });
+    expect((await post('police', event)).status).toBe(202);
+    const opened = await post('police', cloudEvent('police', 'crime.recorded', `crime:01/${crime}`, linked));
+    const journeyId = String(opened.body['journeyId']);
+    await eventually(async () => expect(await eventsOf(journeyId)).toHaveLength(2));
+    const later = await post(
+      'police',
+      cloudEvent('police', 'investigation.opened', `incident:01/${incident}`, {}),
+    );
+    expect(later.body['journeyId']).toBe(journeyId);
+    expect((await listed('police')).map(({ id }) => id)).not.toContain(event.id);
+  });
+
+  it('goes on it once where all its names are linked at once', async () => {
+    const [incidentReference, crimeReference] = [newReference(), newReference()];
+    const named = { force: '01', crimeReference };
+    await post('police', cloudEvent('police', 'crime.linked', `incident:01/${incidentReference}`, named));
+    const opened = await post(
+      'police',
+      cloudEvent('police', 'crime.recorded', `crime:01/${crimeReference}`, { ...named, incidentReference }),
+    );
+    const journeyId = String(opened.body['journeyId']);
+    await eventually(async () => expect(await eventsOf(journeyId)).toContain('crime.linked'));
+    const marker = cloudEvent('police', 'investigation.opened', `crime:01/${newReference()}`, {});
+    await post('police', marker);
+    await eventually(async () => expect((await listed('police')).map(({ id }) => id)).toContain(marker.id));
+    expect((await eventsOf(journeyId)).filter((type) => type === 'crime.linked')).toHaveLength(1);
+  });
+
+  it('is left alone by its other names once it was attached by hand', async () => {
+    const [incident, crime] = [newReference(), newReference()];
+    const linked = { force: '01', crimeReference: crime };
+    const event = cloudEvent('police', 'crime.linked', `incident:01/${incident}`, linked);
+    await post('police', event);
+    const find = async () => (await listed('police')).find(({ id }) => id === event.id)?.unmatchedId ?? '';
+    await eventually(async () => expect(await find()).not.toBe(''));
+    const { journeyId } = await openJourney();
+    expect((await attach('police', await find(), journeyId)).status).toBe(201);
+    const recorded = await post(
+      'police',
+      cloudEvent('police', 'crime.recorded', `crime:01/${crime}`, linked),
+    );
+    expect(recorded.body['journeyId']).toBe(journeyId);
+    expect((await eventsOf(journeyId)).filter((type) => type === 'crime.linked')).toHaveLength(1);
+  });
+});
+
 describe('unmatched events', () => {
   it('are listed to their own agency alone, page by page, each once', async () => {
     const sent = [waiting('police'), waiting('police'), waiting('police'), waiting('cityPolice')];
@@ -98,6 +159,26 @@ describe('unmatched events', () => {
     await eventually(async () =>
       expect(await vaultOf(String(body['journeyId']))).toEqual(['crime.updated', 'key']),
     );
+  });
+
+  it('are put on record with the one who attached them, in the very transaction', async () => {
+    const { journeyId } = await openJourney();
+    const event = waiting('police');
+    await post('police', event);
+    const find = async () => (await listed('police')).find(({ id }) => id === event.id)?.unmatchedId ?? '';
+    await eventually(async () => expect(await find()).not.toBe(''));
+    const unmatchedId = await find();
+    const ids = [randomUUID(), randomUUID()];
+    for (const id of ids) {
+      const answer = await call('police', `/unmatched-events/${unmatchedId}/attachments`, {
+        method: 'POST',
+        body: { journeyId },
+        headers: { 'X-Correlation-Id': id },
+      });
+      expect(answer.status).toBe(201);
+      const kept = { operation: 'attachUnmatchedEvent', status: 201, journeyIds: [journeyId] };
+      expect(await recordsOf('police', id)).toMatchObject([kept]);
+    }
   });
 
   it("cannot be attached to another force's journey, nor another agency's events at all", async () => {

@@ -13,9 +13,13 @@ import { foldFacts } from './fold-facts.ts';
 import { moveStrand } from './move-strand.ts';
 import { compareOrder, eventKey, orderKey } from './order.ts';
 import { emptyRecord, type JourneyRecord } from './record.ts';
+import { listed } from './to-mend.ts';
 
 /** More early events than this on one journey point at a broken source; the rest are unexpected. */
 const MOST_WAITING = 100;
+
+/** So many unexpected events are listed for each journey; all are in its timeline. */
+const MOST_UNEXPECTED = 100;
 
 export type FoldEffect = Extract<Effect, 'applied' | 'early' | 'unexpected'>;
 
@@ -85,7 +89,8 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
     return { record: { ...record, waiting: [...record.waiting, event] }, effect: 'early' };
   }
   // It happened, whatever the stages expected: what it says is known, and moves nothing.
-  return { record: { ...record, facts }, effect: 'unexpected' };
+  const unexpected = [...record.unexpected, listed(event)].slice(0, MOST_UNEXPECTED);
+  return { record: { ...record, facts, unexpected }, effect: 'unexpected' };
 }
 
 /** Tries what waited, in order, until nothing more falls into place. */

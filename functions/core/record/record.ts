@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { StoredEventSchema } from '../../../schemas/envelope.ts';
 
+import { ListedEventSchema } from '../../../schemas/data-quality.ts';
 import { DutySchema } from '../../../schemas/duty.ts';
 import { NoticesSchema, noNotices } from '../duties/clocks.ts';
 
@@ -43,6 +44,8 @@ export const RecordSchema = z.object({
   strands: z.object({ case: StrandSchema, support: StrandSchema }),
   /** Events whose precondition has not come yet. */
   waiting: z.array(StoredEventSchema),
+  /** Events that moved nothing, for their senders to mend. */
+  unexpected: z.array(ListedEventSchema).default([]),
   /** Events taken back or corrected, by event key. */
   amendments: z.record(z.string(), z.object({ data: z.record(z.string(), z.unknown()).optional() })),
   /** The duties that still owe the victim something, by their key; bounded, see `notices.beyond`. */
@@ -75,6 +78,7 @@ export const emptyRecord = (): JourneyRecord => ({
     support: strandAt('needs', 'awaiting-assessment'),
   },
   waiting: [],
+  unexpected: [],
   amendments: {},
   duties: {},
   notices: noNotices(),

@@ -51,6 +51,17 @@ const outgoing = new Map<string, readonly Transition[]>(
 export const transitionsFrom = (strand: StrandName, position: Position): readonly Transition[] =>
   outgoing.get(`${strand}:${position}`) ?? [];
 
+/** The stages in which an event type moves a strand on, those of the case first. */
+export const stagesMovedBy = (type: string): string[] => [
+  ...new Set(
+    allStages
+      .filter(({ on, steps }) =>
+        [...on, ...Object.values<Step>(steps).flatMap((step) => step.on)].some((way) => way.on === type),
+      )
+      .map(({ name }) => name),
+  ),
+];
+
 const homes = new Map<string, number>();
 for (const strand of strands) {
   for (const position of positionsOf(strand)) {

@@ -1,0 +1,32 @@
+import type { DataQualityIssue, ListedEvent } from '../../../schemas/data-quality.ts';
+
+import type { JourneyRecord } from './record.ts';
+
+/** Of an event, what its agency needs to find it in its own system. */
+export const listed = ({ agencyId, source, id, type, time }: ListedEvent): ListedEvent => ({
+  agencyId,
+  source,
+  id,
+  type,
+  time,
+});
+
+/**
+ * What of a record its senders can mend, by agency. It follows from the record alone: once an event has
+ * fallen into its place, or was taken back, it is not in it.
+ */
+export function toMend({
+  waiting,
+  unexpected,
+}: JourneyRecord): Readonly<Record<string, readonly DataQualityIssue[]>> {
+  const byAgency: Record<string, DataQualityIssue[]> = {};
+  const add = (why: DataQualityIssue['why'], event: ListedEvent) => {
+    const { agencyId, ...named } = listed(event);
+    (byAgency[agencyId] ??= []).push({ ...named, why });
+  };
+  for (const event of waiting) add('waiting', event);
+  for (const event of unexpected) add('unexpected', event);
+  // What the service itself told is no agency's to mend.
+  const { system: _own, ...ofAgencies } = byAgency;
+  return ofAgencies;
+}
