@@ -121,12 +121,11 @@ try {
   console.log(`Seed ${firstSeed}; at least ${requests} requests to ${target.baseUrl}`);
   const journeyIds = await tellEverything(httpCall(target.baseUrl, target.keys));
   let seed = firstSeed;
-  while (sum(total.values()) < requests) {
+  for (let left = requests; left > 0; left = requests - sum(total.values())) {
     for (const [name, agency] of agencies) {
       const document = `${DIR}/${name}-openapi.json`;
       writeFileSync(document, JSON.stringify(documentFor(agency, journeyIds)));
-      const left = (requests - sum(total.values())) / agencies.length;
-      for (const share of sharesOf(agency, Math.max(left, requests / agencies.length))) {
+      for (const share of sharesOf(agency, left / agencies.length)) {
         const { passed, answers } = await runShare(target, name as KeyName, document, share, seed);
         if (!passed) failed += 1;
         for (const [answer, count] of Object.entries(answers)) {
@@ -137,6 +136,7 @@ try {
       }
       seed += 1;
     }
+    if (requests - sum(total.values()) === left) throw new Error('Schemathesis sent nothing: see above.');
   }
 } finally {
   await end();
