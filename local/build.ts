@@ -27,7 +27,8 @@ const packedDocument: Plugin = {
 };
 
 /**
- * What libraries carry and no function reaches: zod's maker of JSON Schemas, the cache of DynamoDB's endpoint
+ * What libraries carry and no function reaches: zod's maker of JSON Schemas and its own wording of faults (ours
+ * is in `schemas/issues.ts`), the cache of DynamoDB's endpoint
  * discovery, which is off, and all that a client's package says beside its version.
  */
 const withoutUnreached: Plugin = {
@@ -39,6 +40,9 @@ const withoutUnreached: Plugin = {
     });
     esbuild.onLoad({ filter: /mnemonist\/lru-cache\.js$/ }, () => ({
       contents: 'module.exports = class {};',
+    }));
+    esbuild.onLoad({ filter: /zod\/v4\/locales\/en\.js$/ }, () => ({
+      contents: "export default () => ({ localeError: () => 'Invalid' });",
     }));
     esbuild.onLoad({ filter: /zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/ }, () => ({
       contents: `
@@ -57,8 +61,10 @@ const forReaders =
   (readersOwn: RegExp): ts.TransformerFactory<ts.SourceFile> =>
   (context) =>
   (file) => {
+    // A field of that name, whose schema is a call, is not for readers only.
+    const isText = ({ initializer }: ts.PropertyAssignment) => !ts.isCallExpression(initializer);
     const visit = (node: ts.Node): ts.Node | undefined =>
-      ts.isPropertyAssignment(node) && readersOwn.test(node.name.getText(file))
+      ts.isPropertyAssignment(node) && readersOwn.test(node.name.getText(file)) && isText(node)
         ? undefined
         : ts.visitEachChild(node, visit, context);
     return ts.visitEachChild(file, visit, context);
@@ -73,8 +79,15 @@ const withoutReadersText: Plugin = {
         const [kept = file] = ts.transform(file, [forReaders(readersOwn)]).transformed;
         return { contents: ts.createPrinter().printFile(kept), loader: 'ts' };
       });
-    drop(/(schemas\/(events|operations)|functions\/core\/stages)\/[\w-]+\.ts$/, /^(summary|example)$/);
-    drop(/functions\/core\/duties\/rule-sets\/[\w-]+\.ts$/, /^(paragraph|source|confidence)$/);
+    drop(
+      /(schemas\/(events|operations)|functions\/core\/stages)\/[\w-]+\.ts$/,
+      /^(summary|example|description)$/,
+    );
+    drop(/schemas\/[\w-]+\.ts$/, /^description$/);
+    drop(
+      /functions\/core\/duties\/rule-sets\/[\w-]+\.ts$/,
+      /^(paragraph|source|confidence|trigger|options)$/,
+    );
   },
 };
 
@@ -99,7 +112,6 @@ export async function buildFunctions(dir = 'dist'): Promise<void> {
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
     // Loaded where a service streams, which none that is called here does.
     external: ['@smithy/core/event-streams'],
-    legalComments: 'none',
     charset: 'utf8',
     plugins: [packedDocument, withoutUnreached, withoutReadersText],
     logLevel: 'error',

@@ -69,12 +69,13 @@ describe('npm run replay', () => {
     const first = await replay(street, outcomes);
     expect(first.crime).toMatchObject({ rows: 3, applied: 3, created: 3 });
     expect(first.outcome).toMatchObject({ rows: 4, applied: 3, unmatched: 1, created: 3, replayed: 1 });
-    expect(first.last).toMatchObject({ rows: 3, applied: 3, created: 3 });
+    // Open data names no court: what a court tells waits until the case is known to be before one (ADR 11).
+    expect(first.last).toMatchObject({ rows: 3, applied: 1, unmatched: 2, created: 3 });
     expect(first.stdout).toContain('3 journeys, 1 of them re-opened');
     expect(first.stdout).toContain('1 rows without a crime id: not posted.');
     expect(await caseOf(gone)).toMatchObject({ stage: 'closed', ending: 'no-suspect-identified' });
     expect(await caseOf(back)).toMatchObject({ stage: 'pre-trial', step: 'charged', reopenings: 1 });
-    expect(await caseOf(convicted)).toMatchObject({ stage: 'post-trial', step: 'sentenced' });
+    expect(await caseOf(convicted)).toMatchObject({ stage: 'pre-trial', step: 'charged' });
 
     const second = await replay(street, outcomes);
     for (const { rows, created, replayed } of [second.crime, second.outcome, second.last])
