@@ -120,6 +120,7 @@ describe('contact details', () => {
         if (!may.includes('address')) expect(text).not.toContain('ADDRESSMARK');
         if (may.length === 0) expect(text).not.toContain('MARK');
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -132,7 +132,8 @@ function channelsFor(fields: readonly ContactField[], { facts, details }: Contac
   const channels = usableContact(safeContact, facts.flags).channels.map(({ channel, value, voicemail }) =>
     withoutUndefined({
       channel,
-      value,
+      // A letter goes to the address, which is given apart and under rules of its own.
+      value: channel === 'letter' ? undefined : value,
       voicemail: voicemail && (!flagged || discreet),
       codeWord,
       neutralSender,
