@@ -27,14 +27,14 @@ export const DutyOwnerSchema = z.enum([...agencyKinds, 'victim']);
 export type DutyOwner = z.infer<typeof DutyOwnerSchema>;
 
 /** An event that a duty rests on, and both of its times: when it happened, and when this service knew. */
-const CauseSchema = z.object({
+export const DutyCauseSchema = z.object({
   type: z.string(),
   source: z.string(),
   id: z.string(),
   time: z.string(),
   receivedAt: z.string(),
 });
-export type DutyCause = z.infer<typeof CauseSchema>;
+export type DutyCause = z.infer<typeof DutyCauseSchema>;
 
 /** A due instant, in UTC, and since when it holds; the last of a duty's is the one in force. */
 const DueSchema = z.object({
@@ -75,9 +75,9 @@ export const DutySchema = z.object({
   owner: DutyOwnerSchema,
   /** The force, court, area or region whose agency owes it; absent until the journey names one. */
   row: z.string().optional(),
-  opening: CauseSchema,
+  opening: DutyCauseSchema,
   /** Where the clock starts from a receipt: the hop before this one. */
-  receipt: CauseSchema.optional(),
+  receipt: DutyCauseSchema.optional(),
   /** When the clock started, in UTC. */
   startedAt: z.string(),
   enhanced: z.boolean(),

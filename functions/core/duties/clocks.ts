@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { agencyKinds } from '../../../schemas/agencies.ts';
-import type { Duty } from '../../../schemas/duty.ts';
+import { DutyCauseSchema, type Duty } from '../../../schemas/duty.ts';
 import { TimePrecisionSchema } from '../../../schemas/envelope.ts';
 
 /** More duties, or more results on their way, than this are left off the record and read from the history. */
@@ -16,17 +16,9 @@ export interface Demands {
   readonly topics?: readonly string[] | undefined;
 }
 
-const CauseSchema = z.object({
-  type: z.string(),
-  source: z.string(),
-  id: z.string(),
-  time: z.string(),
-  receivedAt: z.string(),
-});
-
 /** A result that the witness care unit has not confirmed to have, and the duties its receipt will open. */
 const AwaitedSchema = z.object({
-  opening: CauseSchema,
+  opening: DutyCauseSchema,
   agencyId: z.string(),
   agencyKind: z.enum(agencyKinds),
   court: z.string().optional(),
@@ -40,7 +32,7 @@ const AnswerSchema = DemandsSchema.extend({
   about: z.string(),
   kind: z.enum(['told', 'attempted', 'declined', 'received']),
   by: z.enum(agencyKinds),
-  cause: CauseSchema,
+  cause: DutyCauseSchema,
   precision: TimePrecisionSchema,
 });
 export type Answer = z.output<typeof AnswerSchema>;
