@@ -16,6 +16,7 @@ import type { RequestAudit } from '../http/request-audit.ts';
 import { aliasesOf, aliasItems } from '../journal/alias-items.ts';
 import { appendEvent, type Appended, type EventDraft } from '../journal/append-event.ts';
 import { vaultKey } from '../journal/put-on-journey.ts';
+import { inOneTransaction } from '../journal/in-one-transaction.ts';
 import { duplicateItems, suspectedDuplicates } from '../journal/suspected-duplicates.ts';
 import { retryLostRaces, type BackOff } from '../journal/retry-lost-races.ts';
 import type { Dedupe, JourneysRepository } from '../repositories/journeys.ts';
@@ -150,7 +151,7 @@ function contentFingerprint(envelope: EventEnvelope): string {
   return fingerprintOf(content);
 }
 
-/** How many journeys one transaction takes; it holds 100 actions, and a journey may need a dozen. */
+/** How many journeys one transaction takes: a journey may need a dozen actions besides its duties. */
 const MOST_AT_ONCE = 5;
 
 async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accepted | undefined> {
@@ -166,9 +167,8 @@ async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accept
   const changes = await Promise.all(now.map((head) => change(deps, incoming, head, aliases)));
   const answer =
     changes.length === 0 ? unmatched(incoming) : accepted(incoming, changes, heads.length - now.length);
-  const items = [
+  const beside = [
     deps.journeys.dedupeItem(event, dedupeOf(deps, incoming, answer)),
-    ...changes.flatMap(({ items: its }) => its),
     ...(await addressedItems(deps, incoming, changes)),
     incoming.audit.item(
       { status: answer.status },
@@ -176,7 +176,7 @@ async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accept
     ),
   ];
   try {
-    await deps.journeys.commit(items);
+    await deps.journeys.commit(inOneTransaction(deps.journeys, beside, changes));
     return answer;
   } catch (error) {
     return replayed(deps, incoming, error);

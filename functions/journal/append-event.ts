@@ -4,29 +4,32 @@ import type { StoredEvent } from '../../schemas/envelope.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneysRepository } from '../repositories/journeys.ts';
 
-import { derivedItems, type DerivedFrom } from './derived-items.ts';
+import { derivedItems, dutyItems, type DerivedFrom } from './derived-items.ts';
 import { foldOnto } from './fold-onto.ts';
 
 /** An event before a journey gives it its place and its effect. */
 export type EventDraft = Omit<StoredEvent, 'seq' | 'effect'>;
 
-/** A journey with one event more, and the items that make it so. */
+/** A journey with one event more, and the items that make it so beside its head. */
 export interface Appended {
   readonly before: Head;
   readonly head: Head;
   readonly event: StoredEvent;
-  /** Belong in one transaction, with whatever else the decision writes. */
+  /** Belong in one transaction with the head, and with whatever else the decision writes. */
   readonly items: readonly TransactWriteItem[];
+  /** The duties that differ: in the same transaction, as far as there is room. */
+  readonly duties: readonly TransactWriteItem[];
 }
 
 /**
- * Puts an event on a journey: folds it, and gives the items of the event, the head and everything derived
- * from it. Every event of whatever sender goes this way; nothing is written here.
+ * Puts an event on a journey: folds it, and gives the items of the event and everything derived from it, for
+ * `inOneTransaction`. Every event of whatever sender goes this way; nothing is written here.
  *
  * @param now - read just before the commit: the changes feed is read in the order of it
  */
 export async function appendEvent(
-  journeys: DerivedFrom & Pick<JourneysRepository, 'allEvents' | 'listDuties' | 'headItem' | 'eventItem'>,
+  journeys: DerivedFrom &
+    Pick<JourneysRepository, 'allEvents' | 'listDuties' | 'eventItem' | 'dutyItem' | 'noDutyItem'>,
   before: Head,
   draft: EventDraft,
   now: Date,
@@ -43,9 +46,9 @@ export async function appendEvent(
     head,
     event,
     items: [
-      journeys.headItem(head, event),
       journeys.eventItem(head.journeyId, event),
-      ...(await derivedItems(journeys, { before, head, event, duties })),
+      ...(await derivedItems(journeys, { before, head, event })),
     ],
+    duties: dutyItems(journeys, head, duties),
   };
 }

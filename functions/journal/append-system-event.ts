@@ -4,6 +4,7 @@ import type { EventData, EventType } from '../../schemas/events/catalogue.ts';
 import type { JourneysRepository } from '../repositories/journeys.ts';
 
 import { appendEvent, type Appended } from './append-event.ts';
+import { inOneTransaction } from './in-one-transaction.ts';
 import { retryLostRaces, type BackOff } from './retry-lost-races.ts';
 
 export interface SystemDeps {
@@ -59,15 +60,14 @@ export async function appendSystemEvent<T extends EventType>(
     const dedupe = journeys.dedupeItem(identity, { fingerprint: type, status: 201, answer: '' });
     const others = alongWith(appended);
     try {
-      await journeys.commit([dedupe, ...appended.items, ...others]);
+      await journeys.commit(inOneTransaction(journeys, [dedupe, ...others], [appended]));
       return 'appended';
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];
       const failed = (at: number) => reasons[at]?.Code === 'ConditionalCheckFailed';
       if (failed(0)) return 'known';
-      const first = 1 + appended.items.length;
-      if (others.some((_, at) => failed(first + at))) return 'refused';
+      if (others.some((_, at) => failed(1 + at))) return 'refused';
       return undefined;
     }
   });

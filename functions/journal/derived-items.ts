@@ -11,39 +11,31 @@ import type { FoldedOnto } from './fold-onto.ts';
 import { referralChangeItems, type ReferralWrites } from './referral-change-items.ts';
 
 /** What the items are made with. */
-export type DerivedFrom = ReferralWrites & Pick<JourneysRepository, 'dutyItem' | 'noDutyItem' | 'toMendItem'>;
+export type DerivedFrom = ReferralWrites & Pick<JourneysRepository, 'toMendItem'>;
 
 interface Change {
   readonly before: Head;
   readonly head: Head;
   readonly event: StoredEvent;
-  readonly duties: FoldedOnto['duties'];
 }
 
 /**
- * What follows from an event beside the head: items that say again, in a shape that can be queried, what
- * the record now holds. Empty where the event changed none of it.
+ * What follows from an event beside the head and its duties: items that say again, in a shape that can be
+ * queried, what the record now holds. Empty where the event changed none of it.
  */
 export async function derivedItems(
   journeys: DerivedFrom,
-  { before, head, event, duties }: Change,
+  { before, head, event }: Change,
 ): Promise<TransactWriteItem[]> {
   return [
-    ...dutyItems(journeys, head, duties),
     ...toMendItems(journeys, before, head),
     ...(await referralChangeItems(journeys, before, head, event)),
   ];
 }
 
-/** A transaction holds 100 items; a journey's other items need the rest. */
-const MOST_DUTY_ITEMS = 60;
-
-/**
- * The duties that differ. Where one late event changes more of them than a transaction can hold, those beyond
- * follow with the next event that is folded from the history: no event is refused for it.
- */
-function dutyItems(
-  journeys: DerivedFrom,
+/** The duties that differ. */
+export function dutyItems(
+  journeys: Pick<JourneysRepository, 'dutyItem' | 'noDutyItem'>,
   head: Head,
   { before, after }: FoldedOnto['duties'],
 ): TransactWriteItem[] {
@@ -52,7 +44,7 @@ function dutyItems(
   return [
     ...changed.map((duty) => journeys.dutyItem(head, duty)),
     ...gone.map((key) => journeys.noDutyItem(head.journeyId, key)),
-  ].slice(0, MOST_DUTY_ITEMS);
+  ];
 }
 
 /** What is listed for each agency to mend, where that differs: one item for each agency, however many events. */

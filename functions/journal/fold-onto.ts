@@ -21,7 +21,7 @@ export async function foldOnto(
   head: Head,
   event: StoredEvent,
 ): Promise<FoldedOnto> {
-  if (isNext(head.record, event)) {
+  if (!head.dutiesLeft && isNext(head.record, event)) {
     const { record, effect, duties } = foldNext(head.record, event);
     return { record, effect, duties: { before: head.record.duties, after: duties } };
   }

@@ -8,6 +8,7 @@ import type { Vault } from '../repositories/vault.ts';
 
 import { appendEvent } from './append-event.ts';
 import { aliasesOf, aliasItems } from './alias-items.ts';
+import { inOneTransaction } from './in-one-transaction.ts';
 import { duplicateItems, suspectedDuplicates } from './suspected-duplicates.ts';
 import { retryLostRaces, type BackOff } from './retry-lost-races.ts';
 
@@ -63,15 +64,14 @@ export async function putOnJourney(
     const appended = await appendEvent(journeys, head, { ...draft, ...told }, now());
     const writer = { agencyKind: draft.agencyKind, rows: addressed.rows };
     const duplicates = await suspectedDuplicates(journeys, head, names, writer);
-    const items = [
-      ...appended.items,
+    const beside = [
       ...aliasItems(journeys, head, appended.head, names),
       ...duplicateItems(journeys, journeyId, draft, duplicates),
       ...(held === undefined ? [] : await vault.move(held, head.personRef, vaultKey(draft))),
       ...journeys.matchedItems(addressed, aliasesOf(addressed.subject, draft)),
       ...alongWith(),
     ];
-    return (await isCommitted(journeys, items))
+    return (await isCommitted(journeys, inOneTransaction(journeys, beside, [appended])))
       ? { done: { event: appended.event, isNew: true } }
       : undefined;
   });

@@ -20,6 +20,9 @@ export interface Writer {
   readonly rows: RowFilter;
 }
 
+/** So many are told of at most, so that they fit the event's transaction. */
+const MOST_SUSPECTED = 10;
+
 /**
  * The other journeys of the same victim that an event links this one with: those its new names of an
  * incident or crime lead to already. Only such as its sender may write to, who can then merge them.
@@ -39,7 +42,8 @@ export async function suspectedDuplicates(
   return heads
     .filter((other) => other !== undefined)
     .filter((other) => isOf(before, other) && isWithinRows(agencyKind, rows, other.record.facts.rows))
-    .map(({ journeyId }) => journeyId);
+    .map(({ journeyId }) => journeyId)
+    .slice(0, MOST_SUSPECTED);
 }
 
 /** Whether two journeys still look like one: both stand, and they share a name. */

@@ -17,6 +17,8 @@ export interface HeadChange {
   readonly type: z.output<typeof EventTypeSchema>;
   readonly effect: z.output<typeof EffectSchema>;
   readonly stands: Readonly<Record<StrandName, Standing>>;
+  /** Whether items of its duties are yet to be written. */
+  readonly dutiesLeft: boolean;
   /** The strands that now stand elsewhere, and both where the journey has just gone live. */
   readonly moved: readonly StrandName[];
 }
@@ -28,6 +30,7 @@ const HeadImageSchema = z.object({
   eventType: StringSchema.pipe(EventTypeSchema),
   effect: StringSchema.pipe(EffectSchema),
   live: z.object({ BOOL: z.boolean() }).transform(({ BOOL }) => BOOL),
+  dutiesLeft: z.object({ BOOL: z.boolean() }).transform(({ BOOL }) => BOOL),
   caseAt: StringSchema,
   supportAt: StringSchema,
 });
@@ -57,6 +60,7 @@ export function headChangeOf(record: DynamoDBRecord): HeadChange | undefined {
     sequence: head.version,
     type: head.eventType,
     effect: head.effect,
+    dutiesLeft: head.dutiesLeft,
     stands: { case: parseStanding(head.caseAt), support: parseStanding(head.supportAt) },
     moved: strands.filter(
       (strand) => wentLive || OldImage?.[standingAttribute(strand)]?.S !== standsNow[strand],

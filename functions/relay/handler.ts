@@ -4,6 +4,7 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
 import { followStream } from '../journal/follow-stream.ts';
+import { writeDutiesLeft } from '../journal/write-duties-left.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { stageExecutions } from '../machines/executions.ts';
 import { followRecord } from '../machines/follow-record.ts';
@@ -79,7 +80,19 @@ const publish: Follower = async (deps, record) => {
   if (change) await publishChange(deps, change);
 };
 
-const followers: readonly Follower[] = [reach, reachGained, publish, moveMachines, ringForReferrals];
+const writeDuties: Follower = async (deps, record) => {
+  const change = headChangeOf(record);
+  if (change?.dutiesLeft) await writeDutiesLeft(deps, change.journeyId);
+};
+
+const followers: readonly Follower[] = [
+  reach,
+  reachGained,
+  writeDuties,
+  publish,
+  moveMachines,
+  ringForReferrals,
+];
 
 export const handler = followStream(async (record) => {
   const deps = await ready;

@@ -364,6 +364,7 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
           version: head.version,
           ...standingsOf(head),
           live: head.live,
+          dutiesLeft: head.dutiesLeft ?? false,
           eventType: event.type,
           effect: event.effect,
           feedKey: feedShardOf(head.journeyId),
@@ -376,6 +377,15 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
               ConditionExpression: 'version = :before',
               ExpressionAttributeValues: { ':before': { N: String(head.version - 1) } },
             }),
+      },
+    }),
+    /** Holds a transaction to a journey that nothing was put on since. */
+    sameHead: ({ journeyId, version }: Pick<Head, 'journeyId' | 'version'>): TransactWriteItem => ({
+      ConditionCheck: {
+        TableName: table,
+        Key: marshall({ PK: pk(journeyId), SK: 'HEAD' }),
+        ConditionExpression: 'version = :same',
+        ExpressionAttributeValues: { ':same': { N: String(version) } },
       },
     }),
     eventItem: (journeyId: string, event: StoredEvent): TransactWriteItem =>

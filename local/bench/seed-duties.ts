@@ -1,7 +1,8 @@
 import { ulid } from 'ulid';
 
 import { emptyRecord } from '../../functions/core/record/record.ts';
-import { appendEvent } from '../../functions/journal/append-event.ts';
+import { appendEvent, type Appended } from '../../functions/journal/append-event.ts';
+import { inOneTransaction } from '../../functions/journal/in-one-transaction.ts';
 import type { JourneysRepository } from '../../functions/repositories/journeys.ts';
 import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
 
@@ -26,7 +27,7 @@ const arrestAt = (time: string): StoredEvent =>
     backload: true,
   });
 
-async function journeyItems(journeys: JourneysRepository, force: string, time: string) {
+function arrested(journeys: JourneysRepository, force: string, time: string): Promise<Appended> {
   const { facts, ...empty } = emptyRecord();
   const record = { ...empty, facts: { ...facts, rows: { ...facts.rows, forces: [force] } } };
   const head = {
@@ -39,7 +40,7 @@ async function journeyItems(journeys: JourneysRepository, force: string, time: s
     live: false,
     record,
   };
-  return (await appendEvent(journeys, head, arrestAt(time), new Date(time))).items;
+  return appendEvent(journeys, head, arrestAt(time), new Date(time));
 }
 
 /**
@@ -60,10 +61,10 @@ export async function seedOpenDuties(
     ).filter((size) => size > 0);
     await Promise.all(
       batches.map(async (size) => {
-        const items = await Promise.all(
-          Array.from({ length: size }, () => journeyItems(journeys, force, arrestedAt)),
+        const changes = await Promise.all(
+          Array.from({ length: size }, () => arrested(journeys, force, arrestedAt)),
         );
-        await journeys.commit(items.flat());
+        await journeys.commit(inOneTransaction(journeys, [], changes));
       }),
     );
   }
