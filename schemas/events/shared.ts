@@ -67,7 +67,9 @@ export const RfcInstantSchema = z.iso.datetime({
   error: 'Use an RFC 3339 instant with its zone, such as 2026-03-05T14:30:00Z.',
 });
 
-const toUtc = (instant: string) => new Date(instant).toISOString();
+/** What is stored is in UTC already, and every item that is read is parsed: a Date is made only where it must be. */
+const toUtc = (instant: string) =>
+  instant.length === 24 && instant.endsWith('Z') ? instant : new Date(instant).toISOString();
 
 /** An RFC 3339 instant with its zone; kept in UTC with milliseconds, so that text order is time order. */
 export const InstantSchema = RfcInstantSchema.transform(toUtc);
