@@ -1,10 +1,8 @@
 import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
 import { DutySchema } from '../../schemas/duty.ts';
-import { ReferralSchema } from '../../schemas/referral.ts';
 import { HeadSchema } from '../core/record/head.ts';
 import { backlogContribution } from '../core/statistics/backlog.ts';
 import { complianceContribution } from '../core/statistics/compliance.ts';
@@ -12,6 +10,7 @@ import { referralContribution } from '../core/statistics/referrals.ts';
 import { followStream } from '../journal/follow-stream.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { figuresRepository } from '../repositories/figures.ts';
+import { referralFrom } from '../repositories/referrals.ts';
 
 import { countAddition, type Addition, type FollowDeps } from './follow-journeys.ts';
 
@@ -38,7 +37,7 @@ function ofDuty(source: string, now: Image | undefined, before: Image | undefine
 }
 
 function ofReferral(image: Image): Addition {
-  const referral = ReferralSchema.parse(unmarshall(image));
+  const referral = referralFrom(image);
   const { referralId: source, version } = referral;
   return { source, version, contribution: referralContribution(referral) };
 }

@@ -1,9 +1,9 @@
 import type { ListedReferralAnswer } from '../../schemas/operations/referrals.ts';
 import type { Referral } from '../../schemas/referral.ts';
-import { owesDeletion } from '../core/referrals/lease.ts';
+import { owesDeletion, placeByChange } from '../core/referrals/lease.ts';
 import { shownToReferrer } from '../core/referrals/transitions.ts';
 import type { Caller } from '../http/caller.ts';
-import type { ListedReferral, ReferralList } from '../repositories/referrals.ts';
+import type { ReferralList } from '../repositories/referrals.ts';
 
 import type { ExchangeDeps } from './deps.ts';
 
@@ -56,7 +56,7 @@ function matches(referral: Referral, status: string | undefined, isService: bool
 
 /** Reads several lists as one, in the order of their places. */
 async function page(
-  read: (after: string) => Promise<readonly ListedReferral[][]>,
+  read: (after: string) => Promise<readonly Referral[][]>,
   after: string,
   limit: number,
   keep: (referral: Referral) => boolean,
@@ -64,11 +64,11 @@ async function page(
   const kept: Referral[] = [];
   let place = after;
   for (let reads = 0; reads < MOST_READS; reads += 1) {
-    const merged = (await read(place)).flat().sort((a, b) => (a.place < b.place ? -1 : 1));
+    const merged = (await read(place)).flat().sort((a, b) => (placeByChange(a) < placeByChange(b) ? -1 : 1));
     if (merged.length === 0) return { kept, next: undefined };
-    for (const entry of merged.slice(0, limit)) {
-      place = entry.place;
-      if (keep(entry.referral)) kept.push(entry.referral);
+    for (const referral of merged.slice(0, limit)) {
+      place = placeByChange(referral);
+      if (keep(referral)) kept.push(referral);
       if (kept.length === limit) return { kept, next: place };
     }
   }

@@ -8,10 +8,10 @@ import {
   type DynamoDBClient,
   type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 
 import { ReferralSchema, type Lane, type Referral } from '../../schemas/referral.ts';
-import { dueUntil, placeInQueue, queueKeys } from '../core/referrals/lease.ts';
+import { dueUntil, placeByChange, placeInQueue, queueKeys } from '../core/referrals/lease.ts';
 
 type Item = Record<string, AttributeValue>;
 
@@ -22,34 +22,39 @@ export interface ReferralsConfig {
 
 const pk = (referralId: string) => `REF#${referralId}`;
 const keyOf = (referralId: string) => marshall({ PK: pk(referralId), SK: 'HEAD' });
-const referralFrom = (item: Item): Referral => ReferralSchema.parse(unmarshall(item));
+
+/** A referral as its item holds it. @throws ZodError when it is none */
+export const referralFrom = (item: Readonly<Item>): Referral =>
+  ReferralSchema.parse(JSON.parse(item['referral']?.S ?? 'null'));
 
 /** Whose list a referral is on: its service's, or its referrer's. */
 export type ReferralList = { readonly service: string } | { readonly referrer: string };
 
-export interface ListedReferral {
-  readonly place: string;
-  readonly referral: Referral;
-}
+/** Some places of a partition of an index, from the first, and at most so many of them. */
+type Places = readonly [
+  index: 'queue' | 'list' | 'work',
+  partition: string,
+  range: readonly [expression: string, value: string],
+  limit: number,
+];
 
 /** The write of a referral: conditional on the version it was made from, so that no two writers both win. */
 function write(table: string, referral: Referral) {
-  const place = `${referral.updatedAt}#${referral.referralId}`;
+  const place = placeByChange(referral);
+  const queue = placeInQueue(referral);
   return {
     TableName: table,
-    Item: marshall(
-      {
-        PK: pk(referral.referralId),
-        SK: 'HEAD',
-        ...referral,
-        ...placeInQueue(referral),
-        listKey: `REF#${referral.service}`,
-        listSort: place,
-        workKey: `REF#${referral.referrer.agencyId}`,
-        workSort: place,
-      },
-      { removeUndefinedValues: true },
-    ),
+    Item: {
+      PK: { S: pk(referral.referralId) },
+      SK: { S: 'HEAD' },
+      version: { N: String(referral.version) },
+      referral: { S: JSON.stringify(referral) },
+      ...(queue && { queueKey: { S: queue.queueKey }, queueSort: { S: queue.queueSort } }),
+      listKey: { S: `REF#${referral.service}` },
+      listSort: { S: place },
+      workKey: { S: `REF#${referral.referrer.agencyId}` },
+      workSort: { S: place },
+    },
     ...(referral.version === 1
       ? { ConditionExpression: 'attribute_not_exists(PK)' }
       : {
@@ -75,60 +80,47 @@ export function referralItems({ client, table }: ReferralsConfig) {
 
 /** The referrals of the table `journeys`, and the queues they wait in. */
 export function referralsRepository({ client, table }: ReferralsConfig) {
-  const query = async (
-    index: 'queue' | 'list' | 'work',
-    partition: string,
-    range: readonly [expression: string, value: string],
-    limit: number,
-    more: Partial<QueryCommand['input']> = {},
-  ) => {
-    const { Items = [], Count = 0 } = await client.send(
+  const query = ([index, partition, range, limit]: Places, what: Partial<QueryCommand['input']>) =>
+    client.send(
       new QueryCommand({
         TableName: table,
         IndexName: index,
         KeyConditionExpression: `${index}Key = :key AND ${index}Sort ${range[0]} :sort`,
         ExpressionAttributeValues: marshall({ ':key': partition, ':sort': range[1] }),
         Limit: limit,
-        ...more,
+        ...what,
       }),
     );
-    return { items: Items, count: Count };
+  const list = async (...places: Places): Promise<Referral[]> => {
+    const { Items = [] } = await query(places, { ProjectionExpression: 'referral' });
+    return Items.map(referralFrom);
   };
+  const count = async (...places: Places): Promise<number> =>
+    (await query(places, { Select: 'COUNT' })).Count ?? 0;
 
   return {
     ...referralItems({ client, table }),
 
     /** What can be claimed at an instant, oldest first. What is leased is not read at all. */
-    async listReady(service: string, lane: Lane, now: string, limit: number): Promise<Referral[]> {
-      const { items } = await query('queue', queueKeys.ready(service, lane), ['<=', dueUntil(now)], limit);
-      return items.map(referralFrom);
-    },
+    listReady: (service: string, lane: Lane, now: string, limit: number) =>
+      list('queue', queueKeys.ready(service, lane), ['<=', dueUntil(now)], limit),
     /** How many can be claimed at an instant; counts no further than `most`. */
-    async countReady(service: string, lane: Lane, now: string, most: number): Promise<number> {
-      const range = ['<=', dueUntil(now)] as const;
-      return (await query('queue', queueKeys.ready(service, lane), range, most, { Select: 'COUNT' })).count;
-    },
-    async listDeadLetters(service: string, after: string, limit: number): Promise<ListedReferral[]> {
-      const { items } = await query('queue', queueKeys.deadLetters(service), ['>', after], limit);
-      return items.map((item) => ({ place: item['queueSort']?.S ?? '', referral: referralFrom(item) }));
-    },
+    countReady: (service: string, lane: Lane, now: string, most: number) =>
+      count('queue', queueKeys.ready(service, lane), ['<=', dueUntil(now)], most),
+    /** Dead letters in the order of their last change, after a place in that order. */
+    listDeadLetters: (service: string, after: string, limit: number) =>
+      list('queue', queueKeys.deadLetters(service), ['>', after], limit),
     /** Withdrawn referrals whose deletion is not confirmed and was last asked for before `now`. */
-    async listDeletionsDue(service: string, now: string, limit: number): Promise<Referral[]> {
-      const { items } = await query('queue', queueKeys.deletions(service), ['<=', dueUntil(now)], limit);
-      return items.map(referralFrom);
-    },
+    listDeletionsDue: (service: string, now: string, limit: number) =>
+      list('queue', queueKeys.deletions(service), ['<=', dueUntil(now)], limit),
     /** How many withdrawn referrals a service still has to confirm the deletion of; no further than `most`. */
-    async countDeletions(service: string, most: number): Promise<number> {
-      return (await query('queue', queueKeys.deletions(service), ['>', ' '], most, { Select: 'COUNT' }))
-        .count;
-    },
+    countDeletions: (service: string, most: number) =>
+      count('queue', queueKeys.deletions(service), ['>', ' '], most),
     /** Referrals in the order of their last change, after a place in that order. */
-    async listChanged(list: ReferralList, after: string, limit: number): Promise<ListedReferral[]> {
-      const [index, partition] =
-        'service' in list ? (['list', list.service] as const) : (['work', list.referrer] as const);
-      const { items } = await query(index, `REF#${partition}`, ['>', after], limit);
-      return items.map((item) => ({ place: item[`${index}Sort`]?.S ?? '', referral: referralFrom(item) }));
-    },
+    listChanged: (of: ReferralList, after: string, limit: number) =>
+      'service' in of
+        ? list('list', `REF#${of.service}`, ['>', after], limit)
+        : list('work', `REF#${of.referrer}`, ['>', after], limit),
     async readMany(referralIds: readonly string[]): Promise<Referral[]> {
       if (referralIds.length === 0) return [];
       let wanted = { [table]: { Keys: referralIds.map(keyOf), ConsistentRead: true } };

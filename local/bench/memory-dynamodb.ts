@@ -13,6 +13,7 @@ export interface Input {
   readonly KeyConditionExpression?: string;
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>>;
   readonly ExpressionAttributeValues?: Item;
+  readonly ProjectionExpression?: string;
   readonly ScanIndexForward?: boolean;
   readonly Limit?: number;
   readonly TransactItems?: readonly Readonly<Partial<Record<Write, Input>>>[];
@@ -23,6 +24,8 @@ type Write = 'Put' | 'Delete' | 'ConditionCheck';
 export interface Answer {
   readonly statusCode: number;
   readonly body: unknown;
+  /** The items that were read for it; DynamoDB charges for these, whatever a projection leaves out. */
+  readonly read?: readonly Item[];
 }
 
 const textOf = (value: Value | undefined): string => String(value?.['S'] ?? value?.['N'] ?? '');
@@ -84,6 +87,11 @@ export function memoryDynamoDb(
     return found.slice(0, input.Limit);
   }
 
+  const projected = (item: Item, { ProjectionExpression: names }: Input): Item =>
+    names === undefined
+      ? item
+      : Object.fromEntries(Object.entries(item).filter(([name]) => names.split(', ').includes(name)));
+
   function apply(kind: Write | 'PutItem', input: Input): void {
     const table = tableOf(input.TableName);
     if (kind === 'Delete') table.delete(keyOf(input.Key ?? {}));
@@ -108,11 +116,14 @@ export function memoryDynamoDb(
     /** Answers one action. @throws Error for an action or condition that no measured call makes */
     answer(action: string, input: Input): Answer {
       switch (action) {
-        case 'GetItem':
-          return { statusCode: 200, body: { Item: current(input) } };
+        case 'GetItem': {
+          const found = current(input);
+          return { statusCode: 200, body: { Item: found }, read: found ? [found] : [] };
+        }
         case 'Query': {
-          const Items = query(input);
-          return { statusCode: 200, body: { Items, Count: Items.length } };
+          const found = query(input);
+          const Items = found.map((item) => projected(item, input));
+          return { statusCode: 200, body: { Items, Count: Items.length }, read: found };
         }
         case 'PutItem':
           apply('PutItem', input);

@@ -31,11 +31,11 @@ function writeUnits({ Item: item, Key, ConditionExpression }: Input, transaction
   return size * (transactional ? 2 : 1) + held * size * (isNew ? 1 : 2);
 }
 
-function readUnits({ body }: Exchange): number {
-  const { Item: item, Items } = JSON.parse(body.toString()) as { Item?: Item; Items?: Item[] };
-  const bytes = [...(item ? [item] : []), ...(Items ?? [])].reduce((sum, each) => sum + sizeOf(each), 0);
-  return kibibytes(bytes, 4);
-}
+const readUnits = ({ read }: Exchange): number =>
+  kibibytes(
+    read.reduce((sum, item) => sum + sizeOf(item), 0),
+    4,
+  );
 
 /** The request units that some requests cost: strongly consistent reads, transactional writes. */
 export function unitsOf(exchanges: readonly Exchange[]): Units {

@@ -5,7 +5,7 @@ import { NodeHttpHandler } from '@smithy/node-http-handler';
 
 import { tableNames, tables } from '../../schemas/tables.ts';
 
-import { memoryDynamoDb, type Answer, type Input } from './memory-dynamodb.ts';
+import { memoryDynamoDb, type Answer, type Input, type Item } from './memory-dynamodb.ts';
 
 /** One request as it went out, and what came back. */
 export interface Exchange {
@@ -13,6 +13,7 @@ export interface Exchange {
   readonly input: Input;
   readonly statusCode: number;
   readonly body: Buffer;
+  readonly read: readonly Item[];
 }
 
 const indexes = Object.fromEntries(
@@ -57,8 +58,9 @@ export function takeWire() {
     const input = JSON.parse(text) as Input;
     const answer: Answer = database.answer(action ?? '', input);
     const body = Buffer.from(JSON.stringify(answer.body));
-    recorded.push({ action: action ?? '', input, statusCode: answer.statusCode, body });
-    return Promise.resolve(respond(answer.statusCode, body));
+    const { statusCode, read = [] } = answer;
+    recorded.push({ action: action ?? '', input, statusCode, body, read });
+    return Promise.resolve(respond(statusCode, body));
   };
   const key = randomBytes(32).toString('base64');
   globalThis.fetch = () =>

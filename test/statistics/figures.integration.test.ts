@@ -36,8 +36,9 @@ async function recounted(): Promise<Map<string, CountedCell[]>> {
   );
   for await (const { Items = [] } of pages) {
     for (const item of Items.map((each) => unmarshall(each))) {
-      const { PK, SK, head, duty } = item;
-      if (String(PK).startsWith('REF#')) contributions.push(referralContribution(ReferralSchema.parse(item)));
+      const { SK, head, duty, referral } = item;
+      if (referral !== undefined)
+        contributions.push(referralContribution(ReferralSchema.parse(JSON.parse(String(referral)))));
       else if (SK === 'HEAD')
         contributions.push(backlogContribution(HeadSchema.parse(JSON.parse(String(head)))));
       if (duty !== undefined)

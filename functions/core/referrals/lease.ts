@@ -30,6 +30,10 @@ export const queueKeys = {
 /** Place in a queue: due from `at`. */
 export const queueSortFor = (at: string, referralId: string): string => `${at}#${referralId}`;
 
+/** Place on the lists that are in the order of the last change. */
+export const placeByChange = ({ updatedAt, referralId }: Referral): string =>
+  queueSortFor(updatedAt, referralId);
+
 /** The upper end of the places due at `now`. */
 export const dueUntil = (now: string): string => `${now}#~`;
 
@@ -48,12 +52,12 @@ export const owesDeletion = (
 export function placeInQueue(
   referral: Referral,
 ): { readonly queueKey: string; readonly queueSort: string } | undefined {
-  const { service, lane, state, referralId, updatedAt } = referral;
-  const queueSort = queueSortFor(referral.visibleAt ?? updatedAt, referralId);
+  const { service, lane, state, referralId, visibleAt, updatedAt } = referral;
+  const queueSort = queueSortFor(visibleAt ?? updatedAt, referralId);
   if (inQueue.includes(state)) return { queueKey: queueKeys.ready(service, lane), queueSort };
   if (owesDeletion(referral)) return { queueKey: queueKeys.deletions(service), queueSort };
   if (state === 'dead-letter') {
-    return { queueKey: queueKeys.deadLetters(service), queueSort: queueSortFor(updatedAt, referralId) };
+    return { queueKey: queueKeys.deadLetters(service), queueSort: placeByChange(referral) };
   }
   return undefined;
 }
