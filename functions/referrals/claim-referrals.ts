@@ -45,9 +45,6 @@ export async function claimReferrals(
   const services = servicesOf(caller, request);
   const claimId = `clm_${idFrom([caller.agencyId, idempotencyKey])}`;
   const fingerprint = createHash('sha256').update(JSON.stringify(request)).digest('base64url');
-  const known = await deps.claims.read(claimId);
-  if (known) return again(deps, known, fingerprint);
-
   const now = deps.now().toISOString();
   const ready = await readyFor(deps, services, request, now);
   await Promise.all(ready.exhausted.map((referral) => bury(deps, referral, now)));
@@ -57,7 +54,10 @@ export async function claimReferrals(
     standard: spreadOut(ready.lanes.standard, request.maxItems, chance),
   };
   const candidates = pickFromLanes(spread, request.maxItems + SPARE, chance % standardEvery);
-  if (candidates.length === 0) return { kind: 'nothing-ready', retryAfterSeconds: 5 };
+  if (candidates.length === 0) {
+    const known = await deps.claims.read(claimId);
+    return known ? again(deps, known, fingerprint) : { kind: 'nothing-ready', retryAfterSeconds: 5 };
+  }
   const record: ClaimRecord = {
     claimId,
     fingerprint,
@@ -67,27 +67,16 @@ export async function claimReferrals(
     leaseUntil: plusSeconds(now, request.leaseSeconds),
     planned: candidates.map(plannedFrom),
   };
-  if (!(await deps.claims.begin(record))) {
-    const raced = await deps.claims.read(claimId);
-    if (!raced) throw new ProblemError('busy');
-    return again(deps, raced, fingerprint);
-  }
-  const [given, left] = await Promise.all([
+  const known = await deps.claims.begin(record);
+  if (known !== 'written') return again(deps, known, fingerprint);
+  const [leases, left] = await Promise.all([
     leaseAll(deps, record, candidates),
     countLeft(deps, services, ready, now),
   ]);
-  if (given.length === 0) {
-    await deps.claims.forget(claimId);
-    return { kind: 'nothing-ready', retryAfterSeconds: 1 };
-  }
-  return finish(deps, {
-    ...record,
-    given,
-    queue: {
-      approxReady: Math.max(0, left.ready - given.length),
-      oldestReadyAt: oldestOf(candidates, ready, given),
-      deletionsDue: left.deletions,
-    },
+  return finish(deps, record, leases, {
+    approxReady: Math.max(0, left.ready - leases.length),
+    oldestReadyAt: oldestOf(candidates, ready, leases),
+    deletionsDue: left.deletions,
   });
 }
 
@@ -171,17 +160,25 @@ const plannedFrom = (referral: Referral): Planned => ({
   deliveryCount: referral.deliveryCount,
 });
 
-const receiptFor = (deps: ExchangeDeps, { claimId }: ClaimRecord, { referralId, leaseEpoch }: Planned) =>
-  deps.receipt(claimId, referralId, leaseEpoch + 1);
+/** One lease that a claim took, and the receipt of it. */
+interface Lease {
+  readonly planned: Planned;
+  readonly receipt: string;
+}
+
+const leaseOf = (deps: ExchangeDeps, { claimId }: ClaimRecord, planned: Planned): Lease => ({
+  planned,
+  receipt: deps.receipt(claimId, planned.referralId, planned.leaseEpoch + 1),
+});
 
 /** Takes one lease, if the referral is still as it was seen or is held by this very claim already. */
-async function leaseOne(
+async function take(
   deps: ExchangeDeps,
   record: ClaimRecord,
-  planned: Planned,
+  { planned, receipt }: Lease,
   seen: Referral | undefined,
 ): Promise<boolean> {
-  const hash = receiptHash(receiptFor(deps, record, planned));
+  const hash = receiptHash(receipt);
   if (!seen) return false;
   if (seen.receipts.includes(hash)) return true;
   if (seen.version !== planned.version) return false;
@@ -197,19 +194,21 @@ async function leaseAll(
   deps: ExchangeDeps,
   record: ClaimRecord,
   seen: readonly Referral[],
-): Promise<string[]> {
+): Promise<Lease[]> {
   const byId = new Map(seen.map((referral) => [referral.referralId, referral]));
-  const given: string[] = [];
+  const taken: Lease[] = [];
   let at = 0;
   for (const _wave of ['first', 'replacements']) {
-    const wave = record.planned.slice(at, at + record.maxItems - given.length);
+    const wave = record.planned
+      .slice(at, at + record.maxItems - taken.length)
+      .map((planned) => leaseOf(deps, record, planned));
     at += wave.length;
     const won = await Promise.all(
-      wave.map((planned) => leaseOne(deps, record, planned, byId.get(planned.referralId))),
+      wave.map((lease) => take(deps, record, lease, byId.get(lease.planned.referralId))),
     );
-    given.push(...wave.filter((_, place) => won[place]).map(({ referralId }) => referralId));
+    taken.push(...wave.filter((_, place) => won[place]));
   }
-  return given;
+  return taken;
 }
 
 async function countLeft(deps: ExchangeDeps, services: readonly string[], ready: Ready, now: string) {
@@ -228,17 +227,30 @@ async function countLeft(deps: ExchangeDeps, services: readonly string[], ready:
 }
 
 /** Since when the oldest waits that this claim did not take, as far as was looked. */
-function oldestOf(candidates: readonly Referral[], ready: Ready, given: readonly string[]): string | null {
+function oldestOf(candidates: readonly Referral[], ready: Ready, leases: readonly Lease[]): string | null {
+  const taken = new Set(leases.map(({ planned }) => planned.referralId));
   const waiting = [...candidates, ...ready.lanes.enhanced, ...ready.lanes.standard]
-    .filter(({ referralId }) => !given.includes(referralId))
+    .filter(({ referralId }) => !taken.has(referralId))
     .map(({ visibleAt, updatedAt }) => visibleAt ?? updatedAt);
   return waiting.sort()[0] ?? null;
 }
 
-async function finish(deps: ExchangeDeps, record: ClaimRecord): Promise<Claimed> {
-  if (await deps.claims.finish(record)) return { kind: 'claimed', claim: answerOf(deps, record) };
-  const first = await deps.claims.read(record.claimId);
-  return { kind: 'replayed', claim: answerOf(deps, first?.given ? first : record) };
+/** Keeps what a claim got, so that it can be asked for again; one that got nothing is forgotten. */
+async function finish(
+  deps: ExchangeDeps,
+  record: ClaimRecord,
+  leases: readonly Lease[],
+  queue: Queue,
+): Promise<Claimed | NothingReady> {
+  if (leases.length === 0) {
+    await deps.claims.forget(record.claimId);
+    return { kind: 'nothing-ready', retryAfterSeconds: 1 };
+  }
+  const given = leases.map(({ planned }) => planned.referralId);
+  const first = await deps.claims.finish({ ...record, given, queue });
+  return first === 'written' || !first.given
+    ? { kind: 'claimed', claim: answerOf(record, leases, queue) }
+    : { kind: 'replayed', claim: givenBy(deps, first) };
 }
 
 /**
@@ -261,39 +273,45 @@ async function again(
     ...claim,
     items: claim.items.filter(({ referralId }) => !ended.has(referralId)),
   });
-  if (record.given) return { kind: 'replayed', claim: without(answerOf(deps, record)) };
+  if (record.given) return { kind: 'replayed', claim: without(givenBy(deps, record)) };
   const isOver = deps.now().toISOString() >= record.leaseUntil;
-  const given = await leaseAll(
+  const leases = await leaseAll(
     deps,
     record,
     isOver ? seen.filter(({ claimId }) => claimId === record.claimId) : seen,
   );
-  if (given.length === 0) {
-    await deps.claims.forget(record.claimId);
-    return { kind: 'nothing-ready', retryAfterSeconds: 1 };
-  }
-  const queue = { approxReady: 0, oldestReadyAt: null, deletionsDue: 0 };
-  const { claim } = await finish(deps, { ...record, given, queue });
-  return { kind: 'replayed', claim: without(claim) };
+  const finished = await finish(deps, record, leases, nothingKnown);
+  return finished.kind === 'nothing-ready' ? finished : { kind: 'replayed', claim: without(finished.claim) };
 }
 
-function answerOf(deps: ExchangeDeps, record: ClaimRecord): ClaimAnswer {
+type Queue = ClaimAnswer['queue'];
+const nothingKnown: Queue = { approxReady: 0, oldestReadyAt: null, deletionsDue: 0 };
+
+/** The answer of a claim that is on record, made again. */
+function givenBy(deps: ExchangeDeps, record: ClaimRecord): ClaimAnswer {
   const given = new Set(record.given);
-  return {
-    claimId: record.claimId,
-    leaseExpiresAt: record.leaseUntil,
-    items: record.planned
-      .filter(({ referralId }) => given.has(referralId))
-      .map((planned) => ({
-        referralId: planned.referralId,
-        receipt: receiptFor(deps, record, planned),
-        service: planned.service,
-        lane: planned.lane,
-        ...(planned.dueBy ? { dueBy: planned.dueBy } : {}),
-        deliveryCount: planned.deliveryCount + 1,
-        version: planned.version + 1,
-        links: { self: `/v1/referrals/${planned.referralId}` },
-      })),
-    queue: record.queue ?? { approxReady: 0, oldestReadyAt: null, deletionsDue: 0 },
-  };
+  const leases = record.planned
+    .filter(({ referralId }) => given.has(referralId))
+    .map((planned) => leaseOf(deps, record, planned));
+  return answerOf(record, leases, record.queue ?? nothingKnown);
 }
+
+const answerOf = (
+  { claimId, leaseUntil }: ClaimRecord,
+  leases: readonly Lease[],
+  queue: Queue,
+): ClaimAnswer => ({
+  claimId,
+  leaseExpiresAt: leaseUntil,
+  items: leases.map(({ planned, receipt }) => ({
+    referralId: planned.referralId,
+    receipt,
+    service: planned.service,
+    lane: planned.lane,
+    ...(planned.dueBy ? { dueBy: planned.dueBy } : {}),
+    deliveryCount: planned.deliveryCount + 1,
+    version: planned.version + 1,
+    links: { self: `/v1/referrals/${planned.referralId}` },
+  })),
+  queue,
+});

@@ -3,9 +3,11 @@ import {
   DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
+  type AttributeValue,
   type DynamoDBClient,
+  type PutItemCommandInput,
 } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { ReferralSchema } from '../../schemas/referral.ts';
@@ -41,36 +43,35 @@ const ClaimRecordSchema = z.object({
 });
 export type ClaimRecord = z.output<typeof ClaimRecordSchema>;
 
+const claimFrom = (item: Readonly<Record<string, AttributeValue>>): ClaimRecord =>
+  ClaimRecordSchema.parse(JSON.parse(item['claim']?.S ?? 'null'));
+
 /**
  * Claims, in the table `access` beside the other commands that can be sent again. A claim is on record
  * before it leases anything, so that after a crash or a lost response the same key finds the same leases.
  */
 export function claimsRepository({ client, table }: { client: DynamoDBClient; table: string }) {
   const key = (claimId: string) => ({ PK: `CLAIM#${claimId}`, SK: 'HEAD' });
-  const put = async (record: ClaimRecord, condition: string): Promise<boolean> => {
+  /** @returns the claim that stands in the way of the condition, or `written` */
+  const put = async (
+    record: ClaimRecord,
+    condition: Partial<PutItemCommandInput>,
+  ): Promise<ClaimRecord | 'written'> => {
     const expiresAt = Math.floor(Date.parse(record.claimedAt) / 1000) + KEPT_SECONDS;
+    const state = record.given ? 'given' : 'begun';
     try {
       await client.send(
         new PutItemCommand({
           TableName: table,
-          Item: marshall({
-            ...key(record.claimId),
-            expiresAt,
-            state: record.given ? 'given' : 'begun',
-            claim: JSON.stringify(record),
-          }),
-          ConditionExpression: condition,
-          ...(condition.includes(':begun')
-            ? {
-                ExpressionAttributeNames: { '#state': 'state' },
-                ExpressionAttributeValues: marshall({ ':begun': 'begun' }),
-              }
-            : {}),
+          Item: marshall({ ...key(record.claimId), expiresAt, state, claim: JSON.stringify(record) }),
+          ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+          ...condition,
         }),
       );
-      return true;
+      return 'written';
     } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
+      if (error instanceof ConditionalCheckFailedException)
+        return error.Item ? claimFrom(error.Item) : record;
       throw error;
     }
   };
@@ -79,12 +80,17 @@ export function claimsRepository({ client, table }: { client: DynamoDBClient; ta
       const { Item } = await client.send(
         new GetItemCommand({ TableName: table, Key: marshall(key(claimId)), ConsistentRead: true }),
       );
-      return Item && ClaimRecordSchema.parse(JSON.parse(String(unmarshall(Item)['claim'])));
+      return Item && claimFrom(Item);
     },
-    /** @returns false when the claim is on record already */
-    begin: (record: ClaimRecord) => put(record, 'attribute_not_exists(PK)'),
-    /** @returns false when the same claim was finished elsewhere first */
-    finish: (record: ClaimRecord) => put(record, '#state = :begun'),
+    /** @returns `written`, or the claim that was begun earlier under the same id */
+    begin: (record: ClaimRecord) => put(record, { ConditionExpression: 'attribute_not_exists(PK)' }),
+    /** @returns `written`, or the same claim as it was finished elsewhere first */
+    finish: (record: ClaimRecord) =>
+      put(record, {
+        ConditionExpression: '#state = :begun',
+        ExpressionAttributeNames: { '#state': 'state' },
+        ExpressionAttributeValues: marshall({ ':begun': 'begun' }),
+      }),
     /** A claim that got nothing is forgotten, so that its key may ask again. */
     async forget(claimId: string): Promise<void> {
       await client.send(new DeleteItemCommand({ TableName: table, Key: marshall(key(claimId)) }));
