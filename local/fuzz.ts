@@ -5,10 +5,12 @@ import { parseArgs } from 'node:util';
 
 import { seededAgencies, type KeyName, type Keys, type SeededAgency } from './agencies.ts';
 import { deploy } from './deploy.ts';
+import { knownRequests } from './fuzz/known-requests.ts';
 import { documentFor, sharesOf, type Share } from './fuzz/tell-agency.ts';
-import { tellEverything } from './fuzz/tell-everything.ts';
+import { tellEverything, type Thing } from './fuzz/tell-everything.ts';
 import { freePort, startMiniStack } from './ministack.ts';
 import { httpCall } from './play/http-call.ts';
+import { makeAuthority, receiverSettings, startReceiver } from './receiver.ts';
 import { runningSandbox } from './sandbox.ts';
 import { seed as seedAgencies } from './seed.ts';
 
@@ -21,8 +23,19 @@ npm start runs, or to one of its own. Exits 1 on any answer that the document do
 interface Target {
   readonly baseUrl: string;
   readonly keys: Keys;
+  /** Where there is a receiver of doorbells on this machine. */
+  readonly receiver?: string;
+  readonly end: () => Promise<void>;
 }
-type Answers = Readonly<Record<string, number>>;
+
+/** What a run of Schemathesis leaves behind. */
+interface Outcome {
+  readonly passed: boolean;
+  /** How often each operation was answered what. */
+  readonly answers: Readonly<Record<string, number>>;
+  /** What is known to be there now. */
+  readonly things: readonly Thing[];
+}
 
 function stop(line: string): never {
   console.error(line);
@@ -45,24 +58,25 @@ const agencies = Object.entries<SeededAgency>(seededAgencies).filter(([name]) =>
 );
 if (!(requests >= 1) || !Number.isInteger(firstSeed) || agencies.length === 0) stop(USAGE);
 
-/** Calls the API from Schemathesis. @returns whether every answer was as documented, and how many of each there were */
+/** Calls the API from Schemathesis, as one agency. */
 async function runShare(
   { baseUrl, keys }: Target,
-  name: KeyName,
-  document: string,
-  { operationIds, each, phases }: Share,
-  seed: number,
-): Promise<{ readonly passed: boolean; readonly answers: Answers }> {
-  const counts = `${DIR}/${name}-counts.json`;
-  writeFileSync(counts, '{}');
-  const task = { seed, counts, spared: Object.values(seededAgencies).map(({ agencyId }) => agencyId) };
+  [name, agency]: readonly [KeyName, SeededAgency],
+  { operationIds, each, mode }: Share,
+  { seed, things }: { readonly seed: number; readonly things: readonly Thing[] },
+): Promise<Outcome> {
+  const file = (what: string) => `${DIR}/${name}-${what}.json`;
+  const spared = Object.values(seededAgencies).map(({ agencyId }) => agencyId);
+  writeFileSync(file('openapi'), JSON.stringify(documentFor(agency)));
+  writeFileSync(file('task'), JSON.stringify({ seed, spared, things, requests: knownRequests(agency) }));
+  writeFileSync(file('outcome'), JSON.stringify({ answers: {}, things }));
   const child = spawn(
     resolve('.venv/bin/schemathesis'),
     [
       '--config-file',
       resolve('local/fuzz/schemathesis.toml'),
       'run',
-      document,
+      file('openapi'),
       '--url',
       baseUrl,
       '--header',
@@ -71,8 +85,10 @@ async function runShare(
       String(seed),
       '--max-examples',
       String(each),
+      '--mode',
+      mode,
       '--phases',
-      phases,
+      'fuzzing',
       '--no-color',
       ...operationIds.flatMap((id) => ['--include-operation-id', id]),
     ],
@@ -83,7 +99,8 @@ async function runShare(
         ...process.env,
         PYTHONPATH: resolve('local/fuzz'),
         SCHEMATHESIS_HOOKS: 'hooks',
-        FUZZ_TASK: JSON.stringify(task),
+        FUZZ_TASK: file('task'),
+        FUZZ_OUTCOME: file('outcome'),
       },
     },
   );
@@ -93,17 +110,23 @@ async function runShare(
   });
   const code = await new Promise<number | null>((done) => child.once('exit', done));
   if (code !== 0) console.log(output);
-  return { passed: code === 0, answers: JSON.parse(readFileSync(counts, 'utf8')) as Answers };
+  const left = JSON.parse(readFileSync(file('outcome'), 'utf8')) as Omit<Outcome, 'passed'>;
+  return { passed: code === 0, ...left };
 }
 
-async function ownStack(): Promise<Target & { readonly end: () => Promise<void> }> {
+async function ownStack(): Promise<Target> {
   const stack = await startMiniStack(await freePort());
+  const end = () => stack.stop();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void end().then(() => process.exit(130)));
   console.log('Deploying the service ...');
-  const deployed = await deploy(stack.endpoint, DIR);
-  return { baseUrl: deployed.baseUrl, keys: await seedAgencies(deployed), end: () => stack.stop() };
+  const authority = await makeAuthority();
+  const { url: receiver } = await startReceiver(authority);
+  const deployed = await deploy(stack.endpoint, DIR, receiverSettings(authority));
+  return { baseUrl: deployed.baseUrl, keys: await seedAgencies(deployed), receiver, end };
 }
 
-async function runningStack(): Promise<Target & { readonly end: () => Promise<void> }> {
+async function runningStack(): Promise<Target> {
   const sandbox = await runningSandbox();
   if (!sandbox) return stop('No stack runs here: start one with npm start, or add --own-stack.');
   return { ...sandbox, end: () => Promise.resolve() };
@@ -112,23 +135,22 @@ async function runningStack(): Promise<Target & { readonly end: () => Promise<vo
 const sum = (counts: Iterable<number>): number => [...counts].reduce((total, count) => total + count, 0);
 
 mkdirSync(DIR, { recursive: true });
-const { end, ...target } = options['own-stack'] ? await ownStack() : await runningStack();
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void end().then(() => process.exit(130)));
+const target = options['own-stack'] ? await ownStack() : await runningStack();
 const total = new Map<string, number>();
 let failed = 0;
 try {
   console.log(`Seed ${firstSeed}; at least ${requests} requests to ${target.baseUrl}`);
-  const journeyIds = await tellEverything(httpCall(target.baseUrl, target.keys));
+  const told: Thing[] = [...(await tellEverything(httpCall(target.baseUrl, target.keys)))];
+  if (target.receiver !== undefined) told.push({ receiver: target.receiver });
   let seed = firstSeed;
   for (let left = requests; left > 0; left = requests - sum(total.values())) {
     for (const [name, agency] of agencies) {
-      const document = `${DIR}/${name}-openapi.json`;
-      writeFileSync(document, JSON.stringify(documentFor(agency, journeyIds)));
+      let things: readonly Thing[] = told;
       for (const share of sharesOf(agency, left / agencies.length)) {
-        const { passed, answers } = await runShare(target, name as KeyName, document, share, seed);
-        if (!passed) failed += 1;
-        for (const [answer, count] of Object.entries(answers)) {
+        const outcome = await runShare(target, [name as KeyName, agency], share, { seed, things });
+        if (!outcome.passed) failed += 1;
+        things = outcome.things;
+        for (const [answer, count] of Object.entries(outcome.answers)) {
           const row = `${name} ${answer}`;
           total.set(row, (total.get(row) ?? 0) + count);
         }
@@ -139,10 +161,10 @@ try {
     if (requests - sum(total.values()) === left) throw new Error('Schemathesis sent nothing: see above.');
   }
 } finally {
-  await end();
+  await target.end();
 }
 
-console.log('\nagency operation status requests');
+console.log('\nagency operation status code requests');
 for (const [row, count] of [...total].sort(([a], [b]) => a.localeCompare(b))) console.log(`${row} ${count}`);
 console.log(`\n${sum(total.values())} requests, seed ${firstSeed}: ${failed} runs with findings`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,15 +1,17 @@
-"""What the fuzz adds to Schemathesis: it counts, it spares the keys it runs on, it makes some requests hostile."""
+"""What the fuzz adds to Schemathesis: requests for what exists, broken a little or hostile; a count of answers."""
 
 import json
 import os
 import random
+import re
 from collections import Counter
 from pathlib import Path
 
 import schemathesis
 
-task = json.loads(os.environ["FUZZ_TASK"])
+task = json.loads(Path(os.environ["FUZZ_TASK"]).read_text())
 answers = Counter()
+things = task["things"]
 chance = random.Random(task["seed"])
 
 JSON = "application/json"
@@ -51,17 +53,97 @@ HOSTILE_PARAMETERS = [
     {"headers": {"If-Match": "W/\"1\", *", "If-None-Match": "*"}},
     {"headers": {"traceparent": "00-" + "0" * 32 + "-" + "0" * 16 + "-00"}},
 ]
+# What a value may be made that does not belong there.
+STRANGE_VALUES = [
+    None, True, -1, 0, 2**53, 1e300, [], {}, [[]], "", " ", "\u0000", "\u202e", "x" * 300, "x" * 5_000,
+    "0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z", "2026-02-29T24:00:00Z", "2026-03-29T01:30:00", "../..", "{new}",
+]  # fmt: skip
+
+KNOWN_SHARE = 0.75
+BROKEN_SHARE = 0.4
 HOSTILE_SHARE = 0.1
+
+# The names by which what an answer tells of can be asked for.
+NAMES = ["journeyId", "referralId", "personRef", "agencyId", "keyId", "webhookId", "unmatchedId", "receipt"]
+MOST_THINGS = 500
+
+
+def filled(template, thing):
+    """A template with the values of a thing in the place of its names."""
+    values = {**thing, "new": f"{chance.getrandbits(40):010x}"}
+    return json.loads(re.sub(r"\{(\w+)\}", lambda name: str(values[name[1]]), json.dumps(template)))
+
+
+def names_in(template):
+    return set(re.findall(r"\{(\w+)\}", json.dumps(template))) - {"new"}
+
+
+def known_request(case):
+    """A request for what exists, and what it names; none where nothing such is known."""
+    requests = task["requests"][case.operation.definition.raw["operationId"]]
+    if not requests:
+        return None
+    request = chance.choice(requests)
+    names = names_in([request, case.operation.path])
+    spared = [] if case.method == "GET" else task["spared"]
+    fitting = [thing for thing in things if names <= thing.keys() and thing.get("agencyId") not in spared]
+    if names and not fitting:
+        return None
+    thing = chance.choice(fitting) if names else {}
+    return {**filled(request, thing), "path": {name: thing[name] for name in names_in(case.operation.path)}}
+
+
+def places_in(value):
+    for key in list(value) if isinstance(value, dict) else range(len(value)):
+        yield value, key
+        if isinstance(value[key], (dict, list)):
+            yield from places_in(value[key])
+
+
+def break_a_little(body):
+    for _ in range(chance.choice([1, 1, 2, 4])):
+        places = list(places_in(body))
+        if places:
+            holder, key = chance.choice(places)
+            if isinstance(holder, dict) and chance.random() < 0.3:
+                del holder[key]
+            else:
+                holder[key] = chance.choice(STRANGE_VALUES)
+
+
+def ask_for_what_exists(case):
+    request = known_request(case)
+    if request is None:
+        return
+    case.path_parameters = request["path"]
+    for part in ("headers", "query"):
+        if part in request:
+            setattr(case, part, {**(getattr(case, part) or {}), **request[part]})
+    if "body" in request:
+        case.body = request["body"]
+        if chance.random() < BROKEN_SHARE:
+            break_a_little(case.body)
 
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    # A waiting state machine costs the emulator two threads; none is started for what is loaded later.
-    for event in case.body if isinstance(case.body, list) else [case.body]:
+    # What was made to break the document is left as it is: that it is refused is checked.
+    if case.meta.generation.mode.is_positive and chance.random() < KNOWN_SHARE:
+        ask_for_what_exists(case)
+    be_loaded_later(case.body)
+    if chance.random() < HOSTILE_SHARE:
+        be_hostile(case, kwargs)
+
+
+def be_loaded_later(body):
+    """A waiting state machine costs the emulator two threads; none is started for what is loaded later."""
+    events = body.get("events") if isinstance(body, dict) and "events" in body else body
+    for event in events if isinstance(events, list) else [events]:
         if isinstance(event, dict) and "specversion" in event and isinstance(event.get("backload", False), bool):
             event["backload"] = True
-    if chance.random() >= HOSTILE_SHARE:
-        return
+
+
+def be_hostile(case, kwargs):
     hostile = chance.choice(HOSTILE_BODIES if case.operation.body and chance.random() < 0.75 else HOSTILE_PARAMETERS)
     for part in ("headers", "query"):
         if part in hostile:
@@ -79,5 +161,20 @@ def filter_case(context, case):
 
 @schemathesis.hook
 def after_call(context, case, response):
-    answers[f"{case.operation.definition.raw.get('operationId')} {response.status_code}"] += 1
-    Path(task["counts"]).write_text(json.dumps(answers))
+    operation = case.operation.definition.raw["operationId"]
+    is_json = "json" in (response.headers.get("content-type") or [""])[0]
+    answer = response.json() if is_json and response.content else {}
+    answers[f"{operation} {response.status_code} {answer.get('code', '')}".rstrip()] += 1
+    if response.status_code < 300:
+        remember(answer)
+    Path(os.environ["FUZZ_OUTCOME"]).write_text(json.dumps({"answers": answers, "things": things}))
+
+
+def remember(answer):
+    """Takes up what an answer names, itself or in a list."""
+    listed = [entry for value in answer.values() if isinstance(value, list) for entry in value]
+    for one in [answer, *listed]:
+        thing = {name: one[name] for name in NAMES if isinstance(one, dict) and isinstance(one.get(name), str)}
+        if thing and thing not in things:
+            things.append(thing)
+    del things[:-MOST_THINGS]

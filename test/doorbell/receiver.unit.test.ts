@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { receiverClient, type ReceiverConfig } from '../../functions/http/receiver.ts';
-import { makeAuthority, receiverName, startReceiver, type Authority } from '../support/receiver.ts';
+import { makeAuthority, receiverName, startReceiver, type Authority } from '../../local/receiver.ts';
 
 let authority: Authority;
 beforeAll(async () => {

@@ -9,7 +9,7 @@ import { ringService, sendDueRings, type RingDeps } from '../../functions/doorbe
 import { receiverClient } from '../../functions/http/receiver.ts';
 import { webhooksRepository } from '../../functions/repositories/webhooks.ts';
 import type { Webhook } from '../../schemas/webhook.ts';
-import { startReceiver, type TestReceiver } from '../support/receiver.ts';
+import { startReceiver, type TestReceiver } from '../../local/receiver.ts';
 import { useStack } from '../support/stack.ts';
 import { clientOf } from '../support/sweeping.ts';
 

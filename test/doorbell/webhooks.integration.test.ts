@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { RingBodySchema } from '../../schemas/webhook.ts';
 import { call } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
-import { startReceiver, type Received, type TestReceiver } from '../support/receiver.ts';
+import { startReceiver, type Received, type TestReceiver } from '../../local/receiver.ts';
 import { openReferral } from '../support/referrals.ts';
 import { useStack } from '../support/stack.ts';
 

@@ -1,14 +1,12 @@
-import { X509Certificate } from 'node:crypto';
-
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 
 import type { Keys } from '../../local/agencies.ts';
 import { deploy, type Deployed } from '../../local/deploy.ts';
 import { freePort, startMiniStack } from '../../local/ministack.ts';
+import { makeAuthority, receiverSettings, type Authority } from '../../local/receiver.ts';
 import { seed } from '../../local/seed.ts';
 
-import { makeAuthority, type Authority } from './receiver.ts';
 import { stopSweeping } from './sweeping.ts';
 
 export type TestStack = Deployed & { readonly keys: Keys; readonly receivers: Authority };
@@ -24,10 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const ministack = await startMiniStack(await freePort());
   try {
     const receivers = await makeAuthority();
-    const deployed = await deploy(ministack.endpoint, '.local/test', {
-      receiverNetworks: '127.0.0.1/32',
-      receiverAuthority: new X509Certificate(receivers.cert).raw.toString('base64'),
-    });
+    const deployed = await deploy(ministack.endpoint, '.local/test', receiverSettings(receivers));
     await stopSweeping(deployed);
     project.provide('stack', { ...deployed, keys: await seed(deployed), receivers });
   } catch (error) {

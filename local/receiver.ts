@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto';
 import { createServer, type Server } from 'node:https';
 import type { IncomingHttpHeaders } from 'node:http';
 
@@ -28,6 +29,12 @@ export async function makeAuthority(): Promise<Authority> {
   });
   return { cert, key };
 }
+
+/** The settings of a deployment whose doorbells may ring receivers on this machine, and trust an authority. */
+export const receiverSettings = ({ cert }: Authority) => ({
+  receiverNetworks: '127.0.0.1/32',
+  receiverAuthority: new X509Certificate(cert).raw.toString('base64'),
+});
 
 /** A request that a receiver was sent. */
 export interface Received {
