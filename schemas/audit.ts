@@ -46,6 +46,10 @@ export const AuditRecordSchema = z
     /** HTTP status of the answer. */
     status: z.int(),
     problem: z.string().optional(),
+    refusals: z.int().min(1).optional().meta({
+      description:
+        'Of a lock-out: which refusal of it this is. The 1st, 10th, 100th and so on are on record.',
+    }),
     journeyIds: z.array(JourneyIdSchema).default([]),
     referralIds: z.array(ReferralIdSchema).default([]),
     personRef: PersonRefSchema.optional(),

@@ -35,8 +35,8 @@ export interface Limit extends Spent {
 export type Decision =
   | { readonly outcome: 'allowed'; readonly credential: Credential; readonly limits: readonly Limit[] }
   | { readonly outcome: 'refused' }
-  /** One bad key too many. */
-  | { readonly outcome: 'locked-out' };
+  /** One bad key too many; this is refusal number so many of a lock-out, as this container counts. */
+  | { readonly outcome: 'locked-out'; readonly refusals: number };
 
 /**
  * Decides whose key a request carries. A key whose checksum is wrong costs no read. What was read is
@@ -88,7 +88,8 @@ export function authoriser({ find, noteUse, takeFrom, pepper, now }: AuthoriseDe
       takeFrom(`bad-address#${address}`, badKeys),
       ...(keyId === undefined ? [] : [takeFrom(`bad-key#${keyId}`, badKeys)]),
     ]);
-    return { outcome: spent.every(({ isWithin }) => isWithin) ? 'refused' : 'locked-out' };
+    const refusals = Math.max(...spent.map(({ beyond }) => beyond));
+    return refusals === 0 ? { outcome: 'refused' } : { outcome: 'locked-out', refusals };
   }
 
   return async ({ key, isPersonal, ...place }: Shown): Promise<Decision> => {

@@ -8,8 +8,9 @@ const BLOCKS = 50;
 
 /** What is left of a budget after one more was asked of it. */
 export interface Spent {
-  readonly isWithin: boolean;
   readonly left: number;
+  /** How many were asked of this container beyond it in this window, this one included; 0 within it. */
+  readonly beyond: number;
   /** Seconds until it is full again. */
   readonly resetSeconds: number;
 }
@@ -23,6 +24,7 @@ export interface BudgetDeps {
 interface Held {
   reservedByAll: number;
   ownLeft: number;
+  beyond: number;
 }
 
 /**
@@ -39,7 +41,7 @@ export function budgets({ reserve, now }: BudgetDeps) {
     const at = now().getTime();
     const windowEnd = (Math.floor(at / 1000 / seconds) + 1) * seconds;
     const key = `${name}#${String(windowEnd)}`;
-    const own = held.get(key, at) ?? { reservedByAll: 0, ownLeft: 0 };
+    const own = held.get(key, at) ?? { reservedByAll: 0, ownLeft: 0, beyond: 0 };
     held.set(key, own, windowEnd * 1000);
     if (own.ownLeft === 0 && own.reservedByAll < requests) {
       const block = Math.ceil(requests / BLOCKS);
@@ -47,11 +49,11 @@ export function budgets({ reserve, now }: BudgetDeps) {
       own.reservedByAll = Math.min(sum, requests);
       own.ownLeft += Math.max(0, Math.min(block, requests - (sum - block)));
     }
-    const isWithin = own.ownLeft > 0;
-    if (isWithin) own.ownLeft -= 1;
+    if (own.ownLeft > 0) own.ownLeft -= 1;
+    else own.beyond += 1;
     return {
-      isWithin,
       left: requests - own.reservedByAll + own.ownLeft,
+      beyond: own.beyond,
       resetSeconds: Math.max(1, Math.ceil(windowEnd - at / 1000)),
     };
   };

@@ -4,6 +4,7 @@ import { ulid } from 'ulid';
 import * as z from 'zod';
 
 import { UNKNOWN_AGENCY, type AuditRecord } from '../../schemas/audit.ts';
+import type { ProblemCode } from '../../schemas/problems.ts';
 import { parseKey } from '../core/access/key-format.ts';
 import { authoriserContext } from '../http/caller.ts';
 import { certificateFingerprint } from '../http/certificate.ts';
@@ -60,8 +61,11 @@ function presentedKey(event: Pick<Request, 'headers'>): string | undefined {
   return headers['authorization']?.replace(/^Bearer /i, '') ?? headers['x-api-key'];
 }
 
+/** Why a request without a valid key was refused, and for how many such refusals its record stands. */
+type Refusal = Pick<AuditRecord, 'status' | 'refusals'> & { readonly problem: ProblemCode };
+
 /** A request without a valid key is put on record too, under the key it names if its checksum holds. */
-async function putOnRecord({ requestContext, ...event }: Request): Promise<void> {
+async function putOnRecord({ requestContext, ...event }: Request, refusal: Refusal): Promise<void> {
   const keyId = parseKey(presentedKey(event) ?? '')?.keyId;
   const record: AuditRecord = {
     id: ulid(),
@@ -70,8 +74,7 @@ async function putOnRecord({ requestContext, ...event }: Request): Promise<void>
     ...(keyId === undefined ? {} : { keyId }),
     operation: 'authorise',
     result: 'denied',
-    status: 401,
-    problem: 'unauthenticated',
+    ...refusal,
     journeyIds: [],
     referralIds: [],
     fields: [],
@@ -80,6 +83,9 @@ async function putOnRecord({ requestContext, ...event }: Request): Promise<void>
   };
   await records.write([record]);
 }
+
+/** Refusals of a lock-out are on record by their number, 1, 10, 100 and so on: a flood fills no table. */
+const isToldOf = (refusals: number): boolean => /^10*$/.test(String(refusals));
 
 /** The policy covers every method: scopes are checked where the operation is known, and nothing is cached. */
 const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
@@ -103,13 +109,17 @@ export async function handler(event: Request): Promise<APIGatewayAuthorizerResul
     isPersonal: headersOf(event)['x-purpose'] !== undefined,
   });
   if (decision.outcome === 'refused') {
-    await tryTo(putOnRecord(event), undefined);
+    await tryTo(putOnRecord(event, { status: 401, problem: 'unauthenticated' }), undefined);
     // API Gateway turns exactly this message into 401.
     throw new Error('Unauthorized');
   }
-  // A burst is on record by the refusals before it; API Gateway answers what is denied with 429.
-  if (decision.outcome === 'locked-out')
+  if (decision.outcome === 'locked-out') {
+    const { refusals } = decision;
+    if (isToldOf(refusals))
+      await tryTo(putOnRecord(event, { status: 429, problem: 'locked-out', refusals }), undefined);
+    // API Gateway answers what is denied with 429.
     return { principalId: 'locked-out', policyDocument: policy('Deny', event.methodArn) };
+  }
   const { credential, limits } = decision;
   return {
     principalId: credential.keyId,

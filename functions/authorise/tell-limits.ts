@@ -17,7 +17,7 @@ export function toldOfKey(
 ): Readonly<Record<string, string>> {
   const field = (text: (limit: Limit) => string) =>
     limits.map((limit) => `"${limit.name}";${text(limit)}`).join(', ');
-  const exceeded = limits.filter(({ isWithin }) => !isWithin).map(({ resetSeconds }) => resetSeconds);
+  const exceeded = limits.filter(({ beyond }) => beyond > 0).map(({ resetSeconds }) => resetSeconds);
   const daysLeft = (Date.parse(expiresAt) - now.getTime()) / DAY_MS;
   const warning = expiryWarningDays.filter((days) => daysLeft <= days).at(-1);
   return {

@@ -139,7 +139,7 @@ describe('the authoriser', () => {
     expect(outcomes.slice(badKeys.requests)).toEqual(Array(5).fill('locked-out'));
     expect((await ask(keyOf('a'))).outcome).toBe('allowed');
     expect((await ask(keyOf('b', 'BBBBBBBBBBBB'), { address: '192.0.2.2' })).outcome).toBe('refused');
-    expect((await ask(keyOf('b'), { address: '192.0.2.3' })).outcome).toBe('locked-out');
+    expect(await ask(keyOf('b'), { address: '192.0.2.3' })).toEqual({ outcome: 'locked-out', refusals: 6 });
   });
 });
 
@@ -150,7 +150,7 @@ describe('the budget of a key', () => {
     let passed = 0;
     for (let request = 0; request < 1_500; request += 1) {
       const decision = await containers[request % 7]?.ask(keyOf('a'));
-      if (decision?.outcome === 'allowed' && decision.limits.every(({ isWithin }) => isWithin)) passed += 1;
+      if (decision?.outcome === 'allowed' && decision.limits.every(({ beyond }) => beyond === 0)) passed += 1;
     }
     const { requests } = rateTiers.standard.requests;
     expect(passed).toBeLessThanOrEqual(requests);
@@ -163,7 +163,7 @@ describe('the budget of a key', () => {
     const { ask, clock } = container(withKey({ tier: 'trial' }));
     const isWithin = async () => {
       const decision = await ask(keyOf('a'));
-      return decision.outcome === 'allowed' && decision.limits.every((limit) => limit.isWithin);
+      return decision.outcome === 'allowed' && decision.limits.every(({ beyond }) => beyond === 0);
     };
     for (let request = 0; request < 60; request += 1) expect(await isWithin()).toBe(true);
     expect(await isWithin()).toBe(false);
@@ -173,10 +173,9 @@ describe('the budget of a key', () => {
 
   it('is told in structured fields, with a warning as the key nears its end', () => {
     const policy = { requests: 600, seconds: 60 };
-    const limit = { name: 'requests', policy, isWithin: true, left: 512, resetSeconds: 30 };
+    const limit = { name: 'requests', policy, beyond: 0, left: 512, resetSeconds: 30 };
     const now = new Date('2026-01-01T00:00:00Z');
-    const told = (expiresAt: string, isWithin = true) =>
-      toldOfKey({ expiresAt }, [{ ...limit, isWithin }], now);
+    const told = (expiresAt: string, beyond = 0) => toldOfKey({ expiresAt }, [{ ...limit, beyond }], now);
     expect(told('2026-03-01T00:00:00Z')).toEqual({
       rateLimitPolicy: '"requests";q=600;w=60',
       rateLimit: '"requests";r=512;t=30',
@@ -184,6 +183,6 @@ describe('the budget of a key', () => {
     expect(told('2026-01-31T00:00:00Z')['credentialExpires']).toBe('@1769817600;within=30');
     expect(told('2026-01-08T00:00:00Z')['credentialExpires']).toContain('within=7');
     expect(told('2026-01-01T06:00:00Z')['credentialExpires']).toContain('within=1');
-    expect(told('2026-03-01T00:00:00Z', false)['retryAfter']).toBe('30');
+    expect(told('2026-03-01T00:00:00Z', 1)['retryAfter']).toBe('30');
   });
 });

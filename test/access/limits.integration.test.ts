@@ -6,6 +6,7 @@ import { base62, formatKey } from '../../functions/core/access/key-format.ts';
 import { limits } from '../../schemas/limits.ts';
 import { badKeys, rateTiers } from '../../schemas/rate-tiers.ts';
 import { newAgency, newKey } from '../support/access.ts';
+import { recordsOf, recordsOfAgency } from '../support/audit.ts';
 import { call, cloudEvent, post, type Answer } from '../support/client.ts';
 
 const aKey = (keyId = base62(randomBytes(9), 12)) =>
@@ -32,6 +33,10 @@ describe('the limits of a key', () => {
     expect(refused()[0]?.body['code']).toBe('rate-exceeded');
     expect(Number(refused()[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(refused()[0]?.headers.get('ratelimit')).toContain('r=0');
+    const records = await recordsOfAgency(agencyId);
+    const denied = records.filter(({ problem }) => problem === 'rate-exceeded');
+    expect(denied.length).toBe(refused().length);
+    expect(denied[0]).toMatchObject({ operation: 'readOwnKey', result: 'denied', status: 429, fields: [] });
   });
 
   it('warn of the end of the key from 30 days before', async () => {
@@ -53,6 +58,18 @@ describe('bad keys', () => {
       codes.add((await call({ key: aKey(keyId) }, '/key', from(address))).body['code']);
     expect([...codes]).toEqual(['unauthenticated', 'locked-out']);
     expect((await call({ key }, '/key', from(address))).status).toBe(200);
+    const records = (await recordsOf(undefined)).filter((record) => record.keyId === keyId);
+    const lockOuts = records.filter(({ problem }) => problem === 'locked-out');
+    expect(lockOuts).toEqual([
+      expect.objectContaining({
+        operation: 'authorise',
+        result: 'denied',
+        status: 429,
+        refusals: 1,
+        address,
+      }),
+    ]);
+    expect(records.length - lockOuts.length).toBeGreaterThanOrEqual(badKeys.requests);
   });
 
   it('are refused alike, whatever is wrong with them', async () => {

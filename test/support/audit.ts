@@ -16,9 +16,14 @@ export const localClient = (endpoint: string) => ({
 
 /** The audit records of an agency today; of one request, where its correlation id is given. */
 export async function recordsOf(as: KeyName | undefined, correlationId?: string): Promise<AuditRecord[]> {
+  const records = await recordsOfAgency(as ? seededAgencies[as].agencyId : UNKNOWN_AGENCY);
+  return records.filter((record) => correlationId === undefined || record.correlationId === correlationId);
+}
+
+/** The audit records of any agency today. */
+export async function recordsOfAgency(agencyId: string): Promise<AuditRecord[]> {
   const { endpoint, tables } = useStack();
   const client = new DynamoDBClient(localClient(endpoint));
-  const agencyId = as ? seededAgencies[as].agencyId : UNKNOWN_AGENCY;
   const found: AuditRecord[] = [];
   const pages = paginateQuery(
     { client },
@@ -32,11 +37,8 @@ export async function recordsOf(as: KeyName | undefined, correlationId?: string)
     },
   );
   for await (const { Items = [] } of pages) {
-    const records = Items.map((item) =>
-      AuditRecordSchema.parse(JSON.parse(String(unmarshall(item)['record']))),
-    );
     found.push(
-      ...records.filter((record) => correlationId === undefined || record.correlationId === correlationId),
+      ...Items.map((item) => AuditRecordSchema.parse(JSON.parse(String(unmarshall(item)['record'])))),
     );
   }
   return found;
