@@ -1,6 +1,7 @@
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 
 import type { ErasureReason } from '../../schemas/retention.ts';
+import { isSameStaff } from '../core/person/told.ts';
 import { keptUntil } from '../core/protection/retention.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { RequestAudit } from '../http/request-audit.ts';
@@ -34,9 +35,7 @@ export async function erasePerson(
     throw conflict('The retention of these details has not ended.', until ? { keptUntil: until } : {});
   const by = staffOf(asker);
   const first = person.erasureRequest;
-  const isSecond =
-    first && `${first.by.agencyId}/${first.by.onBehalfOf ?? ''}` !== `${by.agencyId}/${by.onBehalfOf}`;
-  if (!isSecond) {
+  if (!first || isSameStaff(first.by, by)) {
     const requestedAt = first?.at ?? now;
     await deps.journeys.commit([
       deps.vault.erasureRequestItem(personRef, { reason, at: requestedAt, by }),

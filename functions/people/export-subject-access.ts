@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { AuditRecord } from '../../schemas/audit.ts';
+import type { AuditRecord, FieldClass } from '../../schemas/audit.ts';
 import type { SubjectAccessSchema } from '../../schemas/operations/people.ts';
 import { statusOf } from '../core/views/status.ts';
 import { subjectView, toldToSubject } from '../core/views/subject.ts';
@@ -8,23 +8,34 @@ import { ProblemError } from '../http/problem.ts';
 
 import { personOf, type Asker, type PeopleDeps } from './people-deps.ts';
 
-/** What a disclosure was, without where the request came from. */
-const disclosureOf = ({ id, time, agencyId, onBehalfOf, purpose, operation, fields }: AuditRecord) => ({
+/** What a disclosure was, without who at the agency asked and where the request came from. */
+const disclosureOf = ({ id, time, agencyId, purpose, operation, fields }: AuditRecord) => ({
   id,
   time,
   agencyId,
   operation,
   fields,
-  ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
   ...(purpose === undefined ? {} : { purpose }),
 });
 
-/** Who was given details of a person, oldest first. @throws ProblemError 404 */
-export async function readDisclosures(deps: PeopleDeps, asker: Asker, personRef: string) {
+/** Who was given details of a person, or those of one kind, oldest first. @throws ProblemError 404 */
+export async function readDisclosures(
+  deps: PeopleDeps,
+  asker: Asker,
+  personRef: string,
+  field?: FieldClass,
+) {
   const { head } = await personOf(deps, asker, personRef);
-  const records = await deps.records.ofPerson(personRef);
+  const all = await deps.records.ofPerson(personRef);
+  const records = field === undefined ? all : all.filter(({ fields }) => fields.includes(field));
   return {
-    body: { personRef, disclosures: records.map(disclosureOf) },
+    body: {
+      personRef,
+      disclosures: records.map((record) => ({
+        ...disclosureOf(record),
+        ...(record.onBehalfOf === undefined ? {} : { onBehalfOf: record.onBehalfOf }),
+      })),
+    },
     audit: { journeyIds: [head.journeyId], personRef },
   };
 }

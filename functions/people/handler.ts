@@ -49,9 +49,9 @@ export const handler = api(peopleOperations, {
     const state = await confirmAddress(await ready, asker, journeyId, body.address, audit);
     return { status: 200 as const, body: { journeyId, state }, audit: written };
   },
-  readDisclosures: async ({ parameters, ...asker }) => ({
+  readDisclosures: async ({ parameters: { personRef }, query: { field }, ...asker }) => ({
     status: 200 as const,
-    ...(await readDisclosures(await ready, asker, parameters.personRef)),
+    ...(await readDisclosures(await ready, asker, personRef, field)),
   }),
   exportSubjectAccess: async ({ parameters: { personRef }, ...asker }) => {
     const body = await exportSubjectAccess(await ready, asker, personRef);

@@ -1,5 +1,5 @@
 import { contactPurposes, type Contact, type ContactPurpose } from '../../schemas/contact.ts';
-import { isConfirmed, sameAddress, type Address } from '../core/person/told.ts';
+import { isConfirmed, isSameStaff, sameAddress, type Address } from '../core/person/told.ts';
 import { classesIn, contactFieldsFor, contactFor, detailsBy } from '../core/views/contact.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { RequestAudit, Subjects } from '../http/request-audit.ts';
@@ -35,7 +35,8 @@ export async function readContact(
 }
 
 /**
- * Takes a second person's word for a changed address; it must say the same as the first.
+ * Takes a second person's word for a changed address; it must say the same as the first. A word that was
+ * given before is answered as then: its answer may have been lost.
  *
  * @throws ProblemError `state-conflict` when none waits, `rule-refused` when it says another
  */
@@ -47,8 +48,16 @@ export async function confirmAddress(
   audit: RequestAudit,
 ): Promise<'confirmed' | 'awaits-second-person'> {
   const { head, person } = await victimOf(deps, asker, journeyId);
-  const { pending } = detailsBy(head.record, person);
-  if (!pending) throw new ProblemError('state-conflict', { detail: 'No change of address waits.' });
+  const { pending, address: stands } = detailsBy(head.record, person);
+  const by = staffOf(asker);
+  const recorded = audit.item({ status: 200 }, { personRef: head.personRef, fields: [] });
+  if (!pending) {
+    const hasSaidSo = person.confirmations.some((one) => isSameStaff(one.by, by));
+    if (!hasSaidSo || !stands || !sameAddress(stands, address))
+      throw new ProblemError('state-conflict', { detail: 'No change of address waits.' });
+    await deps.journeys.commit([recorded]);
+    return 'confirmed';
+  }
   if (!sameAddress(pending.address, address)) {
     throw new ProblemError('rule-refused', {
       errors: [
@@ -56,11 +65,8 @@ export async function confirmAddress(
       ],
     });
   }
-  const confirmation = { key: pending.key, by: staffOf(asker) };
-  await deps.journeys.commit([
-    deps.vault.confirmationItem(head.personRef, confirmation),
-    audit.item({ status: 200 }, { personRef: head.personRef, fields: [] }),
-  ]);
+  const confirmation = { key: pending.key, by };
+  await deps.journeys.commit([deps.vault.confirmationItem(head.personRef, confirmation), recorded]);
   const telling = person.told.find(({ key }) => key === pending.key);
   const confirmed = telling && isConfirmed(telling, [...person.confirmations, confirmation]);
   return confirmed ? 'confirmed' : 'awaits-second-person';

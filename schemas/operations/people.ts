@@ -1,27 +1,23 @@
 import * as z from 'zod';
 
-import { AuditRecordSchema } from '../audit.ts';
+import { AuditRecordSchema, FieldClassSchema } from '../audit.ts';
 import { AddressConfirmationSchema, ContactSchema } from '../contact.ts';
 import { JourneyIdSchema, PersonRefSchema } from '../identifiers.ts';
 import { erasureReasons, holdReasons } from '../retention.ts';
 import { defineOperations } from './define.ts';
 import { StatusSchema } from './journeys.ts';
 
+const DisclosureSchema = AuditRecordSchema.pick({
+  id: true,
+  time: true,
+  agencyId: true,
+  onBehalfOf: true,
+  purpose: true,
+  operation: true,
+  fields: true,
+});
 const DisclosuresSchema = z
-  .object({
-    personRef: PersonRefSchema,
-    disclosures: z.array(
-      AuditRecordSchema.pick({
-        id: true,
-        time: true,
-        agencyId: true,
-        onBehalfOf: true,
-        purpose: true,
-        operation: true,
-        fields: true,
-      }),
-    ),
-  })
+  .object({ personRef: PersonRefSchema, disclosures: z.array(DisclosureSchema) })
   .meta({ id: 'Disclosures', description: "Who was given which kinds of a person's details, and when." });
 
 const ErasureStateSchema = z
@@ -59,7 +55,8 @@ export const SubjectAccessSchema = z
         redacted: z.array(z.string()),
       }),
     ),
-    disclosures: DisclosuresSchema.shape.disclosures,
+    // Which of its staff an agency acted through is theirs and the agency's to say, not the export's.
+    disclosures: z.array(DisclosureSchema.omit({ onBehalfOf: true })),
   })
   .meta({
     id: 'SubjectAccessExport',
@@ -83,6 +80,7 @@ export const peopleOperations = defineOperations('people', {
     summary: "Confirm, as a second person, a change of the victim's address",
     scope: 'people:address:confirm',
     rows: 'journey',
+    sentAgain: 'Your word counts once, and is answered as the first time.',
     personal: true,
     discloses: [],
     request: { schema: AddressConfirmationSchema },
@@ -104,6 +102,9 @@ export const peopleOperations = defineOperations('people', {
     rows: 'journey',
     personal: true,
     discloses: ['disclosures'],
+    query: z.object({
+      field: FieldClassSchema.optional().meta({ description: 'Only where this kind of detail was given.' }),
+    }),
     responses: { 200: { description: 'Every disclosure, oldest first.', body: DisclosuresSchema } },
   },
   exportSubjectAccess: {
@@ -122,6 +123,7 @@ export const peopleOperations = defineOperations('people', {
     summary: "Erase a person's details; it takes two people",
     scope: 'people:erase',
     rows: 'all-agencies',
+    sentAgain: 'The same person counts once; after the erasure it is answered with it.',
     personal: true,
     request: { schema: z.strictObject({ reason: z.enum(erasureReasons) }).meta({ id: 'ErasureRequest' }) },
     responses: {
@@ -136,6 +138,7 @@ export const peopleOperations = defineOperations('people', {
     summary: "Set or lift a hold that keeps a person's details from being erased",
     scope: 'people:erase',
     rows: 'all-agencies',
+    sentAgain: 'The hold stays as it is.',
     personal: true,
     request: {
       schema: z

@@ -84,6 +84,12 @@ describe('contact details', () => {
         fields: ['name', 'date-of-birth', 'address', 'phone', 'email', 'safe-contact'],
       }),
     ]);
+    await contactOf('police', journeyId, 'victim-contact', 'staff-6');
+    const headers = asStaff('staff-8', 'audit');
+    const ofAddress = await call('police', `${path}?field=address`, { headers });
+    expect(ofAddress.body['disclosures']).toEqual(seen.body['disclosures']);
+    const ofPhone = await call('police', `${path}?field=phone`, { headers });
+    expect(ofPhone.body['disclosures']).toHaveLength(2);
     const other = await call('cityPolice', path, { headers: asStaff('staff-9', 'audit') });
     expect(other.status).toBe(404);
   });
@@ -119,6 +125,8 @@ describe('a change of address in a flagged case', () => {
     const after = await contactOf('police', journeyId, 'safeguarding');
     expect(after.body['address']).toEqual(refuge);
     expect(after.body).not.toHaveProperty('addressChange');
+    expect((await confirm(journeyId, 'staff-2', spelt)).body['state']).toBe('confirmed');
+    expect((await confirm(journeyId, 'staff-2', home)).status).toBe(409);
     expect((await confirm(journeyId, 'staff-3', refuge)).status).toBe(409);
   });
 

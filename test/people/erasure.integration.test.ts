@@ -74,7 +74,8 @@ describe('a subject-access export', () => {
     const representative = { givenName: 'Advocate', familyName: 'Thirdmark' };
     const appointed = { relationship: 'advocate', representative };
     await tell('police', journeyId, 'victim.representative-appointed', appointed, '2026-01-06T10:00:00Z');
-    const personRef = String((await contactOf('police', journeyId)).body['personRef']);
+    const { body: contact } = await contactOf('police', journeyId, 'victim-contact', 'STAFFMARK');
+    const personRef = String(contact['personRef']);
     const { status, body } = await call('police', `/people/${personRef}/subject-access-export`, {
       headers: asStaff('staff-5', 'subject-access'),
     });
@@ -88,7 +89,7 @@ describe('a subject-access export', () => {
       disclosures: [{ operation: 'readContact', agencyId: 'met-police' }],
     });
     expect((body['duties'] as unknown[]).length).toBeGreaterThan(0);
-    for (const mark of ['SUSPECTMARK', 'Thirdmark', 'Suspect Example'])
+    for (const mark of ['SUSPECTMARK', 'Thirdmark', 'Suspect Example', 'STAFFMARK'])
       expect(JSON.stringify(body)).not.toContain(mark);
   });
 });

@@ -12,6 +12,10 @@ export interface StaffMember {
   readonly onBehalfOf?: string | undefined;
 }
 
+/** Whether two are the same named person. */
+export const isSameStaff = (one: StaffMember, other: StaffMember): boolean =>
+  one.onBehalfOf !== undefined && one.onBehalfOf === other.onBehalfOf && one.agencyId === other.agencyId;
+
 /** What was told about a person in one event. */
 export interface Told {
   /** Names this telling among those of the person: its time, `#`, and the name of its event. */
