@@ -136,7 +136,7 @@ function responseOf(components: Components, response: ResponseDeclaration, { sco
 }
 
 function operationOf(components: Components, operation: Operation): Json {
-  const { id, function: tag, summary, scope, path, responses } = operation;
+  const { id, function: tag, summary, sentAgain, scope, path, responses } = operation;
   const parameters = [
     ...namesIn(path).map((name) => ({ $ref: `#/components/parameters/${name}` })),
     ...queryOf(components, operation.query),
@@ -150,6 +150,7 @@ function operationOf(components: Components, operation: Operation): Json {
     operationId: id,
     tags: [tag],
     summary,
+    ...(sentAgain === undefined ? {} : { description: `Sent again: ${sentAgain}` }),
     ...(scope === null ? { security: [] } : { 'x-required-scopes': [scope] }),
     parameters,
     ...requestOf(components, operation),

@@ -68,6 +68,7 @@ export const accessOperations = defineOperations('access', {
     ...manage,
     method: 'PATCH',
     path: '/agencies/{agencyId}',
+    sentAgain: 'The agency stays as the first one left it; with `If-Match` it is answered 412.',
     summary: 'Change what an agency and, with it, each of its keys may reach',
     request: { schema: AgencyChangeSchema, example: { networks: ['192.0.2.0/24', '198.51.100.0/24'] } },
     responses: { 200: { description: 'Changed', body: AgencyViewSchema, headers: ['ETag'] } },

@@ -50,6 +50,8 @@ export interface OperationDeclaration {
   readonly discloses?: readonly FieldClass[];
   /** A command: `Idempotency-Key` is needed, and its outcome is kept for 30 days. */
   readonly idempotencyKey?: boolean;
+  /** What the same request does when it is sent again: for whatever is no GET and takes no `Idempotency-Key`. */
+  readonly sentAgain?: string;
   readonly query?: z.ZodObject;
   readonly request?: RequestDeclaration;
   readonly responses: Readonly<Record<number, ResponseDeclaration>>;

@@ -116,6 +116,7 @@ export const journeyOperations = defineOperations('journeys', {
     summary: 'Read where up to 100 journeys stand',
     scope: 'journeys:status:read',
     rows: 'journey',
+    sentAgain: 'It reads again.',
     request: {
       schema: z.strictObject({ journeyIds: z.array(JourneyIdSchema).min(1).max(100) }),
       example: { journeyIds: ['jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ'] },

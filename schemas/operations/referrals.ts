@@ -263,6 +263,7 @@ export const referralOperations = defineOperations('referrals', {
     summary: 'Confirm that you have a referral',
     scope: 'referrals:claim',
     rows: 'referral',
+    sentAgain: 'The same receipt gives the same answer.',
     request: { schema: z.strictObject({ receipt: ReceiptSchema }).meta({ id: 'ReferralReceipt' }) },
     responses: {
       200: {
@@ -281,6 +282,7 @@ export const referralOperations = defineOperations('referrals', {
     summary: 'Take a referral up, turn it down, or ask for more',
     scope: 'referrals:decide',
     rows: 'referral',
+    sentAgain: 'The same decision under the same receipt gives the same answer.',
     request: {
       schema: DecisionRequestSchema,
       example: { receipt: 'QUJDREVGR0hJSktMTU5PUA', decision: 'rejected', reasonCode: 'duplicate' },
@@ -300,6 +302,7 @@ export const referralOperations = defineOperations('referrals', {
     summary: 'Ask for more time; at most 12 hours in all',
     scope: 'referrals:claim',
     rows: 'referral',
+    sentAgain: 'It asks for the same length from now; twelve hours in all bound it.',
     request: {
       schema: z
         .strictObject({ receipt: ReceiptSchema, leaseSeconds: LeaseSecondsSchema })
@@ -314,6 +317,7 @@ export const referralOperations = defineOperations('referrals', {
     summary: 'Give a referral back, to be claimed by another at once',
     scope: 'referrals:claim',
     rows: 'referral',
+    sentAgain: 'It is answered as the first time, until somebody else has claimed the referral.',
     request: {
       schema: z
         .strictObject({
@@ -351,6 +355,7 @@ export const referralOperations = defineOperations('referrals', {
     summary: 'Confirm that you deleted a referral that was withdrawn',
     scope: 'referrals:claim',
     rows: 'referral',
+    sentAgain: 'It is answered as the first time.',
     request: { schema: z.strictObject({ deleted: z.literal(true) }).meta({ id: 'DeletionConfirmation' }) },
     responses: { 200: { description: 'On record', body: StandingSchema, headers: ['ETag'] } },
     problems: ['nothing-to-delete'],
@@ -390,6 +395,7 @@ export const referralOperations = defineOperations('referrals', {
     summary: 'Put a dead letter back into the queue',
     scope: 'referrals:decide',
     rows: 'referral',
+    sentAgain: 'It is answered 409: the referral waits in the queue already.',
     request: {
       schema: z
         .strictObject({ reason: z.enum(['cause-mended', 'details-updated', 'other']) })

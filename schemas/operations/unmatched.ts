@@ -78,6 +78,7 @@ export const unmatchedOperations = defineOperations('unmatched', {
     summary: 'Put an own unmatched event on a journey by hand; doing it again answers the same',
     scope: 'unmatched:write',
     rows: 'journey',
+    sentAgain: 'It is answered as the first time.',
     request: {
       schema: z.strictObject({ journeyId: JourneyIdSchema }),
       example: { journeyId: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' },

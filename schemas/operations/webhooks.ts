@@ -124,6 +124,7 @@ export const webhookOperations = defineOperations('webhooks', {
     summary: 'Remove a doorbell',
     scope: 'webhooks:manage',
     rows: 'own-agency',
+    sentAgain: 'It is answered 404: the doorbell is gone.',
     responses: { 204: { description: 'It is rung no more' } },
   },
 });

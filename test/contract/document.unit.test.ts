@@ -36,6 +36,12 @@ describe('the OpenAPI document', () => {
     expect(JSON.parse(told)).toMatchObject({ totals: { errors: 0, warnings: 0 } });
   });
 
+  it('says of every operation that writes how it is sent again without doing its work twice', () => {
+    const writing = operations.filter(({ method }) => method !== 'GET');
+    for (const { id, idempotencyKey, sentAgain } of writing)
+      expect(idempotencyKey === (sentAgain === undefined), id).toBe(true);
+  });
+
   it('names each operation once, with its scope and every status that it can answer', () => {
     const ids = documented.map(({ operationId }) => operationId);
     expect([...ids].sort()).toEqual(operations.map(({ id }) => id).sort());
