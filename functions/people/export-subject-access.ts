@@ -19,12 +19,7 @@ const disclosureOf = ({ id, time, agencyId, purpose, operation, fields }: AuditR
 });
 
 /** Who was given details of a person, or those of one kind, oldest first. @throws ProblemError 404 */
-export async function readDisclosures(
-  deps: PeopleDeps,
-  asker: Asker,
-  personRef: string,
-  field?: FieldClass,
-) {
+export async function readDisclosures(deps: PeopleDeps, asker: Asker, personRef: string, field?: FieldClass) {
   const { head } = await personOf(deps, asker, personRef);
   const all = await deps.records.ofPerson(personRef);
   const records = field === undefined ? all : all.filter(({ fields }) => fields.includes(field));
