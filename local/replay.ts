@@ -4,7 +4,8 @@ import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 
 import { closedAndNot, parts, planReplay, readRows, type Plan } from './replay/open-data.ts';
-import { countReopened, postEvents, type Outcome, type Target } from './replay/post-events.ts';
+import { countDuties, countReopened, type DutyCount } from './replay/count-journeys.ts';
+import { postEvents, type Outcome, type Target } from './replay/post-events.ts';
 
 const USAGE = `Usage: npm run replay -- --street FILE... --outcomes FILE... [--as-of YYYY-MM] [--url BASE --key-file FILE]
 
@@ -81,11 +82,17 @@ const headings: Readonly<Partial<Record<(typeof columns)[number], string>>> = {
   replayed: 'again',
 };
 
+interface Counted {
+  readonly reopened: number;
+  readonly duties: DutyCount;
+  /** What posting took. */
+  readonly seconds: number;
+}
+
 function summarise(
   plan: Plan,
-  { tallies, journeyIds, problems }: Outcome,
-  reopened: number,
-  seconds: number,
+  { tallies, reached, problems }: Outcome,
+  { reopened, duties, seconds }: Counted,
 ): void {
   const line = (name: string, cells: readonly (string | number)[]) =>
     console.log(`${name.padEnd(16)}${cells.map((cell) => String(cell).padStart(12)).join('')}`);
@@ -104,8 +111,10 @@ function summarise(
   }
   const posted = [...tallies.values()].reduce((sum, { rows }) => sum + rows, 0);
   console.log(
-    `\n${journeyIds.size} journeys, ${reopened} of them re-opened; ${posted} rows in ${seconds.toFixed(0)} s; as of ${plan.asOf}.`,
+    `\n${new Set(reached.values()).size} journeys, ${reopened} of them re-opened; ${posted} rows in ${seconds.toFixed(0)} s; as of ${plan.asOf}.`,
   );
+  console.log(`Duties of the Victims' Code that the dated outcomes opened: ${duties.total}.`);
+  for (const [right, count] of duties.byRight) console.log(`  Right ${right}: ${count}`);
   for (const [why, rows] of Object.entries(plan.left))
     if (rows > 0) console.log(`${rows} rows ${why}: not posted.`);
   for (const [code, times] of problems) console.log(`${times} refused: ${code}.`);
@@ -134,7 +143,9 @@ try {
   });
   bar.stop();
   const seconds = (performance.now() - startedAt) / 1000;
-  summarise(plan, outcome, await countReopened(target, plan.told, closedAndNot(plan)), seconds);
+  const reopened = await countReopened(target, plan.told, closedAndNot(plan));
+  const duties = await countDuties(target, plan.told, outcome.reached);
+  summarise(plan, outcome, { reopened, duties, seconds });
   process.exitCode = outcome.problems.size > 0 ? 1 : 0;
 } catch (error) {
   bar.stop();

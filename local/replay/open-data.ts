@@ -18,6 +18,8 @@ export type Part = (typeof parts)[number];
 /** An event to post, and with whose key. */
 export interface Told {
   readonly by: KeyName;
+  /** The police force whose crime it is about. */
+  readonly police: KeyName;
   readonly part: Part;
   /** The published crime id; the events of one crime are posted in order. */
   readonly crime: string;
@@ -79,6 +81,7 @@ function tell({
   const { family, name } = events[type] as EventDefinition;
   return {
     by: key,
+    police: force.key,
     part,
     crime,
     event: {

@@ -16,7 +16,8 @@ export type Tally = Record<Effect | 'refused', number> & { rows: number; created
 
 export interface Outcome {
   readonly tallies: ReadonlyMap<Part, Tally>;
-  readonly journeyIds: ReadonlySet<string>;
+  /** The journey that each event reached, by the id of the event. */
+  readonly reached: ReadonlyMap<string, string>;
   /** Codes of the problems with refused rows, and how often each came. */
   readonly problems: ReadonlyMap<string, number>;
 }
@@ -54,7 +55,7 @@ export async function postEvents(
   { batchSize, lanes, onProgress }: PostOptions,
 ): Promise<Outcome> {
   const tallies = new Map<Part, Tally>();
-  const journeyIds = new Set<string>();
+  const reached = new Map<string, string>();
   const problems = new Map<string, number>();
   const answered = new Set<string>();
   const startedAt = Date.now();
@@ -74,7 +75,7 @@ export async function postEvents(
     tally[result.status === 200 && !isOurs ? 'replayed' : 'created'] += 1;
     tally[result.receipt.effect] += 1;
     answered.add(event.id);
-    if (result.receipt.journeyId) journeyIds.add(result.receipt.journeyId);
+    if (result.receipt.journeyId) reached.set(event.id, result.receipt.journeyId);
   };
 
   const post = async (batch: readonly Told[], tries = 1): Promise<void> => {
@@ -105,31 +106,7 @@ export async function postEvents(
       for (const batch of batches(lane, batchSize)) await post(batch);
     }),
   );
-  return { tallies, journeyIds, problems };
-}
-
-/** How many of these crimes' journeys went on, or ended otherwise, after they had ended. */
-export async function countReopened(
-  { baseUrl, keys }: Target,
-  told: readonly Told[],
-  crimes: ReadonlySet<string>,
-): Promise<number> {
-  const subjects = new Map(
-    told
-      .filter(({ by, crime }) => by !== 'court' && crimes.has(crime))
-      .map(({ by, event }) => [String(event['subject']), by]),
-  );
-  let reopened = 0;
-  for (const [subject, by] of subjects) {
-    const [force = '', reference = ''] = subject.slice('crime:'.length).split('/');
-    const response = await fetch(`${baseUrl}/journeys?force=${force}&crimeReference=${reference}`, {
-      headers: { Authorization: `Bearer ${keys[by] ?? ''}` },
-    });
-    if (!response.ok) throw new Error(`Reading a journey was answered ${response.status}.`);
-    const { journeys } = (await response.json()) as { journeys: { case: { reopenings?: number } }[] };
-    reopened += journeys.filter((journey) => (journey.case.reopenings ?? 0) > 0).length;
-  }
-  return reopened;
+  return { tallies, reached, problems };
 }
 
 function dealOut(told: readonly Told[], lanes: number): Told[][] {

@@ -51,6 +51,27 @@ describe('writing on a journey of another agency', () => {
     expect(await typesOf(journeyId)).not.toContain('court.verdict');
   });
 
+  it('takes what any court sends by a reference while no court is known, and still shows it nothing', async () => {
+    const other = await partner('court', { courts: ['C01CE00'] });
+    const { journeyId, reference, force } = await openJourney();
+    const subject = `crime:${force}/${reference}`;
+    const { status } = await send(other, 'court.verdict', subject, { suspect: 'S1', verdict: 'NG' });
+    expect(status).toBe(201);
+    expect(await typesOf(journeyId)).toContain('court.verdict');
+    for (const path of ['', '/status', '/duties'])
+      expect((await call({ key: other.key }, `/journeys/${journeyId}${path}`)).status).toBe(404);
+    await post(
+      'police',
+      cloudEvent('police', 'charging.charged', `journey:${journeyId}`, {
+        suspect: 'S1',
+        method: 'charge',
+        court: 'C01SN00',
+      }),
+    );
+    const later = await send(other, 'court.verdict', subject, { suspect: 'S1', verdict: 'G' });
+    expect(later.status).toBe(202);
+  });
+
   it('lets a court register a case at itself, and then takes what it sent before', async () => {
     const other = await partner('court', { courts: ['C01CE00'] });
     const { journeyId, caseUrn, subject } = await atCourt('C01SN00');

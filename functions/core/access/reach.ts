@@ -10,6 +10,9 @@ import { isWithinRows } from './rows.ts';
  * rows, or this very event brings it there, as when a court registers a case at itself or probation takes
  * a victim into its own region. Which events bring which rows is said once, by the fold of the facts.
  *
+ * While no court is known of a journey, any court that names it by its reference reaches it: not every event
+ * of a court says which court it is. It writes only; to read it, it must be within its rows (ADR 11).
+ *
  * A police force never brings itself in: the journeys of a force are its own, and a shared case reference
  * opens none of them to another.
  */
@@ -21,5 +24,6 @@ export function isWithinReach(
 ): boolean {
   if (isWithinRows(kind, filter, facts.rows)) return true;
   if (kind === 'police') return false;
+  if (kind === 'court' && filter.courts.length > 0 && facts.rows.courts.length === 0) return true;
   return isWithinRows(kind, filter, foldFacts(facts, { ...event, seq: 0, effect: 'applied' }).rows);
 }
