@@ -1,6 +1,7 @@
 import { measureAccepting, measureLongJourney } from './accepting.ts';
 import { measureBundles } from './bundles.ts';
 import { measureClaiming, measureYear } from './claiming.ts';
+import { measureDuties } from './duties.ts';
 import type { Benchmark, Figure } from './figure.ts';
 import { measureJourneys } from './journey-cost.ts';
 import type { Wire } from './wire.ts';
@@ -28,4 +29,5 @@ export const benchmarks = (wire: Wire): readonly Benchmark[] => [
   { name: 'claiming', measure: () => measureClaiming(wire) },
   { name: 'a year of referrals', measure: () => measureYear(wire, SECONDS_OF_EVENT) },
   { name: 'bundles', measure: measureBundles },
+  { name: 'duties', measure: () => measureDuties(wire) },
 ];

@@ -2,7 +2,7 @@ import { ulid } from 'ulid';
 
 import { emptyRecord } from '../../functions/core/record/record.ts';
 import { appendEvent, type Appended } from '../../functions/journal/append-event.ts';
-import { inOneTransaction } from '../../functions/journal/in-one-transaction.ts';
+import { inOneTransaction, MOST_ACTIONS } from '../../functions/journal/in-one-transaction.ts';
 import type { JourneysRepository } from '../../functions/repositories/journeys.ts';
 import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
 
@@ -10,6 +10,13 @@ import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
 const TOGETHER = 25;
 /** Transactions under way at once. */
 const AT_ONCE = 4;
+
+export interface Seeds {
+  readonly count: number;
+  readonly force: string;
+  /** An instant in UTC. */
+  readonly arrestedAt: string;
+}
 
 const arrestAt = (time: string): StoredEvent =>
   StoredEventSchema.parse({
@@ -27,6 +34,7 @@ const arrestAt = (time: string): StoredEvent =>
     backload: true,
   });
 
+/** A journey of a force that owes its victim one thing: news of an arrest at an instant. */
 function arrested(journeys: JourneysRepository, force: string, time: string): Promise<Appended> {
   const { facts, ...empty } = emptyRecord();
   const record = { ...empty, facts: { ...facts, rows: { ...facts.rows, forces: [force] } } };
@@ -44,16 +52,30 @@ function arrested(journeys: JourneysRepository, force: string, time: string): Pr
 }
 
 /**
+ * Puts the items of open duties on the table without their journeys, which nobody reads who looks for what is
+ * due or for the first of a work list.
+ */
+export async function seedBeside(
+  journeys: JourneysRepository,
+  { count, force, arrestedAt }: Seeds,
+): Promise<void> {
+  const { head } = await arrested(journeys, force, arrestedAt);
+  const duties = Object.values(head.record.duties);
+  for (let done = 0; done < count; done += MOST_ACTIONS) {
+    const others = Array.from({ length: Math.min(MOST_ACTIONS, count - done) }, () => `jrn_${ulid()}`);
+    await journeys.commit(
+      others.flatMap((journeyId) => duties.map((duty) => journeys.dutyItem({ journeyId, version: 1 }, duty))),
+    );
+  }
+}
+
+/**
  * Puts journeys on the table that owe one victim each, for an arrest at an instant, news of it: so many open
  * duties of a force, all due and alarmed at the same time.
  */
 export async function seedOpenDuties(
   journeys: JourneysRepository,
-  {
-    count,
-    force,
-    arrestedAt,
-  }: { readonly count: number; readonly force: string; readonly arrestedAt: string },
+  { count, force, arrestedAt }: Seeds,
 ): Promise<void> {
   for (let done = 0; done < count; done += TOGETHER * AT_ONCE) {
     const batches = Array.from({ length: AT_ONCE }, (_, at) =>
