@@ -133,6 +133,37 @@ describe('referrals in the record', () => {
     ]);
   });
 
+  it('stay with whoever referred the victim first, however often they are handed off', () => {
+    const made = assessed(1);
+    const first = told('referral.handed-off', 3, made, { toService: 'lvws-safety', holder: 'lvws' });
+    const { facts } = foldAll([
+      made,
+      told('referral.accepted', 2, made),
+      first,
+      told('referral.accepted', 4, first, { service: 'lvws-safety' }),
+      told('referral.handed-off', 5, first, { service: 'lvws-safety', toService: 'lvws-court' }),
+    ]);
+    const police = { agencyId: 'met-police', agencyKind: 'police' };
+    expect(facts.referrals).toMatchObject([
+      { service: 'lvws-core', referrer: police },
+      { service: 'lvws-safety', referrer: police, handOffs: 1 },
+      { service: 'lvws-court', referrer: police, handOffs: 2, handedOffFrom: 'lvws-safety' },
+    ]);
+  });
+
+  it('are handed off by a service on the victim’s consent alone, whatever the first referrer may rest on', () => {
+    const made = assessed(1, { supportConsent: 'not-asked' });
+    const { facts } = foldAll([
+      made,
+      told('referral.accepted', 2, made),
+      told('referral.handed-off', 3, made, { toService: 'lvws-safety', holder: 'lvws' }),
+    ]);
+    expect(facts.referrals.map(({ service, state }) => [service, state])).toEqual([
+      ['lvws-core', 'completed'],
+    ]);
+    expect(facts.referralProblems?.problems.map(({ code }) => code)).toContain('consent-missing');
+  });
+
   it('keep the earliest contact that is told', () => {
     const made = assessed(1);
     const { facts } = foldAll([

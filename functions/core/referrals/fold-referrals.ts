@@ -21,8 +21,9 @@ interface Wanted {
   readonly services: readonly string[];
   readonly lane: Lane;
   readonly problems: readonly ReferralProblem[];
-  /** Who refers: the sender, or for a hand-off the service that passes the victim on. */
+  /** Who referred the victim first: the sender, or for a hand-off whoever referred them to the service before. */
   readonly referrer: HeadReferral['referrer'];
+  /** The referral that a service passes on. It may do so only as the rules let a service refer. */
   readonly handedOff?: HeadReferral;
 }
 
@@ -67,7 +68,7 @@ function wantedByHandOff(facts: Facts, event: StoredEvent): Wanted | undefined {
     services: [toService],
     lane: from.lane,
     problems: [],
-    referrer: { agencyId: from.service, agencyKind: 'lvws' },
+    referrer: from.referrer,
     handedOff: from,
   };
 }
@@ -193,7 +194,7 @@ function request(facts: Facts, event: StoredEvent): Pick<Facts, 'referrals' | 'r
     const unfit = serviceProblem(service);
     const grounds = unfit
       ? [{ code: unfit, service }]
-      : groundsFor(facts, event, service, wanted.referrer.agencyKind);
+      : groundsFor(facts, event, service, wanted.handedOff ? 'lvws' : wanted.referrer.agencyKind);
     if (!('consent' in grounds)) problems.push(...grounds);
     else {
       referrals.push({
