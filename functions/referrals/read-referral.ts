@@ -37,7 +37,6 @@ function personIn(caller: Caller, head: Head, person: VaultPerson) {
     details,
   });
   const { givenName, familyName, organisationName, language, accessibilityNeeds } = contact;
-  const { dateOfBirth, gender } = details.person;
   const { channels, representative, warnings } = contact;
   const {
     codeWord,
@@ -49,10 +48,10 @@ function personIn(caller: Caller, head: Head, person: VaultPerson) {
   // Nothing but what was said to be safe: a number that was only told is nothing to fall back to.
   const usable = details.safeContact ? (channels ?? []) : [];
   return {
-    fields: classesIn({ ...contact, dateOfBirth, channels: usable }),
+    fields: classesIn({ ...contact, channels: usable }),
     shown: {
       warnings,
-      person: { givenName, familyName, organisationName, dateOfBirth, gender, language, accessibilityNeeds },
+      person: { givenName, familyName, organisationName, language, accessibilityNeeds },
       ...(representative ? { representative } : {}),
       safeContact: {
         codeWord,

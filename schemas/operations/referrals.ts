@@ -84,10 +84,9 @@ const ClaimSchema = z
 export type ClaimAnswer = z.output<typeof ClaimSchema>;
 
 /** Who the victim is, as far as a support service needs it: no way to reach them but the safe ones. */
-const { givenName, familyName, organisationName, dateOfBirth, gender, language, accessibilityNeeds } =
-  PersonSchema.shape;
+const { givenName, familyName, organisationName, language, accessibilityNeeds } = PersonSchema.shape;
 const ReferredPersonSchema = z
-  .object({ givenName, familyName, organisationName, dateOfBirth, gender, language, accessibilityNeeds })
+  .object({ givenName, familyName, organisationName, language, accessibilityNeeds })
   .meta({ id: 'ReferredPerson' });
 
 const DetailSchema = z
@@ -108,7 +107,9 @@ const DetailSchema = z
     handedOffFrom: ServiceIdSchema.optional(),
     handOffs: z.int(),
     flags: z.array(z.string()).meta({ description: 'What kind of harm it was, in codes.' }),
-    under18: z.boolean(),
+    under18: z.boolean().meta({
+      description: 'Whether the victim is known to be a child; no date of birth is given.',
+    }),
     warnings: WarningsSchema,
     person: ReferredPersonSchema,
     representative: ContactSchema.shape.representative,

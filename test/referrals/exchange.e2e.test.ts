@@ -182,6 +182,15 @@ describe('a referral, from the assessment to its outcome', () => {
       handOffs: 1,
       firstContactAt: spokeAt,
     });
+
+    const { body } = await call('police', `/referrals?limit=200&updatedSince=${since}`);
+    const referred = (body['referrals'] as Record<string, unknown>[]).filter(
+      (one) => one['journeyId'] === journeyId,
+    );
+    expect(referred).toMatchObject([
+      { referralId, status: 'ended', handOffs: 0 },
+      { referralId: nextId, status: 'engaged', handOffs: 1 },
+    ]);
   });
 
   it('shows the referrer no more than a word', async () => {
@@ -242,6 +251,21 @@ describe('the details of a referral', () => {
       mayAnswer: [],
     });
     expect(JSON.stringify(body)).not.toMatch(/0666|wrongword|Suspect/);
+  });
+
+  it('hold of the person only what the table of contact views gives a service, and whether it is a child', async () => {
+    const { journeyId, referralId } = await referred();
+    await tell(
+      'police',
+      journeyId,
+      'victim.details-given',
+      { victim: { givenName: 'Testcase', gender: 'female', language: 'cy' } },
+      '2026-01-06T09:00:00Z',
+    );
+    const { body } = await detailOf(referralId);
+    expect(body['person']).toEqual({ givenName: 'Testcase', familyName: 'Example', language: 'cy' });
+    expect(body['under18']).toBe(false);
+    expect(JSON.stringify(body)).not.toMatch(/1990|female/);
   });
 
   it('come with the warnings, and never with an address, told or waiting', async () => {
