@@ -4,6 +4,7 @@ import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
   PutItemCommand,
+  TransactionConflictException,
   UpdateItemCommand,
   type DynamoDBClient,
   type TransactWriteItem,
@@ -78,6 +79,7 @@ export function idempotencyRepository({ client, table }: { client: DynamoDBClien
         );
         return { state: 'claimed', claim: { pk, token } };
       } catch (error) {
+        if (error instanceof TransactionConflictException) return { state: 'in-progress' };
         if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
         const stored = StoredSchema.parse(unmarshall(error.Item));
         if (stored.fingerprint !== fingerprint) return { state: 'other-request' };

@@ -4,6 +4,7 @@ import {
   PutItemCommand,
   QueryCommand,
   ConditionalCheckFailedException,
+  TransactionConflictException,
   type AttributeValue,
   type DynamoDBClient,
   type TransactWriteItem,
@@ -140,7 +141,8 @@ export function referralsRepository({ client, table }: ReferralsConfig) {
         await client.send(new PutItemCommand(write(table, referral)));
         return true;
       } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
+        if (error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException)
+          return false;
         throw error;
       }
     },

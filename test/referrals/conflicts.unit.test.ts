@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream';
+
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { describe, expect, it } from 'vitest';
+
+import { newReferral } from '../../functions/core/referrals/referral.ts';
+import { idempotencyRepository } from '../../functions/repositories/idempotency.ts';
+import { referralsRepository } from '../../functions/repositories/referrals.ts';
+
+const now = '2026-01-05T09:00:00.000Z';
+
+/** A DynamoDB in which a transaction is under way on every item. */
+const conflicting = () =>
+  new DynamoDBClient({
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    requestHandler: {
+      handle: () => {
+        const body = JSON.stringify({
+          __type: 'com.amazonaws.dynamodb.v20120810#TransactionConflictException',
+          message: 'Transaction is ongoing for the item',
+        });
+        const headers = { 'content-type': 'application/x-amz-json-1.0' };
+        return Promise.resolve({
+          response: { statusCode: 400, headers, body: Readable.from([Buffer.from(body)]) },
+        });
+      },
+    },
+  });
+
+const waiting = newReferral(
+  {
+    service: 'lvws-core',
+    lane: 'standard',
+    state: 'queued',
+    cause: { source: '/police/met/test', id: 'e1' },
+    referrer: { agencyId: 'met-police', agencyKind: 'police' },
+    requestedAt: now,
+    lawfulBasis: 'consent',
+    consent: { status: 'given', scope: 'general', capturedAt: now, by: 'police' },
+    rulesVersion: 'test',
+    handOffs: 0,
+  },
+  {
+    referralId: 'ref_01ARZ3NDEKTSV4RRFFQ69G5FAV',
+    journeyId: 'jrn_01ARZ3NDEKTSV4RRFFQ69G5FAV',
+    personRef: 'prs_01ARZ3NDEKTSV4RRFFQ69G5FAV',
+  },
+  now,
+);
+
+describe('a write on an item in the midst of another writer’s transaction', () => {
+  it('loses a lease to it, as to any writer who came first', async () => {
+    const referrals = referralsRepository({ client: conflicting(), table: 'journeys' });
+    expect(await referrals.replace(waiting)).toBe(false);
+  });
+
+  it('finds a command that is being carried out', async () => {
+    const commands = idempotencyRepository({ client: conflicting(), table: 'access' });
+    const name = { agencyId: 'lvws', idempotencyKey: 'key-1' };
+    expect(await commands.claim(name, 'fingerprint', new Date(now))).toEqual({ state: 'in-progress' });
+  });
+});
