@@ -7,7 +7,7 @@ import { problems } from '../../schemas/problems.ts';
 import { auditFromEnvironment } from './audit-from-environment.ts';
 import { correlationIdOf, traceparentOf } from './headers.ts';
 import { keyHeaders, refuseBeyondLimits } from './key-limits.ts';
-import { ProblemError, problemResponse } from './problem.ts';
+import { ProblemError, problemOf, problemResponse } from './problem.ts';
 import { type ApiRequest, readRequest } from './read-request.ts';
 import { requestAudit, type AuditDeps, type RequestAudit, type Subjects } from './request-audit.ts';
 
@@ -111,7 +111,7 @@ async function recorded(
   if (row.scope === null) return handle(audit);
   const reply = await answerOf(() => handle(audit));
   if (reply instanceof Error) {
-    const problem = reply instanceof ProblemError ? reply.code : 'internal-error';
+    const problem = problemOf(reply).code;
     await put(() => audit.write({ status: problems[problem].status, problem }));
     throw reply;
   }

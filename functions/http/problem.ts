@@ -58,9 +58,19 @@ export function problemBody(
   };
 }
 
+/** The names of the errors with which a call is given up that takes too long. */
+const givenUp: readonly string[] = ['AbortError', 'TimeoutError'];
+
+/** The problem that any error is answered as. A call that took too long and was given up may be sent again. */
+export function problemOf(error: unknown): ProblemError {
+  if (error instanceof ProblemError) return error;
+  const isGivenUp = error instanceof Error && givenUp.includes(error.name);
+  return new ProblemError(isGivenUp ? 'timed-out' : 'internal-error', { cause: error });
+}
+
 /** The HTTP answer to any error. One that is no `ProblemError` says nothing of itself. */
 export function problemResponse(error: unknown, correlationId: string): APIGatewayProxyResult {
-  const known = error instanceof ProblemError ? error : new ProblemError('internal-error');
+  const known = problemOf(error);
   const body = problemBody(known.code, correlationId, known.options);
   return {
     statusCode: body.status,

@@ -125,6 +125,7 @@ describe('the chain', () => {
   it.each([
     ['a refusal', new ProblemError('not-found'), 404, 'denied', 'not-found'],
     ['a fault', new TypeError('marker'), 500, 'failed', 'internal-error'],
+    ['a call given up', new DOMException('marker', 'AbortError'), 504, 'failed', 'timed-out'],
   ])('puts %s on record', async (_what, error, status, result, problem) => {
     const { answer, stored } = await run({ throws: error });
     expect(answer.statusCode).toBe(status);
