@@ -6,7 +6,7 @@ import { ulid } from 'ulid';
 import type { AcceptDeps } from '../functions/events/accept-event.ts';
 import { receiveEvent } from '../functions/events/receive-events.ts';
 import { authoriserContext, type Caller } from '../functions/http/caller.ts';
-import { api, type ChainOutputs } from '../functions/http/chain.ts';
+import { api, type ChainOutputs, type WriteLine } from '../functions/http/chain.ts';
 import { createCursors } from '../functions/http/cursor.ts';
 import { callAws } from '../functions/repositories/call-aws.ts';
 import { dataKeys } from '../functions/repositories/data-keys.ts';
@@ -101,8 +101,14 @@ export async function callInProcess(
 /**
  * The real functions in this process, on the tables of a local stack, under a clock of one's own: for what
  * HTTP through the emulator is too slow for, or cannot show.
+ *
+ * @param write is given what the functions log; nothing is logged where it is left out
  */
-export async function inProcess({ endpoint, tables }: Deployed, now: () => Date) {
+export async function inProcess(
+  { endpoint, tables }: Deployed,
+  now: () => Date,
+  write: WriteLine = () => undefined,
+) {
   const local = {
     endpoint,
     region: 'eu-west-2',
@@ -134,7 +140,7 @@ export async function inProcess({ endpoint, tables }: Deployed, now: () => Date)
     backOff: fullJitter,
   };
   const outputs: ChainOutputs = {
-    write: () => undefined,
+    write,
     audit: { records: auditRepository({ client, table: tables.audit }), now, newId: ulid },
   };
   /** Accepts events, with parts of what it works with put in place of the real ones. */

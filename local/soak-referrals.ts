@@ -43,12 +43,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stack.stop().then(() => process.exit(1)));
 try {
   console.log('Deploying the service ...');
-  const { violations, happened, finals, seconds } = await runSoak(
+  const { violations, happened, finals, faults, seconds } = await runSoak(
     await deploy(stack.endpoint, '.local/soak'),
     options,
   );
   table('What happened', happened);
   table('How the referrals ended', finals);
+  table('Faults of the service', faults);
   table('Violations', { ...violations });
   const total = Object.values<number>({ ...violations }).reduce((sum, count) => sum + count, 0);
   console.log(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Caller } from '../../functions/http/caller.ts';
+import type { WriteLine } from '../../functions/http/chain.ts';
 import { referralIdFrom } from '../../functions/core/referrals/referral-id.ts';
 import type { ReferralsRepository } from '../../functions/repositories/referrals.ts';
 import { typeOf } from '../../schemas/events/catalogue.ts';
@@ -30,6 +31,8 @@ export interface SoakReport {
   /** What happened, so that a soak in which nothing went wrong cannot pass for one in which much did. */
   readonly happened: Readonly<Record<string, number>>;
   readonly finals: Readonly<Record<string, number>>;
+  /** Errors that nobody threw as a problem, by operation, name and the place they came from. */
+  readonly faults: Readonly<Record<string, number>>;
   readonly seconds: number;
 }
 
@@ -68,7 +71,9 @@ function soakClock(pollers: number) {
   };
 }
 
-class Crash extends Error {}
+class Crash extends Error {
+  override readonly name = 'Crash';
+}
 
 /** A process that dies after some of its writes, before or after the last of them took effect. */
 function dying(referrals: ReferralsRepository, writes: number, chance: Chances): ReferralsRepository {
@@ -321,7 +326,9 @@ class Soak {
 
   /** Lets every lease and every time to decide run out, and works without faults until nothing is left. */
   async drain(seed: number): Promise<void> {
-    for (let round = 1; round <= 8; round += 1) {
+    let before = -1;
+    for (let round = 1; this.happened['deliveries'] !== before; round += 1) {
+      before = this.happened['deliveries'] ?? 0;
       this.clock.putForward(73 * 3600);
       await Promise.all(
         Array.from({ length: Math.min(8, this.options.pollers) }, (_, poller) =>
@@ -332,17 +339,18 @@ class Soak {
   }
 
   async history(): Promise<History> {
-    const ids = [...this.made.keys()];
+    const all = [...this.made.values()];
     const finals: History['finals'][number][] = [];
-    for (const referralId of ids) {
+    await inParallel(20, all.length, async (job) => {
+      const { referralId, journeyId } = all[job - 1] as Made;
       const [referral, head] = await Promise.all([
         this.app.deps.referrals.readReferral(referralId),
-        this.app.deps.journeys.readHead(this.made.get(referralId)?.journeyId ?? ''),
+        this.app.deps.journeys.readHead(journeyId),
       ]);
       const recorded = head?.record.facts.referrals[0]?.state ?? 'none';
       if (referral) finals.push({ referralId, state: referral.state, recorded });
-    }
-    return { referrals: ids, entries: this.entries, finals };
+    });
+    return { referrals: [...this.made.keys()], entries: this.entries, finals };
   }
 }
 
@@ -357,6 +365,19 @@ async function inParallel(workers: number, jobs: number, run: (job: number) => P
   await Promise.all(Array.from({ length: Math.min(workers, jobs) }, one));
 }
 
+/** Counts the faults that the functions log, which name no person. */
+function faultCounter() {
+  const faults: Record<string, number> = {};
+  const write: WriteLine = ({ operation, error, frames }) => {
+    if (error === undefined || error === 'Crash') return;
+    const ours = (frames as readonly string[]).find((frame) => !frame.includes('node_modules'));
+    const [place = 'unknown'] = /[\w-]+\.ts:\d+/.exec(ours ?? '') ?? [];
+    const name = [operation, error, place].join(' ');
+    faults[name] = (faults[name] ?? 0) + 1;
+  };
+  return { faults, write };
+}
+
 /**
  * Lets many workers claim and answer referrals on a local stack while processes die, answers are lost,
  * leases run out and victims withdraw, and holds the recorded history to what the exchange promises.
@@ -365,7 +386,8 @@ export async function runSoak(deployed: Deployed, options: SoakOptions): Promise
   const { pollers, referrals, seed, tell = () => undefined } = options;
   const started = performance.now();
   const clock = soakClock(pollers);
-  const soak = new Soak(await inProcess(deployed, clock.now), clock, options);
+  const { faults, write } = faultCounter();
+  const soak = new Soak(await inProcess(deployed, clock.now, write), clock, options);
   tell(`Making ${referrals} referrals ...`);
   await inParallel(20, referrals, (job) => soak.make(chances(seed * 1_000_003 + job)));
   tell(`${pollers} pollers at work ...`);
@@ -381,6 +403,7 @@ export async function runSoak(deployed: Deployed, options: SoakOptions): Promise
     violations: checkHistory(history),
     happened: soak.happened,
     finals,
+    faults,
     seconds: Math.round((performance.now() - started) / 1000),
   };
 }
