@@ -84,7 +84,8 @@ export function addDomain(
 }
 
 /** Where the API answers, without `/v1`; no trailing slash. */
-export function publicUrlOf(api: apigateway.RestApi, { domainName }: Settings): string {
+export function publicUrlOf(api: apigateway.RestApi, { publicUrl, domainName }: Settings): string {
+  if (publicUrl !== undefined) return publicUrl.replace('{apiId}', api.restApiId);
   if (domainName !== undefined) return `https://${domainName}`;
   const { region, urlSuffix } = Stack.of(api);
   return `https://${api.restApiId}.execute-api.${region}.${urlSuffix}/live`;

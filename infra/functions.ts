@@ -171,7 +171,7 @@ export const functionDeclarations = {
   doorbell: {
     summary: 'Rings doorbells when referrals are ready.',
     trigger: 'minute',
-    tables: { access: ['Query', 'PutItem'], journeys: ['Query'] },
+    tables: { access: ['GetItem', 'Query', 'PutItem'], journeys: ['Query'] },
     secrets: [],
     signing: 'open',
     callsReceivers: true,

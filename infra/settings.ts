@@ -15,6 +15,11 @@ const SettingsSchema = z
     receiverAuthority: z.base64().optional(),
     /** The name the API answers to; its own address at AWS is closed then. */
     domainName: z.hostname().optional(),
+    /**
+     * Where partners reach the API, without `/v1`, where that is neither its domain nor its address at AWS;
+     * `{apiId}` stands for the id that the API is given.
+     */
+    publicUrl: z.string().startsWith('http').optional(),
     /** The certificate of that name in AWS Certificate Manager. */
     certificateArn: z.string().startsWith('arn:aws:acm:').optional(),
     /** The authorities whose client certificates may connect: a PEM bundle in S3. Closes the API to all others. */

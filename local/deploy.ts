@@ -60,6 +60,7 @@ export async function deploy(
   await buildFunctions();
   await cdk(endpoint, ['bootstrap', '--output', `${dir}/bootstrap.out`]);
   const outputs = `${dir}/outputs.json`;
+  const publicUrl = `${endpoint}/restapis/{apiId}/live/_user_request_`;
   await cdk(endpoint, [
     'deploy',
     '--all',
@@ -69,7 +70,7 @@ export async function deploy(
     `${dir}/cdk.out`,
     '--outputs-file',
     outputs,
-    ...Object.entries({ emulated: 'true', ...settings }).flatMap(([name, value]) => [
+    ...Object.entries({ emulated: 'true', publicUrl, ...settings }).flatMap(([name, value]) => [
       '--context',
       `${name}=${value}`,
     ]),
@@ -84,7 +85,7 @@ export async function deploy(
   };
   return {
     endpoint,
-    baseUrl: `${endpoint}/restapis/${output(stateless, 'apiId')}/live/_user_request_/v1`,
+    baseUrl: `${publicUrl.replace('{apiId}', output(stateless, 'apiId'))}/v1`,
     tables: Object.fromEntries(
       tableNames.map((name) => [name, output(stateful, `${name}Table`)]),
     ) as Deployed['tables'],

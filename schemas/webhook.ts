@@ -31,7 +31,7 @@ export const SigningKeySchema = z.object({
 });
 export type SigningKey = z.infer<typeof SigningKeySchema>;
 
-export const disabledReasons = ['gone', 'failing'] as const;
+export const disabledReasons = ['gone', 'failing', 'agency-revoked'] as const;
 
 /** A doorbell as its agency registered it. */
 export const WebhookSchema = z.object({

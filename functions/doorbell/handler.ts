@@ -8,6 +8,7 @@ import * as z from 'zod';
 import { RingRequestSchema } from '../../schemas/webhook.ts';
 import { receiverClient } from '../http/receiver.ts';
 import { receiverEnvironment } from '../http/receiver-environment.ts';
+import { credentialsRepository } from '../repositories/credentials.ts';
 import { referralsRepository } from '../repositories/referrals.ts';
 import { signingKeyOpener } from '../repositories/signing-keys.ts';
 import { webhooksRepository } from '../repositories/webhooks.ts';
@@ -22,6 +23,7 @@ const { publicUrl, ...receivers } = receiverEnvironment(process.env);
 const client = new DynamoDBClient();
 
 const deps: RingDeps = {
+  agencies: credentialsRepository({ client, table: environment.ACCESS_TABLE }),
   webhooks: webhooksRepository({ client, table: environment.ACCESS_TABLE }),
   referrals: referralsRepository({ client, table: environment.JOURNEYS_TABLE }),
   openKey: signingKeyOpener({ kms: new KMSClient(), keyArn: environment.SIGNING_KEY }),

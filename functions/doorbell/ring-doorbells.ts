@@ -1,15 +1,17 @@
 import { ReferralLaneSchema } from '../../schemas/events/referral.ts';
-import type { Bell, RingBody } from '../../schemas/webhook.ts';
+import type { Bell, RingBody, Webhook } from '../../schemas/webhook.ts';
 import { answered, claimed, outcomeOf, rung, type Outcome } from '../core/doorbell/bell.ts';
 import { signingKeys } from '../core/doorbell/keys.ts';
 import { signedHeaders } from '../core/doorbell/signature.ts';
 import { ReceiverError, type CallReceiver } from '../http/receiver.ts';
+import type { CredentialsRepository } from '../repositories/credentials.ts';
 import type { ReferralsRepository } from '../repositories/referrals.ts';
 import type { OpenSigningKey } from '../repositories/signing-keys.ts';
 import type { Doorbell, DoorbellRef, WebhooksRepository } from '../repositories/webhooks.ts';
 
 export interface RingDeps {
   readonly webhooks: Pick<WebhooksRepository, 'find' | 'listeners' | 'due' | 'save'>;
+  readonly agencies: Pick<CredentialsRepository, 'findAgency'>;
   readonly referrals: Pick<ReferralsRepository, 'listReady' | 'countReady'>;
   readonly openKey: OpenSigningKey;
   readonly call: CallReceiver;
@@ -78,14 +80,33 @@ async function sendRing(deps: RingDeps, ref: DoorbellRef): Promise<void> {
 
 /** One attempt. @returns the bell after it; undefined where none was due, or somebody else makes it */
 async function attempt(deps: RingDeps, ref: DoorbellRef): Promise<Bell | undefined> {
-  const found = await deps.webhooks.find(ref);
+  const [found, agency] = await Promise.all([
+    deps.webhooks.find(ref),
+    deps.agencies.findAgency(ref.agencyId),
+  ]);
   if (found?.webhook.status !== 'active') return undefined;
+  if (agency?.status !== 'active') return silence(deps, found);
   const taken = claimed(found.bell, deps.now().toISOString());
   if (!taken) return undefined;
   const bell = changed(taken);
   if (!(await deps.webhooks.save({ bell }))) return undefined;
-  const outcome = await send(deps, { webhook: found.webhook, bell });
+  // An agency that lost a service is told nothing of it any more.
+  const services = found.webhook.services.filter((service) => agency.rows.services.includes(service));
+  const outcome = await send(deps, { webhook: { ...found.webhook, services }, bell });
   return settle(deps, { webhook: found.webhook, bell }, outcome);
+}
+
+const outOfUse = (webhook: Webhook, disabledReason: NonNullable<Webhook['disabledReason']>): Webhook => ({
+  ...webhook,
+  status: 'disabled',
+  disabledReason,
+  version: webhook.version + 1,
+});
+
+/** Takes the doorbell of a revoked agency out of use, with what is pending on it. */
+async function silence({ webhooks }: RingDeps, { webhook, bell }: Doorbell): Promise<undefined> {
+  const { ring: _ring, ...quiet } = bell;
+  await webhooks.save({ webhook: outOfUse(webhook, 'agency-revoked'), bell: changed(quiet) });
 }
 
 /** How many referrals wait to be claimed, and since when. The index may lag behind a moment. */
@@ -150,12 +171,7 @@ async function settle(deps: RingDeps, { webhook, bell: sent }: Doorbell, outcome
       random: deps.random(),
     });
     const next = changed(after);
-    const disabled = disable && {
-      ...webhook,
-      status: 'disabled' as const,
-      disabledReason: disable,
-      version: webhook.version + 1,
-    };
+    const disabled = disable && outOfUse(webhook, disable);
     if (await deps.webhooks.save({ bell: next, ...(disabled ? { webhook: disabled } : {}) })) {
       const { webhookId, agencyId } = webhook;
       deps.tell({ webhookId, agencyId, attempt: bell.ring?.attempts, ...outcome, disabled: disable });

@@ -14,7 +14,8 @@ const WebhookViewSchema = z
     services: z.array(z.string()),
     status: z.enum(['active', 'disabled']).meta({ description: 'A disabled webhook is not rung.' }),
     disabledReason: z.enum(disabledReasons).optional().meta({
-      description: 'gone: the receiver answered 410. failing: ten attempts over three days failed.',
+      description:
+        'gone: the receiver answered 410. failing: ten attempts over three days failed. agency-revoked: its agency has no valid key any more.',
     }),
     allowedRate: z.int().nullable().meta({ description: 'Requests per minute agreed; null is no limit.' }),
     publicKeys: z

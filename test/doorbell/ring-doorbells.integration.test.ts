@@ -8,6 +8,8 @@ import { formatSigningKey } from '../../functions/core/doorbell/signature.ts';
 import { ringService, sendDueRings, type RingDeps } from '../../functions/doorbell/ring-doorbells.ts';
 import { receiverClient } from '../../functions/http/receiver.ts';
 import { webhooksRepository } from '../../functions/repositories/webhooks.ts';
+import { RowFilterSchema } from '../../schemas/agencies.ts';
+import type { Agency } from '../../schemas/credential.ts';
 import type { Webhook } from '../../schemas/webhook.ts';
 import { startReceiver, type TestReceiver } from '../../local/receiver.ts';
 import { useStack } from '../support/stack.ts';
@@ -42,11 +44,27 @@ async function doorbell(receiver: TestReceiver) {
   };
   expect(await webhooks.register({ webhook, bell: { webhookId, agencyId, version: 1 } }, [])).toBe(true);
   const told: Readonly<Record<string, unknown>>[] = [];
+  const agency: Agency = {
+    agencyId,
+    kind: 'lvws',
+    name: 'Testcase agency',
+    status: 'active',
+    rows: RowFilterSchema.parse({ services: [service] }),
+    sourcePrefixes: [],
+    minimumAssurance: 'key',
+    networks: [],
+    certificates: [],
+    tier: 'standard',
+    keyIds: [],
+    version: 1,
+  };
+  const registered = { agency };
   const deps: RingDeps = {
     webhooks: {
       ...webhooks,
       due: async (now) => (await webhooks.due(now, 1000)).filter((ref) => ref.webhookId === webhookId),
     },
+    agencies: { findAgency: () => Promise.resolve(registered.agency) },
     referrals: {
       listReady: () => Promise.resolve([]),
       countReady: () => Promise.resolve(1),
@@ -70,7 +88,7 @@ async function doorbell(receiver: TestReceiver) {
     return found;
   }
   const remove = async () => webhooks.remove((await read()).webhook);
-  return { deps, clock, service, told, read, remove, [Symbol.asyncDispose]: remove };
+  return { deps, clock, service, told, registered, read, remove, [Symbol.asyncDispose]: remove };
 }
 
 const ringsOf = ({ received }: TestReceiver) => received.length;
@@ -119,6 +137,32 @@ describe('ringing', () => {
     await sendDueRings(bell.deps);
     expect(ringsOf(receiver)).toBe(1);
     expect((await bell.read()).bell.ring).toBeUndefined();
+  });
+
+  it('stops when the agency is revoked, and drops what is pending', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    await using bell = await doorbell(receiver);
+    receiver.answer({ status: 500 });
+    await ringService(bell.deps, bell.service);
+    const before = ringsOf(receiver);
+    bell.registered.agency = { ...bell.registered.agency, status: 'revoked' };
+    bell.clock.now = Date.parse((await bell.read()).bell.ring?.dueAt ?? '');
+    await sendDueRings(bell.deps);
+    expect(await bell.read()).toMatchObject({
+      webhook: { status: 'disabled', disabledReason: 'agency-revoked' },
+    });
+    expect((await bell.read()).bell.ring).toBeUndefined();
+    await ringService(bell.deps, bell.service);
+    expect(ringsOf(receiver)).toBe(before);
+  });
+
+  it('tells an agency nothing of a service that it lost', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    await using bell = await doorbell(receiver);
+    bell.registered.agency = { ...bell.registered.agency, rows: RowFilterSchema.parse({}) };
+    await ringService(bell.deps, bell.service);
+    expect(ringsOf(receiver)).toBe(0);
+    expect((await bell.read()).webhook.status).toBe('active');
   });
 
   it('rings once more for what came in while it rang', async () => {

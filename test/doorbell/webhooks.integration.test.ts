@@ -1,13 +1,17 @@
 import { createPublicKey, randomUUID, verify } from 'node:crypto';
 
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 
+import { webhooksRepository } from '../../functions/repositories/webhooks.ts';
 import { RingBodySchema } from '../../schemas/webhook.ts';
+import { command as asAdmin, newAgency, newKey } from '../support/access.ts';
 import { call } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
 import { startReceiver, type Received, type TestReceiver } from '../../local/receiver.ts';
 import { openReferral } from '../support/referrals.ts';
 import { useStack } from '../support/stack.ts';
+import { clientOf } from '../support/sweeping.ts';
 
 const command = (path: string, body?: unknown, key: string = randomUUID()) =>
   call('lvws', path, { method: 'POST', ...(body ? { body } : {}), headers: { 'Idempotency-Key': key } });
@@ -95,7 +99,7 @@ describe('a doorbell', () => {
     const [ring] = ringsOf(receiver);
     const body = RingBodySchema.strict().parse(JSON.parse(ring?.body ?? ''));
     expect(body.data.count).toBeGreaterThan(0);
-    expect(body.data.claimUrl).toMatch(/^https:.*\/v1\/referral-claims$/);
+    expect(body.data.claimUrl).toBe(`${useStack().baseUrl}/referral-claims`);
     expect(Object.keys(body.data).sort()).toEqual(['claimUrl', 'count', 'oldestReadyAt']);
     expect(ring && isSignedBy(ring, webhook.publicKeys[0]?.publicKey ?? '')).toBe(true);
     expect(Math.abs(Number(ring?.headers['webhook-timestamp']) - Date.now() / 1000)).toBeLessThan(60);
@@ -153,6 +157,33 @@ describe('a doorbell', () => {
     const enabled = await command(`/webhooks/${webhookId}/enablements`);
     expect(enabled.body).toMatchObject({ status: 'active' });
     expect(enabled.body).not.toHaveProperty('disabledReason');
+    await remove(webhookId);
+  });
+
+  it('is rung no more once its agency is revoked', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    await using witness = await startReceiver(useStack().receivers);
+    const { agencyId } = await newAgency('lvws', { services: ['lvws-court'] });
+    const { key } = await newKey(agencyId);
+    const { status } = await call({ key }, '/webhooks', {
+      method: 'POST',
+      body: { url: receiver.url },
+      headers: { 'Idempotency-Key': randomUUID() },
+    });
+    expect(status).toBe(201);
+    const { webhookId } = await register(witness);
+    expect((await asAdmin(`/agencies/${agencyId}/revocation`)).status).toBe(200);
+    await openReferral('lvws-court');
+    await eventually(async () => {
+      await Promise.resolve();
+      expect(ringsOf(witness)).not.toHaveLength(0);
+      const doorbells = await webhooksRepository({
+        client: new DynamoDBClient(clientOf(useStack().endpoint)),
+        table: useStack().tables.access,
+      }).list(agencyId);
+      expect(doorbells.map(({ webhook }) => webhook.disabledReason)).toEqual(['agency-revoked']);
+    });
+    expect(ringsOf(receiver)).toEqual([]);
     await remove(webhookId);
   });
 
