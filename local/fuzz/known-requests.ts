@@ -74,7 +74,9 @@ function knownEvents({ kind, sourcePrefix, rows }: SeededAgency): unknown[] {
         ...('force' in definition.example ? { force } : {}),
         ...(opens ? { crimeReference: '{new}' } : {}),
       };
-      const subjects = opens ? [`crime:${force}/{new}`] : ['journey:{journeyId}', 'case:{caseUrn}'];
+      // The last is of a case that nobody knows: such events wait, to be attached by hand.
+      const ofJourney = ['journey:{journeyId}', 'case:{caseUrn}', 'case:01ZD9999999'];
+      const subjects = opens ? [`crime:${force}/{new}`] : ofJourney;
       return subjects.map((subject) => ({ ...event, subject, data }));
     });
 }

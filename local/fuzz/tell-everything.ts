@@ -64,7 +64,10 @@ export async function tellEverything(call: Call): Promise<readonly Thing[]> {
         const [family = '', event = ''] = name.split('.');
         await tell(other, typeOf(family, event), `journey:${journeyId}`, data);
       }
-      things.push({ journeyId, caseUrn, force, crimeReference });
+      const headers = { 'X-Purpose': 'victim-contact', 'X-On-Behalf-Of': 'fuzz' };
+      const contact = await call(by, `/journeys/${journeyId}/contact`, { headers });
+      const { personRef } = contact as { readonly personRef: string };
+      things.push({ journeyId, personRef, caseUrn, force, crimeReference });
     }
   }
   for (const [type, { senders, example }] of catalogue) {
