@@ -20,7 +20,7 @@ const machine = {
 };
 const notMeasured = [
   "DynamoDB's, API Gateway's and the network's own time: DynamoDB answers from memory",
-  'the CPU of the key service and of the authoriser',
+  'the CPU of the key service, and the few writes of the authoriser (budgets, last use)',
   `prices: they are those of ${londonPrices.asOf} (local/bench/prices.ts); storage, logs, the audit trail's own follower and data transfer are not in the cost`,
   'state transitions are counted from the moves of the record and the declared machines, not from executions',
 ];

@@ -15,7 +15,8 @@ import type { Deployed } from './deploy.ts';
 /** The local stack is called from this machine only, and its keys work from nowhere else. */
 const thisMachine = ['127.0.0.0/24', '::1/128'];
 
-const agencyOf = (name: string, seeded: SeededAgency): Agency =>
+/** An agency of the local stack, as it is registered. */
+export const agencyOf = (name: string, seeded: SeededAgency): Agency =>
   AgencySchema.parse({
     agencyId: seeded.agencyId,
     kind: seeded.kind,

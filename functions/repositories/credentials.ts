@@ -36,6 +36,8 @@ export interface ListPage<Entry> {
 
 /** Agencies and their credentials in the table `access`; a key is found by its id alone. */
 export function credentialsRepository({ client, table }: { client: DynamoDBClient; table: string }) {
+  // By id, as parsed last. Only keys that exist are here, and they are few.
+  const parsed = new Map<string, Credential>();
   const get = async (key: Readonly<Record<string, string>>) => {
     const { Item } = await client.send(
       new GetItemCommand({ TableName: table, Key: marshall(key), ConsistentRead: true }),
@@ -96,10 +98,17 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
   };
 
   return {
-    /** The credential as it is now (strongly consistent). */
+    /** The credential as it is now (strongly consistent). A version that was read before is not parsed again. */
     async find(keyId: string): Promise<Credential | undefined> {
       const item = await get(keyOf(keyId));
-      return item && credentialFrom(item);
+      if (!item) return undefined;
+      const before = parsed.get(keyId);
+      const { version, lastUsedAt } = item as { readonly version?: number; readonly lastUsedAt?: string };
+      if (before && before.version === version)
+        return lastUsedAt === undefined ? before : { ...before, lastUsedAt };
+      const credential = credentialFrom(item);
+      parsed.set(keyId, credential);
+      return credential;
     },
 
     /** The agency as it is now (strongly consistent). */

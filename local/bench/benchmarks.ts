@@ -1,4 +1,5 @@
 import { measureAccepting, measureLongJourney } from './accepting.ts';
+import { measureAuthorising } from './authorising.ts';
 import { measureBundles } from './bundles.ts';
 import { measureClaiming, measureYear } from './claiming.ts';
 import { measureDuties } from './duties.ts';
@@ -26,6 +27,7 @@ export const benchmarks = (wire: Wire): readonly Benchmark[] => [
     },
   },
   { name: 'long journeys', measure: () => measureLongJourney(wire) },
+  { name: 'authorising', measure: () => measureAuthorising(wire) },
   { name: 'claiming', measure: () => measureClaiming(wire) },
   { name: 'a year of referrals', measure: () => measureYear(wire, SECONDS_OF_EVENT) },
   { name: 'bundles', measure: measureBundles },

@@ -1,13 +1,22 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Whether an address lies in one of the networks, given in CIDR notation. No network means no address. */
-export function isWithin(networks: readonly string[], address: string): boolean {
-  const family = isIP(address);
-  if (family === 0) return false;
+/** What was made of a list of networks is kept as long as the list is. */
+const made = new WeakMap<readonly string[], BlockList>();
+
+function listOf(networks: readonly string[]): BlockList {
+  const before = made.get(networks);
+  if (before) return before;
   const list = new BlockList();
   for (const network of networks) {
     const [base = '', prefix = ''] = network.split('/');
     if (isIP(base) !== 0) list.addSubnet(base, Number(prefix), isIP(base) === 6 ? 'ipv6' : 'ipv4');
   }
-  return list.check(address, family === 6 ? 'ipv6' : 'ipv4');
+  made.set(networks, list);
+  return list;
+}
+
+/** Whether an address lies in one of the networks, given in CIDR notation. No network means no address. */
+export function isWithin(networks: readonly string[], address: string): boolean {
+  const family = isIP(address);
+  return family !== 0 && listOf(networks).check(address, family === 6 ? 'ipv6' : 'ipv4');
 }
