@@ -1,4 +1,9 @@
-import { DisableRuleCommand, EventBridgeClient, ListRulesCommand } from '@aws-sdk/client-eventbridge';
+import {
+  DisableRuleCommand,
+  EnableRuleCommand,
+  EventBridgeClient,
+  ListRulesCommand,
+} from '@aws-sdk/client-eventbridge';
 
 import type { Deployed } from '../../local/deploy.ts';
 
@@ -9,14 +14,26 @@ export const clientOf = (endpoint: string) => ({
   credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
 });
 
+type Stack = Pick<Deployed, 'endpoint'>;
+
+async function ruleOfSweep(client: EventBridgeClient): Promise<{ Name: string }> {
+  const { Rules = [] } = await client.send(new ListRulesCommand({}));
+  const rule = Rules.find(({ Name, ScheduleExpression }) => ScheduleExpression && Name?.includes('sweep'));
+  if (!rule?.Name) throw new Error('No rule runs the sweep.');
+  return { Name: rule.Name };
+}
+
 /**
  * Stops the schedule of the sweep. Tests tell of months that are long past: they say themselves when the
  * sweep comes by, and what time it is then.
  */
-export async function stopSweeping({ endpoint }: Deployed): Promise<void> {
+export async function stopSweeping({ endpoint }: Stack): Promise<void> {
   const client = new EventBridgeClient(clientOf(endpoint));
-  const { Rules = [] } = await client.send(new ListRulesCommand({}));
-  for (const { Name, ScheduleExpression } of Rules) {
-    if (Name?.includes('sweep') && ScheduleExpression) await client.send(new DisableRuleCommand({ Name }));
-  }
+  await client.send(new DisableRuleCommand(await ruleOfSweep(client)));
+}
+
+/** Lets the schedule of the sweep run, as the deployed app does. */
+export async function startSweeping({ endpoint }: Stack): Promise<void> {
+  const client = new EventBridgeClient(clientOf(endpoint));
+  await client.send(new EnableRuleCommand(await ruleOfSweep(client)));
 }
