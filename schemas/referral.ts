@@ -139,6 +139,8 @@ export const ReferralSchema = z.object({
   leaseStartedAt: InstantSchema.optional(),
   received: AnsweredSchema.optional(),
   decided: AnsweredSchema.optional(),
+  /** When the referrer last told more, since the service asked for it. */
+  informedAt: InstantSchema.optional(),
   firstContactAt: InstantSchema.optional(),
   deletionConfirmedAt: InstantSchema.optional(),
 });

@@ -8,6 +8,7 @@ import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
+import { proposalFor } from '../core/referrals/propose-services.ts';
 import { summariseSafeContact, type SafeContact } from '../core/referrals/safe-contact.ts';
 import type { Caller } from '../http/caller.ts';
 import { requireMatch } from '../http/etag.ts';
@@ -313,7 +314,7 @@ function accepted({ event }: Incoming, changes: readonly Changed[], toFollow: nu
     journeyId: head.journeyId,
     sequence: stored.seq,
     effect: stored.effect,
-    ...problemsWith(head, stored),
+    ...toldOfSupport(head, stored),
     ...(duplicates.length > 0 ? { suspectedDuplicates: [...duplicates] } : {}),
   }));
   const [first] = reached;
@@ -330,10 +331,14 @@ function accepted({ event }: Incoming, changes: readonly Changed[], toFollow: nu
   };
 }
 
-/** Why a referral that this event asked for was not made. */
-function problemsWith({ record }: Head, { source, id }: StoredEvent) {
-  const told = record.facts.referralProblems;
-  return told?.cause.source === source && told.cause.id === id ? { referralProblems: told.problems } : {};
+/** What the rules propose for the needs that this event assesses, and why a referral it asked for was not made. */
+function toldOfSupport({ record: { facts } }: Head, event: StoredEvent) {
+  const proposedServices = proposalFor(facts.flags, event);
+  const { cause, problems } = facts.referralProblems ?? {};
+  return {
+    ...(proposedServices ? { proposedServices } : {}),
+    ...(cause?.source === event.source && cause.id === event.id ? { referralProblems: problems } : {}),
+  };
 }
 
 const unmatched = ({ event }: Incoming): Accepted => ({

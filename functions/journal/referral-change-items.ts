@@ -4,7 +4,7 @@ import type { StoredEvent } from '../../schemas/envelope.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import type { Head } from '../core/record/head.ts';
 import { referralChanges, type ReferralChange } from '../core/referrals/referral-changes.ts';
-import { closed, hastened, newReferral, reinstated } from '../core/referrals/referral.ts';
+import { closed, hastened, informed, newReferral, reinstated } from '../core/referrals/referral.ts';
 import { referralIdFrom } from '../core/referrals/referral-id.ts';
 import type { JourneysRepository } from '../repositories/journeys.ts';
 
@@ -31,7 +31,14 @@ function applied(
       : newReferral(change.referral, { referralId, journeyId, personRef, ...dueBy(record) }, now);
   }
   if (!stored) return undefined;
-  return change.kind === 'ended' ? closed(stored, change, now) : hastened(stored, now);
+  switch (change.kind) {
+    case 'ended':
+      return closed(stored, change, now);
+    case 'hastened':
+      return hastened(stored, now);
+    case 'informed':
+      return informed(stored, change.referral.lane, now);
+  }
 }
 
 /**
@@ -46,7 +53,7 @@ export async function referralChangeItems(
   event: StoredEvent,
 ): Promise<TransactWriteItem[]> {
   const items: TransactWriteItem[] = [];
-  for (const change of referralChanges(before.record.facts, after.record.facts)) {
+  for (const change of referralChanges(before.record.facts, after.record.facts, event)) {
     const referralId = referralIdFrom(after.journeyId, change.referral.cause, change.referral.service);
     const stored = await journeys.readReferral(referralId);
     const next = applied(change, stored, after, referralId, event.receivedAt);

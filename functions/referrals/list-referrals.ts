@@ -19,9 +19,13 @@ export interface ListQuery {
 
 const reasonsShown: readonly string[] = ['declined', 'action-needed', 'ended'];
 
+/** The referrer's word for it; who has told what was asked for waits again. */
+const statusOf = ({ state, informedAt }: Referral) =>
+  state === 'more-info-requested' && informedAt ? 'waiting' : shownToReferrer(state);
+
 /** A referral as its service sees it on a list, or as its referrer does: never more than the coarse word. */
 function listed(referral: Referral, isService: boolean): ListedReferralAnswer {
-  const status = shownToReferrer(referral.state);
+  const status = statusOf(referral);
   const { referralId, journeyId, service, lane, requestedAt, updatedAt, version, handOffs } = referral;
   return {
     referralId,
@@ -35,6 +39,7 @@ function listed(referral: Referral, isService: boolean): ListedReferralAnswer {
     handOffs,
     ...(referral.dueBy ? { dueBy: referral.dueBy } : {}),
     ...(referral.firstContactAt ? { firstContactAt: referral.firstContactAt } : {}),
+    ...(referral.informedAt ? { informedAt: referral.informedAt } : {}),
     ...(referral.reasonCode && (isService || reasonsShown.includes(status))
       ? { reasonCode: referral.reasonCode }
       : {}),
@@ -49,7 +54,7 @@ function listed(referral: Referral, isService: boolean): ListedReferralAnswer {
 }
 
 function matches(referral: Referral, status: string | undefined, isService: boolean): boolean {
-  if (status === undefined || status === shownToReferrer(referral.state)) return true;
+  if (status === undefined || status === statusOf(referral)) return true;
   if (!isService) return false;
   return status === 'deletion-due' ? owesDeletion(referral) : status === referral.state;
 }

@@ -146,6 +146,10 @@ const ListedSchema = z
     deliveryCount: z.int().optional(),
     deletionDue: z.boolean().optional().meta({ description: 'Delete it and confirm that you did.' }),
     firstContactAt: instant.optional(),
+    informedAt: instant.optional().meta({
+      description:
+        'When the referrer last told more, since the service asked for it: read it again, and decide.',
+    }),
     handOffs: z.int(),
   })
   .meta({ id: 'ListedReferral' });
@@ -243,16 +247,7 @@ export const referralOperations = defineOperations('referrals', {
     scope: 'referrals:claim',
     rows: 'referral',
     personal: true,
-    discloses: [
-      'referrals',
-      'name',
-      'date-of-birth',
-      'phone',
-      'email',
-      'safe-contact',
-      'representative',
-      'needs',
-    ],
+    discloses: ['referrals', 'name', 'phone', 'email', 'safe-contact', 'representative', 'needs'],
     responses: {
       200: { description: 'The whole referral', body: DetailSchema, headers: ['ETag'] },
     },

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { ServiceIdSchema } from '../events/shared.ts';
 import { JourneyIdSchema } from '../identifiers.ts';
 import { ReferralProblemSchema } from '../referral.ts';
 
@@ -10,6 +11,14 @@ const referralProblems = z
   .array(ReferralProblemSchema)
   .optional()
   .meta({ description: 'Why a referral that the event asked for was not made; it is still owed.' });
+
+const proposedServices = z
+  .object({
+    referTo: z.array(ServiceIdSchema).meta({ description: 'Referred to where the assessment names none.' }),
+    signpost: z.array(ServiceIdSchema).meta({ description: 'To tell the victim of.' }),
+  })
+  .optional()
+  .meta({ description: 'What the rules propose for the needs that the event assesses.' });
 
 const suspectedDuplicates = z.array(JourneyIdSchema).optional().meta({
   description:
@@ -24,6 +33,7 @@ export const EventReceiptSchema = z
     journeyId: JourneyIdSchema.optional(),
     sequence: z.int().min(1).optional().meta({ description: "Place in the journey's log." }),
     referralProblems,
+    proposedServices,
     suspectedDuplicates,
     /** Every journey the event reached, where its subject names more than one. */
     journeys: z
@@ -33,6 +43,7 @@ export const EventReceiptSchema = z
           sequence: z.int().min(1),
           effect: EffectSchema,
           referralProblems,
+          proposedServices,
           suspectedDuplicates,
         }),
       )

@@ -193,6 +193,41 @@ describe('a referral, from the assessment to its outcome', () => {
     ]);
   });
 
+  it('comes up again when the referrer tells what was asked for, and is decided under the same receipt', async () => {
+    const { journeyId, referralId } = await openReferral(service);
+    const { receipt } = await claimOne(service, referralId);
+    const asked = { receipt, decision: 'more-info-requested', reasonCode: 'safe-contact' };
+    const { body: answer } = await command(referralId, 'decisions', asked);
+    const listed = async (as: 'police' | 'lvws', status: string) => {
+      const { body } = await call(as, `/referrals?status=${status}&limit=200`);
+      return (body['referrals'] as Record<string, unknown>[]).find((one) => one['referralId'] === referralId);
+    };
+    expect(await listed('police', 'action-needed')).toMatchObject({ reasonCode: 'safe-contact' });
+    const told = {
+      channels: [{ channel: 'phone', value: '020 7946 0002', safe: true }],
+      codeWord: 'newword',
+    };
+    await tell(
+      'police',
+      journeyId,
+      'victim.safe-contact-set',
+      { safeContact: told },
+      new Date().toISOString(),
+    );
+    expect(await listed('police', 'waiting')).toMatchObject({ informedAt: expect.any(String) as string });
+    const again = await listed('lvws', 'more-info-requested');
+    expect(again).toMatchObject({ informedAt: expect.any(String) as string });
+    expect(Number(again?.['version'])).toBeGreaterThan(Number(answer['version']));
+    expect((await readDetail(referralId, receipt)).body['safeContact']).toMatchObject({
+      channels: [{ value: '020 7946 0002' }],
+      codeWord: 'newword',
+    });
+    const stale = { 'If-Match': `"${String(answer['version'])}"` };
+    const accepted = { receipt, decision: 'accepted' };
+    expect((await command(referralId, 'decisions', accepted, stale)).status).toBe(412);
+    expect((await command(referralId, 'decisions', accepted)).status).toBe(200);
+  });
+
   it('shows the referrer no more than a word', async () => {
     const { referralId } = await openReferral(service);
     const { receipt } = await claimOne(service, referralId);
@@ -203,6 +238,26 @@ describe('a referral, from the assessment to its outcome', () => {
     );
     expect(mine).toMatchObject({ status: 'declined', reasonCode: 'out-of-area' });
     expect(mine).not.toHaveProperty('state');
+  });
+});
+
+describe('an assessment', () => {
+  it('is told which services the rules propose, and why another choice needs a reason', async () => {
+    const journeyId = await openKnown(['sexual']);
+    const needs = { consentScope: 'explicit', services: undefined, overruleReason: undefined };
+    const { body } = await post(
+      'police',
+      assessment(journeyId, service, { ...needs, categories: ['court-preparation'] }),
+    );
+    expect(body['proposedServices']).toEqual({
+      referTo: ['lvws-court'],
+      signpost: ['signpost-sexual-violence'],
+    });
+    const { body: other } = await post(
+      'police',
+      assessment(journeyId, service, { ...needs, services: ['lvws-safety'], purpose: 'court' }),
+    );
+    expect(other['referralProblems']).toContainEqual({ code: 'overrule-reason-missing' });
   });
 });
 

@@ -180,9 +180,9 @@ describe('referrals in the record', () => {
     const before = foldAll([made]).facts;
     const retraction = event('journey.retracted', 2, { retracts: { source: made.source, id: made.id } });
     const after = foldAll([made, retraction]).facts;
-    expect(referralChanges(before, after)).toMatchObject([{ kind: 'ended', action: 'retract' }]);
+    expect(referralChanges(before, after, retraction)).toMatchObject([{ kind: 'ended', action: 'retract' }]);
     const early = withdrawn(0, { timePrecision: 'day' });
-    expect(referralChanges(before, foldAll([made, early]).facts)).toMatchObject([
+    expect(referralChanges(before, foldAll([made, early]).facts, early)).toMatchObject([
       { kind: 'ended', action: 'withdraw' },
     ]);
   });

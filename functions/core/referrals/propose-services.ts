@@ -1,3 +1,5 @@
+import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { EventData } from '../../../schemas/events/catalogue.ts';
 import { exchangeServices, supportServices } from '../../../schemas/reference/services.ts';
 
 interface ProposalRule {
@@ -30,9 +32,9 @@ const frontDoor = 'lvws-core';
 
 export interface ServiceProposal {
   /** Services to refer to. */
-  readonly referTo: readonly string[];
+  readonly referTo: string[];
   /** Services to tell the victim about. */
-  readonly signpost: readonly string[];
+  readonly signpost: string[];
 }
 
 function isExchangeService(service: string): boolean {
@@ -60,6 +62,16 @@ export function proposeServices(assessment: {
     referTo: referTo.length > 0 ? referTo : [frontDoor],
     signpost: [...proposed].filter((service) => !isExchangeService(service)).sort(),
   };
+}
+
+/** What the rules propose for the needs that an event assesses; undefined for an event that assesses none. */
+export function proposalFor(
+  flags: readonly string[],
+  { type, data }: Pick<StoredEvent, 'type' | 'data'>,
+): ServiceProposal | undefined {
+  if (type !== 'needs.assessed' && type !== 'needs.reassessed') return undefined;
+  const { purpose, categories = [] } = data as EventData<'needs.assessed'>;
+  return proposeServices({ purpose, categories, flags });
 }
 
 export type ServiceProblem = 'service-unknown' | 'service-takes-no-referrals' | 'overrule-reason-missing';

@@ -1,3 +1,4 @@
+import type { StoredEvent } from '../../../schemas/envelope.ts';
 import type { HeadReferral } from '../../../schemas/referral.ts';
 import type { Facts } from '../record/facts.ts';
 
@@ -5,7 +6,7 @@ import { allows } from './transitions.ts';
 
 /** What an event changes about one referral, apart from what the exchange itself tells. */
 export type ReferralChange = { readonly referral: HeadReferral } & (
-  | { readonly kind: 'made' | 'hastened' }
+  | { readonly kind: 'made' | 'hastened' | 'informed' }
   | { readonly kind: 'ended'; readonly action: 'withdraw' | 'retract'; readonly reasonCode: string }
 );
 
@@ -22,8 +23,20 @@ function lost(referral: HeadReferral, after: Facts): ReferralChange {
     : { kind: 'ended', action: 'retract', reasonCode: 'source-retracted', referral };
 }
 
-/** The referrals that the facts after an event make, end or move to the faster lane, compared with before. */
-export function referralChanges(before: Facts, after: Facts): ReferralChange[] {
+/** Whether an event tells what a service may have asked the referrer for. */
+const informs = ({ type, agencyKind, safeContact }: StoredEvent): boolean =>
+  agencyKind !== 'system' &&
+  (safeContact !== undefined ||
+    type.startsWith('needs.') ||
+    type === 'victim.details-given' ||
+    type === 'support.consent-given' ||
+    type === 'safety.alert-raised');
+
+/**
+ * The referrals that an event makes, ends or moves to the faster lane, by the facts before and after it, and
+ * those of which it tells what their service asked for.
+ */
+export function referralChanges(before: Facts, after: Facts, event: StoredEvent): ReferralChange[] {
   const changes: ReferralChange[] = [];
   for (const referral of after.referrals) {
     const known = before.referrals.find((other) => isSame(other, referral));
@@ -32,6 +45,8 @@ export function referralChanges(before: Facts, after: Facts): ReferralChange[] {
     else if (known && !hasEnded(known) && referral.state === 'withdrawn') {
       const reasonCode = referral.reasonCode ?? 'consent-withdrawn';
       changes.push({ kind: 'ended', action: 'withdraw', reasonCode, referral });
+    } else if (referral.state === 'more-info-requested' && informs(event)) {
+      changes.push({ kind: 'informed', referral });
     } else if (known && known.lane !== referral.lane) changes.push({ kind: 'hastened', referral });
   }
   const gone = before.referrals.filter(

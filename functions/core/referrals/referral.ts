@@ -1,5 +1,5 @@
 import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
-import type { Decision, HeadReferral, OutcomeType, Referral } from '../../../schemas/referral.ts';
+import type { Decision, HeadReferral, Lane, OutcomeType, Referral } from '../../../schemas/referral.ts';
 
 import { extendedUntil, leaseRules, owesDeletion, plusSeconds, standingOf } from './lease.ts';
 import { allows, transitions, type ReferralAction } from './transitions.ts';
@@ -331,4 +331,10 @@ export function reinstated(before: Referral, drafted: HeadReferral, now: string)
 export function hastened(before: Referral, now: string): Referral | undefined {
   if (before.lane === 'enhanced') return undefined;
   return { ...before, lane: 'enhanced', version: before.version + 1, updatedAt: instantAfter(before, now) };
+}
+
+/** The referrer has told more since its service asked: it comes up anew on the lists of both. */
+export function informed(before: Referral, lane: Lane, now: string): Referral {
+  const informedAt = instantAfter(before, now);
+  return { ...before, lane, version: before.version + 1, updatedAt: informedAt, informedAt };
 }
