@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 
 import {
   CloudWatchLogsClient,
@@ -16,9 +16,10 @@ import {
 import { EventBridgeClient, PutRuleCommand, PutTargetsCommand } from '@aws-sdk/client-eventbridge';
 import { GetExecutionHistoryCommand } from '@aws-sdk/client-sfn';
 import { AwsClient } from 'aws4fetch';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { seededAgencies, type KeyName } from '../../local/agencies.ts';
+import { startReceiver, type TestReceiver } from '../../local/receiver.ts';
 import { events, eventTypes, type EventType } from '../../schemas/events/catalogue.ts';
 import type { EventDefinition } from '../../schemas/events/define.ts';
 import { localClient } from '../support/audit.ts';
@@ -134,9 +135,33 @@ async function heardOn(queueUrl: string): Promise<string[]> {
 }
 
 let queueUrl = '';
+let receiver: TestReceiver;
+let webhookId = '';
+
+/** A doorbell of the support service, and a referral with a marker that it rings for. */
+async function ringFor(journeyId: string): Promise<void> {
+  const headers = { 'Idempotency-Key': randomUUID() };
+  const request = { method: 'POST', body: { url: receiver.url, services: ['lvws-core'] }, headers };
+  const registered = await call('lvws', '/webhooks', request);
+  expect(registered.status).toBe(201);
+  webhookId = String(registered.body['webhookId']);
+  answers.push(registered);
+  await tell('needs.assessed', `journey:${journeyId}`, {
+    ...dataOf('needs.assessed'),
+    supportConsent: 'given',
+    services: ['lvws-core'],
+    overruleReason: 'victim-choice',
+  });
+}
+
+afterAll(async () => {
+  await call('lvws', `/webhooks/${webhookId}`, { method: 'DELETE' });
+  await receiver[Symbol.asyncDispose]();
+});
 
 beforeAll(async () => {
   queueUrl = await listenToBus();
+  receiver = await startReceiver(useStack().receivers);
   const reference = newReference();
   const first = await tell('crime.recorded', `crime:01/${reference}`, {
     ...dataOf('crime.recorded'),
@@ -149,6 +174,7 @@ beforeAll(async () => {
   for (const type of personalTypes.filter((one) => !(events[one] as EventDefinition).opensJourney))
     await tell(type, `journey:${journeyId}`, dataOf(type));
 
+  await ringFor(journeyId);
   const later = newReference();
   await tell('victim.details-given', `crime:01/${later}`, dataOf('victim.details-given'));
   const linked = await tell('crime.recorded', `crime:01/${later}`, { force: '01', crimeReference: later });
@@ -159,7 +185,11 @@ beforeAll(async () => {
   });
 }, 120_000);
 
-const quiet = (text: string) => expect(text.includes(mark)).toBe(false);
+/** No personal value is in a text, and no key that signs rings. */
+const quiet = (text: string) => {
+  expect(text.includes(mark)).toBe(false);
+  expect(text).not.toMatch(/whsk_/);
+};
 
 describe('a marker in every personal field of every event', () => {
   it('was accepted wherever it was sent, and is in no answer', () => {
@@ -215,6 +245,16 @@ describe('a marker in every personal field of every event', () => {
       quiet(JSON.stringify((await call(as, '/changes')).body));
     },
   );
+
+  it('is in no ring of a doorbell and no answer about one', async () => {
+    const ringsOf = () => receiver.received.filter(({ method }) => method === 'POST');
+    await eventually(() => {
+      expect(ringsOf()).not.toHaveLength(0);
+      return Promise.resolve();
+    });
+    for (const received of receiver.received) quiet(JSON.stringify(received));
+    quiet(JSON.stringify((await call('lvws', '/webhooks')).body));
+  });
 
   it('is in no table in the clear', async () => {
     const { endpoint, tables } = useStack();
