@@ -2,16 +2,18 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import { base62, formatKey } from '../../functions/core/access/key-format.ts';
 import { seededAgencies, type KeyName } from '../../local/agencies.ts';
+import { startReceiver } from '../../local/receiver.ts';
 import type { AgencyKind } from '../../schemas/agencies.ts';
 import { exampleAddress } from '../../schemas/events/shared.ts';
 import type { Operation } from '../../schemas/operations/define.ts';
 import type { PathParameter } from '../../schemas/parameters.ts';
+import { scopesOfKind } from '../../schemas/scopes.ts';
 import { newAgency, newKey } from '../support/access.ts';
 import { call, cloudEvent, post } from '../support/client.ts';
 import { openReferral } from '../support/referrals.ts';
 import { useStack } from '../support/stack.ts';
 
-import { bodyOf, type Caller, type Cell } from './matrix.ts';
+import { bodyOf, type Caller, type Cell, type Judge } from './matrix.ts';
 
 /** The record that every caller asks about. */
 export interface World {
@@ -21,6 +23,10 @@ export interface World {
   readonly caseUrn: string;
   readonly agencyId: string;
   readonly keyId: string;
+  /** A doorbell of the support service. */
+  readonly webhookId: string;
+  /** For each kind of agency that may attach such, an event of the seeded one that waits for its journey. */
+  readonly unmatched: Readonly<Partial<Record<AgencyKind, string>>>;
 }
 
 /** A caller, its key, and the source its events come from. */
@@ -82,7 +88,33 @@ export async function openWorld(): Promise<World> {
   const { agencyId } = await newAgency('police', { forces: ['78'] });
   const { keyId } = await newKey(agencyId);
   const { body } = await call('police', `/journeys/${journeyId}/contact`, { headers: forPurpose });
-  return { journeyId, referralId, personRef: String(body['personRef']), caseUrn, agencyId, keyId };
+  const personRef = String(body['personRef']);
+  const [webhookId, unmatched] = [await registerDoorbell(), await leaveUnmatched()];
+  return { journeyId, referralId, personRef, caseUrn, agencyId, keyId, webhookId, unmatched };
+}
+
+async function registerDoorbell(): Promise<string> {
+  await using receiver = await startReceiver(useStack().receivers);
+  const headers = { 'Idempotency-Key': randomUUID() };
+  const request = { method: 'POST', body: { url: receiver.url }, headers };
+  const { status, body } = await call('lvws', '/webhooks', request);
+  if (status !== 201) throw new Error(`The doorbell was answered ${String(status)}.`);
+  return String(body['webhookId']);
+}
+
+/** Tells of a case that nobody knows, as each kind of agency that may attach such events later. */
+async function leaveUnmatched(): Promise<World['unmatched']> {
+  const told = Object.entries(tellings).map(async ([kind, [type, data]]) => {
+    const as = holders[kind as AgencyKind];
+    if (!as || !scopesOfKind[kind as AgencyKind].includes('unmatched:write')) return [];
+    const event = cloudEvent(as, type, `case:01ZD${randomUUID().replaceAll(/\D/g, '').slice(0, 7)}`, data);
+    const { status } = await post(as, event);
+    if (status !== 202) throw new Error(`An event of no journey was answered ${String(status)}.`);
+    const { body } = await call(as, '/unmatched-events?limit=200');
+    const waiting = body['events'] as readonly { readonly id: string; readonly unmatchedId: string }[];
+    return [[kind, String(waiting.find(({ id }) => id === event.id)?.unmatchedId)]];
+  });
+  return Object.fromEntries((await Promise.all(told)).flat()) as World['unmatched'];
 }
 
 /** Everyone who calls in the matrix. */
@@ -137,12 +169,9 @@ const telling = ({ journeyId }: World, { kind = 'police', sourcePrefix }: Party)
 /** Of no delivery there ever was: the holder is told so, a stranger nothing. */
 const receipt = 'QUJDREVGR0hJSktMTU5PUA';
 
-/**
- * What the matrix puts into requests. A parameter whose value names nothing is given as `absent`: then
- * a holder may be answered 404 too.
- */
+/** What the matrix puts into requests. */
 export const fixtures: {
-  readonly parameters: Readonly<Partial<Record<PathParameter, (world: World) => string>>>;
+  readonly parameters: Readonly<Partial<Record<PathParameter, (world: World, party: Party) => string>>>;
   readonly bodies: Readonly<Record<string, (world: World, party: Party) => unknown>>;
   readonly queries: Readonly<Record<string, (world: World) => Readonly<Record<string, string>>>>;
 } = {
@@ -153,8 +182,9 @@ export const fixtures: {
     keyId: ({ keyId }) => keyId,
     personRef: ({ personRef }) => personRef,
     serviceId: () => service,
-    unmatchedId: () => 'absent',
-    webhookId: () => 'absent',
+    // Its own, where the kind of agency has one, and a stranger is given that of the holder of its kind.
+    unmatchedId: ({ unmatched }, { kind = 'police' }) => String(unmatched[kind] ?? unmatched.police),
+    webhookId: ({ webhookId }) => webhookId,
     code: () => 'not-found',
   },
   bodies: {
@@ -168,6 +198,7 @@ export const fixtures: {
     releaseReferral: () => ({ receipt, reason: 'other' }),
     confirmDeletion: () => ({ deleted: true }),
     redriveReferral: () => ({ reason: 'other' }),
+    attachUnmatchedEvent: ({ journeyId }) => ({ journeyId }),
   },
   queries: {
     readCompliance: () => ({ month: '2026-01' }),
@@ -178,19 +209,16 @@ export const fixtures: {
   },
 };
 
-/** The parameters above whose value names a record that its holder holds. */
-export const heldParameters: ReadonlySet<PathParameter> = new Set([
-  'journeyId',
-  'referralId',
-  'personRef',
-  'agencyId',
-  'keyId',
-]);
+const anybodys: ReadonlySet<PathParameter> = new Set(['serviceId', 'code']);
+
+/** Whether what a parameter above names is a record of the caller's, or anybody's. */
+export const holds: Judge['holds'] = ({ standing, kind }, parameter) =>
+  anybodys.has(parameter) || (standing === 'holder' && (parameter !== 'webhookId' || kind === 'lvws'));
 
 /** Sends one request of the matrix, and tells what was answered. */
 export async function ask(operation: Operation, world: World, party: Party): Promise<Cell> {
   const path = operation.path.replaceAll(/\{([A-Za-z]+)\}/g, (_all, name: string) =>
-    String(fixtures.parameters[name as PathParameter]?.(world)),
+    String(fixtures.parameters[name as PathParameter]?.(world, party)),
   );
   const query = new URLSearchParams(fixtures.queries[operation.id]?.(world)).toString();
   const body =

@@ -33,11 +33,11 @@ export interface Judge {
   readonly operations: readonly Operation[];
   readonly visibleFacts: Readonly<Partial<Record<AgencyKind, readonly string[]>>>;
   readonly marks: readonly string[];
-  /** Path parameters that name a record which the holder does hold. */
-  readonly held: ReadonlySet<PathParameter>;
+  /** Whether the record that a path parameter names is one that a caller holds. */
+  readonly holds: (caller: Caller, parameter: PathParameter) => boolean;
 }
 
-const parametersOf = ({ path }: Operation): PathParameter[] =>
+export const parametersOf = ({ path }: Operation): PathParameter[] =>
   [...path.matchAll(/\{([A-Za-z]+)\}/g)].map(([, name]) => name as PathParameter);
 
 const scopesOf = ({ standing, kind }: Caller): readonly Scope[] => {
@@ -64,24 +64,21 @@ function faultsOf(cell: Cell, operation: Operation, judge: Judge): string[] {
   return [...always, ...rowFaults(cell, operation, judge), ...viewFaults(cell, judge)];
 }
 
-function rowFaults(cell: Cell, operation: Operation, { held, marks }: Judge): string[] {
+function rowFaults(cell: Cell, operation: Operation, { holds, marks }: Judge): string[] {
+  const { caller, status } = cell;
   const named = parametersOf(operation);
-  const isOfRecords = operation.rows === 'journey' || operation.rows === 'referral';
-  if (cell.caller.standing === 'stranger') {
+  if (named.length === 0) {
+    // What a caller asked for is on its own record, whether it is there or not.
+    const isEcho = operation.id === 'listAudit';
     const text = JSON.stringify(cell.body);
-    // By the path or by the body, what lies outside the rows of a key is answered as if it were not there.
-    const isUnseen = cell.status === 404 || refusedBy(cell, 'unknown-subject');
-    return [
-      ...(isOfRecords && named.length > 0 && !isUnseen
-        ? ['a stranger must be told that nothing is there']
-        : []),
-      ...(isOfRecords && named.length === 0 && marks.some((mark) => text.includes(mark))
-        ? ['the record reaches a stranger']
-        : []),
-    ];
+    return caller.standing === 'stranger' && !isEcho && marks.some((mark) => text.includes(mark))
+      ? ['the record reaches a stranger']
+      : [];
   }
-  const isHeld = named.length > 0 && named.every((name) => held.has(name));
-  return isHeld && cell.status === 404 ? ['the holder must be answered'] : [];
+  // By the path or by the body, what lies outside the rows of a key is answered as if it were not there.
+  const isUnseen = status === 404 || refusedBy(cell, 'unknown-subject');
+  if (named.every((name) => holds(caller, name))) return isUnseen ? ['the holder must be answered'] : [];
+  return isUnseen ? [] : ['a stranger must be told that nothing is there'];
 }
 
 function viewFaults({ caller: { kind }, body }: Cell, { visibleFacts }: Judge): string[] {
