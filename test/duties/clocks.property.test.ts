@@ -11,7 +11,7 @@ import { foldOnto } from '../../functions/journal/fold-onto.ts';
 import { dutyStates, type Duty, type DutyState } from '../../schemas/duty.ts';
 import type { StoredEvent } from '../../schemas/envelope.ts';
 
-import { ref, stored, type Told } from './support.ts';
+import { foldTold, ref, stored, type Told } from './support.ts';
 
 const names = ['a', 'b', 'c', 'd'];
 const refs = fc.subarray(names, { minLength: 1 }).map((ids) => ids.map(ref));
@@ -71,16 +71,55 @@ const toldEvent: fc.Arbitrary<Told> = fc
       fc.constant({ type: 'crime.recorded' as const, data: { force: '01', crimeReference: 'TEST-1' } }),
     ),
   })
-  .map(({ hour, lateHours, precision, what }) => {
-    const at = (hours: number) => new Date(Date.UTC(2026, 3, 1, hours)).toISOString();
-    return { ...what, precision, time: at(hour), receivedAt: at(hour + lateHours) };
-  });
+  .map(({ hour, lateHours, precision, what }) => ({ ...what, precision, ...told(hour, lateHours) }));
+
+const told = (hour: number, lateHours: number) => {
+  const at = (hours: number) => new Date(Date.UTC(2026, 3, 1, hours)).toISOString();
+  return { time: at(hour), receivedAt: at(hour + lateHours) };
+};
+
+/** A word about one of some duties, mostly of the agency that owes it. */
+const wordAbout = (duties: readonly Duty[]): fc.Arbitrary<Told> =>
+  fc
+    .record({
+      hour: fc.integer({ min: 0, max: 24 * 16 }),
+      lateHours: fc.constantFrom(0, 0, 5, 24 * 10),
+      duty: fc.constantFrom(...duties),
+      isStranger: fc.constantFrom(false, false, false, true),
+      word: fc.oneof(
+        { weight: 3, arbitrary: withheldUntil },
+        { weight: 1, arbitrary: fc.constant({ type: 'duty.waived', data: { statedBy: 'victim' } } as const) },
+        {
+          weight: 2,
+          arbitrary: fc.constant({ type: 'duty.reason-recorded', data: { reason: 'told-late' } } as const),
+        },
+      ),
+    })
+    .map(({ hour, lateHours, duty: { key, owner }, isStranger, word: { type, data } }) => ({
+      type,
+      by: isStranger || owner === 'victim' ? ('lvws' as const) : owner,
+      data: { ...data, duty: key },
+      ...told(hour, lateHours),
+    }));
+const withheldUntil = fc.integer({ min: 1, max: 24 }).map((day) => ({
+  type: 'duty.withheld' as const,
+  data: {
+    reason: 'safety',
+    authoriser: 'STAFF-0001',
+    reviewOn: `2026-04-${String(day).padStart(2, '0')}`,
+  },
+}));
 
 const histories = fc
   .uniqueArray(toldEvent, {
     selector: (event) => event.id ?? JSON.stringify(event),
     minLength: 1,
     maxLength: 14,
+  })
+  .chain((events) => {
+    const duties = Object.values(foldTold(events).duties);
+    if (duties.length === 0) return fc.constant(events);
+    return fc.array(wordAbout(duties), { maxLength: 6 }).map((words) => [...events, ...words]);
   })
   .map((events) => events.map((event, at) => stored(event, at + 1)));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { unanswered } from '../../functions/core/duties/state.ts';
+import { currentDue, unanswered } from '../../functions/core/duties/state.ts';
 
 import {
   arrest,
@@ -569,6 +569,45 @@ describe('a duty withheld', () => {
     const late = foldTold([crime, arrest(mon), withheld('2026-01-13T09:00:00Z')]);
     expect(stateOf(late, 'VC-6-ARREST', '2026-01-14T00:00:00Z')).toBe('breached');
     expect(theDuty(late, 'VC-6-ARREST').missReason).toMatchObject({ reason: 'safety' });
+  });
+
+  it('withheld anew rests on, and is due by the end of the new review, earlier or later', () => {
+    const until = (reviewOn: string, time: string) =>
+      owner('duty.withheld', key, time, { reason: 'legal', authoriser: 'STAFF-2', reviewOn });
+    const first = withheld('2026-01-06T09:00:00Z');
+    const longer = foldTold([crime, arrest(mon), first, until('2026-01-28', '2026-01-19T09:00:00Z')]);
+    expect(stateOf(longer, 'VC-6-ARREST', '2026-01-07T09:00:00Z')).toBe('withheld');
+    expect(currentDue(theDuty(longer, 'VC-6-ARREST'))).toBe('2026-01-28T23:59:59.000Z');
+    const shorter = foldTold([crime, arrest(mon), first, until('2026-01-14', '2026-01-08T09:00:00Z')]);
+    expect(currentDue(theDuty(shorter, 'VC-6-ARREST'))).toBe('2026-01-14T23:59:59.000Z');
+    // Its own limit is later than the review: Monday 12 January.
+    const short = foldTold([crime, arrest(mon), first, until('2026-01-09', '2026-01-08T09:00:00Z')]);
+    expect(currentDue(theDuty(short, 'VC-6-ARREST'))).toBe('2026-01-12T23:59:59.000Z');
+  });
+
+  it('is counted anew when rights change, and never due before the end of its review', () => {
+    const folded = foldTold([
+      crime,
+      arrest(mon),
+      owner('duty.withheld', key, '2026-01-06T07:00:00Z', {
+        reason: 'safety',
+        authoriser: 'STAFF-1',
+        reviewOn: '2026-01-08',
+      }),
+      enhancedGranted('2026-01-07T09:00:00Z'),
+    ]);
+    // One working day was up on 6 January; five would be on 12 January.
+    expect(currentDue(theDuty(folded, 'VC-6-ARREST'))).toBe('2026-01-08T23:59:59.000Z');
+    expect(stateOf(folded, 'VC-6-ARREST', '2026-01-07T12:00:00Z')).toBe('withheld');
+    expect(stateOf(folded, 'VC-6-ARREST', '2026-01-08T12:00:00Z')).toBe('open');
+    const onTheDay = foldTold([
+      crime,
+      arrest(mon),
+      withheld('2026-01-06T09:00:00Z'),
+      enhancedGranted('2026-01-20T09:00:00Z'),
+    ]);
+    expect(stateOf(onTheDay, 'VC-6-ARREST', '2026-01-20T12:00:00Z')).toBe('open');
+    expect(stateOf(onTheDay, 'VC-6-ARREST', '2026-01-21T00:00:00Z')).toBe('breached');
   });
 
   it('is for its owner alone to withhold', () => {

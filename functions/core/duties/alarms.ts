@@ -50,12 +50,12 @@ export function alarmsOf(duty: Duty, rule: DutyRule): Alarm[] {
 }
 
 function warningsOf(
-  { withheld, startedAt, dues, enhanced }: Duty,
+  { withheld, startedAt, enhanced }: Duty,
   rule: DutyRule,
   from: string,
   due: string,
 ): string[] {
-  if (withheld && dues.at(-1)?.reason === 'withheld') return [withheld.until];
+  if (withheld && from < withheld.until) return [withheld.until];
   const start = latest(startedAt, from);
   const half = new Date((Date.parse(start) + Date.parse(due)) / 2).toISOString();
   const counted = limitOf(rule, enhanced);

@@ -1,7 +1,7 @@
 import type { Duty, DutyDue } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../../../schemas/envelope.ts';
 import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
-import { endOfLondonDay, startOfLondonDay } from '../calendar/london-time.ts';
+import { endOfLondonDay, londonDate, startOfLondonDay } from '../calendar/london-time.ts';
 import type { Facts } from '../record/facts.ts';
 
 import { alarmsOf, markOf, type Alarm } from './alarms.ts';
@@ -282,27 +282,35 @@ function withDue(duty: Duty, entry: DutyDue): Duty {
   return { ...duty, dues: [...kept, entry], raised: [] };
 }
 
+/** When a duty is due by its own limit, and never before the end of the review it rests until. */
+function dueAnew(book: Book, duty: Duty): string | undefined {
+  const reckoned = dueOf(ruleOf(book.sets, duty), duty.enhanced, {
+    at: duty.startedAt,
+    precision: 'instant',
+  });
+  if (!('due' in reckoned)) return undefined;
+  if (!duty.withheld) return reckoned.due;
+  return laterOf(reckoned.due, endOfLondonDay(londonDate(duty.withheld.until)));
+}
+
 /**
  * A good reason not to tell yet: the duty rests until London's review date, and is due by its end where it
- * was due before. Given for a duty already breached, it is a reason for the miss and undoes nothing.
+ * was due before. A further one takes the place of the review before. Given for a duty already breached, it
+ * is a reason for the miss and undoes nothing.
  */
 function withhold(book: Book, data: EventData<'duty.withheld'>, { time, agencyKind }: StoredEvent): void {
   const duty = book.duties.get(data.duty);
   if (!duty || duty.owner !== agencyKind) return;
   const { reason, authoriser, reviewOn } = data;
-  const due = currentDue(duty);
-  const isMissed = stateAt(duty, time) === 'breached';
-  if (isMissed) {
+  const state = stateAt(duty, time);
+  if (state === 'breached') {
     book.duties.set(duty.key, { ...duty, missReason: { at: time, reason } });
     return;
   }
-  const resting = { ...duty, withheld: { at: time, until: startOfLondonDay(reviewOn), reason, authoriser } };
-  const entry = due && {
-    due: laterOf(due, endOfLondonDay(reviewOn)),
-    from: time,
-    reason: 'withheld' as const,
-  };
-  book.duties.set(duty.key, entry ? withDue(resting, entry) : resting);
+  const at = (state === 'withheld' ? duty.withheld?.at : undefined) ?? time;
+  const resting = { ...duty, withheld: { at, until: startOfLondonDay(reviewOn), reason, authoriser } };
+  const due = currentDue(duty) && dueAnew(book, resting);
+  book.duties.set(duty.key, due ? withDue(resting, { due, from: time, reason: 'withheld' }) : resting);
 }
 
 function recordReason(book: Book, data: EventData<'duty.reason-recorded'>, event: StoredEvent): void {
@@ -329,20 +337,13 @@ function mark(book: Book, kind: Alarm['kind'], { duty: key }: { duty: string }, 
  */
 function redate(book: Book, { time }: StoredEvent): void {
   const enhanced = book.facts.enhanced.entitled;
-  for (const { duty, rule } of liveIn(book)) {
-    const due = currentDue(duty);
-    if (due === undefined || isPast(time, due)) continue;
+  const reason = enhanced ? 'enhanced-granted' : 'enhanced-removed';
+  for (const { duty } of liveIn(book)) {
+    const before = currentDue(duty);
+    if (before === undefined || isPast(time, before)) continue;
     const changed = { ...duty, enhanced };
-    const reckoned = dueOf(rule, enhanced, { at: duty.startedAt, precision: 'instant' });
-    const rests = stateAt(duty, time) === 'withheld';
-    const isSame = !('due' in reckoned) || reckoned.due === due;
-    const entry = !isSame &&
-      !rests && {
-        due: reckoned.due,
-        from: time,
-        reason: enhanced ? ('enhanced-granted' as const) : ('enhanced-removed' as const),
-      };
-    book.duties.set(duty.key, entry ? withDue(changed, entry) : changed);
+    const due = dueAnew(book, changed) ?? before;
+    book.duties.set(duty.key, due === before ? changed : withDue(changed, { due, from: time, reason }));
   }
 }
 
