@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda';
-import { ulid } from 'ulid';
 import * as z from 'zod';
 
 import { UNKNOWN_AGENCY, type AuditRecord } from '../../schemas/audit.ts';
@@ -11,6 +10,7 @@ import { certificateFingerprint } from '../http/certificate.ts';
 import { auditRepository } from '../repositories/audit.ts';
 import { budgetsRepository } from '../repositories/budgets.ts';
 import { credentialsRepository } from '../repositories/credentials.ts';
+import { newId } from '../repositories/new-id.ts';
 import { readSecret } from '../repositories/secrets.ts';
 
 import { authoriser } from './authorise-request.ts';
@@ -68,7 +68,7 @@ type Refusal = Pick<AuditRecord, 'status' | 'refusals'> & { readonly problem: Pr
 async function putOnRecord({ requestContext, ...event }: Request, refusal: Refusal): Promise<void> {
   const keyId = parseKey(presentedKey(event) ?? '')?.keyId;
   const record: AuditRecord = {
-    id: ulid(),
+    id: newId(),
     time: new Date().toISOString(),
     agencyId: UNKNOWN_AGENCY,
     ...(keyId === undefined ? {} : { keyId }),

@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { ulid } from 'ulid';
 import * as z from 'zod';
 
 import { RingRequestSchema } from '../../schemas/webhook.ts';
 import { receiverClient } from '../http/receiver.ts';
 import { receiverEnvironment } from '../http/receiver-environment.ts';
 import { credentialsRepository } from '../repositories/credentials.ts';
+import { newId } from '../repositories/new-id.ts';
 import { referralsRepository } from '../repositories/referrals.ts';
 import { signingKeyOpener } from '../repositories/signing-keys.ts';
 import { webhooksRepository } from '../repositories/webhooks.ts';
@@ -30,7 +30,7 @@ const deps: RingDeps = {
   call: receiverClient(receivers),
   now: () => new Date(),
   random: () => Math.random(),
-  newRingId: () => `msg_${ulid()}`,
+  newRingId: () => `msg_${newId()}`,
   wait: (ms) => wait(ms),
   origin: new URL(publicUrl).hostname,
   claimUrl: `${publicUrl}/v1/referral-claims`,

@@ -1,5 +1,4 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ulid } from 'ulid';
 import * as z from 'zod';
 
 import { eventOperations } from '../../schemas/operations/events.ts';
@@ -8,6 +7,7 @@ import { fullJitter } from '../journal/retry-lost-races.ts';
 import { dataKeys } from '../repositories/data-keys.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
+import { newId } from '../repositories/new-id.ts';
 import { readSecret } from '../repositories/secrets.ts';
 import { vaultRepository } from '../repositories/vault.ts';
 
@@ -32,7 +32,7 @@ const ready: Promise<AcceptDeps> = readSecret(environment.ALIAS_SECRET).then((se
     table: environment.PEOPLE_TABLE,
   }),
   now: () => new Date(),
-  newId: ulid,
+  newId,
   backOff: fullJitter,
 }));
 

@@ -1,8 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ulid } from 'ulid';
 import * as z from 'zod';
 
 import { auditRepository } from '../repositories/audit.ts';
+import { newId } from '../repositories/new-id.ts';
 import type { AuditDeps } from './request-audit.ts';
 
 /** The audit table that every function that answers callers is given. */
@@ -11,6 +11,6 @@ export function auditFromEnvironment(): AuditDeps {
   return {
     records: auditRepository({ client: new DynamoDBClient(), table: AUDIT_TABLE }),
     now: () => new Date(),
-    newId: ulid,
+    newId,
   };
 }

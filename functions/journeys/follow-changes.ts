@@ -1,9 +1,10 @@
 import { journeyOperations } from '../../schemas/operations/journeys.ts';
-import { isWithinRows } from '../core/access/rows.ts';
-import { statusOf } from '../core/views/status.ts';
+import { statusFor } from '../core/views/status.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Cursors } from '../http/cursor.ts';
 import type { Change, JourneysRepository } from '../repositories/journeys.ts';
+
+import { isSeen } from './read-journey.ts';
 
 export interface FeedDeps {
   readonly journeys: Pick<JourneysRepository, 'listChanges'>;
@@ -34,13 +35,12 @@ export async function followChanges(
 ) {
   const use = { agencyId: caller.agencyId, operationId: journeyOperations.followChanges.id };
   const until = new Date(now().getTime() - FEED_LAG_MS).toISOString();
-  const isSeen = ({ head }: Change) => isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows);
   const seen: Change[] = [];
   let place = cursor === undefined ? '' : cursors.open(use, cursor);
   let isMore = true;
   for (let read = 0; isMore && seen.length < limit && read < MOST_READ;) {
     const page = await journeys.listChanges(place, until, limit);
-    const taken = page.filter(isSeen).slice(0, limit - seen.length);
+    const taken = page.filter((change) => isSeen(caller, change)).slice(0, limit - seen.length);
     seen.push(...taken);
     read += page.length;
     isMore = page.length === limit;
@@ -48,7 +48,7 @@ export async function followChanges(
     place = last?.place ?? place;
   }
   return {
-    changes: seen.map(({ head }) => statusOf(head)),
+    changes: seen.map(({ status }) => statusFor(caller.agencyKind, status)),
     caughtUp: !isMore && seen.length < limit,
     links: {
       next: `/v1${journeyOperations.followChanges.path}?limit=${limit}&cursor=${cursors.seal(use, place)}`,

@@ -2,7 +2,6 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 
 import { journeyOperations } from '../../schemas/operations/journeys.ts';
-import { statusFor } from '../core/views/status.ts';
 import { api } from '../http/chain.ts';
 import { createCursors } from '../http/cursor.ts';
 import { etagOf, isUnchanged } from '../http/etag.ts';
@@ -11,7 +10,7 @@ import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';
 
 import { followChanges, type FeedDeps } from './follow-changes.ts';
-import { findJourneys, headFor, statusesOf, timelineOf, viewOf, type ReadDeps } from './read-journey.ts';
+import { findJourneys, headFor, statusesOf, statusWithin, timelineOf, viewOf, type ReadDeps } from './read-journey.ts';
 
 const environment = z
   .object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string(), CURSOR_SECRET: z.string() })
@@ -43,10 +42,10 @@ export const handler = api(journeyOperations, {
     };
   },
   readStatus: async ({ caller, parameters, header }) => {
-    const head = await headFor(await ready, caller, parameters.journeyId);
-    const headers = { ETag: etagOf(head.version), 'Cache-Control': 'private, max-age=0, must-revalidate' };
+    const status = await statusWithin(await ready, caller, parameters.journeyId);
+    const headers = { ETag: etagOf(status.version), 'Cache-Control': 'private, max-age=0, must-revalidate' };
     if (isUnchanged(header('if-none-match'), headers.ETag)) return { status: 304 as const, headers };
-    return { status: 200 as const, headers, body: statusFor(caller.agencyKind, head) };
+    return { status: 200 as const, headers, body: status };
   },
   readTimeline: async ({ caller, parameters, query }) => {
     const deps = await ready;

@@ -3,14 +3,14 @@ import { events as catalogue } from '../../schemas/events/catalogue.ts';
 import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
 import { isWithinRows } from '../core/access/rows.ts';
 import type { Head } from '../core/record/head.ts';
-import { statusFor } from '../core/views/status.ts';
+import { statusFor, statusOf, type PlacedStatus } from '../core/views/status.ts';
 import { factsFor, seesData, seesEvent } from '../core/views/view.ts';
 import type { Caller } from '../http/caller.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { JourneysRepository } from '../repositories/journeys.ts';
 
 export interface ReadDeps {
-  readonly journeys: Pick<JourneysRepository, 'readHead' | 'listEvents' | 'findByAlias'>;
+  readonly journeys: Pick<JourneysRepository, 'readHead' | 'readStatus' | 'listEvents' | 'findByAlias'>;
 }
 
 /** The head of a journey within the caller's rows. @throws ProblemError 404, the same whether unknown or outside */
@@ -22,8 +22,19 @@ export async function headFor({ journeys }: ReadDeps, caller: Caller, journeyId:
   return head;
 }
 
+/** Where a journey within the caller's rows stands. @throws ProblemError 404, as `headFor` */
+export async function statusWithin({ journeys }: ReadDeps, caller: Caller, journeyId: string) {
+  const placed = await journeys.readStatus(journeyId);
+  if (!placed || !isSeen(caller, placed)) throw new ProblemError('not-found');
+  return statusFor(caller.agencyKind, placed.status);
+}
+
+/** Whether a journey lies within the caller's rows. */
+export const isSeen = ({ agencyKind, rows }: Caller, placed: PlacedStatus): boolean =>
+  isWithinRows(agencyKind, rows, placed.rows);
+
 export function viewOf(caller: Caller, head: Head) {
-  return { ...statusFor(caller.agencyKind, head), facts: factsFor(caller.agencyKind, head.record.facts) };
+  return { ...statusFor(caller.agencyKind, statusOf(head)), facts: factsFor(caller.agencyKind, head.record.facts) };
 }
 
 export interface References {
@@ -62,11 +73,11 @@ export async function statusesOf(
   caller: Caller,
   journeyIds: readonly string[],
 ) {
-  const heads = await Promise.all([...new Set(journeyIds)].map((journeyId) => journeys.readHead(journeyId)));
-  return heads
-    .filter((head) => head !== undefined)
-    .filter((head) => isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows))
-    .map((head) => statusFor(caller.agencyKind, head));
+  const placed = await Promise.all([...new Set(journeyIds)].map((journeyId) => journeys.readStatus(journeyId)));
+  return placed
+    .filter((one) => one !== undefined)
+    .filter((one) => isSeen(caller, one))
+    .map(({ status }) => statusFor(caller.agencyKind, status));
 }
 
 export interface Page {

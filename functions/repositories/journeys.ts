@@ -21,6 +21,7 @@ import { HeadSchema, type Head } from '../core/record/head.ts';
 import { standingIn } from '../core/record/standing-in.ts';
 import { strands } from '../core/stages/stage.ts';
 import { standingAttribute, standingOf } from '../core/stages/standing.ts';
+import { PlacedStatusSchema, statusOf, type PlacedStatus } from '../core/views/status.ts';
 
 import type { KeyedHash } from './keyed-hash.ts';
 import { referralItems } from './referrals.ts';
@@ -100,9 +101,8 @@ const ToMendSchema = z.object({
 export type ToMend = z.output<typeof ToMendSchema>;
 
 /** A journey in the feed of changes, where its last change put it. */
-export interface Change {
+export interface Change extends PlacedStatus {
   readonly place: string;
-  readonly head: Head;
 }
 
 /** The feed is written by every event, so it is spread over several partitions and merged when read. */
@@ -110,6 +110,9 @@ const feedShards = ['FEED#0', 'FEED#1', 'FEED#2', 'FEED#3', 'FEED#4', 'FEED#5', 
 
 const feedShardOf = (journeyId: string): string =>
   feedShards[journeyId.charCodeAt(journeyId.length - 1) % feedShards.length] ?? feedShards[0];
+
+/** The attribute of the head's item that says where the journey stands, to be read without the rest. */
+const STATUS = 'journeyStatus';
 
 /** A commit that takes longer is given up, in milliseconds; the changes feed relies on it. */
 export const COMMIT_MS = 5000;
@@ -186,6 +189,19 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
       return Item && headFrom(Item);
     },
 
+    /** Where a journey stands now (strongly consistent), without its record; undefined for an unknown one. */
+    async readStatus(journeyId: string): Promise<PlacedStatus | undefined> {
+      const { Item } = await client.send(
+        new GetItemCommand({
+          TableName: table,
+          Key: marshall({ PK: pk(journeyId), SK: 'HEAD' }),
+          ProjectionExpression: STATUS,
+          ConsistentRead: true,
+        }),
+      );
+      return Item && statusFrom(Item);
+    },
+
     /** Events after a sequence number, in order of acceptance. */
     async listEvents(journeyId: string, after = 0, limit = 1000): Promise<StoredEvent[]> {
       const items = await query({
@@ -224,7 +240,7 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
     },
 
     /**
-     * Heads in the order of their last change, after a place in the feed and before an instant (UTC).
+     * Where journeys stand, in the order of their last change, after a place in the feed and before an instant (UTC).
      * Eventually consistent, as every index is.
      */
     async listChanges(after: string, until: string, limit: number): Promise<Change[]> {
@@ -236,7 +252,7 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
       );
       return shards
         .flat()
-        .map((item) => ({ place: item['feedSort']?.S ?? '', head: headFrom(item) }))
+        .map((item) => ({ place: item['feedSort']?.S ?? '', ...statusFrom(item) }))
         .sort((a, b) => (a.place < b.place ? -1 : 1))
         .slice(0, limit);
     },
@@ -369,6 +385,7 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
           effect: event.effect,
           feedKey: feedShardOf(head.journeyId),
           feedSort: `${head.updatedAt}#${head.journeyId}`,
+          [STATUS]: JSON.stringify({ status: statusOf(head), rows: head.record.facts.rows }),
           head: JSON.stringify(head),
         }),
         ...(head.version === 1
@@ -535,6 +552,7 @@ const textOf = (item: Item, attribute: string): unknown => JSON.parse(item[attri
 /** An event under an alias, as an item or the stream's image of one holds it. */
 export const addressedFrom = (item: Item): Addressed => AddressedSchema.parse(unmarshall(item));
 export const headFrom = (item: Item): Head => HeadSchema.parse(textOf(item, 'head'));
+const statusFrom = (item: Item): PlacedStatus => PlacedStatusSchema.parse(textOf(item, STATUS));
 const dutyFrom = (item: Item): Duty => DutySchema.parse(textOf(item, 'duty'));
 const placed = (item: Item, attribute: string) => ({
   place: item[attribute]?.S ?? '',

@@ -1,6 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { KMSClient } from '@aws-sdk/client-kms';
-import { ulid } from 'ulid';
 import * as z from 'zod';
 
 import { webhookOperations } from '../../schemas/operations/webhooks.ts';
@@ -9,6 +8,7 @@ import { idempotent } from '../http/idempotent.ts';
 import { receiverClient } from '../http/receiver.ts';
 import { receiverEnvironment } from '../http/receiver-environment.ts';
 import { idempotencyRepository } from '../repositories/idempotency.ts';
+import { newId } from '../repositories/new-id.ts';
 import { signingKeyMaker } from '../repositories/signing-keys.ts';
 import { functionStarter } from '../repositories/start-function.ts';
 import { webhooksRepository, type Doorbell } from '../repositories/webhooks.ts';
@@ -35,8 +35,8 @@ const deps: WebhookDeps = {
   makeKey: signingKeyMaker({ kms: new KMSClient(), keyArn: environment.SIGNING_KEY }),
   call: receiverClient(receivers),
   now: () => new Date(),
-  newId: () => `whk_${ulid()}`,
-  newRingId: () => `msg_${ulid()}`,
+  newId: () => `whk_${newId()}`,
+  newRingId: () => `msg_${newId()}`,
   origin: new URL(publicUrl).hostname,
 };
 

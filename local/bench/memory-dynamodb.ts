@@ -118,7 +118,11 @@ export function memoryDynamoDb(
       switch (action) {
         case 'GetItem': {
           const found = current(input);
-          return { statusCode: 200, body: { Item: found }, read: found ? [found] : [] };
+          return {
+            statusCode: 200,
+            body: { Item: found && projected(found, input) },
+            read: found ? [found] : [],
+          };
         }
         case 'Query': {
           const found = query(input);

@@ -10,29 +10,8 @@ import {
 } from '../identifiers.ts';
 
 import { pageQuery } from '../parameters.ts';
+import { StatusSchema } from '../responses/journey-status.ts';
 import { defineOperations } from './define.ts';
-
-const StrandStatusSchema = z.object({
-  stage: z.string(),
-  step: z.string(),
-  since: z.string(),
-  ending: z.string().optional(),
-  reopenings: z
-    .int()
-    .optional()
-    .meta({ description: 'How often it went on, or ended otherwise, after it had ended.' }),
-});
-
-export const StatusSchema = z
-  .object({
-    journeyId: JourneyIdSchema,
-    version: z.int(),
-    updatedAt: z.string(),
-    case: StrandStatusSchema,
-    support: StrandStatusSchema.optional(),
-    mergedInto: JourneyIdSchema.optional(),
-  })
-  .meta({ id: 'JourneyStatus' });
 
 const ViewSchema = StatusSchema.extend({ facts: z.record(z.string(), z.unknown()) }).meta({ id: 'Journey' });
 

@@ -5,7 +5,7 @@ import { AddressConfirmationSchema, ContactSchema } from '../contact.ts';
 import { JourneyIdSchema, PersonRefSchema } from '../identifiers.ts';
 import { erasureReasons, holdReasons } from '../retention.ts';
 import { defineOperations } from './define.ts';
-import { StatusSchema } from './journeys.ts';
+import { StatusSchema } from '../responses/journey-status.ts';
 
 const DisclosureSchema = AuditRecordSchema.pick({
   id: true,

@@ -10,7 +10,7 @@ interface Page {
   readonly links: { readonly next: string };
 }
 
-const followerOf = (as: 'police' | 'cityPolice', limit = 7) => {
+const followerOf = (as: 'police' | 'cityPolice' | 'cps' | 'court', limit = 7) => {
   let next = `/v1/changes?limit=${limit}`;
   const seen = new Map<string, number>();
   const pages: Page[] = [];
@@ -89,6 +89,26 @@ describe('the changes feed', () => {
     const { status, body } = await call('police', `/changes?${query}`);
     expect([status, body['code']]).toEqual([422, 'invalid-query']);
   });
+
+  it('tells the police of support, and neither the CPS nor a court', async () => {
+    const { journeyId } = await openJourney('police');
+    const subject = `journey:${journeyId}`;
+    const charge = { suspect: 'S1', method: 'charge', court: 'B01GU00' };
+    await post('police', cloudEvent('police', 'investigation.suspect-identified', subject, { suspect: 'S1' }));
+    expect((await post('police', cloudEvent('police', 'charging.charged', subject, charge))).status).toBe(201);
+    const toldTo = async (as: 'police' | 'cps' | 'court') => {
+      const feed = followerOf(as, 200);
+      return eventually(async () => {
+        await feed.follow();
+        const change = feed.pages.flatMap(({ changes }) => changes).find((one) => one.journeyId === journeyId);
+        expect(change).toBeDefined();
+        return Object.keys(change ?? {}).filter((name) => name === 'case' || name === 'support');
+      }, 40_000);
+    };
+    expect(await toldTo('police')).toEqual(['case', 'support']);
+    expect(await toldTo('cps')).toEqual(['case']);
+    expect(await toldTo('court')).toEqual(['case']);
+  }, 120_000);
 
   it('is not for an oversight body', async () => {
     expect((await call('oversight', '/changes')).status).toBe(403);

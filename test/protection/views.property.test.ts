@@ -5,7 +5,7 @@ import { foldAll } from '../../functions/core/record/fold.ts';
 import type { Facts } from '../../functions/core/record/facts.ts';
 import type { Head } from '../../functions/core/record/head.ts';
 import { lifelongAnonymity } from '../../functions/core/protection/anonymity.ts';
-import { statusFor } from '../../functions/core/views/status.ts';
+import { statusFor, statusOf } from '../../functions/core/views/status.ts';
 import { factsFor, seesData, seesEvent } from '../../functions/core/views/view.ts';
 import { agencyKinds, type AgencyKind } from '../../schemas/agencies.ts';
 import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
@@ -59,7 +59,7 @@ const readBy = (kind: AgencyKind, history: readonly StoredEvent[]): string => {
     .filter(({ type }) => seesEvent(kind, events[type].family, false))
     .map(({ type, data }) => ({ type, data: seesData(kind, false) ? data : {} }));
   return JSON.stringify({
-    status: statusFor(kind, head),
+    status: statusFor(kind, statusOf(head)),
     facts: factsFor(kind, head.record.facts),
     timeline,
   });
@@ -95,7 +95,7 @@ describe('what an agency can read of any journey', () => {
         const head = headOf(history);
         const facts = factsFor('court', head.record.facts);
         for (const name of neverInCourt) expect(facts).not.toHaveProperty(name);
-        expect(statusFor('court', head)).not.toHaveProperty('support');
+        expect(statusFor('court', statusOf(head))).not.toHaveProperty('support');
         const text = readBy('court', history);
         for (const family of ['safety', 'needs', 'support', 'referral', 'enhanced-rights', 'victim'])
           expect(text).not.toContain(`"${family}.`);

@@ -1,12 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Tries until an expectation holds; after the deadline its own error is what the test fails with. */
-export async function eventually(expectation: () => Promise<void>, deadlineMs = 45_000): Promise<void> {
+/**
+ * Tries until an expectation holds, and gives what it gives; after the deadline its own error is what the
+ * test fails with.
+ */
+export async function eventually<Found>(
+  expectation: () => Promise<Found>,
+  deadlineMs = 45_000,
+): Promise<Found> {
   const deadline = Date.now() + deadlineMs;
   for (;;) {
     try {
-      await expectation();
-      return;
+      return await expectation();
     } catch (error) {
       if (Date.now() > deadline) throw error;
       await wait(100);

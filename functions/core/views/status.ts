@@ -1,4 +1,7 @@
-import type { AgencyKind } from '../../../schemas/agencies.ts';
+import * as z from 'zod';
+
+import { RowFilterSchema, type AgencyKind } from '../../../schemas/agencies.ts';
+import { StatusSchema, type JourneyStatus } from '../../../schemas/responses/journey-status.ts';
 import type { Head } from '../record/head.ts';
 import type { Strand } from '../record/record.ts';
 
@@ -11,7 +14,7 @@ const strandStatus = ({ stage, step, since, ending, reopenings }: Strand) => ({
 });
 
 /** Where a journey stands. */
-export function statusOf({ journeyId, version, updatedAt, record }: Head) {
+export function statusOf({ journeyId, version, updatedAt, record }: Head): JourneyStatus {
   const { mergedInto } = record.facts;
   return {
     journeyId,
@@ -23,11 +26,14 @@ export function statusOf({ journeyId, version, updatedAt, record }: Head) {
   };
 }
 
+/** Where a journey stands, and within whose rows it lies: all it takes to tell an agency the former. */
+export const PlacedStatusSchema = z.object({ status: StatusSchema, rows: RowFilterSchema });
+export type PlacedStatus = z.output<typeof PlacedStatusSchema>;
+
 /** The kinds that do not learn whether and where a victim has support. */
 const withoutSupport: ReadonlySet<AgencyKind> = new Set(['court', 'cps']);
 
 /** Where a journey stands, as far as an agency of a kind may know it. */
-export function statusFor(kind: AgencyKind, head: Head) {
-  const { support, ...status } = statusOf(head);
-  return withoutSupport.has(kind) ? status : { ...status, support };
+export function statusFor(kind: AgencyKind, { support, ...status }: JourneyStatus): JourneyStatus {
+  return withoutSupport.has(kind) || support === undefined ? status : { ...status, support };
 }
