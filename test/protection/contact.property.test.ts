@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { detailsOf, tellingKey, type Told } from '../../functions/core/person/told.ts';
-import { FactsSchema } from '../../functions/core/record/facts.ts';
+import { noFacts } from '../../functions/core/record/facts.ts';
 import { eventKey } from '../../functions/core/record/order.ts';
 import {
   classesIn,
@@ -80,7 +80,7 @@ describe('what was told and taken back', () => {
         }));
         const at = place % Math.max(1, told.length);
         const amendments = { [eventKey(events[at] ?? never)]: correctedOnly ? { data: {} } : {} };
-        const record = { facts: FactsSchema.parse({}), amendments };
+        const record = { facts: noFacts(), amendments };
         const left = correctedOnly ? told : told.filter((_, other) => other !== at);
         expect(detailsBy(record, { told, confirmations: [] })).toEqual(detailsOf(left, [], false));
       }),
@@ -98,7 +98,7 @@ const cases = fc.record({
       alerts: fc.subarray(['co-resident-suspect', 'protective-order', 'address-exposed']),
       protectiveOrders: fc.subarray(['restraining-order']),
     })
-    .map((facts) => FactsSchema.parse(facts)),
+    .map((facts) => ({ ...noFacts(), ...facts })),
 });
 
 const answerTo = ({ kind, purpose, told, facts }: typeof cases extends fc.Arbitrary<infer T> ? T : never) => {

@@ -8,7 +8,7 @@ import { HeadReferralSchema, ReferralProblemSchema } from '../../../schemas/refe
 const ChargeStateSchema = z.enum(['pending', 'proved', 'acquitted', 'stopped', 'dormant']);
 
 const SuspectSchema = z.object({
-  charges: z.record(z.string(), ChargeStateSchema).default({}),
+  charges: z.record(z.string(), ChargeStateSchema),
   remand: z.string().optional(),
 });
 
@@ -42,46 +42,62 @@ export type ConsentFact = z.output<typeof ConsentFactSchema>;
 export const FactsSchema = z.object({
   /** Time of the earliest event that stands, in UTC. */
   startedAt: z.string().optional(),
-  suspects: z.record(z.string(), SuspectSchema).default({}),
-  hearings: z.record(z.string(), HearingSchema).default({}),
-  incidents: z.array(z.string()).default([]),
-  crimes: z.array(z.string()).default([]),
-  cases: z.array(z.string()).default([]),
-  rows: RowFilterSchema.default({ forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [] }),
-  flags: z.array(z.string()).default([]),
+  suspects: z.record(z.string(), SuspectSchema),
+  hearings: z.record(z.string(), HearingSchema),
+  incidents: z.array(z.string()),
+  crimes: z.array(z.string()),
+  cases: z.array(z.string()),
+  rows: RowFilterSchema,
+  flags: z.array(z.string()),
   crimeType: z.string().optional(),
   offenceCode: z.string().optional(),
-  enhanced: z
-    .object({ entitled: z.boolean(), grounds: z.array(z.string()) })
-    .default({ entitled: false, grounds: [] }),
-  under18: z.boolean().default(false),
-  specialMeasures: z
-    .enum(['not-known', 'eligible', 'applied-for', 'granted', 'refused'])
-    .default('not-known'),
-  witness: z.enum(['not-required', 'required', 'stood-down']).default('not-required'),
+  enhanced: z.object({ entitled: z.boolean(), grounds: z.array(z.string()) }),
+  under18: z.boolean(),
+  specialMeasures: z.enum(['not-known', 'eligible', 'applied-for', 'granted', 'refused']),
+  witness: z.enum(['not-required', 'required', 'stood-down']),
   available: z.boolean().optional(),
-  victimPersonalStatement: z.enum(['not-offered', 'offered', 'made', 'declined']).default('not-offered'),
+  victimPersonalStatement: z.enum(['not-offered', 'offered', 'made', 'declined']),
   statementPreference: z.string().optional(),
-  supportsProsecution: z.boolean().default(true),
-  prosecutionContinues: z.boolean().default(false),
-  contactPreference: z
-    .object({ method: z.string().optional(), frequencyDays: z.number().optional() })
-    .default({}),
-  optedOut: z.array(z.string()).default([]),
-  anonymity: z.boolean().default(false),
-  alerts: z.array(z.string()).default([]),
-  protectiveOrders: z.array(z.string()).default([]),
+  supportsProsecution: z.boolean(),
+  prosecutionContinues: z.boolean(),
+  contactPreference: z.object({ method: z.string().optional(), frequencyDays: z.number().optional() }),
+  optedOut: z.array(z.string()),
+  anonymity: z.boolean(),
+  alerts: z.array(z.string()),
+  protectiveOrders: z.array(z.string()),
   consent: ConsentFactSchema.optional(),
   safeContact: SafeContactSummarySchema.optional(),
-  referrals: z.array(HeadReferralSchema).default([]),
+  referrals: z.array(HeadReferralSchema),
   /** Why the last request for referrals was not met in full, for its sender to mend. */
   referralProblems: z
     .object({ cause: EventRefSchema, agencyId: z.string(), problems: z.array(ReferralProblemSchema) })
     .optional(),
-  victimDied: z.boolean().default(false),
+  victimDied: z.boolean(),
   mergedInto: z.string().optional(),
   lastContactAt: z.string().optional(),
 });
 export type Facts = z.output<typeof FactsSchema>;
 
-export const noFacts = (): Facts => FactsSchema.parse({});
+export const noFacts = (): Facts => ({
+  suspects: {},
+  hearings: {},
+  incidents: [],
+  crimes: [],
+  cases: [],
+  rows: { forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [] },
+  flags: [],
+  enhanced: { entitled: false, grounds: [] },
+  under18: false,
+  specialMeasures: 'not-known',
+  witness: 'not-required',
+  victimPersonalStatement: 'not-offered',
+  supportsProsecution: true,
+  prosecutionContinues: false,
+  contactPreference: {},
+  optedOut: [],
+  anonymity: false,
+  alerts: [],
+  protectiveOrders: [],
+  referrals: [],
+  victimDied: false,
+});

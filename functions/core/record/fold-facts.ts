@@ -1,3 +1,5 @@
+import { klona } from 'klona/json';
+
 import type { StoredEvent } from '../../../schemas/envelope.ts';
 import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
 import { splitUrn } from '../../../schemas/identifiers.ts';
@@ -230,7 +232,7 @@ function reduced(facts: Facts, event: StoredEvent): Facts {
   const reduce = reducers[event.type] as
     ((facts: Facts, data: Readonly<Record<string, unknown>>, event: StoredEvent) => void) | undefined;
   if (!reduce && facts.startedAt) return facts;
-  const next = structuredClone(facts);
+  const next = klona(facts);
   next.startedAt ??= event.time;
   reduce?.(next, event.data, event);
   return next;

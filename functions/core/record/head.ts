@@ -15,7 +15,7 @@ export const HeadSchema = z.object({
   openedAt: z.string(),
   updatedAt: z.string(),
   /** Whether an agency told of it as it happened; a journey of loaded history alone has no state machine. */
-  live: z.boolean().default(false),
+  live: z.boolean(),
   /** Whether items of its duties are yet to be written: its last event changed more than one transaction holds. */
   dutiesLeft: z.boolean().optional(),
   record: RecordSchema,

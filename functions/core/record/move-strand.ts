@@ -42,7 +42,7 @@ export function moveStrand(name: StrandName, strand: Strand, event: StoredEvent,
     if (home === undefined) return { kind: 'none' };
     return { kind: home > rankOf(name, `${strand.stage}/${strand.step}`) ? 'ahead' : 'behind' };
   }
-  const next = structuredClone(strand);
+  const next = { ...strand, instances: { ...strand.instances }, threads: { ...strand.threads } };
   let taken = false;
   for (const { thread, ways: declared } of ways) {
     const way = declared.find(({ when }) => !when || guards[when]({ data: event.data, facts, thread }));

@@ -45,7 +45,7 @@ export const RecordSchema = z.object({
   /** Events whose precondition has not come yet. */
   waiting: z.array(StoredEventSchema),
   /** Events that moved nothing, for their senders to mend. */
-  unexpected: z.array(ListedEventSchema).default([]),
+  unexpected: z.array(ListedEventSchema),
   /** Events taken back or corrected, by event key. */
   amendments: z.record(z.string(), z.object({ data: z.record(z.string(), z.unknown()).optional() })),
   /** The duties that still owe the victim something, by their key; bounded, see `notices.beyond`. */

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** 128 bits written as the 26 characters of a ULID. */
-function base32(bytes: Buffer): string {
-  let value = BigInt(`0x${bytes.toString('hex')}`);
+/** 128 bits written as the 26 characters of a ULID: 5 bits each, after two zeros. */
+function base32(bytes: Uint8Array): string {
   let text = '';
-  for (let place = 0; place < 26; place += 1) {
-    text = (crockford[Number(value & 31n)] ?? '') + text;
-    value >>= 5n;
+  let [rest, bits] = [0, 2];
+  for (const byte of bytes) {
+    rest = (rest << 8) | byte;
+    for (bits += 8; bits >= 5; bits -= 5) text += crockford[(rest >> (bits - 5)) & 31] ?? '';
+    rest &= (1 << bits) - 1;
   }
   return text;
 }
