@@ -73,7 +73,8 @@ export async function measureBundles(): Promise<Figure[]> {
   try {
     for (const name of Object.keys(functionDeclarations)) {
       const ours = `dist/${name}/index.mjs`;
-      const bare = await bareBundle(dir, clientsIn(name));
+      const clients = clientsIn(name);
+      const bare = await bareBundle(dir, clients);
       const pairs: { ours: number; bare: number }[] = [];
       for (let at = 0; at < RUNS; at += 1)
         pairs.push({ ours: await importMs(ours), bare: await importMs(bare) });
@@ -83,7 +84,8 @@ export async function measureBundles(): Promise<Figure[]> {
           value: median(pairs.map((pair) => pair.ours / pair.bare)),
           unit: 'times',
           baseline: median(pairs.map((pair) => pair.bare)),
-          target: 1.3,
+          // Without a client there is nothing to hold it against.
+          ...(clients.length > 0 ? { target: 1.3 } : {}),
           note: `${median(pairs.map((pair) => pair.ours)).toFixed(0)} ms against bare clients, ms`,
         },
         { name: `bundle of ${name}`, value: statSync(ours).size / 1024, unit: 'KiB', target: MOST_KIB },
