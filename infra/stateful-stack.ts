@@ -59,12 +59,14 @@ export class StatefulStack extends Stack {
       ...(declaration.expiry ? { timeToLiveAttribute: declaration.expiry } : {}),
       ...(name === 'audit' ? { resourcePolicy: appendOnly() } : {}),
     });
-    for (const [indexName, { partition, sort }] of Object.entries(declaration.indexes)) {
+    for (const [indexName, { partition, sort, holds }] of Object.entries(declaration.indexes)) {
       table.addGlobalSecondaryIndex({
         indexName,
         partitionKey: string(partition),
         sortKey: string(sort),
-        projectionType: dynamodb.ProjectionType.ALL,
+        ...(holds
+          ? { projectionType: dynamodb.ProjectionType.INCLUDE, nonKeyAttributes: [...holds] }
+          : { projectionType: dynamodb.ProjectionType.ALL }),
       });
     }
     return table;

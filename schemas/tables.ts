@@ -2,6 +2,8 @@
 export interface IndexDeclaration {
   readonly partition: string;
   readonly sort: string;
+  /** What it holds beside the keys; left out, it holds the whole item. */
+  readonly holds?: readonly string[];
 }
 
 export interface TableDeclaration {
@@ -20,7 +22,8 @@ export const tables = {
     indexes: {
       due: { partition: 'dueKey', sort: 'dueSort' },
       work: { partition: 'workKey', sort: 'workSort' },
-      feed: { partition: 'feedKey', sort: 'feedSort' },
+      // Of a head only where it stands: a page of whole records would be cut short at a mebibyte.
+      feed: { partition: 'feedKey', sort: 'feedSort', holds: ['journeyStatus'] },
       queue: { partition: 'queueKey', sort: 'queueSort' },
       list: { partition: 'listKey', sort: 'listSort' },
       settle: { partition: 'settleKey', sort: 'settleSort' },

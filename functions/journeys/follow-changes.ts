@@ -22,6 +22,9 @@ export const FEED_LAG_MS = 10_000;
 /** How many changes one request looks through, so that an agency that sees few of them is answered too. */
 const MOST_READ = 2000;
 
+/** Read at once at least: most changes of a page may be of journeys that the caller does not see. */
+const LEAST_PAGE = 100;
+
 /**
  * What has changed on the journeys the caller may see since a cursor, oldest change first; each journey at
  * its latest change alone. The cursor shows nothing of what was passed over.
@@ -35,15 +38,16 @@ export async function followChanges(
 ) {
   const use = { agencyId: caller.agencyId, operationId: journeyOperations.followChanges.id };
   const until = new Date(now().getTime() - FEED_LAG_MS).toISOString();
+  const pageSize = Math.max(limit, LEAST_PAGE);
   const seen: Change[] = [];
   let place = cursor === undefined ? '' : cursors.open(use, cursor);
   let isMore = true;
   for (let read = 0; isMore && seen.length < limit && read < MOST_READ;) {
-    const page = await journeys.listChanges(place, until, limit);
+    const page = await journeys.listChanges(place, until, pageSize);
     const taken = page.filter((change) => isSeen(caller, change)).slice(0, limit - seen.length);
     seen.push(...taken);
     read += page.length;
-    isMore = page.length === limit;
+    isMore = page.length === pageSize;
     const last = seen.length === limit ? taken.at(-1) : page.at(-1);
     place = last?.place ?? place;
   }

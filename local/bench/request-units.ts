@@ -25,10 +25,18 @@ const kibibytes = (bytes: number, step: number) => Math.max(1, Math.ceil(bytes /
  * key changes and the old entry goes: counted as the worst case for an item that is replaced.
  */
 function writeUnits({ Item: item, Key, ConditionExpression }: Input, transactional: boolean): number {
-  const size = kibibytes(sizeOf(item ?? Key ?? {}), 1);
   const isNew = ConditionExpression?.startsWith('attribute_not_exists') ?? false;
-  const held = item ? indexes.filter(({ partition, sort }) => item[partition] && item[sort]).length : 0;
-  return size * (transactional ? 2 : 1) + held * size * (isNew ? 1 : 2);
+  const own = kibibytes(sizeOf(item ?? Key ?? {}), 1) * (transactional ? 2 : 1);
+  const inIndexes = indexes
+    .filter(({ partition, sort }) => item?.[partition] && item[sort])
+    .map((index) => kibibytes(sizeOf(heldBy(index, item ?? {})), 1) * (isNew ? 1 : 2));
+  return inIndexes.reduce((sum, units) => sum + units, own);
+}
+
+/** What an index holds of an item. */
+function heldBy({ partition, sort, holds }: IndexDeclaration, item: Item): Item {
+  const names = ['PK', 'SK', partition, sort, ...(holds ?? [])];
+  return holds ? Object.fromEntries(Object.entries(item).filter(([name]) => names.includes(name))) : item;
 }
 
 const readUnits = ({ read }: Exchange): number =>

@@ -10,8 +10,9 @@ interface Page {
   readonly links: { readonly next: string };
 }
 
-const followerOf = (as: 'police' | 'cityPolice' | 'cps' | 'court', limit = 7) => {
-  let next = `/v1/changes?limit=${limit}`;
+const followerOf = (as: 'police' | 'cityPolice' | 'cps', limit = 7) => {
+  // Of all that other tests have left, large pages; then pages of the size wanted.
+  let next = '/v1/changes?limit=200';
   const seen = new Map<string, number>();
   const pages: Page[] = [];
   return {
@@ -25,7 +26,9 @@ const followerOf = (as: 'police' | 'cityPolice' | 'cps' | 'court', limit = 7) =>
         pages.push(page);
         for (const { journeyId, version } of page.changes) seen.set(journeyId, version);
         next = page.links.next;
-        if (page.caughtUp) return;
+        if (!page.caughtUp) continue;
+        next = next.replace(/limit=\d+/, `limit=${limit}`);
+        return;
       }
     },
   };
@@ -35,6 +38,7 @@ describe('the changes feed', () => {
   it('shows a follower the last version of every journey, however its writers race', async () => {
     const [mine, theirs] = [followerOf('police'), followerOf('cityPolice')];
     await Promise.all([mine.follow(), theirs.follow()]);
+    const before = mine.pages.length;
     const opened = await Promise.all([
       ...Array.from({ length: 3 }, () => openJourney('police')),
       ...Array.from({ length: 1 }, () => openJourney('cityPolice')),
@@ -68,7 +72,7 @@ describe('the changes feed', () => {
         expect(other.seen.has(journeyId)).toBe(false);
       }
     }, 40_000);
-    for (const { changes, caughtUp } of mine.pages) {
+    for (const { changes, caughtUp } of mine.pages.slice(before)) {
       expect(changes.length === 7 || caughtUp).toBe(true);
       expect(changes.map(({ updatedAt }) => updatedAt)).toEqual(
         changes.map(({ updatedAt }) => updatedAt).sort(),
@@ -90,24 +94,30 @@ describe('the changes feed', () => {
     expect([status, body['code']]).toEqual([422, 'invalid-query']);
   });
 
-  it('tells the police of support, and neither the CPS nor a court', async () => {
+  it('tells the police of support, and not the CPS', async () => {
+    const told = { police: ['case', 'support'], cps: ['case'] } as const;
+    const feeds = (Object.keys(told) as (keyof typeof told)[]).map((as) => ({ as, feed: followerOf(as) }));
+    await Promise.all(feeds.map(({ feed }) => feed.follow()));
     const { journeyId } = await openJourney('police');
     const subject = `journey:${journeyId}`;
     const charge = { suspect: 'S1', method: 'charge', court: 'B01GU00' };
-    await post('police', cloudEvent('police', 'investigation.suspect-identified', subject, { suspect: 'S1' }));
-    expect((await post('police', cloudEvent('police', 'charging.charged', subject, charge))).status).toBe(201);
-    const toldTo = async (as: 'police' | 'cps' | 'court') => {
-      const feed = followerOf(as, 200);
-      return eventually(async () => {
+    await post(
+      'police',
+      cloudEvent('police', 'investigation.suspect-identified', subject, { suspect: 'S1' }),
+    );
+    expect((await post('police', cloudEvent('police', 'charging.charged', subject, charge))).status).toBe(
+      201,
+    );
+    await eventually(async () => {
+      for (const { as, feed } of feeds) {
         await feed.follow();
-        const change = feed.pages.flatMap(({ changes }) => changes).find((one) => one.journeyId === journeyId);
-        expect(change).toBeDefined();
-        return Object.keys(change ?? {}).filter((name) => name === 'case' || name === 'support');
-      }, 40_000);
-    };
-    expect(await toldTo('police')).toEqual(['case', 'support']);
-    expect(await toldTo('cps')).toEqual(['case']);
-    expect(await toldTo('court')).toEqual(['case']);
+        const change = feed.pages
+          .flatMap(({ changes }) => changes)
+          .findLast((one) => one.journeyId === journeyId);
+        const strands = Object.keys(change ?? {}).filter((name) => name === 'case' || name === 'support');
+        expect([as, strands]).toEqual([as, told[as]]);
+      }
+    });
   }, 120_000);
 
   it('is not for an oversight body', async () => {

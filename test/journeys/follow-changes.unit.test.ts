@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+
+import { createCursors } from '../../functions/http/cursor.ts';
+import { followChanges } from '../../functions/journeys/follow-changes.ts';
+import type { Change } from '../../functions/repositories/journeys.ts';
+import { callerOfKind } from '../../local/in-process.ts';
+
+const strand = { stage: 'report', step: 'contact-received', since: '' };
+const rowsOf = (force: string) => ({
+  forces: [force],
+  courts: [],
+  cpsAreas: [],
+  services: [],
+  probationRegions: [],
+});
+
+/** A feed of journeys of which every hundredth is of the City of London. */
+const feed: Change[] = Array.from({ length: 1000 }, (_, at) => ({
+  place: `2026-01-05T00:00:00.000Z#${String(at).padStart(5, '0')}`,
+  rows: rowsOf(at % 100 === 99 ? '48' : '01'),
+  status: {
+    journeyId: `jrn_01JZZZZZZZZZZZZZZZZZZZ${String(at).padStart(4, '0')}`,
+    version: 1,
+    updatedAt: '2026-01-05T00:00:00.000Z',
+    case: strand,
+    support: strand,
+  },
+}));
+
+it('looks past what the caller may not see by the page, and shows each change once', async () => {
+  let reads = 0;
+  const deps = {
+    journeys: {
+      listChanges: (after: string, _until: string, limit: number) => {
+        reads += 1;
+        return Promise.resolve(feed.filter(({ place }) => place > after).slice(0, limit));
+      },
+    },
+    cursors: createCursors('test'),
+    now: () => new Date('2026-01-06T00:00:00.000Z'),
+  };
+  const caller = callerOfKind('police', 'city-police', { forces: ['48'] }, '/police/city/');
+  const seen: string[] = [];
+  for (let cursor: string | undefined, caughtUp = false; !caughtUp;) {
+    const page = await followChanges(deps, caller, { cursor, limit: 1 });
+    seen.push(...page.changes.map(({ journeyId }) => journeyId));
+    cursor = new URLSearchParams(page.links.next.split('?')[1]).get('cursor') ?? undefined;
+    ({ caughtUp } = page);
+  }
+  expect(seen).toEqual(
+    feed.filter(({ rows }) => rows.forces[0] === '48').map(({ status }) => status.journeyId),
+  );
+  expect(reads).toBeLessThan(25);
+});
