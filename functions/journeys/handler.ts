@@ -10,7 +10,15 @@ import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';
 
 import { followChanges, type FeedDeps } from './follow-changes.ts';
-import { findJourneys, headFor, statusesOf, statusWithin, timelineOf, viewOf, type ReadDeps } from './read-journey.ts';
+import {
+  findJourneys,
+  headFor,
+  statusesOf,
+  statusWithin,
+  timelineOf,
+  viewOf,
+  type ReadDeps,
+} from './read-journey.ts';
 
 const environment = z
   .object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string(), CURSOR_SECRET: z.string() })

@@ -34,7 +34,10 @@ export const isSeen = ({ agencyKind, rows }: Caller, placed: PlacedStatus): bool
   isWithinRows(agencyKind, rows, placed.rows);
 
 export function viewOf(caller: Caller, head: Head) {
-  return { ...statusFor(caller.agencyKind, statusOf(head)), facts: factsFor(caller.agencyKind, head.record.facts) };
+  return {
+    ...statusFor(caller.agencyKind, statusOf(head)),
+    facts: factsFor(caller.agencyKind, head.record.facts),
+  };
 }
 
 export interface References {
@@ -73,7 +76,9 @@ export async function statusesOf(
   caller: Caller,
   journeyIds: readonly string[],
 ) {
-  const placed = await Promise.all([...new Set(journeyIds)].map((journeyId) => journeys.readStatus(journeyId)));
+  const placed = await Promise.all(
+    [...new Set(journeyIds)].map((journeyId) => journeys.readStatus(journeyId)),
+  );
   return placed
     .filter((one) => one !== undefined)
     .filter((one) => isSeen(caller, one))
