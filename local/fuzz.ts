@@ -15,6 +15,8 @@ import { runningSandbox } from './sandbox.ts';
 import { seed as seedAgencies } from './seed.ts';
 
 const DIR = resolve('.local/fuzz');
+/** The most requests before it is each agency's turn again, under another seed. */
+const ROUND = 4_000;
 const USAGE = `Usage: npm run fuzz -- [--requests N] [--seed N] [--agency NAME]... [--own-stack]
 
 Sends at least N requests, made from our OpenAPI document, as each agency in turn, to the stack that
@@ -116,14 +118,11 @@ async function runShare(
 
 async function ownStack(): Promise<Target> {
   const stack = await startMiniStack(await freePort());
-  const end = () => stack.stop();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void end().then(() => process.exit(130)));
   console.log('Deploying the service ...');
   const authority = await makeAuthority();
   const { url: receiver } = await startReceiver(authority);
   const deployed = await deploy(stack.endpoint, DIR, receiverSettings(authority));
-  return { baseUrl: deployed.baseUrl, keys: await seedAgencies(deployed), receiver, end };
+  return { baseUrl: deployed.baseUrl, keys: await seedAgencies(deployed), receiver, end: () => stack.stop() };
 }
 
 async function runningStack(): Promise<Target> {
@@ -138,6 +137,19 @@ mkdirSync(DIR, { recursive: true });
 const target = options['own-stack'] ? await ownStack() : await runningStack();
 const total = new Map<string, number>();
 let failed = 0;
+
+function tellAnswers(): void {
+  console.log('\nagency operation status code requests');
+  for (const [row, count] of [...total].sort(([a], [b]) => a.localeCompare(b)))
+    console.log(`${row} ${count}`);
+  console.log(`\n${sum(total.values())} requests, seed ${firstSeed}: ${failed} runs with findings`);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    tellAnswers();
+    void target.end().then(() => process.exit(130));
+  });
 try {
   console.log(`Seed ${firstSeed}; at least ${requests} requests to ${target.baseUrl}`);
   const told: Thing[] = [...(await tellEverything(httpCall(target.baseUrl, target.keys)))];
@@ -146,7 +158,7 @@ try {
   for (let left = requests; left > 0; left = requests - sum(total.values())) {
     for (const [name, agency] of agencies) {
       let things: readonly Thing[] = told;
-      for (const share of sharesOf(agency, left / agencies.length)) {
+      for (const share of sharesOf(agency, Math.min(left, ROUND) / agencies.length)) {
         const outcome = await runShare(target, [name as KeyName, agency], share, { seed, things });
         if (!outcome.passed) failed += 1;
         things = outcome.things;
@@ -164,7 +176,5 @@ try {
   await target.end();
 }
 
-console.log('\nagency operation status code requests');
-for (const [row, count] of [...total].sort(([a], [b]) => a.localeCompare(b))) console.log(`${row} ${count}`);
-console.log(`\n${sum(total.values())} requests, seed ${firstSeed}: ${failed} runs with findings`);
+tellAnswers();
 process.exit(failed === 0 ? 0 : 1);
