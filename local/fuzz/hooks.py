@@ -70,12 +70,12 @@ MOST_THINGS = 500
 
 def filled(template, thing):
     """A template with the values of a thing in the place of its names."""
-    values = {**thing, "new": f"{chance.getrandbits(40):010x}"}
+    values = {**thing, "new": f"{chance.getrandbits(40):010x}", "number": f"{chance.randrange(10**7):07}"}
     return json.loads(re.sub(r"\{(\w+)\}", lambda name: str(values[name[1]]), json.dumps(template)))
 
 
 def names_in(template):
-    return set(re.findall(r"\{(\w+)\}", json.dumps(template))) - {"new"}
+    return set(re.findall(r"\{(\w+)\}", json.dumps(template))) - {"new", "number"}
 
 
 def known_request(case):

@@ -7,7 +7,7 @@ import type { SeededAgency } from '../agencies.ts';
 
 /**
  * A request that the service can carry out. `{names}` in it are filled in when it is sent, with what is known
- * of one thing of the record; `{new}` is another text each time.
+ * of one thing of the record; `{new}` is another text each time, `{number}` another of seven digits.
  */
 export interface KnownRequest {
   readonly query?: Readonly<Record<string, string>>;
@@ -75,7 +75,7 @@ function knownEvents({ kind, sourcePrefix, rows }: SeededAgency): unknown[] {
         ...(opens ? { crimeReference: '{new}' } : {}),
       };
       // The last is of a case that nobody knows: such events wait, to be attached by hand.
-      const ofJourney = ['journey:{journeyId}', 'case:{caseUrn}', 'case:01ZD9999999'];
+      const ofJourney = ['journey:{journeyId}', 'case:{caseUrn}', 'case:01ZD{number}'];
       const subjects = opens ? [`crime:${force}/{new}`] : ofJourney;
       return subjects.map((subject) => ({ ...event, subject, data }));
     });
