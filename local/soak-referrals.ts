@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { deploy } from './deploy.ts';
 import { freePort, startMiniStack } from './ministack.ts';
 import { runSoak } from './soak/run-soak.ts';
+import { stopFollowers } from './soak/stop-followers.ts';
 
 const USAGE = `Usage: npm run soak:referrals -- [--pollers 50] [--referrals 2000] [--seed N]
 
@@ -43,10 +44,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void stack.stop().then(() => process.exit(1)));
 try {
   console.log('Deploying the service ...');
-  const { violations, happened, finals, faults, seconds } = await runSoak(
-    await deploy(stack.endpoint, '.local/soak'),
-    options,
-  );
+  const deployed = await deploy(stack.endpoint, '.local/soak');
+  await stopFollowers(stack.endpoint);
+  const { violations, happened, finals, faults, seconds } = await runSoak(deployed, options);
   table('What happened', happened);
   table('How the referrals ended', finals);
   table('Faults of the service', faults);
