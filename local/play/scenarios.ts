@@ -245,7 +245,7 @@ const leftInTheDark: Scenario = {
     await investigate(teller);
     await teller.post('police', 6, 'needs.assessed', assessment(), 'The victim’s needs are assessed.');
     const arrested = await arrest(teller, 2 * DAY);
-    await teller.stage.sweep();
+    await teller.sweep();
     await teller.tellVictimsView();
     await teller.inform('police', 30 * DAY, [arrested], 'The police tell the victim at last.');
     await teller.post(

@@ -5,7 +5,7 @@ import type { EventDefinition } from '../../schemas/events/define.ts';
 
 import { seededAgencies, type KeyName } from '../agencies.ts';
 
-import { victimsView, type ShownDuty } from './victims-view.ts';
+import { clockSays, victimsView, type ShownDuty } from './victims-view.ts';
 
 /** Sends a request as an agency and gives the body of its answer. @throws Error for an answer that is no success */
 export type Call = (as: KeyName, path: string, request?: Request) => Promise<unknown>;
@@ -192,11 +192,36 @@ export class Teller {
     this.line(atHour, story, 'lvws');
   }
 
-  /** What the victim is and was owed, in plain words. */
-  async tellVictimsView(): Promise<void> {
+  /** Lets the service look at what has come due, and tells what it says of each clock that it speaks up about. */
+  async sweep(): Promise<void> {
+    await this.stage.sweep();
+    const { events: all } = (await this.call('police', `/journeys/${this.journeyId}/timeline?limit=200`)) as {
+      events: readonly { type: string; time: string; data: { duty?: string } }[];
+    };
+    const alarms = all.filter(({ type }) => type === 'duty.warned' || type === 'duty.overdue');
+    for (const duty of await this.duties()) {
+      const own = alarms.filter(({ data }) => data.duty === duty.key);
+      if (own.length === 0) continue;
+      this.clock(duty.startedAt, clockSays('started', duty));
+      for (const { type, time } of own)
+        this.clock(time, clockSays(type === 'duty.warned' ? 'warned' : 'overdue', duty));
+    }
+  }
+
+  private clock(time: string, saying: string | undefined): void {
+    if (saying !== undefined) this.line((Date.parse(time) - this.start) / HOUR_MS, saying, 'the service');
+  }
+
+  private async duties(): Promise<readonly ShownDuty[]> {
     const { duties } = (await this.call('police', `/journeys/${this.journeyId}/duties`)) as {
       duties: readonly ShownDuty[];
     };
+    return duties;
+  }
+
+  /** What the victim is and was owed, in plain words. */
+  async tellVictimsView(): Promise<void> {
+    const duties = await this.duties();
     for (const line of victimsView(duties)) this.stage.tell(`            “${line}”`);
   }
 

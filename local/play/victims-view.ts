@@ -2,10 +2,12 @@ import { londonDate, spokenDate } from '../../functions/core/calendar/london-tim
 
 /** What the duties of a journey say, as far as the victim's view needs it. */
 export interface ShownDuty {
+  readonly key: string;
   readonly duty: string;
   readonly owner: string;
   readonly state: string;
   readonly due: string | null;
+  readonly startedAt: string;
   readonly opening: { readonly type: string };
   readonly settled?: { readonly at: string; readonly recordedLate: boolean };
 }
@@ -54,6 +56,19 @@ function sentenceOf({ duty, owner, state, due, settled }: ShownDuty): string | u
     default:
       return `I should have ${who} ${what} ${by}.`;
   }
+}
+
+const sayings = {
+  started: 'A clock starts',
+  warned: 'A warning',
+  overdue: 'Overdue',
+} as const;
+
+/** What the service says of the clock of a duty, for those that the victim's view tells of. */
+export function clockSays(said: keyof typeof sayings, { duty, owner, due }: ShownDuty): string | undefined {
+  const what = news[duty]?.replace(/\bme\b/, 'the victim');
+  if (what === undefined || due === null) return undefined;
+  return `${sayings[said]}: ${agencies[owner] ?? owner} to ${what} by ${day(due)}.`;
 }
 
 /** What the Code owes the victim and what became of it, a sentence for each duty with a due date. */

@@ -610,6 +610,18 @@ describe('a duty withheld', () => {
     expect(stateOf(onTheDay, 'VC-6-ARREST', '2026-01-21T00:00:00Z')).toBe('breached');
   });
 
+  it('does not rest at all until a review that is past', () => {
+    const past = owner('duty.withheld', key, '2026-01-06T09:00:00Z', {
+      reason: 'safety',
+      authoriser: 'STAFF-1',
+      reviewOn: '2026-01-06',
+    });
+    const untouched = foldTold([crime, arrest(mon)]);
+    expect(theDuty(foldTold([crime, arrest(mon), past]), 'VC-6-ARREST')).toEqual(
+      theDuty(untouched, 'VC-6-ARREST'),
+    );
+  });
+
   it('is for its owner alone to withhold', () => {
     const other = foldTold([crime, arrest(mon), { ...withheld('2026-01-06T09:00:00Z'), by: 'cps' }]);
     expect(stateOf(other, 'VC-6-ARREST', '2026-01-07T00:00:00Z')).toBe('open');

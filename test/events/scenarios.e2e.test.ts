@@ -16,6 +16,8 @@ it('takes every scenario to the end it tells, and prints lines that work when pa
     sweep: sweepNow(stack),
   });
   expect(story.filter((line) => line.includes('DOES NOT END'))).toEqual([]);
+  for (const said of ['A clock starts: the police to', 'A warning: the police to', 'Overdue: the police to'])
+    expect(story.join('\n')).toContain(`${said} tell the victim of the arrest by `);
   expect(story.join('\n')).toContain('I have heard nothing');
   const curls = whatNext(baseUrl, keys, played[0]).filter((line) => line.includes('curl'));
   for (const line of curls) {

@@ -295,20 +295,22 @@ function dueAnew(book: Book, duty: Duty): string | undefined {
 
 /**
  * A good reason not to tell yet: the duty rests until London's review date, and is due by its end where it
- * was due before. A further one takes the place of the review before. Given for a duty already breached, it
- * is a reason for the miss and undoes nothing.
+ * was due before; a review that is past lets nothing rest. A further one takes the place of the review
+ * before. Given for a duty already breached, it is a reason for the miss and undoes nothing.
  */
 function withhold(book: Book, data: EventData<'duty.withheld'>, { time, agencyKind }: StoredEvent): void {
   const duty = book.duties.get(data.duty);
   if (!duty || duty.owner !== agencyKind) return;
   const { reason, authoriser, reviewOn } = data;
+  const until = startOfLondonDay(reviewOn);
   const state = stateAt(duty, time);
   if (state === 'breached') {
     book.duties.set(duty.key, { ...duty, missReason: { at: time, reason } });
     return;
   }
+  if (until <= time) return;
   const at = (state === 'withheld' ? duty.withheld?.at : undefined) ?? time;
-  const resting = { ...duty, withheld: { at, until: startOfLondonDay(reviewOn), reason, authoriser } };
+  const resting = { ...duty, withheld: { at, until, reason, authoriser } };
   const due = currentDue(duty) && dueAnew(book, resting);
   book.duties.set(duty.key, due ? withDue(resting, { due, from: time, reason: 'withheld' }) : resting);
 }
