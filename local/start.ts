@@ -16,13 +16,20 @@ function stop(line: string): never {
   process.exit(1);
 }
 
-const { values: options } = parseArgs({
-  options: {
-    once: { type: 'boolean', default: false },
-    'no-play': { type: 'boolean', default: false },
-    port: { type: 'string', default: '4566' },
-  },
-});
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        once: { type: 'boolean', default: false },
+        'no-play': { type: 'boolean', default: false },
+        port: { type: 'string', default: '4566' },
+      },
+    }).values;
+  } catch {
+    return stop('npm start -- takes --once, --no-play and --port <number>.');
+  }
+}
+const options = readOptions();
 const port = Number(options.port);
 if (!Number.isInteger(port) || port < 1 || port > 65_535) stop('--port takes a number from 1 to 65535.');
 const already = await runningSandbox();
