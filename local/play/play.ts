@@ -11,7 +11,8 @@ export interface Played {
   readonly caseUrn: string;
 }
 
-async function playOne(stage: Stage, scenario: Scenario): Promise<Played> {
+/** Plays one scenario over HTTP, each agency with its own key. */
+export async function playOne(stage: Stage, scenario: Scenario): Promise<Played> {
   stage.tell(`\n${scenario.name}`);
   const teller = new Teller(stage, scenario.daysAgo);
   await scenario.play(teller);
@@ -22,7 +23,7 @@ async function playOne(stage: Stage, scenario: Scenario): Promise<Played> {
   return { ended, journeyId: teller.journeyId, caseUrn: teller.caseUrn };
 }
 
-/** Plays every scenario over HTTP, each agency with its own key. */
+/** Plays every scenario, one after the other. */
 export async function play(stage: Stage): Promise<Played[]> {
   const played: Played[] = [];
   for (const scenario of scenarios) played.push(await playOne(stage, scenario));
