@@ -128,12 +128,24 @@ class Soak {
     return { ...begun, end: this.place, to: this.clock.now().toISOString() };
   }
 
-  private post(type: readonly [string, string], subject: string, data: object): Promise<ApiAnswer> {
-    return callInProcess(this.app.events, this.police, {
-      method: 'POST',
-      resource: '/events',
-      body: this.event(type, subject, data),
-    });
+  /** Sends an event, and sends it again where the service asks for that, as every sender must. */
+  private async post(body: ReturnType<Soak['event']>): Promise<ApiAnswer> {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await callInProcess(this.app.events, this.police, {
+        method: 'POST',
+        resource: '/events',
+        body,
+      });
+      if (answer.status < 500 || tries === 5) return answer;
+      this.count('events sent again');
+    }
+  }
+
+  /** Sends an event that must be accepted. */
+  private async tell(body: ReturnType<Soak['event']>): Promise<ApiAnswer> {
+    const answer = await this.post(body);
+    if (answer.status < 300) return answer;
+    throw new Error(`An event was answered ${answer.status} ${String(answer.body['code'])}.`);
   }
 
   private event([family, name]: readonly [string, string], subject: string, data: object) {
@@ -154,11 +166,8 @@ class Soak {
   async make(chance: Chances): Promise<void> {
     const crimeReference = `SOAK-${randomUUID().slice(0, 12).toUpperCase()}`;
     const flags = chance.happens(0.3) ? ['bereaved'] : [];
-    const opened = await this.post(['crime', 'recorded'], `crime:01/${crimeReference}`, {
-      force: '01',
-      crimeReference,
-      flags,
-    });
+    const crime = { force: '01', crimeReference, flags };
+    const opened = await this.tell(this.event(['crime', 'recorded'], `crime:01/${crimeReference}`, crime));
     const journeyId = String(opened.body['journeyId']);
     const event = this.event(['needs', 'assessed'], `journey:${journeyId}`, {
       purpose: 'report',
@@ -170,22 +179,18 @@ class Soak {
       overruleReason: 'victim-choice',
       safeContact: { channels: [{ channel: 'sms', value: '020 7946 0001', safe: true }] },
     });
-    const assessed = await callInProcess(this.app.events, this.police, {
-      method: 'POST',
-      resource: '/events',
-      body: event,
-    });
-    if (assessed.status !== 201) throw new Error(`An assessment was answered ${assessed.status}.`);
+    await this.tell(event);
     const referralId = referralIdFrom(journeyId, event, this.options.service);
     this.made.set(referralId, { journeyId, referralId });
   }
 
   async withdraw({ journeyId, referralId }: Made): Promise<void> {
     const begun = this.begin();
-    const answer = await this.post(['support', 'consent-withdrawn'], `journey:${journeyId}`, {
-      statedBy: 'victim',
-    });
-    if (answer.status === 201) {
+    const said = { statedBy: 'victim' };
+    const answer = await this.post(
+      this.event(['support', 'consent-withdrawn'], `journey:${journeyId}`, said),
+    );
+    if (answer.status < 300) {
       this.entries.push({ kind: 'withdraw', referralId, ...this.end(begun) });
       this.count('withdrawals');
     } else this.count('withdrawals refused as busy');
