@@ -76,6 +76,33 @@ export function runsRepository({ client, table }: RunsConfig) {
     }
   };
 
+  /** Changes a run in one transaction with a look at the head; false where either has moved on. */
+  const changeWhereStands = (
+    run: Run,
+    at: string,
+    change: string,
+    values: Readonly<Record<string, string>>,
+  ): Promise<boolean> =>
+    unlessRefused(
+      client.send(
+        new TransactWriteItemsCommand({
+          TransactItems: [
+            headStandsAt(run, at),
+            {
+              Update: {
+                TableName: table,
+                Key: keyOf(run.journeyId, run.strand),
+                UpdateExpression: change,
+                ConditionExpression: 'n = :n',
+                ExpressionAttributeNames: { '#state': 'state', '#token': 'token', '#at': 'at' },
+                ExpressionAttributeValues: marshall({ ...values, ':n': run.n }),
+              },
+            },
+          ],
+        }),
+      ),
+    );
+
   return {
     /** The run of a strand as it is now, or undefined where none was ever started. */
     async readRun(journeyId: string, strand: StrandName): Promise<Run | undefined> {
@@ -110,31 +137,12 @@ export function runsRepository({ client, table }: RunsConfig) {
      * meanwhile, nothing is parked (false). So either the parker sees the move or the relay sees the token.
      */
     parkRun: (run: Run, token: string, at: string, now: Date): Promise<boolean> =>
-      unlessRefused(
-        client.send(
-          new TransactWriteItemsCommand({
-            TransactItems: [
-              headStandsAt(run, at),
-              {
-                Update: {
-                  TableName: table,
-                  Key: keyOf(run.journeyId, run.strand),
-                  UpdateExpression: 'SET #state = :parked, #token = :token, #at = :at, settleSort = :look',
-                  ConditionExpression: 'n = :n',
-                  ExpressionAttributeNames: { '#state': 'state', '#token': 'token', '#at': 'at' },
-                  ExpressionAttributeValues: marshall({
-                    ':parked': 'parked',
-                    ':token': token,
-                    ':at': at,
-                    ':n': run.n,
-                    ':look': lookAt(now, PARKED_MS),
-                  }),
-                },
-              },
-            ],
-          }),
-        ),
-      ),
+      changeWhereStands(run, at, 'SET #state = :parked, #token = :token, #at = :at, settleSort = :look', {
+        ':parked': 'parked',
+        ':token': token,
+        ':at': at,
+        ':look': lookAt(now, PARKED_MS),
+      }),
 
     /** Takes a token that was used off its run; false where the run has parked another meanwhile. */
     unparkRun: (run: Run, now: Date): Promise<boolean> =>
@@ -161,25 +169,9 @@ export function runsRepository({ client, table }: RunsConfig) {
      * it was reopened meanwhile, nothing is noted (false).
      */
     endRun: (run: Run, at: string): Promise<boolean> =>
-      unlessRefused(
-        client.send(
-          new TransactWriteItemsCommand({
-            TransactItems: [
-              headStandsAt(run, at),
-              {
-                Update: {
-                  TableName: table,
-                  Key: keyOf(run.journeyId, run.strand),
-                  UpdateExpression: 'SET #state = :ended REMOVE #token, #at, settleKey, settleSort',
-                  ConditionExpression: 'n = :n',
-                  ExpressionAttributeNames: { '#state': 'state', '#token': 'token', '#at': 'at' },
-                  ExpressionAttributeValues: marshall({ ':ended': 'ended', ':n': run.n }),
-                },
-              },
-            ],
-          }),
-        ),
-      ),
+      changeWhereStands(run, at, 'SET #state = :ended REMOVE #token, #at, settleKey, settleSort', {
+        ':ended': 'ended',
+      }),
 
     /** Notes that a parked run was looked at and found well. */
     settleRun: (run: Run, now: Date): Promise<boolean> =>
