@@ -29,6 +29,8 @@ export function addGatewayResponses(api: apigateway.RestApi): void {
       responseHeaders: {
         'Content-Type': "'application/problem+json'",
         'Cache-Control': "'no-store'",
+        // RFC 9110, 11.6.1: whoever is told 401 is told how to show who they are.
+        ...(status === 401 ? { 'WWW-Authenticate': "'Bearer'" } : {}),
         ...(status === 429
           ? { 'Retry-After': `'${String(code === 'locked-out' ? badKeys.seconds : 1)}'` }
           : {}),

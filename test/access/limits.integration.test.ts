@@ -78,8 +78,8 @@ describe('bad keys', () => {
     const bad = [aKey(), aKey(keyId), aKey().slice(0, -1), 'none', ''];
     const bodies = [];
     for (const key of bad) {
-      const { status, body } = await call({ key }, '/key', from(anAddress()));
-      expect(status).toBe(401);
+      const { status, body, headers } = await call({ key }, '/key', from(anAddress()));
+      expect([status, headers.get('www-authenticate')]).toEqual([401, 'Bearer']);
       bodies.push(body);
     }
     expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
