@@ -14,6 +14,7 @@ import { functionStarter } from '../repositories/start-function.ts';
 import { webhooksRepository, type Doorbell } from '../repositories/webhooks.ts';
 
 import {
+  changeDoorbell,
   enableWebhook,
   findWebhook,
   registerWebhook,
@@ -63,14 +64,15 @@ export const handler = api(webhookOperations, {
   readWebhook: async ({ caller, parameters }) => told(await findWebhook(deps, caller, parameters.webhookId)),
   rotateWebhookKey: idempotent(commands, {
     run: async ({ caller, parameters, body }, settle) => {
-      const found = await findWebhook(deps, caller, parameters.webhookId);
-      return told(await rotateKey(deps, found, body.overlapDays, (rotated) => settle(told(rotated))));
+      const rotate = (found: Doorbell) =>
+        rotateKey(deps, found, body.overlapDays, (rotated) => settle(told(rotated)));
+      return told(await changeDoorbell(deps, caller, parameters.webhookId, rotate));
     },
   }),
   testWebhook: idempotent(commands, {
     run: async ({ caller, parameters }, settle) => {
-      const found = await findWebhook(deps, caller, parameters.webhookId);
-      const rung = await testWebhook(deps, found, (pending) => settle(accepted(pending)));
+      const ring = (found: Doorbell) => testWebhook(deps, found, (pending) => settle(accepted(pending)));
+      const rung = await changeDoorbell(deps, caller, parameters.webhookId, ring);
       // The ring stands: should this fail, the sweep sends it within a minute.
       await sweepDoorbells({}).catch(() => undefined);
       return accepted(rung);
@@ -78,8 +80,8 @@ export const handler = api(webhookOperations, {
   }),
   enableWebhook: idempotent(commands, {
     run: async ({ caller, parameters }, settle) => {
-      const found = await findWebhook(deps, caller, parameters.webhookId);
-      return told(await enableWebhook(deps, found, (enabled) => settle(told(enabled))));
+      const enable = (found: Doorbell) => enableWebhook(deps, found, (enabled) => settle(told(enabled)));
+      return told(await changeDoorbell(deps, caller, parameters.webhookId, enable));
     },
   }),
   removeWebhook: async ({ caller, parameters }) => {

@@ -5,6 +5,7 @@ import { rung } from '../core/doorbell/bell.ts';
 import { signingKeys, withNewKey } from '../core/doorbell/keys.ts';
 import type { Caller } from '../http/caller.ts';
 import { ProblemError } from '../http/problem.ts';
+import { fullJitter, retryLostRaces } from '../journal/retry-lost-races.ts';
 import type { MakeSigningKey } from '../repositories/signing-keys.ts';
 import type { Doorbell, WebhooksRepository } from '../repositories/webhooks.ts';
 
@@ -107,20 +108,32 @@ export async function findWebhook(
   return found;
 }
 
-/** Stores the parts of a doorbell that changed. @throws ProblemError `busy` where somebody else was first */
+/** Stores the parts of a doorbell that changed; undefined where somebody else was first. */
 async function save(
   { webhooks }: WebhookDeps,
   before: Doorbell,
   after: Doorbell,
   keep: Keep,
-): Promise<Doorbell> {
+): Promise<Doorbell | undefined> {
   const changed = {
     ...(after.webhook === before.webhook ? {} : { webhook: after.webhook }),
     ...(after.bell === before.bell ? {} : { bell: after.bell }),
   };
-  if (!(await webhooks.save(changed, keep(after)))) throw new ProblemError('busy');
-  return after;
+  return (await webhooks.save(changed, keep(after))) ? after : undefined;
 }
+
+/**
+ * Changes a doorbell as it is now, and anew where a ring or another caller changed it first.
+ *
+ * @throws ProblemError 404, and `busy` (503) after five lost races
+ */
+export const changeDoorbell = (
+  deps: WebhookDeps,
+  caller: Caller,
+  webhookId: string,
+  change: (doorbell: Doorbell) => Promise<Doorbell | undefined>,
+): Promise<Doorbell> =>
+  retryLostRaces(fullJitter, async () => change(await findWebhook(deps, caller, webhookId)));
 
 /** Gives a webhook a new key pair; the old one signs beside it until the overlap ends. */
 export async function rotateKey(
@@ -128,14 +141,18 @@ export async function rotateKey(
   doorbell: Doorbell,
   overlapDays: number,
   keep: Keep,
-): Promise<Doorbell> {
+): Promise<Doorbell | undefined> {
   const key = await deps.makeKey(doorbell.webhook.webhookId, deps.now().toISOString());
   const webhook = withNewKey(doorbell.webhook, key, overlapDays);
   return save(deps, doorbell, { ...doorbell, webhook }, keep);
 }
 
 /** Rings once, whether or not anything is ready. @throws ProblemError where the webhook is disabled */
-export async function testWebhook(deps: WebhookDeps, doorbell: Doorbell, keep: Keep): Promise<Doorbell> {
+export async function testWebhook(
+  deps: WebhookDeps,
+  doorbell: Doorbell,
+  keep: Keep,
+): Promise<Doorbell | undefined> {
   const { webhook, bell } = doorbell;
   if (webhook.status === 'disabled') {
     throw new ProblemError('state-conflict', { detail: 'Enable the webhook first.' });
@@ -150,7 +167,11 @@ export async function testWebhook(deps: WebhookDeps, doorbell: Doorbell, keep: K
 }
 
 /** Takes a webhook into use again, once its receiver has agreed anew. */
-export async function enableWebhook(deps: WebhookDeps, doorbell: Doorbell, keep: Keep): Promise<Doorbell> {
+export async function enableWebhook(
+  deps: WebhookDeps,
+  doorbell: Doorbell,
+  keep: Keep,
+): Promise<Doorbell | undefined> {
   const { disabledReason: _reason, ...webhook } = doorbell.webhook;
   const { failingSince: _since, ...bell } = doorbell.bell;
   const allowedRate = await askReceiver(deps, webhook.url);

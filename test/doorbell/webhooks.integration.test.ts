@@ -145,6 +145,16 @@ describe('a doorbell', () => {
     await remove(webhookId);
   });
 
+  it('can be tested and given a key by several at once', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const { webhookId } = await register(receiver);
+    const several = ['test-rings', 'test-rings', 'key-rotations', 'test-rings'].map((what) =>
+      command(`/webhooks/${webhookId}/${what}`, what === 'key-rotations' ? {} : undefined),
+    );
+    expect((await Promise.all(several)).map(({ status }) => status)).toEqual([202, 202, 200, 202]);
+    await remove(webhookId);
+  });
+
   it('is taken out of use by 410, cannot be tested then, and is taken into use again', async () => {
     await using receiver = await startReceiver(useStack().receivers);
     const { webhookId } = await register(receiver);
