@@ -62,14 +62,14 @@ if (!(requests >= 1) || !Number.isInteger(firstSeed) || agencies.length === 0) s
 
 /** Calls the API from Schemathesis, as one agency. */
 async function runShare(
-  { baseUrl, keys }: Target,
+  { baseUrl, keys, receiver }: Target,
   [name, agency]: readonly [KeyName, SeededAgency],
   { operationIds, each, mode }: Share,
   { seed, things }: { readonly seed: number; readonly things: readonly Thing[] },
 ): Promise<Outcome> {
   const file = (what: string) => `${DIR}/${name}-${what}.json`;
   const spared = Object.values(seededAgencies).map(({ agencyId }) => agencyId);
-  writeFileSync(file('openapi'), JSON.stringify(documentFor(agency)));
+  writeFileSync(file('openapi'), JSON.stringify(documentFor(agency, receiver)));
   writeFileSync(file('task'), JSON.stringify({ seed, spared, things, requests: knownRequests(agency) }));
   writeFileSync(file('outcome'), JSON.stringify({ answers: {}, things }));
   const child = spawn(

@@ -18,14 +18,14 @@ const LATELY = '^202[0-5]-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])T[01][0-9]:[0-5]
 
 /** The same schema, with values that are worth trying: what it allows stays as it is. */
 const orKnown = (schema: Json | undefined, values: readonly string[]): Json => ({
-  anyOf: [{ enum: values }, ...(schema ? [schema] : [])],
+  anyOf: [...(values.length > 0 ? [{ enum: values }] : []), ...(schema ? [schema] : [])],
 });
 
 /**
  * Our OpenAPI document as one agency would read it, so that what is made from it gets past the gate: its
  * events are of the types and from the source that it may send, of the last years and for a force of its own.
  */
-export function documentFor({ kind, sourcePrefix, rows }: SeededAgency): Json {
+export function documentFor({ kind, sourcePrefix, rows }: SeededAgency, receiver?: string): Json {
   const document = openApiDocument() as Document;
   const { schemas } = document.components;
   const event = schemas['CloudEvent'];
@@ -49,7 +49,7 @@ export function documentFor({ kind, sourcePrefix, rows }: SeededAgency): Json {
           ? { Event: { oneOf: sent.map((type) => ({ $ref: `#/components/schemas/${componentOf(type)}` })) } }
           : {}),
         ForceCode: orKnown(schemas['ForceCode'], rows.forces ?? ['01']),
-        ReceiverUrl: { type: 'string', pattern: NOBODY },
+        ReceiverUrl: orKnown({ type: 'string', pattern: NOBODY }, receiver === undefined ? [] : [receiver]),
       },
     },
   };
