@@ -23,6 +23,7 @@ const answers: readonly (readonly [path: RegExp, answer: object])[] = [
   [/\/duties$/, { duties: [] }],
   [/^\/referrals\/[^/]+$/, { safeContact: { channels: [] } }],
   [/^\/events$/, { journeyId: 'jrn', effect: 'applied' }],
+  [/\/timeline\?/, { events: [] }],
 ];
 
 interface Sent {
