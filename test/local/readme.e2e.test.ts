@@ -50,6 +50,14 @@ describe('the README', () => {
   });
 });
 
+describe('the page about the API', () => {
+  it('has commands that post a first event', async () => {
+    const commands = blockWith('"first-1"', 'docs/api.md');
+    const { stdout } = await run('bash', ['-ec', commands], { cwd: elsewhere });
+    expect(stdout).toMatch(/"eventId":"first-1".*"effect":"applied"/);
+  });
+});
+
 describe('the page about the audit record', () => {
   it('has commands that tell who has seen an address', async () => {
     const env = { ...process.env, JOURNEY: await openKnown() };
