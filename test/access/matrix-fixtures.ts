@@ -110,11 +110,24 @@ async function leaveUnmatched(): Promise<World['unmatched']> {
     const event = cloudEvent(as, type, `case:01ZD${randomUUID().replaceAll(/\D/g, '').slice(0, 7)}`, data);
     const { status } = await post(as, event);
     if (status !== 202) throw new Error(`An event of no journey was answered ${String(status)}.`);
-    const { body } = await call(as, '/unmatched-events?limit=200');
-    const waiting = body['events'] as readonly { readonly id: string; readonly unmatchedId: string }[];
-    return [[kind, String(waiting.find(({ id }) => id === event.id)?.unmatchedId)]];
+    return [[kind, await unmatchedIdOf(as, event.id)]];
   });
   return Object.fromEntries((await Promise.all(told)).flat()) as World['unmatched'];
+}
+
+/** The oldest wait first: other tests may have left several pages before it. */
+async function unmatchedIdOf(as: KeyName, eventId: string): Promise<string> {
+  for (let path: string | undefined = '/unmatched-events?limit=200'; path;) {
+    const { body } = await call(as, path);
+    const page = body as unknown as {
+      readonly events: readonly { readonly id: string; readonly unmatchedId: string }[];
+      readonly links: { readonly next?: string };
+    };
+    const found = page.events.find(({ id }) => id === eventId);
+    if (found) return found.unmatchedId;
+    path = page.links.next?.replace(/^\/v1/, '');
+  }
+  throw new Error('The event that waits is not listed.');
 }
 
 /** Everyone who calls in the matrix. */

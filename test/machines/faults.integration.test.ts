@@ -65,7 +65,13 @@ async function loseSignal(journeyId: string): Promise<void> {
 
 async function killExecutions(journeyId: string): Promise<void> {
   for (const { arn, status } of await executionsOf(journeyId)) {
-    if (status === 'RUNNING') await statesClient().send(new StopExecutionCommand({ executionArn: arn }));
+    if (status !== 'RUNNING') continue;
+    // One that has ended since by itself is as dead.
+    await statesClient()
+      .send(new StopExecutionCommand({ executionArn: arn }))
+      .catch((error: unknown) => {
+        if (!(error instanceof Error && error.name === 'ValidationException')) throw error;
+      });
   }
 }
 

@@ -121,8 +121,17 @@ describe('the published figures', () => {
     await eventually(async () => {
       const { status, body } = await call('oversight', '/statistics/backlog');
       expect(status).toBe(200);
-      const { victims } = body['answers'] as { victims: number };
-      expect(victims).toBeGreaterThanOrEqual(5);
+      const backlog = (await recounted()).get('BACKLOG') ?? [];
+      const all = backlog.reduce((sum, { count }) => sum + count, 0);
+      // Where other tests leave one victim alone in all that can be told apart, the total is withheld too.
+      expect([all, null]).toContain((body['answers'] as { victims: number | null }).victims);
+      expect(Object.keys(body['answers'] as object)).toEqual([
+        'victims',
+        'vulnerable',
+        'eligibleForSpecialMeasures',
+        'byStage',
+        'waitedSinceReport',
+      ]);
       for (const { victims: count } of body['rows'] as { victims: number | null }[])
         expect(count === null || count >= 5).toBe(true);
     });

@@ -1,8 +1,8 @@
 import {
   DisableRuleCommand,
-  EnableRuleCommand,
   EventBridgeClient,
   ListRulesCommand,
+  ListTargetsByRuleCommand,
 } from '@aws-sdk/client-eventbridge';
 
 import type { Deployed } from '../../local/deploy.ts';
@@ -16,11 +16,11 @@ export const clientOf = (endpoint: string) => ({
 
 type Stack = Pick<Deployed, 'endpoint'>;
 
-async function ruleOfSweep(client: EventBridgeClient): Promise<{ Name: string }> {
+async function ruleOfSweep(client: EventBridgeClient) {
   const { Rules = [] } = await client.send(new ListRulesCommand({}));
   const rule = Rules.find(({ Name, ScheduleExpression }) => ScheduleExpression && Name?.includes('sweep'));
   if (!rule?.Name) throw new Error('No rule runs the sweep.');
-  return { Name: rule.Name };
+  return { Name: rule.Name, ScheduleExpression: rule.ScheduleExpression };
 }
 
 /**
@@ -29,11 +29,13 @@ async function ruleOfSweep(client: EventBridgeClient): Promise<{ Name: string }>
  */
 export async function stopSweeping({ endpoint }: Stack): Promise<void> {
   const client = new EventBridgeClient(clientOf(endpoint));
-  await client.send(new DisableRuleCommand(await ruleOfSweep(client)));
+  await client.send(new DisableRuleCommand({ Name: (await ruleOfSweep(client)).Name }));
 }
 
-/** Lets the schedule of the sweep run, as the deployed app does. */
-export async function startSweeping({ endpoint }: Stack): Promise<void> {
+/** When the deployed app runs its sweep, and what it runs then. */
+export async function scheduleOfSweep({ endpoint }: Stack) {
   const client = new EventBridgeClient(clientOf(endpoint));
-  await client.send(new EnableRuleCommand(await ruleOfSweep(client)));
+  const { Name, ScheduleExpression } = await ruleOfSweep(client);
+  const { Targets = [] } = await client.send(new ListTargetsByRuleCommand({ Rule: Name }));
+  return { schedule: ScheduleExpression, runs: Targets.map(({ Arn }) => Arn) };
 }
