@@ -62,7 +62,7 @@ async function listed(wire: Wire): Promise<Recorded> {
   const { result, exchanges } = await wire.record(list);
   const { duties } = JSON.parse(result) as { duties: unknown[] };
   if (duties.length !== shown) throw new Error(`A page of ${shown} showed ${duties.length}.`);
-  return { calls: Array.from({ length: 5 }, () => list), exchanges };
+  return { calls: Array.from({ length: 20 }, () => list), exchanges };
 }
 
 const sum = ({ write, read }: Units): number => write + read;
@@ -107,6 +107,7 @@ export async function measureDuties(wire: Wire): Promise<Figure[]> {
   };
   const few = await amid(FEW - DUE);
   const many = await amid(MANY - FEW - DUE);
+  wire.forget();
   const among = `among ${MANY.toLocaleString('en-GB')} open`;
   return [
     ...(await growth(wire, `a sweep of ${DUE} due ${among}`, many.sweep, few.sweep)),

@@ -148,6 +148,7 @@ export function memoryDynamoDb(
       }
     },
     table: (name: TableName) => tableOf(name),
+    clear: (): void => stored.clear(),
   };
 }
 

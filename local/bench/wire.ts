@@ -74,6 +74,8 @@ export function takeWire() {
       const result = await run();
       return { result, exchanges: recorded };
     },
+    /** Empties the database: a large one costs what is timed, in collecting garbage beside it. */
+    forget: (): void => database.clear(),
     /** Runs something on recorded answers, from the first. */
     async playBack<Result>(exchanges: readonly Exchange[], run: () => Promise<Result>): Promise<Result> {
       playing = exchanges;
