@@ -622,6 +622,23 @@ describe('a duty withheld', () => {
     );
   });
 
+  it.each([
+    ['withheld', { reason: 'safety', authoriser: 'STAFF-1', reviewOn: '2026-01-20' }],
+    ['waived', { statedBy: 'victim' }],
+    ['reason-recorded', { reason: 'safety' }],
+  ])('is told to its sender as unexpected where %s names no duty, until that is opened', (event, data) => {
+    const told = [crime, owner(`duty.${event}` as Told['type'], key, '2026-01-06T09:00:00Z', data)];
+    expect(foldTold(told).record.unexpected).toMatchObject([{ type: `duty.${event}` }]);
+    expect(foldTold([...told, arrest(mon)]).record.unexpected).toEqual([]);
+  });
+
+  it('is unexpected where its sender does not owe it', () => {
+    const other = { ...withheld('2026-01-06T09:00:00Z'), by: 'cps' as const };
+    expect(foldTold([crime, arrest(mon), other]).record.unexpected).toMatchObject([
+      { type: 'duty.withheld' },
+    ]);
+  });
+
   it('is for its owner alone to withhold', () => {
     const other = foldTold([crime, arrest(mon), { ...withheld('2026-01-06T09:00:00Z'), by: 'cps' }]);
     expect(stateOf(other, 'VC-6-ARREST', '2026-01-07T00:00:00Z')).toBe('open');

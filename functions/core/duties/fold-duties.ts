@@ -322,6 +322,24 @@ function recordReason(book: Book, data: EventData<'duty.reason-recorded'>, event
   home.set(duty.key, { ...duty, missReason: { at: event.time, reason: data.reason } });
 }
 
+/** What agencies say of a duty by its key, and whether only its owner may. */
+const ofOneDuty: Readonly<Partial<Record<EventType, 'owner' | 'anybody'>>> = {
+  'duty.withheld': 'owner',
+  'duty.waived': 'anybody',
+  'duty.reason-recorded': 'owner',
+};
+
+export const isOfOneDuty = ({ type }: StoredEvent): boolean => ofOneDuty[type] !== undefined;
+
+/** Whether an event is about a duty that there is not, or that is not its sender's to speak of. */
+export function isAboutNoDuty({ duties, settled }: Clocks, event: StoredEvent): boolean {
+  const by = ofOneDuty[event.type];
+  if (by === undefined) return false;
+  const key = String(event.data['duty']);
+  const duty = duties[key] ?? settled[key];
+  return !duty || (by === 'owner' && duty.owner !== event.agencyKind);
+}
+
 /** An alarm that was raised for the due instant in force; any other says nothing any more. */
 function mark(book: Book, kind: Alarm['kind'], { duty: key }: { duty: string }, event: StoredEvent): void {
   const duty = book.duties.get(key);

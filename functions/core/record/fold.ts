@@ -1,8 +1,8 @@
 import type { Duty } from '../../../schemas/duty.ts';
 import type { Effect, StoredEvent } from '../../../schemas/envelope.ts';
 import { checkLogData } from '../../../schemas/events/catalogue.ts';
-import { trimmed } from '../duties/clocks.ts';
-import { bearsOnRunning, foldDuties } from '../duties/fold-duties.ts';
+import { trimmed, type Clocks } from '../duties/clocks.ts';
+import { bearsOnRunning, foldDuties, isAboutNoDuty, isOfOneDuty } from '../duties/fold-duties.ts';
 import type { RuleSet } from '../duties/rule.ts';
 import { ruleSets } from '../duties/rule-sets.ts';
 import { saysOfSupport } from '../referrals/fold-referrals.ts';
@@ -89,9 +89,13 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
     return { record: { ...record, waiting: [...record.waiting, event] }, effect: 'early' };
   }
   // It happened, whatever the stages expected: what it says is known, and moves nothing.
-  const unexpected = [...record.unexpected, listed(event)].slice(0, MOST_UNEXPECTED);
-  return { record: { ...record, facts, unexpected }, effect: 'unexpected' };
+  return notExpected({ ...record, facts }, event);
 }
+
+const notExpected = (record: JourneyRecord, event: StoredEvent): Folded => ({
+  record: { ...record, unexpected: [...record.unexpected, listed(event)].slice(0, MOST_UNEXPECTED) },
+  effect: 'unexpected',
+});
 
 /** Tries what waited, in order, until nothing more falls into place. */
 function release(record: JourneyRecord): JourneyRecord {
@@ -114,6 +118,9 @@ function keepAnonymous(record: JourneyRecord, event: StoredEvent): JourneyRecord
   return { ...record, facts: { ...record.facts, anonymity: true } };
 }
 
+const stand = (record: JourneyRecord, event: StoredEvent, clocks: Clocks): Folded =>
+  isAboutNoDuty(clocks, event) ? notExpected(record, event) : settle(record, event);
+
 function step(
   { record: before, settled }: Omit<State, 'effect'>,
   event: StoredEvent,
@@ -122,10 +129,11 @@ function step(
   const record = keepAnonymous(before, event);
   const last: JourneyRecord['last'] = [...orderKey(event)];
   const standing = amended(record, event);
-  const stood: Folded = standing ? settle(record, standing) : { record, effect: 'applied' };
+  const clocksBefore = { duties: record.duties, settled, notices: record.notices };
+  const stood = standing ? stand(record, standing, clocksBefore) : { record, effect: 'applied' as const };
   const next = standing && stood.effect === 'applied' ? release(stood.record) : stood.record;
   const clocks = foldDuties(
-    { duties: record.duties, settled, notices: record.notices },
+    clocksBefore,
     { event: standing, sent: event, facts: next.facts, wasEnhanced: record.facts.enhanced.entitled },
     sets,
   );
@@ -174,9 +182,9 @@ export const foldAll = (events: readonly StoredEvent[], sets?: readonly RuleSet[
   foldWithDuties(events, sets).record;
 
 /** Whether an event may touch duties that are not on the record: settled, or beyond its bound. */
-function touchesOthers({ duties, notices }: JourneyRecord, { type, data }: StoredEvent): boolean {
-  if (notices.beyond > 0 && bearsOnRunning(type, ruleSets)) return true;
-  return type === 'duty.reason-recorded' && duties[String(data['duty'])] === undefined;
+function touchesOthers({ duties, notices }: JourneyRecord, event: StoredEvent): boolean {
+  if (notices.beyond > 0 && bearsOnRunning(event.type, ruleSets)) return true;
+  return isOfOneDuty(event) && duties[String(event.data['duty'])] === undefined;
 }
 
 /** Whether an event can be folded onto the record alone, without its history. */
@@ -188,6 +196,7 @@ export const isNext = (record: JourneyRecord, event: StoredEvent): boolean =>
 /** The effect of one event within a whole history. */
 export function effectWithin(events: readonly StoredEvent[], event: StoredEvent): FoldEffect {
   const key = orderKey(event);
-  const before = events.filter((other) => compareOrder(orderKey(other), key) < 0);
-  return foldNext({ ...foldAll(before), amendments: amendmentsOf([...events]) }, event).effect;
+  const before = foldWithDuties(events.filter((other) => compareOrder(orderKey(other), key) < 0));
+  const record = { ...before.record, amendments: amendmentsOf([...events]) };
+  return step({ record, settled: before.duties }, event, ruleSets).effect;
 }
