@@ -1,6 +1,6 @@
 import type { TableName } from '../schemas/tables.ts';
 
-import type { SecretName } from './stateful-stack.ts';
+import type { SecretName } from './secret-names.ts';
 
 type TableAction =
   'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';

@@ -9,10 +9,7 @@ import { tableNames, tables, type TableDeclaration, type TableName } from '../sc
 
 import { keyPolicy } from './key-policy.ts';
 import { keyNames, type KeyName } from './key-users.ts';
-
-/** The keys of the service's own secrets: aliases, API key pepper, cursor signatures, audit seals, lease receipts. */
-export const secretNames = ['alias', 'pepper', 'cursor', 'audit', 'receipt'] as const;
-export type SecretName = (typeof secretNames)[number];
+import { secretNames, type SecretName } from './secret-names.ts';
 
 /** What must outlive any release: tables, their encryption keys, and the service's secrets. */
 export class StatefulStack extends Stack {

@@ -22,7 +22,8 @@ import { addGatewayResponses } from './gateway-responses.ts';
 import { keyActionsOf, roleNameOf } from './key-users.ts';
 import { executionArns, machineArnPrefix, machineArns, StageMachines } from './machines/stage-machines.ts';
 import type { Settings } from './settings.ts';
-import type { SecretName, StatefulStack } from './stateful-stack.ts';
+import type { SecretName } from './secret-names.ts';
+import type { StatefulStack } from './stateful-stack.ts';
 
 /** With Lambda's growing pauses between them this lasts for hours, and less than the stream's one day. */
 const STREAM_RETRIES = 200;

@@ -3,7 +3,7 @@ import { NagSuppressions } from 'cdk-nag';
 
 import { functionDeclarations, type FunctionDeclaration } from './functions.ts';
 import { machineStages } from './machines/stage-machines.ts';
-import { secretNames } from './stateful-stack.ts';
+import { secretNames } from './secret-names.ts';
 
 const functionsThat = (holds: (declaration: FunctionDeclaration) => boolean): string[] =>
   Object.entries<FunctionDeclaration>(functionDeclarations)
