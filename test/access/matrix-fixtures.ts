@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { base62, formatKey } from '../../functions/core/access/key-format.ts';
 import { seededAgencies, type KeyName } from '../../local/agencies.ts';
@@ -130,6 +131,15 @@ async function unmatchedIdOf(as: KeyName, eventId: string): Promise<string> {
   throw new Error('The event that waits is not listed.');
 }
 
+/** Calls, and again once the budget of the key is full again: the matrix is not about limits. */
+async function withinLimits(key: string | undefined, path: string, init: Parameters<typeof call>[2]) {
+  for (;;) {
+    const answer = await call(key === undefined ? undefined : { key }, path, init);
+    if (answer.body['code'] !== 'rate-exceeded') return answer;
+    await wait(Number(answer.headers.get('retry-after')) * 1000);
+  }
+}
+
 /** Everyone who calls in the matrix. */
 export async function allParties(): Promise<Party[]> {
   const { keys } = useStack();
@@ -242,7 +252,7 @@ export async function ask(operation: Operation, world: World, party: Party): Pro
   if (operation.request && !operation.request.schema.safeParse(body).success)
     return { ...cell, status: 0, body: {}, undocumented: 'the matrix sends a body that its schema refuses' };
   try {
-    const answer = await call(key === undefined ? undefined : { key }, query ? `${path}?${query}` : path, {
+    const answer = await withinLimits(key, query ? `${path}?${query}` : path, {
       method: operation.method,
       ...(operation.request === undefined ? {} : { body }),
       headers: {

@@ -82,10 +82,14 @@ describe('the chain of 1,000 records that the follower linked', () => {
   });
 
   it('shows one reordered pair', () => {
-    const change = ({ links: [first, ...rest] }: AuditDay) => {
-      const [one, two, ...others] = first?.entries ?? [];
-      return { links: first && one && two ? [{ ...first, entries: [two, one, ...others] }, ...rest] : [] };
-    };
-    expect(faults(change)).toEqual([['link-changed', '1']]);
+    // The follower links what it is given at once, which may be one record.
+    const at = days[0]?.links.find(({ entries }) => entries.length > 1);
+    const change = ({ links }: AuditDay) => ({
+      links: links.map((link) => {
+        const [one, two, ...others] = link.entries;
+        return link === at && one && two ? { ...link, entries: [two, one, ...others] } : link;
+      }),
+    });
+    expect(faults(change)).toEqual([['link-changed', String(at?.number)]]);
   });
 });

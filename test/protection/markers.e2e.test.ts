@@ -251,10 +251,10 @@ describe('a marker in every personal field of every event', () => {
     await eventually(() => {
       expect(ringsOf()).not.toHaveLength(0);
       return Promise.resolve();
-    });
+    }, 120_000);
     for (const received of receiver.received) quiet(JSON.stringify(received));
     quiet(JSON.stringify((await call('lvws', '/webhooks')).body));
-  });
+  }, 150_000);
 
   it('is in no table in the clear', async () => {
     const { endpoint, tables } = useStack();
