@@ -75,6 +75,7 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
   const routes = new Map(
     Object.values(rows).map((row) => [
       `${row.method} /v1${row.path}`,
+      // The compiler cannot tell that the handler under a row's id takes just that row's request.
       { row, handle: handlers[row.id] as unknown as AnyHandler },
     ]),
   );

@@ -52,6 +52,7 @@ export function idempotent<O extends Operation>(
   });
   return async (request) => {
     await check?.(request);
+    // What every request has, whatever its operation; the compiler keeps it open until `O` is known.
     const { caller, idempotencyKey, operation, parameters, query, header, audit } =
       request as unknown as ApiRequest;
     const { body: sent = null } = request as { readonly body?: unknown };

@@ -66,6 +66,7 @@ export function bareCalls(exchanges: readonly Exchange[]): Call[] {
     region: 'eu-west-2',
     credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
   });
+  // Commands are looked up by the name that was on the wire.
   const commands = dynamodb as unknown as Record<string, new (input: unknown) => never>;
   return exchanges.map(({ action, input }) => {
     const Command = commands[`${action}Command`];

@@ -44,7 +44,7 @@ export function foldDuties(clocks: Clocks, change: ClockEvent, sets: readonly Ru
   if (event) {
     open(book, event);
     if (facts.enhanced.entitled !== wasEnhanced) redate(book, event);
-    handle(book, event);
+    if (!isAboutNoDuty(clocks, event)) handle(book, event);
     byDeclaration(book, event);
   }
   placeRows(book);
@@ -298,9 +298,9 @@ function dueAnew(book: Book, duty: Duty): string | undefined {
  * was due before; a review that is past lets nothing rest. A further one takes the place of the review
  * before. Given for a duty already breached, it is a reason for the miss and undoes nothing.
  */
-function withhold(book: Book, data: EventData<'duty.withheld'>, { time, agencyKind }: StoredEvent): void {
+function withhold(book: Book, data: EventData<'duty.withheld'>, { time }: StoredEvent): void {
   const duty = book.duties.get(data.duty);
-  if (!duty || duty.owner !== agencyKind) return;
+  if (!duty) return;
   const { reason, authoriser, reviewOn } = data;
   const until = startOfLondonDay(reviewOn);
   const state = stateAt(duty, time);
@@ -317,7 +317,7 @@ function withhold(book: Book, data: EventData<'duty.withheld'>, { time, agencyKi
 
 function recordReason(book: Book, data: EventData<'duty.reason-recorded'>, event: StoredEvent): void {
   const duty = book.duties.get(data.duty) ?? book.settled.get(data.duty);
-  if (!duty || duty.owner !== event.agencyKind) return;
+  if (!duty) return;
   const home = duty.settled ? book.settled : book.duties;
   home.set(duty.key, { ...duty, missReason: { at: event.time, reason: data.reason } });
 }
