@@ -25,7 +25,10 @@ export default {
       comment: 'How an event is put on a journey; only problems come from the HTTP side.',
       severity: 'error',
       from: { path: '^functions/journal/' },
-      to: { path: '^functions/', pathNot: '^functions/(core|repositories|journal)/|^functions/http/problem' },
+      to: {
+        path: '^functions/',
+        pathNot: '^functions/(core|repositories|journal|logs)/|^functions/http/problem',
+      },
     },
     {
       name: 'machines-follow-the-record',
@@ -37,8 +40,11 @@ export default {
     {
       name: 'lambdas-stay-apart',
       severity: 'error',
-      from: { path: '^functions/([^/]+)/', pathNot: '^functions/(core|repositories|http|journal|machines)/' },
-      to: { path: '^functions/', pathNot: '^functions/(core|repositories|http|journal|machines|$1)/' },
+      from: {
+        path: '^functions/([^/]+)/',
+        pathNot: '^functions/(core|repositories|http|journal|logs|machines)/',
+      },
+      to: { path: '^functions/', pathNot: '^functions/(core|repositories|http|journal|logs|machines|$1)/' },
     },
     {
       name: 'infra-reads-declarations-only',

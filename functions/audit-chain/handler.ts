@@ -2,6 +2,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 
+import { logged } from '../logs/logged.ts';
+import { reportFault, writeLine } from '../logs/write-line.ts';
 import { auditRepository } from '../repositories/audit.ts';
 import { chainHashes } from '../repositories/chain-hashes.ts';
 import { readSecret } from '../repositories/secrets.ts';
@@ -14,20 +16,17 @@ const ready: Promise<LinkDeps> = readSecret(environment.AUDIT_SECRET).then((secr
   hashes: chainHashes(secret),
 }));
 
-const tell = (line: Readonly<Record<string, unknown>>) => {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-};
-
 const witness: Witness = {
-  onLinked: ({ agencyId, day, number, seal }) => tell({ level: 'INFO', agencyId, day, number, seal }),
-  onError: (error) => tell({ level: 'ERROR', error: error instanceof Error ? error.name : 'unknown' }),
+  onLinked: ({ agencyId, day, number, seal }) => writeLine({ level: 'INFO', agencyId, day, number, seal }),
+  onError: reportFault,
 };
 
 /**
  * Fails the batch at the first record that was not linked, so that the stream gives it again; those linked
  * already are passed over.
  */
-export async function handler({ Records }: DynamoDBStreamEvent): Promise<void> {
+export const handler = logged(async ({ Records }: DynamoDBStreamEvent) => {
   const failed = await linkRecords(await ready, Records, witness);
   if (failed !== undefined) throw new Error('A record of the audit was not linked.');
-}
+  return { records: Records.length };
+});

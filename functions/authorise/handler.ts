@@ -7,6 +7,7 @@ import type { ProblemCode } from '../../schemas/problems.ts';
 import { parseKey } from '../core/access/key-format.ts';
 import { authoriserContext } from '../http/caller.ts';
 import { certificateFingerprint } from '../http/certificate.ts';
+import { reportFault, writeLine } from '../logs/write-line.ts';
 import { auditRepository } from '../repositories/audit.ts';
 import { budgetsRepository } from '../repositories/budgets.ts';
 import { credentialsRepository } from '../repositories/credentials.ts';
@@ -31,7 +32,7 @@ async function tryTo<Value>(count: Promise<Value>, otherwise: Value): Promise<Va
   try {
     return await count;
   } catch (error) {
-    console.error(JSON.stringify({ level: 'ERROR', error: error instanceof Error ? error.name : 'unknown' }));
+    reportFault(error);
     return otherwise;
   }
 }
@@ -101,12 +102,18 @@ const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
 
 export async function handler(event: Request): Promise<APIGatewayAuthorizerResult> {
   const { sourceIp, clientCert } = event.requestContext.identity;
+  const startedAt = performance.now();
   const decide = await authorise;
   const decision = await decide({
     key: presentedKey(event),
     address: sourceIp,
     ...(clientCert ? { certificate: certificateFingerprint(clientCert.clientCertPem) } : {}),
     isPersonal: headersOf(event)['x-purpose'] !== undefined,
+  });
+  writeLine({
+    level: 'INFO',
+    decision: decision.outcome,
+    ms: Math.round(performance.now() - startedAt),
   });
   if (decision.outcome === 'refused') {
     await tryTo(putOnRecord(event, { status: 401, problem: 'unauthenticated' }), undefined);

@@ -3,6 +3,7 @@ import * as z from 'zod';
 
 import { exchangeServices } from '../../schemas/reference/services.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
+import { logged } from '../logs/logged.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { referralsRepository } from '../repositories/referrals.ts';
@@ -20,7 +21,7 @@ const ready: Promise<ChaseDeps> = readSecret(environment.ALIAS_SECRET).then((sec
   backOff: fullJitter,
 }));
 
-export async function handler(): Promise<void> {
-  const chased = await chaseDeletions(await ready, exchangeServices);
-  if (chased > 0) process.stdout.write(`${JSON.stringify({ level: 'WARN', deletionsOverdue: chased })}\n`);
-}
+export const handler = logged(async () => {
+  const deletionsOverdue = await chaseDeletions(await ready, exchangeServices);
+  return { level: deletionsOverdue > 0 ? 'WARN' : 'INFO', deletionsOverdue };
+});

@@ -7,6 +7,7 @@ import * as z from 'zod';
 import { RingRequestSchema } from '../../schemas/webhook.ts';
 import { receiverClient } from '../http/receiver.ts';
 import { receiverEnvironment } from '../http/receiver-environment.ts';
+import { logged } from '../logs/logged.ts';
 import { credentialsRepository } from '../repositories/credentials.ts';
 import { newId } from '../repositories/new-id.ts';
 import { referralsRepository } from '../repositories/referrals.ts';
@@ -38,8 +39,9 @@ const deps: RingDeps = {
 };
 
 /** Either a service for which something came in, or the minute's sweep. */
-export async function handler(event: unknown): Promise<void> {
+export const handler = logged(async (event: unknown) => {
   const ring = RingRequestSchema.safeParse(event);
   if (ring.success) await ringService(deps, ring.data.service);
   else await sendDueRings(deps);
-}
+  return { asked: ring.success ? 'ring-service' : 'send-due' };
+});

@@ -1,22 +1,12 @@
+import { asMetrics, writeLine, type WriteLine } from '../logs/write-line.ts';
+
 /**
- * Writes one line for an attempt, and counts a doorbell that was taken out of use where an alarm sees it
- * (CloudWatch embedded metric format). No address: it can hold a token.
+ * Writes one line for an attempt, and counts a doorbell that was taken out of use where an alarm sees it.
+ * No address: it can hold a token.
  */
-export function tellAttempt(line: Readonly<Record<string, unknown>>): void {
-  const metric = {
-    _aws: {
-      Timestamp: Date.now(),
-      CloudWatchMetrics: [
-        {
-          Namespace: 'VictimJourney',
-          Dimensions: [[]],
-          Metrics: [{ Name: 'DoorbellsDisabled', Unit: 'Count' }],
-        },
-      ],
-    },
-    DoorbellsDisabled: 1,
-  };
-  process.stdout.write(
-    `${JSON.stringify({ level: 'INFO', ...line, ...(line['disabled'] ? { level: 'ERROR', ...metric } : {}) })}\n`,
-  );
-}
+export const tellAttempt: WriteLine = (line) => {
+  const disabled = line['disabled']
+    ? { level: 'ERROR', ...asMetrics({ DoorbellsDisabled: 1 }, Date.now()) }
+    : {};
+  writeLine({ level: 'INFO', ...line, ...disabled });
+};

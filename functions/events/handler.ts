@@ -2,7 +2,8 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 
 import { eventOperations } from '../../schemas/operations/events.ts';
-import { api, reportFault } from '../http/chain.ts';
+import { api } from '../http/chain.ts';
+import { reportFault } from '../logs/write-line.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { dataKeys } from '../repositories/data-keys.ts';
 import { journeysRepository } from '../repositories/journeys.ts';

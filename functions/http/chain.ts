@@ -4,6 +4,7 @@ import type * as z from 'zod';
 
 import type { Operation, ResponseDeclaration } from '../../schemas/operations/define.ts';
 import { problems } from '../../schemas/problems.ts';
+import { faultOf, writeLine, type WriteLine } from '../logs/write-line.ts';
 import { auditFromEnvironment } from './audit-from-environment.ts';
 import { correlationIdOf, traceparentOf } from './headers.ts';
 import { keyHeaders, refuseBeyondLimits } from './key-limits.ts';
@@ -49,13 +50,6 @@ type AnyHandler = (request: ApiRequest) => Promise<{
   readonly audit?: Audited;
 }>;
 type AnyReply = Awaited<ReturnType<AnyHandler>>;
-
-/** Writes one line of the log. */
-export type WriteLine = (line: Readonly<Record<string, unknown>>) => void;
-
-const writeLine: WriteLine = (line) => {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
-};
 
 /** What the chain writes to; left out, it is standard output and the audit table of the environment. */
 export interface ChainOutputs {
@@ -160,18 +154,9 @@ const addHeaders: NonNullable<ApiMiddleware['after']> = ({ event, response }) =>
 
 const commonHeaders: ApiMiddleware = { after: addHeaders, onError: addHeaders };
 
-/** Where an unexpected error came from: its name and frames, never its message, which could quote a value. */
-function faultOf(error: unknown): Readonly<Record<string, unknown>> {
-  if (error instanceof ProblemError) return faultOf(error.cause);
-  if (!(error instanceof Error)) return {};
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { error: error.name, frames: frames.slice(0, 12).map((frame) => frame.trim()) };
-}
-
-/** Tells the log of a fault that one part of an answer had, in the manner of the chain. */
-export function reportFault(error: unknown): void {
-  writeLine({ level: 'ERROR', ...faultOf(error) });
-}
+/** What lies behind a problem, if anything does; the problem itself is no fault. */
+const unexpected = (error: unknown): unknown =>
+  error instanceof ProblemError ? unexpected(error.cause) : error;
 
 /** One line for each request. Holds no path, query, header or body: they can name people. */
 function logLine(
@@ -190,7 +175,7 @@ function logLine(
       keyId: authorizer?.keyId,
       correlationId: correlationIdOf(event),
       ...(error instanceof ProblemError ? { problem: error.code } : {}),
-      ...faultOf(error),
+      ...faultOf(unexpected(error)),
     });
   };
   return {

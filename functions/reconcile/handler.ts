@@ -4,6 +4,7 @@ import * as z from 'zod';
 
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
 import { strands } from '../core/stages/stage.ts';
+import { logged } from '../logs/logged.ts';
 import { stageExecutions } from '../machines/executions.ts';
 import { restart, type MachineDeps } from '../machines/follow-record.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
@@ -40,11 +41,12 @@ const NewsSchema = z.union([
   }),
 ]);
 
-export async function handler(news: unknown): Promise<void> {
+export const handler = logged(async (news: unknown) => {
   const told = NewsSchema.parse(news);
   const deps = await ready;
   if ('detail' in told) {
     const { journeyId, strand, n } = told.detail.input;
     await restart(deps, journeyId, strand, n);
   } else await reconcileRuns(deps);
-}
+  return { told: told['detail-type'] };
+});

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
 import { entryActions, strands } from '../core/stages/stage.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
+import { logged } from '../logs/logged.ts';
 import { stageExecutions } from '../machines/executions.ts';
 import { restart, type MachineDeps } from '../machines/follow-record.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
@@ -55,8 +56,7 @@ const RequestSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('restart'), ...execution }),
 ]);
 
-async function serve(request: unknown): Promise<void> {
-  const asked = RequestSchema.parse(request);
+async function serve(asked: z.infer<typeof RequestSchema>): Promise<void> {
   const deps: MachineDeps & Awaited<typeof ready> = await ready;
   switch (asked.do) {
     case 'park':
@@ -70,15 +70,8 @@ async function serve(request: unknown): Promise<void> {
   }
 }
 
-/** Any failure, under the one name that the machines retry; its message could hold what was read. */
-class StepFault extends Error {
-  override readonly name = 'StepFault';
-}
-
-export async function handler(request: unknown): Promise<void> {
-  try {
-    await serve(request);
-  } catch (error) {
-    throw new StepFault(error instanceof Error ? error.name : 'unknown');
-  }
-}
+export const handler = logged(async (request: unknown) => {
+  const asked = RequestSchema.parse(request);
+  await serve(asked);
+  return { do: asked.do };
+});

@@ -63,7 +63,7 @@ export const MACHINE_NAME_PREFIX = 'victim-journey-';
 const retry = [
   {
     ErrorEquals: [
-      'StepFault',
+      'Fault',
       'Lambda.ServiceException',
       'Lambda.AWSLambdaException',
       'Lambda.SdkClientException',

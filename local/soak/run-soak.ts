@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Caller } from '../../functions/http/caller.ts';
-import type { WriteLine } from '../../functions/http/chain.ts';
+import type { WriteLine } from '../../functions/logs/write-line.ts';
 import { referralIdFrom } from '../../functions/core/referrals/referral-id.ts';
 import type { ReferralsRepository } from '../../functions/repositories/referrals.ts';
 import { typeOf } from '../../schemas/events/catalogue.ts';
