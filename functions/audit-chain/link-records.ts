@@ -1,8 +1,11 @@
 import type { DynamoDBRecord } from 'aws-lambda';
+import pLimit from 'p-limit';
 
 import type { AuditLink } from '../../schemas/audit.ts';
 import { nextLink, type ChainHashes } from '../core/audit/chain.ts';
 import type { AuditRepository } from '../repositories/audit.ts';
+
+const DAYS_AT_ONCE = 10;
 
 export interface LinkDeps {
   readonly audit: Pick<AuditRepository, 'lastLink' | 'append'>;
@@ -29,7 +32,7 @@ export async function linkRecords(
   { onLinked, onError }: Witness,
 ): Promise<string | undefined> {
   const failed = new Set<string>();
-  for (const [key, records] of Map.groupBy(batch, keyOf)) {
+  const linkDay = async (key: string, records: readonly DynamoDBRecord[]) => {
     const [, agencyId = '', day = ''] = key.split('#');
     try {
       const held = records.map((record) => ({
@@ -38,14 +41,18 @@ export async function linkRecords(
         sequence: sequenceOf(record),
       }));
       const link = nextLink(hashes, { agencyId, day }, await audit.lastLink(agencyId, day), held);
-      if (!link) continue;
+      if (!link) return;
       await audit.append(link);
       onLinked(link);
     } catch (error) {
       onError(error);
       failed.add(key);
     }
-  }
+  };
+  const limit = pLimit(DAYS_AT_ONCE);
+  await Promise.all(
+    [...Map.groupBy(batch, keyOf)].map(([key, records]) => limit(() => linkDay(key, records))),
+  );
   const first = batch.find((record) => failed.has(keyOf(record)));
   return first && sequenceOf(first);
 }

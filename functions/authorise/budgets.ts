@@ -3,7 +3,7 @@ import type { RatePolicy } from '../../schemas/rate-tiers.ts';
 import { boundedMap } from './bounded-map.ts';
 
 const MOST_NAMES = 10_000;
-/** A container reserves a fiftieth of a budget at a time. */
+/** A container reserves one request of a budget at first, and then a fiftieth at a time. */
 const BLOCKS = 50;
 
 /** What is left of a budget after one more was asked of it. */
@@ -31,7 +31,7 @@ interface Held {
  * Budgets over fixed windows that every container shares. A container reserves a block of a budget from the
  * shared count and spends it alone, so that most requests write nothing. Guaranteed: in one window all
  * containers together never let more through than the budget, whatever their number. Not guaranteed: that
- * all of it can be spent, since a container that falls idle takes its block (a fiftieth) with it; nor that
+ * all of it can be spent, since a container that falls idle takes what it reserved with it; nor that
  * less than two budgets pass in a minute that straddles two windows.
  */
 export function budgets({ reserve, now }: BudgetDeps) {
@@ -44,7 +44,7 @@ export function budgets({ reserve, now }: BudgetDeps) {
     const own = held.get(key, at) ?? { reservedByAll: 0, ownLeft: 0, beyond: 0 };
     held.set(key, own, windowEnd * 1000);
     if (own.ownLeft === 0 && own.reservedByAll < requests) {
-      const block = Math.ceil(requests / BLOCKS);
+      const block = own.reservedByAll === 0 ? 1 : Math.ceil(requests / BLOCKS);
       const sum = await reserve(name, windowEnd, block);
       own.reservedByAll = Math.min(sum, requests);
       own.ownLeft += Math.max(0, Math.min(block, requests - (sum - block)));

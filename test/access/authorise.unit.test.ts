@@ -159,6 +159,12 @@ describe('the budget of a key', () => {
     expect(writes).toBeLessThan(requests / 8);
   });
 
+  it('is not used up by containers that come for one request each and go', async () => {
+    const [stored, counts] = [withKey(), new Map<string, number>()];
+    for (let come = 0; come < 200; come += 1)
+      expect((await container(stored, counts).takeFrom('key', rateTiers.standard.requests)).beyond).toBe(0);
+  });
+
   it('is full again when its window ends', async () => {
     const { ask, clock } = container(withKey({ tier: 'trial' }));
     const isWithin = async () => {

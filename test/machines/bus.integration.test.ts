@@ -61,6 +61,6 @@ describe('the event bus', () => {
         case: { stage: 'investigation', step: 'under-way' },
         support: { stage: 'needs', step: 'awaiting-assessment' },
       });
-    }, 20_000);
+    });
   });
 });
