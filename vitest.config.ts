@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // No test patches a module, so one worker can load each once for all its files: a quarter of the time.
     isolate: false,
+    // Half of the tests wait for the local stack most of the time, so two workers on two cores are not many.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -20,8 +22,6 @@ export default defineConfig({
           globalSetup: ['test/support/stack.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Tests mostly wait for the local stack, whose processes are not counted where workers are.
-          maxWorkers: 2,
         },
       },
     ],

@@ -22,29 +22,43 @@ const tests = [
   `--outputFile.json=${RESULTS}`,
 ];
 
-let running;
+const running = new Set();
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {
     interrupted = true;
-    running?.kill('SIGTERM');
+    for (const child of running) child.kill('SIGTERM');
   });
 }
 
 /** Runs one check; the local stack of the tests ends with the process that started it, however that ends. */
-function passes([name, command, ...args]) {
-  console.log(`\n== ${name}`);
+function passes([, command, ...args], stdout) {
   return new Promise((resolve) => {
-    running = spawn(`node_modules/.bin/${command}`, args, { stdio: ['ignore', 'inherit', 'inherit'] });
-    running.once('error', () => resolve(false));
-    running.once('exit', (code) => resolve(code === 0));
+    const child = spawn(`node_modules/.bin/${command}`, args, { stdio: ['ignore', stdout, stdout] });
+    running.add(child);
+    const told = [];
+    child.stdout?.on('data', (chunk) => told.push(chunk));
+    child.stderr?.on('data', (chunk) => told.push(chunk));
+    const end = (passed) => {
+      running.delete(child);
+      resolve({ passed, told: Buffer.concat(told).toString() });
+    };
+    child.once('error', () => end(false));
+    child.once('close', (code) => end(code === 0));
   });
 }
 
 rmSync(RESULTS, { force: true });
-let failedChecks = 0;
-for (const check of checks) if (!interrupted && !(await passes(check))) failedChecks += 1;
-const testsPassed = !interrupted && (await passes([...tests, ...flags]));
+const results = await Promise.all(
+  checks.map(async (check) => {
+    const { passed, told } = await passes(check, 'pipe');
+    console.log(`\n== ${check[0]}\n${told}`);
+    return passed;
+  }),
+);
+const failedChecks = results.filter((passed) => !passed).length;
+if (!interrupted) console.log('\n== tests');
+const testsPassed = !interrupted && (await passes([...tests, ...flags], 'inherit')).passed;
 if (interrupted) {
   console.log('\nInterrupted.');
   process.exit(130);

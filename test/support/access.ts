@@ -43,6 +43,14 @@ export interface TestKey {
   readonly key: string;
 }
 
+export type TestPolice = TestAgency & TestKey & { readonly force: string };
+
+/** A police agency that no other test knows, with a key: nothing that other tests leave is in its way. */
+export async function newPolice(force: string): Promise<TestPolice> {
+  const agency = await newAgency('police', { forces: [force] });
+  return { ...agency, ...(await newKey(agency.agencyId)), force };
+}
+
 /** Issues a key of the test environment to an agency. */
 export async function newKey(agencyId: string, wish: object = {}): Promise<TestKey> {
   const { status, body } = await command(`/agencies/${agencyId}/keys`, { environment: 'test', ...wish });

@@ -61,7 +61,7 @@ export const cloudEvent = (
   ...more,
 });
 
-export const post = (as: KeyName, event: unknown): Promise<Answer> =>
+export const post = (as: Sender, event: unknown): Promise<Answer> =>
   call(as, '/events', { method: 'POST', body: event });
 
 /** A crime reference that no other test uses. */
