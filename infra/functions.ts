@@ -1,6 +1,5 @@
+import { rotations, type SecretName } from '../schemas/secrets.ts';
 import type { TableName } from '../schemas/tables.ts';
-
-import type { SecretName } from './secret-names.ts';
 
 type TableAction =
   'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
@@ -25,8 +24,6 @@ export interface FunctionDeclaration {
   readonly signing?: 'seal' | 'open';
   /** Calls addresses that partners chose. */
   readonly callsReceivers?: boolean;
-  /** Makes new versions of these secrets, on a schedule. */
-  readonly rotates?: readonly SecretName[];
   /** Functions that it starts and does not wait for. */
   readonly starts?: readonly string[];
   readonly timeoutSeconds: number;
@@ -178,11 +175,10 @@ export const functionDeclarations = {
     timeoutSeconds: 60,
   },
   rotate: {
-    summary: 'Gives secrets whose keys may overlap a new key each month.',
+    summary: 'Gives the secrets of the service a next key, each on its schedule.',
     trigger: 'rotation',
     tables: {},
-    secrets: ['cursor'],
-    rotates: ['cursor'],
+    secrets: [...rotations.keys()],
     timeoutSeconds: 30,
   },
   figures: {

@@ -13,7 +13,7 @@ type KeyAction = 'kms:Decrypt' | 'kms:Encrypt' | 'kms:GenerateDataKey' | 'kms:De
 
 /** What a function does with each key: through the table or secret that it encrypts, or by itself. */
 export function keyActionsOf(declaration: FunctionDeclaration): ReadonlyMap<KeyName, readonly KeyAction[]> {
-  const { secrets, rotates = [], vault, signing, trigger } = declaration;
+  const { secrets, vault, signing, trigger } = declaration;
   const actions = new Map<KeyName, Set<KeyAction>>();
   const needs = (key: KeyName, ...more: readonly KeyAction[]) =>
     actions.set(key, new Set([...(actions.get(key) ?? []), ...more]));
@@ -22,7 +22,7 @@ export function keyActionsOf(declaration: FunctionDeclaration): ReadonlyMap<KeyN
   if (trigger === 'journeys-stream') needs('journeys', 'kms:Decrypt');
   if (trigger === 'audit-stream') needs('audit', 'kms:Decrypt');
   if (secrets.length > 0) needs('access', 'kms:Decrypt');
-  if (rotates.length > 0) needs('access', 'kms:GenerateDataKey');
+  if (trigger === 'rotation') needs('access', 'kms:GenerateDataKey');
   if (vault === 'write') needs('people', 'kms:GenerateDataKey', 'kms:Decrypt');
   if (vault === 'read') needs('people', 'kms:Decrypt');
   if (signing === 'seal') needs('signing', 'kms:Encrypt');

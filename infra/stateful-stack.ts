@@ -5,11 +5,11 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 
+import { keySeparator, secretNames, type SecretName } from '../schemas/secrets.ts';
 import { tableNames, tables, type TableDeclaration, type TableName } from '../schemas/tables.ts';
 
 import { keyPolicy } from './key-policy.ts';
 import { keyNames, type KeyName } from './key-users.ts';
-import { secretNames, type SecretName } from './secret-names.ts';
 
 /** What must outlive any release: tables, their encryption keys, and the service's secrets. */
 export class StatefulStack extends Stack {
@@ -74,7 +74,12 @@ export class StatefulStack extends Stack {
       description: `The ${name} key of the victim journey API.`,
       // By its ARN: the construct would open the key to the whole account by way of Secrets Manager.
       encryptionKey: kms.Key.fromKeyArn(this, `${name}-secret-key`, this.keys.access.keyArn),
-      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      generateSecretString: {
+        passwordLength: 64,
+        excludePunctuation: true,
+        // No punctuation either; said apart for a stack that does not know the line above.
+        excludeCharacters: keySeparator,
+      },
       removalPolicy: RemovalPolicy.RETAIN,
     });
   }

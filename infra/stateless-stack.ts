@@ -12,6 +12,7 @@ import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
 import { operations } from '../schemas/operations.ts';
+import { rotations, type Rotation, type SecretName } from '../schemas/secrets.ts';
 import { tableNames, tables as declared, type TableName } from '../schemas/tables.ts';
 
 import { addAlarms } from './alarms.ts';
@@ -22,7 +23,6 @@ import { addGatewayResponses } from './gateway-responses.ts';
 import { keyActionsOf, roleNameOf } from './key-users.ts';
 import { executionArns, machineArnPrefix, machineArns, StageMachines } from './machines/stage-machines.ts';
 import type { Settings } from './settings.ts';
-import type { SecretName } from './secret-names.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
 /** With Lambda's growing pauses between them this lasts for hours, and less than the stream's one day. */
@@ -55,6 +55,7 @@ export class StatelessStack extends Stack {
       if (trigger === 'journeys-stream') this.follow('journeys', name, this.named(name));
       if (trigger === 'audit-stream') this.follow('audit', name, this.named(name), [newAuditRecords]);
       if (trigger === 'minute') this.everyMinute(name, this.named(name));
+      if (trigger === 'rotation') for (const each of rotations) this.rotate(this.named(name), each);
     }
     new StageMachines(this, 'machines', {
       steps: this.named('steps'),
@@ -64,7 +65,6 @@ export class StatelessStack extends Stack {
     const api = this.api();
     for (const [name, declaration] of Object.entries<FunctionDeclaration>(functionDeclarations)) {
       for (const started of declaration.starts ?? []) this.letStart(this.named(name), started);
-      for (const secret of declaration.rotates ?? []) this.rotate(secret, this.named(name));
       if (declaration.callsReceivers) this.letCallReceivers(this.named(name), api);
     }
     addAlarms(this, api);
@@ -108,8 +108,8 @@ export class StatelessStack extends Stack {
     return made;
   }
 
-  /** Has Secrets Manager call a function each month to make the next version of a secret. */
-  private rotate(secret: SecretName, rotator: lambda.Function): void {
+  /** Has Secrets Manager call a function, on the schedule of a secret, to make the next version of it. */
+  private rotate(rotator: lambda.Function, [secret, { everyDays }]: [SecretName, Rotation]): void {
     const { secretArn } = this.stateful.secrets[secret];
     rotator.addToRolePolicy(
       new iam.PolicyStatement({
@@ -131,7 +131,7 @@ export class StatelessStack extends Stack {
     new CfnRotationSchedule(this, `${secret}-rotation`, {
       secretId: secretArn,
       rotationLambdaArn: rotator.functionArn,
-      rotationRules: { automaticallyAfterDays: 30 },
+      rotationRules: { automaticallyAfterDays: everyDays },
       rotateImmediatelyOnUpdate: false,
     }).addResourceDependency(permission);
   }

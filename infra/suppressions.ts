@@ -1,9 +1,10 @@
 import type { Stack } from 'aws-cdk-lib';
 import { NagSuppressions } from 'cdk-nag';
 
+import { secretNames, secrets } from '../schemas/secrets.ts';
+
 import { functionDeclarations, type FunctionDeclaration } from './functions.ts';
 import { machineStages } from './machines/stage-machines.ts';
-import { secretNames } from './secret-names.ts';
 
 const functionsThat = (holds: (declaration: FunctionDeclaration) => boolean): string[] =>
   Object.entries<FunctionDeclaration>(functionDeclarations)
@@ -15,17 +16,14 @@ const onlyPath = (stack: Stack, path: string, id: string, reason: string) =>
 
 /** The findings of cdk-nag that are meant, each by path and with its reason. */
 export function suppressReasonedFindings(stateful: Stack, stateless: Stack): void {
-  const rotated = new Set<string>(
-    Object.values<FunctionDeclaration>(functionDeclarations).flatMap(({ rotates = [] }) => rotates),
-  );
   for (const secret of secretNames) {
     onlyPath(
       stateful,
       `${secret}-secret`,
       'AwsSolutions-SMG4',
-      rotated.has(secret)
-        ? 'It is rotated each month: the schedule is in the stateless stack, beside the function that it calls.'
-        : 'What is stored or shown was made with this key, and would have to be made anew.',
+      secrets[secret]
+        ? 'It is rotated: the schedule is in the stateless stack, beside the function that it calls.'
+        : 'What is stored was named with this key, and would be found under no other.',
     );
   }
   onlyPath(

@@ -136,7 +136,7 @@ export async function inProcess(
     commands: idempotencyRepository({ client, table: tables.access }),
     vault,
     cursors: createCursors('in-process'),
-    receipt: receiptMaker('in-process'),
+    receipts: receiptMaker('in-process'),
     now,
     backOff: fullJitter,
   };

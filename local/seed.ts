@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 import { credentialFor, faultsOfIssue } from '../functions/core/access/ceiling.ts';
+import { keyRingOf } from '../functions/core/key-ring.ts';
 import { base62, formatKey, secretMac } from '../functions/core/access/key-format.ts';
 import { callAws } from '../functions/repositories/call-aws.ts';
 import { credentialsRepository } from '../functions/repositories/credentials.ts';
@@ -39,7 +40,7 @@ export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promis
     region: 'eu-west-2',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   };
-  const pepper = await readSecret(pepperSecret, callAws(local));
+  const pepper = keyRingOf(await readSecret(pepperSecret, callAws(local))).using;
   const credentials = credentialsRepository({ client: new DynamoDBClient(local), table: tables.access });
   const now = new Date().toISOString();
   const issue = async ([name, seeded]: [string, SeededAgency]): Promise<[string, string]> => {

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Agency, Credential } from '../../schemas/credential.ts';
 import { accessOperations } from '../../schemas/operations/access.ts';
 import { keyPattern } from '../core/access/key-format.ts';
+import { keyRingOf } from '../core/key-ring.ts';
 import { api } from '../http/chain.ts';
 import { createCursors } from '../http/cursor.ts';
 import { etagOf } from '../http/etag.ts';
@@ -33,7 +34,7 @@ const commands = { commands: idempotencyRepository(config), now: () => new Date(
 
 const ready: Promise<AccessDeps> = readSecret(environment.PEPPER_SECRET).then((pepper) => ({
   credentials,
-  pepper,
+  pepper: keyRingOf(pepper).using,
   now: () => new Date(),
   backOff: fullJitter,
 }));

@@ -16,6 +16,7 @@ import type { CredentialsRepository } from '../repositories/credentials.ts';
 
 export interface AccessDeps {
   readonly credentials: CredentialsRepository;
+  /** The key under which new secrets are stored. */
   readonly pepper: string;
   readonly now: () => Date;
   readonly backOff: BackOff;

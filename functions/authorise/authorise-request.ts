@@ -3,6 +3,7 @@ import { badKeys, rateTiers, type RatePolicy } from '../../schemas/rate-tiers.ts
 import { refusalOf, type Presented } from '../core/access/decide.ts';
 import { parseKey, secretMac, type KeyParts } from '../core/access/key-format.ts';
 import { matchesSecret } from '../core/access/lifecycle.ts';
+import { keyRingOf } from '../core/key-ring.ts';
 
 import { boundedMap } from './bounded-map.ts';
 import type { Spent, TakeFrom } from './budgets.ts';
@@ -16,6 +17,7 @@ export interface AuthoriseDeps {
   readonly find: (keyId: string) => Promise<Credential | undefined>;
   readonly noteUse: (keyId: string, minute: string) => Promise<void>;
   readonly takeFrom: TakeFrom;
+  /** The text of the secret, as `keyRingOf` reads it. */
   readonly pepper: string;
   readonly now: () => Date;
 }
@@ -49,6 +51,7 @@ export type Decision =
 export function authoriser({ find, noteUse, takeFrom, pepper, now }: AuthoriseDeps) {
   const cache = boundedMap<Credential | undefined>(MOST_CACHED);
   const noted = boundedMap<true>(MOST_CACHED);
+  const peppers = keyRingOf(pepper).knowing;
 
   async function read(keyId: string): Promise<Credential | undefined> {
     const credential = await find(keyId);
@@ -57,9 +60,11 @@ export function authoriser({ find, noteUse, takeFrom, pepper, now }: AuthoriseDe
   }
 
   async function proved({ keyId, secret }: KeyParts): Promise<Credential | undefined> {
-    const mac = secretMac(pepper, secret);
+    const macs = peppers.map((key) => secretMac(key, secret));
     const fits = (credential: Credential | undefined) =>
-      credential && matchesSecret(credential, mac, now().toISOString()) ? credential : undefined;
+      credential && macs.some((mac) => matchesSecret(credential, mac, now().toISOString()))
+        ? credential
+        : undefined;
     const cached = cache.get(keyId, now().getTime());
     return (cached && fits(cached)) ?? fits(await read(keyId));
   }

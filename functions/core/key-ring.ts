@@ -1,3 +1,5 @@
+import { keySeparator } from '../../schemas/secrets.ts';
+
 /**
  * The keys in the text of a rotating secret, the newest first. A key is told to everybody one rotation
  * before it is used: an instance that read the secret before the last rotation and one that read it after
@@ -10,17 +12,18 @@ export interface KeyRing {
   readonly knowing: readonly string[];
 }
 
-const separator = '.';
-/** The next key, the one in use, and the one that was in use before. */
-const kept = 3;
-
 export function keyRingOf(secret: string): KeyRing {
-  const keys = secret.split(separator);
+  const keys = secret.split(keySeparator);
   const [newest = '', second = newest] = keys;
   return { using: second, knowing: keys };
 }
 
-/** The text of the secret after a rotation. @param next a key of letters and digits */
-export function rotatedSecret(secret: string, next: string): string {
-  return [next, ...secret.split(separator)].slice(0, kept).join(separator);
+/**
+ * The text of the secret after a rotation.
+ *
+ * @param next a key of letters and digits
+ * @param kept how many keys it holds at most; the oldest go
+ */
+export function rotatedSecret(secret: string, next: string, kept: number): string {
+  return [next, ...secret.split(keySeparator)].slice(0, kept).join(keySeparator);
 }

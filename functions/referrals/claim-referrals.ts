@@ -62,6 +62,7 @@ export async function claimReferrals(
     claimId,
     fingerprint,
     agencyId: caller.agencyId,
+    receiptKey: deps.receipts.keyId,
     maxItems: request.maxItems,
     claimedAt: now,
     leaseUntil: plusSeconds(now, request.leaseSeconds),
@@ -166,9 +167,9 @@ interface Lease {
   readonly receipt: string;
 }
 
-const leaseOf = (deps: ExchangeDeps, { claimId }: ClaimRecord, planned: Planned): Lease => ({
+const leaseOf = (deps: ExchangeDeps, { claimId, receiptKey }: ClaimRecord, planned: Planned): Lease => ({
   planned,
-  receipt: deps.receipt(claimId, planned.referralId, planned.leaseEpoch + 1),
+  receipt: deps.receipts.make(receiptKey, claimId, planned.referralId, planned.leaseEpoch + 1),
 });
 
 /** Takes one lease, if the referral is still as it was seen or is held by this very claim already. */

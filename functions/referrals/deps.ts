@@ -12,6 +12,6 @@ export interface ExchangeDeps extends SystemDeps, IdempotentDeps {
   readonly referrals: ReferralsRepository;
   readonly claims: ClaimsRepository;
   readonly vault: Pick<Vault, 'person'>;
-  readonly receipt: ReceiptMaker;
+  readonly receipts: ReceiptMaker;
   readonly cursors: Cursors;
 }

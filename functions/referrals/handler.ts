@@ -48,7 +48,7 @@ async function connect(): Promise<ExchangeDeps> {
       table: environment.PEOPLE_TABLE,
     }),
     cursors: createCursors(cursor),
-    receipt: receiptMaker(receipt),
+    receipts: receiptMaker(receipt),
     now: () => new Date(),
     backOff: fullJitter,
   };

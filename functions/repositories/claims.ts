@@ -30,6 +30,8 @@ const ClaimRecordSchema = z.object({
   claimId: z.string(),
   fingerprint: z.string(),
   agencyId: z.string(),
+  /** Names the key that its receipts are made with. */
+  receiptKey: z.string(),
   maxItems: z.int(),
   claimedAt: z.string(),
   leaseUntil: z.string(),

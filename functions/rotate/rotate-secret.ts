@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { keySeparator } from '../../schemas/secrets.ts';
 import { rotatedSecret } from '../core/key-ring.ts';
 import type { CallAws } from '../repositories/call-aws.ts';
 import { readSecret } from '../repositories/secrets.ts';
@@ -14,6 +15,8 @@ export type RotationStep = z.infer<typeof RotationStepSchema>;
 
 export interface RotateDeps {
   readonly call: CallAws;
+  /** How many keys a secret holds at most, by its ARN. */
+  readonly keptOf: (secretId: string) => number;
   readonly newKey: () => string;
 }
 
@@ -25,7 +28,7 @@ const PendingSchema = z.object({ SecretString: z.string() });
  * version says is read back, as a test.
  */
 export async function rotateSecret(
-  { call, newKey }: RotateDeps,
+  { call, keptOf, newKey }: RotateDeps,
   { Step, SecretId, ClientRequestToken: version }: RotationStep,
 ): Promise<void> {
   const answer = await call('secretsmanager', 'DescribeSecret', { SecretId });
@@ -35,14 +38,14 @@ export async function rotateSecret(
     await call('secretsmanager', 'PutSecretValue', {
       SecretId,
       ClientRequestToken: version,
-      SecretString: rotatedSecret(await readSecret(SecretId, call), newKey()),
+      SecretString: rotatedSecret(await readSecret(SecretId, call), newKey(), keptOf(SecretId)),
       VersionStages: ['AWSPENDING'],
     });
   }
   if (Step === 'testSecret') {
     const pending = await call('secretsmanager', 'GetSecretValue', { SecretId, VersionId: version });
-    const [, ...before] = PendingSchema.parse(pending).SecretString.split('.');
-    if (before.length === 0 || !(await readSecret(SecretId, call)).startsWith(before.join('.')))
+    const [, ...before] = PendingSchema.parse(pending).SecretString.split(keySeparator);
+    if (before.length === 0 || !(await readSecret(SecretId, call)).startsWith(before.join(keySeparator)))
       throw new Error('The new version does not hold the keys before it.');
   }
   if (Step === 'finishSecret') {

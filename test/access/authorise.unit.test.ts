@@ -19,6 +19,7 @@ function container(
   stored: Map<string, Credential>,
   counts = new Map<string, number>(),
   clock = { now: start },
+  peppers = pepper,
 ) {
   const seen = { reads: 0, writes: 0, uses: 0 };
   const now = () => new Date(clock.now);
@@ -41,7 +42,7 @@ function container(
       return Promise.resolve();
     },
     takeFrom,
-    pepper,
+    pepper: peppers,
     now,
   });
   const ask = (key: string | undefined, more: object = {}) =>
@@ -128,6 +129,13 @@ describe('the authoriser', () => {
   ] as const)('decides by %s', async (_what, change, place, outcome) => {
     const { ask } = container(withKey(change as Partial<Credential>));
     expect((await ask(keyOf('a'), place)).outcome).toBe(outcome);
+  });
+
+  it('takes a key that was issued under any pepper that is kept, and no other', async () => {
+    const under = (text: string) => container(withKey(), undefined, undefined, text).ask(keyOf('a'));
+    for (const text of [pepper, `next.${pepper}`, `next.using.${pepper}`, `next.using.before.${pepper}`])
+      expect(await under(text)).toMatchObject({ outcome: 'allowed' });
+    expect(await under('next.using.before.older')).toEqual({ outcome: 'refused' });
   });
 
   it('tells whoever tries too many bad keys to stop, and still answers the holder of the good one', async () => {

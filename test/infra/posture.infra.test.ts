@@ -217,15 +217,22 @@ describe('each KMS key', { timeout: 120_000 }, () => {
 });
 
 describe('secrets whose keys may overlap', { timeout: 120_000 }, () => {
-  it('are rotated each month, by a function that no one but Secrets Manager calls', () => {
-    const { all, one } = synthesised();
-    const schedule = one('AWS::SecretsManager::RotationSchedule');
-    expect(schedule).toMatchObject({ RotationRules: { AutomaticallyAfterDays: 30 } });
-    expect(JSON.stringify(schedule['SecretId'])).toContain('cursorsecret');
+  it('are rotated, each on its schedule, by a function that no one but Secrets Manager calls', () => {
+    const { all } = synthesised();
+    const schedules = Object.values(all('AWS::SecretsManager::RotationSchedule')).map(({ Properties }) => [
+      /Ref([a-z]+?)secret/.exec(JSON.stringify(Properties['SecretId']))?.[1],
+      Properties['RotationRules'],
+    ]);
+    const days = { pepper: 365, cursor: 30, audit: 365, receipt: 30 };
+    expect(Object.fromEntries(schedules)).toEqual(
+      Object.fromEntries(
+        Object.entries(days).map(([name, every]) => [name, { AutomaticallyAfterDays: every }]),
+      ),
+    );
     const callers = Object.values(all('AWS::Lambda::Permission'))
       .filter(({ Properties }) => JSON.stringify(Properties['FunctionName']).includes('"rotate'))
       .map(({ Properties }) => Properties['Principal']);
-    expect(callers).toEqual(['secretsmanager.amazonaws.com']);
+    expect(callers).toEqual(schedules.map(() => 'secretsmanager.amazonaws.com'));
   });
 });
 

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto';
 
+import { InvokeCommand, LambdaClient, ListFunctionsCommand } from '@aws-sdk/client-lambda';
 import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { describe, expect, it } from 'vitest';
 
+import { keyRingOf } from '../../functions/core/key-ring.ts';
 import { callAws } from '../../functions/repositories/call-aws.ts';
 import { readSecret } from '../../functions/repositories/secrets.ts';
 import { rotateSecret, type RotationStep } from '../../functions/rotate/rotate-secret.ts';
+import { newAgency, newKey } from '../support/access.ts';
+import { call as ask } from '../support/client.ts';
 import { useStack } from '../support/stack.ts';
 import { clientOf } from '../support/sweeping.ts';
 
@@ -20,7 +24,7 @@ describe('rotating a secret', () => {
       new CreateSecretCommand({ Name: `rotated-${randomUUID()}`, SecretString: 'first' }),
     );
     let made = 0;
-    const deps = { call, newKey: () => `key${(made += 1)}` };
+    const deps = { call, keptOf: () => 3, newKey: () => `key${(made += 1)}` };
     const rotate = async () => {
       const ClientRequestToken = randomUUID();
       for (const Step of steps) {
@@ -33,5 +37,31 @@ describe('rotating a secret', () => {
     await rotate();
     await rotate();
     expect(await readSecret(SecretId, call)).toBe('key3.key2.key1');
+  });
+
+  it('is done by the deployed function, and breaks no key in use', async () => {
+    const { endpoint, pepperSecret } = useStack();
+    const account = clientOf(endpoint);
+    const call = callAws(account);
+    const lambda = new LambdaClient(account);
+    const { Functions = [] } = await lambda.send(new ListFunctionsCommand());
+    const rotate = Functions.find(({ FunctionName = '' }) => FunctionName.includes('-rotate'));
+    const before = await readSecret(pepperSecret, call);
+    const ClientRequestToken = randomUUID();
+    for (const Step of steps) {
+      const { FunctionError } = await lambda.send(
+        new InvokeCommand({
+          FunctionName: rotate?.FunctionName ?? '',
+          Payload: JSON.stringify({ Step, SecretId: pepperSecret, ClientRequestToken }),
+        }),
+      );
+      expect([Step, FunctionError]).toEqual([Step, undefined]);
+    }
+    const { using, knowing } = keyRingOf(await readSecret(pepperSecret, call));
+    expect([using, knowing.length]).toEqual([keyRingOf(before).using, before.split('.').length + 1]);
+    const { agencyId } = await newAgency('police', { forces: ['77'] });
+    const issued = await newKey(agencyId);
+    expect((await ask('police', '/key')).status).toBe(200);
+    expect((await ask(issued, '/key')).status).toBe(200);
   });
 });

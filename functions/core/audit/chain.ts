@@ -3,7 +3,10 @@ import type { AuditLink } from '../../../schemas/audit.ts';
 /** SHA-256 of a text and the keyed HMAC of a text, each in hexadecimal. */
 export interface ChainHashes {
   readonly digest: (text: string) => string;
+  /** Under the key in use. */
   readonly mac: (text: string) => string;
+  /** Whether it is the HMAC of a text under the key in use or any before it. */
+  readonly isMac: (text: string, mac: string) => boolean;
 }
 
 /** A record exactly as the table holds it. */
@@ -17,8 +20,9 @@ export interface HeldRecord {
 const sealedText = ({ agencyId, day, number, previous, entries, upTo }: Omit<AuditLink, 'seal'>): string =>
   JSON.stringify([agencyId, day, number, previous, entries.map(({ key, digest }) => [key, digest]), upTo]);
 
-/** The seal that a link must have. */
-export const sealOf = ({ mac }: ChainHashes, link: Omit<AuditLink, 'seal'>): string => mac(sealedText(link));
+/** Whether a link is as it was sealed. */
+export const isSealed = ({ isMac }: ChainHashes, link: AuditLink): boolean =>
+  isMac(sealedText(link), link.seal);
 
 /**
  * The link that takes up records after the last one of their day; undefined when it took them up before.
@@ -45,5 +49,5 @@ export function nextLink(
     entries: fresh.map(({ key, text }) => ({ key, digest: hashes.digest(text) })),
     upTo: last.sequence,
   };
-  return { ...link, seal: sealOf(hashes, link) };
+  return { ...link, seal: hashes.mac(sealedText(link)) };
 }
