@@ -46,7 +46,7 @@ export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promis
   const issue = async ([name, seeded]: [string, SeededAgency]): Promise<[string, string]> => {
     const agency = agencyOf(name, seeded);
     const request = IssueRequestSchema.parse({ environment: 'test', label: name });
-    const faults = faultsOfIssue(agency, request);
+    const faults = faultsOfIssue(agency, request, now);
     if (faults.length > 0) throw new Error(`The key of ${name} may not be issued: ${JSON.stringify(faults)}`);
     const keyId = base62(randomBytes(9), 12);
     const secret = base62(randomBytes(32), 43);

@@ -15,7 +15,7 @@ export const keySeparator = '.';
 export const secrets = {
   /** Names every alias in the tables, which cannot be found under another key: never rotated. */
   alias: null,
-  /** Under the stored secrets of API keys, each of which lives for at most 365 days and an overlap of 30. */
+  /** Under the stored secrets of API keys, each of which lives for at most 425 days: a start, a life, an overlap. */
   pepper: { everyDays: 365, kept: 4 },
   /** Seals cursors. */
   cursor: { everyDays: 30, kept: 3 },

@@ -50,9 +50,9 @@ export async function issueKey(
     const agency = await readAgency(deps, agencyId);
     if (agency.status === 'revoked')
       throw new ProblemError('state-conflict', { detail: 'The agency is revoked: no key is given to it.' });
-    const errors = faultsOfIssue(agency, request);
-    if (errors.length > 0) throw new ProblemError('rule-refused', { errors });
     const now = deps.now().toISOString();
+    const errors = faultsOfIssue(agency, request, now);
+    if (errors.length > 0) throw new ProblemError('rule-refused', { errors });
     const keyIds = await stillLive(deps, agency.keyIds, now);
     if (keyIds.length >= mostKeys)
       throw new ProblemError('state-conflict', {

@@ -55,6 +55,7 @@ describe('issuing a key', () => {
     ['less assurance than the minimum', { assurance: 'key' }, '/assurance'],
     ['an assurance that the agency has no means for', { assurance: 'key+mtls' }, '/certificates'],
     ['a test key of more than 90 days', { lifetimeDays: 91 }, '/lifetimeDays'],
+    ['a start of more than 30 days ahead', { activeFrom: '2099-01-01T00:00:00Z' }, '/activeFrom'],
   ])('refuses %s', async (_what, wish, pointer) => {
     const { agencyId } = await police();
     const { status, body } = await command(`/agencies/${agencyId}/keys`, { environment: 'test', ...wish });

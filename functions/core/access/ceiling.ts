@@ -5,7 +5,7 @@ import type { EventDefinition } from '../../../schemas/events/define.ts';
 import type { Issue } from '../../../schemas/issues.ts';
 import { personalScopes, scopesOfKind } from '../../../schemas/scopes.ts';
 
-import { later, longestLifeDays } from './lifecycle.ts';
+import { furthestStartDays, later, longestLifeDays } from './lifecycle.ts';
 import { isNarrower } from './rows.ts';
 
 /** The most keys of an agency that are not revoked: all of them change in one transaction with it. */
@@ -67,8 +67,13 @@ export function wishOf(agency: Agency, request: IssueRequest): KeyWish {
   };
 }
 
-/** Why a key may not be given as asked for: no key reaches beyond its agency, or opens personal details bare. */
-export function faultsOfIssue(agency: Agency, request: IssueRequest): Issue[] {
+/**
+ * Why a key may not be given as asked for: no key reaches beyond its agency, opens personal details bare, or
+ * lives on for ever by beginning late.
+ *
+ * @param now ISO 8601, UTC
+ */
+export function faultsOfIssue(agency: Agency, request: IssueRequest, now: string): Issue[] {
   const { scopes, families, rows, assurance } = wishOf(agency, request);
   const known = familiesOf(agency.kind);
   return [
@@ -84,6 +89,9 @@ export function faultsOfIssue(agency: Agency, request: IssueRequest): Issue[] {
     ),
     ...(isNarrower(rows, agency.rows) ? [] : [refused('/rows', 'Use rows within those of the agency.')]),
     ...faultsOfAssurance(agency, assurance, scopes),
+    ...(request.activeFrom !== undefined && request.activeFrom > later(now, furthestStartDays)
+      ? [refused('/activeFrom', `Use a start within ${String(furthestStartDays)} days.`)]
+      : []),
     ...(request.lifetimeDays > longestLifeDays[request.environment]
       ? [
           refused(

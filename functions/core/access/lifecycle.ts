@@ -12,6 +12,9 @@ export const expiryWarningDays = [30, 14, 7, 1] as const;
 /** The longest life of a key, by environment. */
 export const longestLifeDays = { live: 365, test: 90 } as const;
 
+/** How many days ahead a key may begin. */
+export const furthestStartDays = 30;
+
 /** Where a credential is in its life at `now` (ISO, UTC). `retiring`: an old secret still works beside the new. */
 export function stateOf(credential: Credential, now: string): CredentialState {
   if (credential.status === 'revoked') return 'revoked';
