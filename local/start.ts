@@ -61,7 +61,7 @@ try {
   if (!options['no-play']) {
     const played = await play({ call: httpCall(deployed.baseUrl, keys), tell, sweep: sweepNow(deployed) });
     code = played.every(({ ended }) => ended) ? 0 : 1;
-    for (const line of whatNext(deployed.baseUrl, keys, played[0])) tell(line);
+    if (!options.once) for (const line of whatNext(deployed.baseUrl, keys, played[0])) tell(line);
   }
   if (options.once) await end(code);
   tell('\nCtrl-C stops it.');
