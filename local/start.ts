@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { deploy } from './deploy.ts';
 import { isTaken, startMiniStack } from './ministack.ts';
+import { tellFirstAccepted } from './play/first-accepted.ts';
 import { httpCall } from './play/http-call.ts';
 import { play } from './play/play.ts';
 import { sweepNow } from './play/sweep-now.ts';
@@ -59,7 +60,8 @@ try {
   writeSandbox({ baseUrl: deployed.baseUrl, pid: process.pid, keys });
   tell(`Running at ${deployed.baseUrl}; keys are in ${SANDBOX}.`);
   if (!options['no-play']) {
-    const played = await play({ call: httpCall(deployed.baseUrl, keys), tell, sweep: sweepNow(deployed) });
+    const call = tellFirstAccepted(httpCall(deployed.baseUrl, keys), tell);
+    const played = await play({ call, tell, sweep: sweepNow(deployed) });
     code = played.every(({ ended }) => ended) ? 0 : 1;
     if (!options.once) for (const line of whatNext(deployed.baseUrl, keys, played[0])) tell(line);
   }
