@@ -1,11 +1,9 @@
 import type { DynamoDBRecord } from 'aws-lambda';
-import pLimit from 'p-limit';
 
 import type { AuditLink } from '../../schemas/audit.ts';
 import { nextLink, type ChainHashes } from '../core/audit/chain.ts';
+import { eachPartition, partitionOf } from '../journal/each-partition.ts';
 import type { AuditRepository } from '../repositories/audit.ts';
-
-const DAYS_AT_ONCE = 10;
 
 export interface LinkDeps {
   readonly audit: Pick<AuditRepository, 'lastLink' | 'append'>;
@@ -18,7 +16,6 @@ export interface Witness {
   readonly onError: (error: unknown) => void;
 }
 
-const keyOf = ({ dynamodb }: DynamoDBRecord) => dynamodb?.Keys?.['PK']?.S ?? '';
 const sequenceOf = ({ dynamodb }: DynamoDBRecord) => dynamodb?.SequenceNumber ?? '';
 
 /**
@@ -32,7 +29,7 @@ export async function linkRecords(
   { onLinked, onError }: Witness,
 ): Promise<string | undefined> {
   const failed = new Set<string>();
-  const linkDay = async (key: string, records: readonly DynamoDBRecord[]) => {
+  await eachPartition(batch, async (key, records) => {
     const [, agencyId = '', day = ''] = key.split('#');
     try {
       const held = records.map((record) => ({
@@ -48,11 +45,7 @@ export async function linkRecords(
       onError(error);
       failed.add(key);
     }
-  };
-  const limit = pLimit(DAYS_AT_ONCE);
-  await Promise.all(
-    [...Map.groupBy(batch, keyOf)].map(([key, records]) => limit(() => linkDay(key, records))),
-  );
-  const first = batch.find((record) => failed.has(keyOf(record)));
+  });
+  const first = batch.find((record) => failed.has(partitionOf(record)));
   return first && sequenceOf(first);
 }
