@@ -60,9 +60,9 @@ export function authoriser({ find, noteUse, takeFrom, pepper, now }: AuthoriseDe
   }
 
   async function proved({ keyId, secret }: KeyParts): Promise<Credential | undefined> {
-    const macs = peppers.map((key) => secretMac(key, secret));
     const fits = (credential: Credential | undefined) =>
-      credential && macs.some((mac) => matchesSecret(credential, mac, now().toISOString()))
+      credential &&
+      peppers.some((key) => matchesSecret(credential, secretMac(key, secret), now().toISOString()))
         ? credential
         : undefined;
     const cached = cache.get(keyId, now().getTime());

@@ -12,8 +12,8 @@ import * as z from 'zod';
 
 import { ReferralSchema } from '../../schemas/referral.ts';
 
-/** How long a claim can be asked for again, in seconds. */
-const KEPT_SECONDS = 30 * 86_400;
+/** How long a claim can be asked for again. */
+export const CLAIM_KEPT_DAYS = 30;
 
 const PlannedSchema = ReferralSchema.pick({
   referralId: true,
@@ -59,7 +59,7 @@ export function claimsRepository({ client, table }: { client: DynamoDBClient; ta
     record: ClaimRecord,
     condition: Partial<PutItemCommandInput>,
   ): Promise<ClaimRecord | 'written'> => {
-    const expiresAt = Math.floor(Date.parse(record.claimedAt) / 1000) + KEPT_SECONDS;
+    const expiresAt = Math.floor(Date.parse(record.claimedAt) / 1000) + CLAIM_KEPT_DAYS * 86_400;
     const state = record.given ? 'given' : 'begun';
     try {
       await client.send(

@@ -5,6 +5,7 @@ import { keyRingOf, rotatedSecret } from '../../functions/core/key-ring.ts';
 import { furthestStartDays, longestLifeDays } from '../../functions/core/access/lifecycle.ts';
 import { createCursors } from '../../functions/http/cursor.ts';
 import { receiptHash, receiptMaker } from '../../functions/referrals/receipts.ts';
+import { CLAIM_KEPT_DAYS } from '../../functions/repositories/claims.ts';
 import { chainHashes } from '../../functions/repositories/chain-hashes.ts';
 import { rotations, type SecretName } from '../../schemas/secrets.ts';
 
@@ -42,7 +43,7 @@ describe('a key ring', () => {
   it.each([
     // A key may begin later, and the overlap of a rotated one outlast its life.
     ['pepper', furthestStartDays + longestLifeDays.live + 30],
-    ['receipt', 30],
+    ['receipt', CLAIM_KEPT_DAYS],
   ] as const)('understands what was made under the %s for as long as it lives', (name, days) => {
     const { everyDays, kept } = rotationOf(name);
     expect(everyDays * (kept - 2)).toBeGreaterThan(days);
