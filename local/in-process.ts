@@ -71,6 +71,7 @@ export async function callInProcess(
   caller: Caller,
   { method, resource, parameters, headers = {}, body }: ApiCall,
 ): Promise<ApiAnswer> {
+  // What the chain reads of the event, which has more.
   const event = {
     httpMethod: method,
     resource: `/v1${resource}`,
@@ -163,7 +164,7 @@ export async function inProcess(
     events: accepting(),
     /** The exchange, with parts of what it works with put in place of the real ones. */
     exchange: (instead: Partial<ExchangeDeps> = {}) =>
-      exchange(Promise.resolve({ ...deps, ...instead }), outputs) as unknown as Handler,
+      exchange(Promise.resolve({ ...deps, ...instead }), outputs) as Handler,
   };
 }
 

@@ -205,7 +205,7 @@ class Soak {
       body,
     });
     if (answer.status !== 201) return { answer, entry: undefined };
-    const { claimId, leaseExpiresAt, items } = answer.body as unknown as Omit<ClaimEntry, 'kind'>;
+    const { claimId, leaseExpiresAt, items } = answer.body as Omit<ClaimEntry, 'kind'>;
     const { leaseSeconds } = body as { leaseSeconds: number };
     const entry: ClaimEntry = {
       kind: 'claim',

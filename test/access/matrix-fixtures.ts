@@ -11,6 +11,7 @@ import type { PathParameter } from '../../schemas/parameters.ts';
 import { scopesOfKind } from '../../schemas/scopes.ts';
 import { newAgency, newKey } from '../support/access.ts';
 import { call, cloudEvent, post } from '../support/client.ts';
+import { pagesOf } from '../support/pages.ts';
 import { openReferral } from '../support/referrals.ts';
 import { useStack } from '../support/stack.ts';
 
@@ -118,15 +119,10 @@ async function leaveUnmatched(): Promise<World['unmatched']> {
 
 /** The oldest wait first: other tests may have left several pages before it. */
 async function unmatchedIdOf(as: KeyName, eventId: string): Promise<string> {
-  for (let path: string | undefined = '/unmatched-events?limit=200'; path;) {
-    const { body } = await call(as, path);
-    const page = body as unknown as {
-      readonly events: readonly { readonly id: string; readonly unmatchedId: string }[];
-      readonly links: { readonly next?: string };
-    };
-    const found = page.events.find(({ id }) => id === eventId);
+  for await (const { body } of pagesOf(as, '/unmatched-events?limit=200')) {
+    const { events } = body as { events: { id: string; unmatchedId: string }[] };
+    const found = events.find(({ id }) => id === eventId);
     if (found) return found.unmatchedId;
-    path = page.links.next?.replace(/^\/v1/, '');
   }
   throw new Error('The event that waits is not listed.');
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { describe, expect, it } from 'vitest';
 
-import { command, newAgency, newKey, type TestKey } from '../support/access.ts';
+import { command, newPolice, type TestKey } from '../support/access.ts';
 import { call } from '../support/client.ts';
 
 interface Sample {
@@ -34,12 +34,6 @@ async function until(isSo: () => boolean, deadlineMs: number): Promise<void> {
   while (!isSo() && performance.now() < deadline) await wait(50);
 }
 
-const police = async () => {
-  const { agencyId } = await newAgency('police', { forces: ['77'] });
-  const key = await newKey(agencyId);
-  return { agencyId, ...key };
-};
-
 const lastTaken = (samples: readonly Sample[]) =>
   Math.max(...samples.filter(({ status }) => status === 200).map(({ at }) => at));
 
@@ -51,7 +45,7 @@ describe('under continuous traffic', () => {
     ],
     ['a key of a revoked agency', ({ agencyId }: TestKey & { agencyId: string }) => `/agencies/${agencyId}`],
   ])('%s ends within ten seconds, for good', async (what, pathOf) => {
-    const mine = await police();
+    const mine = await newPolice('77');
     const { samples, stop } = traffic(() => mine.key, 4);
     await until(() => samples.length >= 20, 20_000);
     expect((await command(`${pathOf(mine)}/revocation`)).status).toBe(200);
@@ -71,7 +65,7 @@ describe('under continuous traffic', () => {
   });
 
   it('a rotated key loses no call: senders change over when they like within the overlap', async () => {
-    const { agencyId, keyId, key } = await police();
+    const { agencyId, keyId, key } = await newPolice('77');
     let current = key;
     const { samples, stop } = traffic(() => current, 4);
     for (let turn = 0; turn < 3; turn += 1) {

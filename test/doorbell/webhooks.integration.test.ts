@@ -18,7 +18,7 @@ let quiet: Sender;
 
 beforeAll(async () => {
   const { agencyId } = await newAgency('lvws', { services: ['signpost-bereavement'] });
-  quiet = { key: (await newKey(agencyId)).key };
+  quiet = await newKey(agencyId);
 });
 
 const command = (path: string, body?: unknown, as = quiet) =>
@@ -28,23 +28,22 @@ const command = (path: string, body?: unknown, as = quiet) =>
     headers: { 'Idempotency-Key': randomUUID() },
   });
 
-interface View {
+type View = {
   readonly webhookId: string;
   readonly status: string;
   readonly disabledReason?: string;
   readonly publicKeys: { readonly publicKey: string; readonly retiresAt?: string }[];
   readonly lastAttempt?: { readonly result: string; readonly status?: number };
   readonly pending?: { readonly attempts: number };
-}
+};
 
 async function register(receiver: TestReceiver, as = quiet): Promise<View> {
   const { status, body } = await command('/webhooks', { url: receiver.url }, as);
   expect(`${status} ${status === 201 ? '' : JSON.stringify(body)}`).toBe('201 ');
-  return body as unknown as View;
+  return body as View;
 }
 
-const read = async (webhookId: string, as = quiet) =>
-  (await call(as, `/webhooks/${webhookId}`)).body as unknown as View;
+const read = async (webhookId: string, as = quiet) => (await call(as, `/webhooks/${webhookId}`)).body as View;
 
 const remove = (webhookId: string, as = quiet) => call(as, `/webhooks/${webhookId}`, { method: 'DELETE' });
 
@@ -125,7 +124,7 @@ describe('a doorbell', () => {
     await using receiver = await startReceiver(useStack().receivers);
     const { webhookId, publicKeys: before } = await register(receiver);
     const { status, body } = await command(`/webhooks/${webhookId}/key-rotations`, { overlapDays: 7 });
-    const { publicKeys: after } = body as unknown as View;
+    const { publicKeys: after } = body as View;
     expect(status).toBe(200);
     expect(after).toHaveLength(2);
     expect(after[1]).toMatchObject({

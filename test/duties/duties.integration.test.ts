@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { call } from '../support/client.ts';
+import { pagesOf } from '../support/pages.ts';
 
 import { dutiesSeenBy, recordCrime } from './stack.ts';
 
@@ -89,14 +90,12 @@ describe('GET /v1/duties', () => {
       await tell('cityPolice', 'investigation.suspect-arrested', day(number), { suspect: `S${number}` });
     }
     const listed: { journeyId: string; due: string; duty: string }[] = [];
-    let path: string | null = '/duties?state=breached&right=6&dueBefore=2024-03-01T00:00:00Z&limit=2';
-    while (path !== null) {
-      const { status, body } = await call('cityPolice', path);
+    const path = '/duties?state=breached&right=6&dueBefore=2024-03-01T00:00:00Z&limit=2';
+    for await (const { status, body } of pagesOf('cityPolice', path)) {
       expect(status).toBe(200);
-      const page = body as { duties: typeof listed; links: { next: string | null } };
-      expect(page.duties.length).toBeLessThanOrEqual(2);
-      listed.push(...page.duties);
-      path = page.links.next?.slice('/v1'.length) ?? null;
+      const { duties } = body as { duties: typeof listed };
+      expect(duties.length).toBeLessThanOrEqual(2);
+      listed.push(...duties);
     }
     expect(listed.map(({ due }) => due)).toEqual(listed.map(({ due }) => due).sort());
     expect(listed.filter((duty) => duty.journeyId === journeyId && duty.duty === 'VC-6-ARREST')).toHaveLength(

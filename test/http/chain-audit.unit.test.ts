@@ -20,6 +20,7 @@ const rows = defineOperations('test', {
   },
 });
 
+// What the chain reads of the event, which has more.
 const request = (scopes: readonly 'journeys:read'[]) =>
   ({
     httpMethod: 'GET',

@@ -14,7 +14,7 @@ import { useStack } from '../support/stack.ts';
 type Revoke = (typeof accessOperations)['revokeKey'];
 const operation = accessOperations.revokeKey;
 
-/** A request as the chain hands it on, of an agency that no other test is. */
+/** A request as the chain hands it on, of an agency that no other test is: what is read of it here, which has more. */
 const requestOf = (idempotencyKey: string, agencyId: string, keyId = 'AAAAAAAAAAAA') =>
   ({
     operation,

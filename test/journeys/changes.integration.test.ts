@@ -5,11 +5,11 @@ import { call, cloudEvent, newReference, openJourney, post, type Sender } from '
 import { eventually } from '../support/eventually.ts';
 
 type Change = { readonly journeyId: string; readonly version: number; readonly updatedAt: string };
-interface Page {
+type Page = {
   readonly changes: readonly Change[];
   readonly caughtUp: boolean;
   readonly links: { readonly next: string };
-}
+};
 
 const followerOf = (as: Sender, limit: number) => {
   let next = `/v1/changes?limit=${limit}`;
@@ -22,7 +22,7 @@ const followerOf = (as: Sender, limit: number) => {
     async follow(): Promise<void> {
       for (;;) {
         const { body } = await call(as, next.replace(/^\/v1/, ''));
-        const page = body as unknown as Page;
+        const page = body as Page;
         pages.push(page);
         for (const { journeyId, version } of page.changes) seen.set(journeyId, version);
         next = page.links.next;
@@ -81,7 +81,7 @@ describe('the changes feed', () => {
     const own = await call('police', `/changes?cursor=${cursor}`);
     expect([400, 422]).toContain(own.status);
     const { body } = await call('police', '/changes?limit=1');
-    const next = (body as unknown as Page).links.next.replace(/^\/v1/, '');
+    const next = (body as Page).links.next.replace(/^\/v1/, '');
     const stolen = await call('cityPolice', next);
     expect([stolen.status, stolen.body['code']]).toEqual([400, 'invalid-cursor']);
   });

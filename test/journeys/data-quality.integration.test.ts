@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { KeyName } from '../../local/agencies.ts';
-import { call, cloudEvent, openJourney, post } from '../support/client.ts';
+import { cloudEvent, openJourney, post } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
+import { pagesOf } from '../support/pages.ts';
 
 interface Item {
   readonly journeyId: string;
@@ -12,12 +13,10 @@ interface Item {
 
 async function listed(as: KeyName, limit = 200): Promise<Item[]> {
   const items: Item[] = [];
-  for (let next: string | null = `/v1/data-quality-items?limit=${limit}`; next !== null;) {
-    const { body } = await call(as, next.replace(/^\/v1/, ''));
-    const page = body as unknown as { items: Item[]; links: { next: string | null } };
-    expect(page.items.length).toBeLessThanOrEqual(limit);
-    items.push(...page.items);
-    next = page.links.next;
+  for await (const { body } of pagesOf(as, `/data-quality-items?limit=${limit}`)) {
+    const { items: own } = body as { items: Item[] };
+    expect(own.length).toBeLessThanOrEqual(limit);
+    items.push(...own);
   }
   return items;
 }

@@ -7,6 +7,7 @@ import { recordsOf } from '../support/audit.ts';
 import { newPolice } from '../support/access.ts';
 import { call, cloudEvent, newReference, openJourney, post, type Sender } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
+import { pagesOf } from '../support/pages.ts';
 import { useStack } from '../support/stack.ts';
 
 interface Row {
@@ -19,12 +20,10 @@ const waiting = (data: object = {}, type = 'investigation.opened', more: object 
 
 async function listed(as: Sender, limit = 200): Promise<Row[]> {
   const rows: Row[] = [];
-  for (let next: string | null = `/v1/unmatched-events?limit=${limit}`; next !== null;) {
-    const { body } = await call(as, next.replace(/^\/v1/, ''));
-    const page = body as unknown as { events: Row[]; links: { next: string | null } };
-    expect(page.events.length).toBeLessThanOrEqual(limit);
-    rows.push(...page.events);
-    next = page.links.next;
+  for await (const { body } of pagesOf(as, `/unmatched-events?limit=${limit}`)) {
+    const { events } = body as { events: Row[] };
+    expect(events.length).toBeLessThanOrEqual(limit);
+    rows.push(...events);
   }
   return rows;
 }
