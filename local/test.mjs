@@ -49,6 +49,7 @@ function passes([, command, ...args], stdout) {
 }
 
 rmSync(RESULTS, { force: true });
+console.log(`Checking ${checks.map(([name]) => name).join(', ')} ...`);
 const results = await Promise.all(
   checks.map(async (check) => {
     const { passed, told } = await passes(check, 'pipe');
