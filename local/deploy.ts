@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { resolve as fullPath } from 'node:path';
 
 import { tableNames, type TableName } from '../schemas/tables.ts';
 
@@ -26,10 +28,19 @@ export const localAws = (endpoint: string) => ({
   CDK_DEFAULT_REGION: 'eu-west-2',
 });
 
-function cdk(endpoint: string, args: readonly string[]): Promise<void> {
+/** How the CDK runs here. */
+const cdkSettings = {
+  CI: 'true',
+  CDK_DISABLE_VERSION_CHECK: '1',
+  // Takes longer than all else of a synthesis; the templates for AWS are validated, in the tests too.
+  CDK_VALIDATION: 'false',
+};
+
+function cdk(endpoint: string, cwd: string, args: readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn('node_modules/.bin/cdk', [...args], {
-      env: { ...process.env, ...localAws(endpoint), CI: 'true', CDK_DISABLE_VERSION_CHECK: '1' },
+    const child = spawn(fullPath('node_modules/.bin/cdk'), [...args], {
+      cwd,
+      env: { ...process.env, ...localAws(endpoint), ...cdkSettings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
@@ -56,12 +67,13 @@ export async function deploy(
   dir: string,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Deployed> {
-  // Every synthesis takes the bundles, that of bootstrapping too.
-  await buildFunctions();
-  await cdk(endpoint, ['bootstrap', '--output', `${dir}/bootstrap.out`]);
+  mkdirSync(dir, { recursive: true });
+  // Away from the app, which it would synthesise though it needs nothing of it.
+  const bootstrapped = cdk(endpoint, dir, ['bootstrap', 'aws://000000000000/eu-west-2']);
+  await Promise.all([buildFunctions(), bootstrapped]);
   const outputs = `${dir}/outputs.json`;
   const publicUrl = `${endpoint}/restapis/{apiId}/live/_user_request_`;
-  await cdk(endpoint, [
+  await cdk(endpoint, '.', [
     'deploy',
     '--all',
     '--require-approval=never',
