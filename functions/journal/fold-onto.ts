@@ -14,7 +14,7 @@ export interface FoldedOnto {
 
 /**
  * The record after an event: folded onto the head alone where that is enough, else from the whole history;
- * where it came later than what followed it, and applies, it is `late`.
+ * where it applies and an agency had told of something later, it is `late`.
  */
 export async function foldOnto(
   journeys: Pick<JourneysRepository, 'allEvents' | 'listDuties'>,
@@ -32,7 +32,7 @@ export async function foldOnto(
   const effect = effectWithin(history, event);
   return {
     record: after.record,
-    effect: effect === 'applied' && isLate(head.record, event) ? 'late' : effect,
+    effect: effect === 'applied' && isLate(history, event) ? 'late' : effect,
     duties: {
       before: Object.fromEntries(before.map((duty) => [duty.key, duty])),
       after: after.duties,
@@ -40,5 +40,10 @@ export async function foldOnto(
   };
 }
 
-const isLate = ({ last }: JourneyRecord, event: StoredEvent): boolean =>
-  amends(event) || (last !== undefined && compareOrder(orderKey(event), last) <= 0);
+/** What the service itself noted, such as an escalation of today, makes no agency's news late. */
+function isLate(history: readonly StoredEvent[], event: StoredEvent): boolean {
+  const key = orderKey(event);
+  const isAfter = (other: StoredEvent) =>
+    other.agencyKind !== 'system' && compareOrder(orderKey(other), key) > 0;
+  return amends(event) || history.some(isAfter);
+}
