@@ -1,6 +1,6 @@
 import type { RatePolicy } from '../../schemas/rate-tiers.ts';
 
-import { boundedMap } from './bounded-map.ts';
+import { boundedMap } from '../core/bounded-map.ts';
 
 const MOST_NAMES = 10_000;
 /** A container reserves one request of a budget at first, and then a fiftieth at a time. */
