@@ -1,14 +1,15 @@
-import { DynamoDBClient, type AttributeValue } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
 import { DutySchema } from '../../schemas/duty.ts';
-import { HeadSchema } from '../core/record/head.ts';
+import { headFrom } from '../core/record/head.ts';
 import { backlogContribution } from '../core/statistics/backlog.ts';
 import { complianceContribution } from '../core/statistics/compliance.ts';
 import { referralContribution } from '../core/statistics/referrals.ts';
 import { followStream } from '../journal/follow-stream.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { figuresRepository } from '../repositories/figures.ts';
 import { referralFrom } from '../repositories/referrals.ts';
 
@@ -16,7 +17,7 @@ import { countAddition, type Addition, type FollowDeps } from './follow-journeys
 
 const environment = z.object({ FIGURES_TABLE: z.string() }).parse(process.env);
 const deps: FollowDeps = {
-  figures: figuresRepository({ client: new DynamoDBClient(), table: environment.FIGURES_TABLE }),
+  figures: figuresRepository({ client: dynamoDb(), table: environment.FIGURES_TABLE }),
   backOff: fullJitter,
 };
 
@@ -25,7 +26,7 @@ type Image = Readonly<Record<string, AttributeValue>>;
 const textIn = (image: Image, attribute: string): unknown => JSON.parse(image[attribute]?.S ?? 'null');
 
 function ofHead(image: Image): Addition {
-  const head = HeadSchema.parse(textIn(image, 'head'));
+  const head = headFrom(image);
   return { source: head.journeyId, version: head.version, contribution: backlogContribution(head) };
 }
 

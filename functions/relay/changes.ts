@@ -1,13 +1,11 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
 import { EffectSchema, EventTypeSchema } from '../../schemas/envelope.ts';
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
-import type { Head } from '../core/record/head.ts';
+import { headFrom, type Head } from '../core/record/head.ts';
 import { strands, type StrandName } from '../core/stages/stage.ts';
 import { parseStanding, standingAttribute, type Standing } from '../core/stages/standing.ts';
-import { headFrom } from '../repositories/journeys.ts';
 
 /** An event that was put on a journey, as its head tells it. */
 export interface HeadChange {
@@ -44,8 +42,8 @@ export function changedHeadsOf(
   record: DynamoDBRecord,
 ): { readonly before: Head; readonly after: Head } | undefined {
   if (record.eventName !== 'MODIFY' || !isOfJourneyHead(record)) return undefined;
-  const head = (image: unknown) => headFrom(image as Record<string, AttributeValue>);
-  return { before: head(record.dynamodb?.OldImage), after: head(record.dynamodb?.NewImage) };
+  const { OldImage = {}, NewImage = {} } = record.dynamodb ?? {};
+  return { before: headFrom(OldImage), after: headFrom(NewImage) };
 }
 
 /** What a record of the stream says of a head; undefined for a record of anything else. */
