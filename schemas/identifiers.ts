@@ -255,9 +255,12 @@ export function formatSubject(alias: SubjectAlias): string {
 export const SubjectSchema = z
   .string()
   .max(128)
-  .refine(
-    (subject) => parseSubject(subject) !== undefined,
-    'Use journey:<id>, incident:<force>/<reference>, crime:<force>/<reference> or case:<urn>.',
-  )
-  .transform((subject) => formatSubject(parseSubject(subject) as SubjectAlias))
+  .transform((subject, context) => {
+    const alias = parseSubject(subject);
+    if (alias) return formatSubject(alias);
+    context.addIssue(
+      'Use journey:<id>, incident:<force>/<reference>, crime:<force>/<reference> or case:<urn>.',
+    );
+    return z.NEVER;
+  })
   .meta({ id: 'Subject' });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const canonical = (value: unknown): unknown =>
   Array.isArray(value)
@@ -13,7 +13,5 @@ const canonical = (value: unknown): unknown =>
 
 /** SHA-256 of a JSON value: the same for the same content, whatever the order of its members. */
 export function fingerprintOf(value: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify(canonical(value)))
-    .digest('base64url');
+  return hash('sha256', JSON.stringify(canonical(value)), 'base64url');
 }

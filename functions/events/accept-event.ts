@@ -287,7 +287,8 @@ async function change(
   head: Head,
   aliases: string[],
 ): Promise<Changed> {
-  const told = Object.keys(personal).length > 0 ? { personRef: head.personRef } : {};
+  const hasPersonal = Object.keys(personal).length > 0;
+  const told = hasPersonal ? { personRef: head.personRef } : {};
   const appended = await appendEvent(deps.journeys, head, { ...event, ...told }, deps.now());
   const isNew = head.version === 0;
   const duplicates = await suspectedDuplicates(deps.journeys, head, aliases, caller);
@@ -299,12 +300,14 @@ async function change(
       ...(isNew ? aliases.map((alias) => deps.journeys.openingItem(alias, head.victimNumber)) : []),
       ...aliasItems(deps.journeys, head, appended.head, aliases),
       ...duplicateItems(deps.journeys, head.journeyId, event, duplicates),
-      ...(await deps.vault.seal(
-        head.personRef,
-        toldBy(appended.event, audit),
-        personal,
-        isNew ? { journeyId: head.journeyId } : 'known',
-      )),
+      ...(isNew || hasPersonal
+        ? await deps.vault.seal(
+            head.personRef,
+            toldBy(appended.event, audit),
+            personal,
+            isNew ? { journeyId: head.journeyId } : 'known',
+          )
+        : []),
     ],
   };
 }

@@ -94,8 +94,10 @@ function askerOf(event: APIGatewayProxyEvent) {
 
 /** The records that the path names, where they are such names at all. */
 function namedIn({ pathParameters: given }: APIGatewayProxyEvent) {
-  const named = (parameter: 'journeyId' | 'referralId' | 'personRef') =>
-    pathParameters[parameter].safeParse(given?.[parameter]).data;
+  const named = (parameter: 'journeyId' | 'referralId' | 'personRef') => {
+    const value = given?.[parameter];
+    return value === undefined ? undefined : pathParameters[parameter].safeParse(value).data;
+  };
   const [journeyId, referralId, personRef] = [named('journeyId'), named('referralId'), named('personRef')];
   return {
     journeyIds: journeyId === undefined ? [] : [journeyId],

@@ -34,6 +34,8 @@ export const aliasesOfFacts = ({ incidents, crimes, cases }: Facts): string[] =>
     ...cases.map((urn) => `case:${urn}`),
   ].flatMap(spelled);
 
+const namesOf = ({ incidents, crimes, cases }: Facts): string => JSON.stringify([incidents, crimes, cases]);
+
 /**
  * Links a journey to the names its event knows the matter by, and parts it from those that a correction or
  * retraction has taken out of its record, so that nothing more of another matter reaches it.
@@ -44,6 +46,8 @@ export function aliasItems(
   after: Head,
   named: readonly string[],
 ): TransactWriteItem[] {
+  // So it is with most events, and spelling out every name takes long.
+  if (named.length === 0 && namesOf(before.record.facts) === namesOf(after.record.facts)) return [];
   const [known, held] = [aliasesOfFacts(before.record.facts), aliasesOfFacts(after.record.facts)];
   const { journeyId, victimNumber } = after;
   const left = known.filter((alias) => !held.includes(alias));

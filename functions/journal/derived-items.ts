@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
+import type { Duty } from '../../schemas/duty.ts';
 import type { StoredEvent } from '../../schemas/envelope.ts';
 import type { Head } from '../core/record/head.ts';
 import { toMend } from '../core/record/to-mend.ts';
@@ -39,7 +40,9 @@ export function dutyItems(
   head: Head,
   { before, after }: FoldedOnto['duties'],
 ): TransactWriteItem[] {
-  const changed = Object.values(after).filter((duty) => !isDeepStrictEqual(duty, before[duty.key]));
+  // Most are the very same, and comparing them deeply takes long.
+  const isChanged = (duty: Duty, was = before[duty.key]) => duty !== was && !isDeepStrictEqual(duty, was);
+  const changed = Object.values(after).filter((duty) => isChanged(duty));
   const gone = Object.keys(before).filter((key) => !(key in after));
   return [
     ...changed.map((duty) => journeys.dutyItem(head, duty)),

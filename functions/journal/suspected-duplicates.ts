@@ -33,9 +33,10 @@ export async function suspectedDuplicates(
   named: readonly string[],
   { agencyKind, rows }: Writer,
 ): Promise<string[]> {
-  if (before.version === 0) return [];
+  const names = named.filter(namesOneMatter);
+  if (before.version === 0 || names.length === 0) return [];
   const known = aliasesOfFacts(before.record.facts);
-  const gained = named.filter((alias) => namesOneMatter(alias) && !known.includes(alias));
+  const gained = names.filter((alias) => !known.includes(alias));
   const links = (await Promise.all(gained.map((alias) => journeys.findByAlias(alias)))).flat();
   const journeyIds = [...new Set(links.map(({ journeyId }) => journeyId))];
   const heads = await Promise.all(journeyIds.map((journeyId) => journeys.readHead(journeyId)));

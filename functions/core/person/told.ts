@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 import * as z from 'zod';
 
@@ -35,7 +35,7 @@ export interface Confirmation {
 /** The name under which the vault keeps what one event told. */
 export const tellingKey = (event: Parameters<typeof eventKey>[0]): string => keyFor(eventKey(event));
 
-const keyFor = (event: string): string => createHash('sha256').update(event).digest('base64url');
+const keyFor = (event: string): string => hash('sha256', event, 'base64url');
 
 /** What was told and not taken back: a retracted event never told anything. */
 export function standing(told: readonly Told[], amendments: JourneyRecord['amendments']): readonly Told[] {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -16,7 +16,7 @@ function base32(bytes: Uint8Array): string {
 
 /** A name-based id of ULID shape: the same parts always give the same id. */
 export function idFrom(parts: readonly string[]): string {
-  return base32(createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16));
+  return base32(hash('sha256', JSON.stringify(parts), 'buffer').subarray(0, 16));
 }
 
 /**
