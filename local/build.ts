@@ -29,7 +29,8 @@ const packedDocument: Plugin = {
 /**
  * What libraries carry and no function reaches: zod's maker of JSON Schemas and its own wording of faults (ours
  * is in `schemas/issues.ts`), the cache of DynamoDB's endpoint discovery, which is off, SHA-256 for a Node
- * without `node:crypto`, and all that a client's package says beside its version.
+ * without `node:crypto`, the signing of streams, the limiter of adaptive retries, and all that a client's package
+ * says beside its version.
  */
 const withoutUnreached: Plugin = {
   name: 'without-unreached',
@@ -41,7 +42,12 @@ const withoutUnreached: Plugin = {
     esbuild.onLoad({ filter: /mnemonist\/lru-cache\.js$/ }, () => ({
       contents: 'module.exports = class {};',
     }));
-    esbuild.onLoad({ filter: /sha256\/Sha256Js\.js$/ }, () => ({ contents: 'export class Sha256Js {}' }));
+    for (const [path, name] of [
+      [/sha256\/Sha256Js\.js$/, 'Sha256Js'],
+      [/signature-v4\/dist-es\/HeaderFormatter\.js$/, 'HeaderFormatter'],
+      [/util-retry\/DefaultRateLimiter\.js$/, 'DefaultRateLimiter'],
+    ] as const)
+      esbuild.onLoad({ filter: path }, () => ({ contents: `export class ${name} {}` }));
     esbuild.onLoad({ filter: /zod\/v4\/locales\/en\.js$/ }, () => ({
       contents: "export default () => ({ localeError: () => 'Invalid' });",
     }));

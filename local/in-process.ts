@@ -1,4 +1,3 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { ulid } from 'ulid';
@@ -17,6 +16,7 @@ import { exchange } from '../functions/referrals/exchange.ts';
 import { receiptMaker } from '../functions/referrals/receipts.ts';
 import { auditRepository } from '../functions/repositories/audit.ts';
 import { claimsRepository } from '../functions/repositories/claims.ts';
+import { dynamoDb } from '../functions/repositories/dynamodb.ts';
 import { idempotencyRepository } from '../functions/repositories/idempotency.ts';
 import { journeysRepository } from '../functions/repositories/journeys.ts';
 import { keyedHash } from '../functions/repositories/keyed-hash.ts';
@@ -117,7 +117,7 @@ export async function inProcess(
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     requestHandler: { httpAgent: { maxSockets: 200 } },
   };
-  const client = new DynamoDBClient(local);
+  const client = dynamoDb(local);
   const kms = new KMSClient(local);
   const { KeyMetadata } = await kms.send(new CreateKeyCommand({}));
   const hash = keyedHash('in-process');

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import type { Agency, Credential } from '../../schemas/credential.ts';
@@ -28,7 +28,7 @@ import { issueKey, keyViewOf, readKey, revokeKey, rotateKey, type ShownKey } fro
 const environment = z
   .object({ ACCESS_TABLE: z.string(), PEPPER_SECRET: z.string(), CURSOR_SECRET: z.string() })
   .parse(process.env);
-const config = { client: new DynamoDBClient(), table: environment.ACCESS_TABLE };
+const config = { client: dynamoDb(), table: environment.ACCESS_TABLE };
 const credentials = credentialsRepository(config);
 const commands = { commands: idempotencyRepository(config), now: () => new Date() };
 

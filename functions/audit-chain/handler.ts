@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 
@@ -12,7 +12,7 @@ import { linkRecords, type LinkDeps, type Witness } from './link-records.ts';
 
 const environment = z.object({ AUDIT_TABLE: z.string(), AUDIT_SECRET: z.string() }).parse(process.env);
 const ready: Promise<LinkDeps> = readSecret(environment.AUDIT_SECRET).then((secret) => ({
-  audit: auditRepository({ client: new DynamoDBClient(), table: environment.AUDIT_TABLE }),
+  audit: auditRepository({ client: dynamoDb(), table: environment.AUDIT_TABLE }),
   hashes: chainHashes(secret),
 }));
 

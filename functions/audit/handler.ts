@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { auditOperations } from '../../schemas/operations/audit.ts';
@@ -11,7 +11,7 @@ import { listAudit, type ListDeps } from './list-audit.ts';
 
 const environment = z.object({ AUDIT_TABLE: z.string(), CURSOR_SECRET: z.string() }).parse(process.env);
 const ready: Promise<ListDeps> = readSecret(environment.CURSOR_SECRET).then((secret) => ({
-  records: auditRepository({ client: new DynamoDBClient(), table: environment.AUDIT_TABLE }),
+  records: auditRepository({ client: dynamoDb(), table: environment.AUDIT_TABLE }),
   cursors: createCursors(secret),
   now: () => new Date(),
 }));

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda';
 import * as z from 'zod';
 
@@ -21,7 +21,7 @@ import { toldOfKey } from './tell-limits.ts';
 const environment = z
   .object({ ACCESS_TABLE: z.string(), AUDIT_TABLE: z.string(), PEPPER_SECRET: z.string() })
   .parse(process.env);
-const client = new DynamoDBClient();
+const client = dynamoDb();
 const credentials = credentialsRepository({ client, table: environment.ACCESS_TABLE });
 const records = auditRepository({ client, table: environment.AUDIT_TABLE });
 const now = () => new Date();

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { exchangeServices } from '../../schemas/reference/services.ts';
@@ -12,7 +12,7 @@ import { readSecret } from '../repositories/secrets.ts';
 import { chaseDeletions, type ChaseDeps } from './chase-deletions.ts';
 
 const environment = z.object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string() }).parse(process.env);
-const client = new DynamoDBClient();
+const client = dynamoDb();
 const table = environment.JOURNEYS_TABLE;
 const ready: Promise<ChaseDeps> = readSecret(environment.ALIAS_SECRET).then((secret) => ({
   journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
 
@@ -21,7 +21,7 @@ const environment = z
   .object({ ACCESS_TABLE: z.string(), JOURNEYS_TABLE: z.string(), SIGNING_KEY: z.string() })
   .parse(process.env);
 const { publicUrl, ...receivers } = receiverEnvironment(process.env);
-const client = new DynamoDBClient();
+const client = dynamoDb();
 
 const deps: RingDeps = {
   agencies: credentialsRepository({ client, table: environment.ACCESS_TABLE }),

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { dutyOperations } from '../../schemas/operations/duties.ts';
@@ -21,7 +21,7 @@ async function prepare(): Promise<DutyDeps> {
   ]);
   return {
     journeys: journeysRepository({
-      client: new DynamoDBClient(),
+      client: dynamoDb(),
       table: environment.JOURNEYS_TABLE,
       hash: keyedHash(alias),
     }),

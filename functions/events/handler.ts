@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { eventOperations } from '../../schemas/operations/events.ts';
@@ -23,7 +23,7 @@ const environment = z
     ALIAS_SECRET: z.string(),
   })
   .parse(process.env);
-const client = new DynamoDBClient();
+const client = dynamoDb();
 
 const ready: Promise<AcceptDeps> = readSecret(environment.ALIAS_SECRET).then((secret) => ({
   journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { auditRepository } from '../repositories/audit.ts';
@@ -9,7 +9,7 @@ import type { AuditDeps } from './request-audit.ts';
 export function auditFromEnvironment(): AuditDeps {
   const { AUDIT_TABLE } = z.object({ AUDIT_TABLE: z.string() }).parse(process.env);
   return {
-    records: auditRepository({ client: new DynamoDBClient(), table: AUDIT_TABLE }),
+    records: auditRepository({ client: dynamoDb(), table: AUDIT_TABLE }),
     now: () => new Date(),
     newId,
   };

@@ -14,7 +14,7 @@ export interface FeedDeps {
 
 /**
  * How far behind now the feed is read, in milliseconds. A change carries the time just before its commit,
- * which is given up after `COMMIT_MS`; the index shows it shortly after. What is older than both together
+ * which is given up after `CALL_MS`; the index shows it shortly after. What is older than both together
  * is there for good, so that no cursor ever passes a change that shows up behind it.
  */
 export const FEED_LAG_MS = 10_000;

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { journeyOperations } from '../../schemas/operations/journeys.ts';
@@ -28,7 +28,7 @@ const ready: Promise<ReadDeps & FeedDeps> = Promise.all([
   readSecret(environment.CURSOR_SECRET),
 ]).then(([alias, cursor]) => ({
   journeys: journeysRepository({
-    client: new DynamoDBClient(),
+    client: dynamoDb(),
     table: environment.JOURNEYS_TABLE,
     hash: keyedHash(alias),
   }),

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { fieldClasses } from '../../schemas/audit.ts';
@@ -25,7 +25,7 @@ const environment = z
     ALIAS_SECRET: z.string(),
   })
   .parse(process.env);
-const client = new DynamoDBClient();
+const client = dynamoDb();
 
 const ready: Promise<PeopleDeps> = readSecret(environment.ALIAS_SECRET).then((secret) => ({
   journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),

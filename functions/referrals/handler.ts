@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { createCursors } from '../http/cursor.ts';
@@ -29,7 +29,7 @@ const environment = z
   .parse(process.env);
 
 async function connect(): Promise<ExchangeDeps> {
-  const client = new DynamoDBClient();
+  const client = dynamoDb();
   const [alias, cursor, receipt] = await Promise.all(
     [environment.ALIAS_SECRET, environment.CURSOR_SECRET, environment.RECEIPT_SECRET].map((arn) =>
       readSecret(arn),

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
@@ -33,7 +33,7 @@ const environment = z
     DOORBELL_FUNCTION: z.string(),
   })
   .parse(process.env);
-const client = new DynamoDBClient();
+const client = dynamoDb();
 const table = environment.JOURNEYS_TABLE;
 
 const ready = readSecret(environment.ALIAS_SECRET).then((secret) => ({

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { Sha256 } from '@smithy/core/checksum';
 import { HttpRequest } from '@smithy/core/protocols';
-import { SignatureV4 } from '@smithy/signature-v4';
+
+import { regionOf, type AwsAccount } from './aws-account.ts';
+import { requestSigner } from './request-signer.ts';
 
 /** The services called without their SDK client, and the prefix of their actions on the wire. */
 const prefixes = { kms: 'TrentService', secretsmanager: 'secretsmanager', events: 'AWSEvents' } as const;
@@ -13,24 +14,6 @@ export type CallAws = (
   action: string,
   input: Readonly<Record<string, unknown>>,
 ) => Promise<unknown>;
-
-/** Where to call, and as whom, as the SDK's clients take it; left out, the environment of the Lambda says. */
-export interface AwsAccount {
-  readonly region?: string;
-  /** Takes the place of the services' own addresses. */
-  readonly endpoint?: string;
-  readonly credentials?: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: string;
-    readonly sessionToken?: string;
-  };
-}
-
-const fromEnvironment = ({ env } = process) => ({
-  accessKeyId: env['AWS_ACCESS_KEY_ID'] ?? '',
-  secretAccessKey: env['AWS_SECRET_ACCESS_KEY'] ?? '',
-  ...(env['AWS_SESSION_TOKEN'] ? { sessionToken: env['AWS_SESSION_TOKEN'] } : {}),
-});
 
 const TIMEOUT_MS = 5_000;
 const MOST_TRIES = 4;
@@ -53,11 +36,9 @@ async function signedPost(
   account: AwsAccount,
   { service, action, path, headers, body }: SignedPost,
 ): Promise<Response> {
-  const region = account.region ?? process.env['AWS_REGION'] ?? '';
   const endpoint = account.endpoint ?? process.env['AWS_ENDPOINT_URL'];
-  const url = new URL(path, endpoint ?? `https://${service}.${region}.amazonaws.com/`);
-  const credentials = account.credentials ?? fromEnvironment();
-  const signer = new SignatureV4({ service, region, credentials, sha256: Sha256 });
+  const url = new URL(path, endpoint ?? `https://${service}.${regionOf(account)}.amazonaws.com/`);
+  const signer = requestSigner(service, account);
   const request = new HttpRequest({
     method: 'POST',
     hostname: url.hostname,

@@ -17,7 +17,7 @@ import { DutySchema, type Duty, type DutyOwner } from '../../schemas/duty.ts';
 import { nextAlarm } from '../core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../core/duties/rule-sets.ts';
 import { currentDue } from '../core/duties/state.ts';
-import { HeadSchema, type Head } from '../core/record/head.ts';
+import { headFrom, HEAD_SHAPE, type Head } from '../core/record/head.ts';
 import { standingIn } from '../core/record/standing-in.ts';
 import { strands } from '../core/stages/stage.ts';
 import { standingAttribute, standingOf } from '../core/stages/standing.ts';
@@ -113,9 +113,6 @@ const feedShardOf = (journeyId: string): string =>
 
 /** The attribute of the head's item that says where the journey stands, to be read without the rest. */
 const STATUS = 'journeyStatus';
-
-/** A commit that takes longer is given up, in milliseconds; the changes feed relies on it. */
-export const COMMIT_MS = 5000;
 
 /** Items and reads of the table `journeys`. Writes are items, so that one decision is one transaction. */
 export function journeysRepository({ client, table, hash }: JourneysConfig) {
@@ -386,6 +383,7 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
           feedKey: feedShardOf(head.journeyId),
           feedSort: `${head.updatedAt}#${head.journeyId}`,
           [STATUS]: JSON.stringify({ status: statusOf(head), rows: head.record.facts.rows }),
+          headShape: HEAD_SHAPE,
           head: JSON.stringify(head),
         }),
         ...(head.version === 1
@@ -513,9 +511,7 @@ export function journeysRepository({ client, table, hash }: JourneysConfig) {
 
     /** All of it or none of it. @throws TransactionCanceledException with a reason for each item */
     async commit(items: readonly TransactWriteItem[]): Promise<void> {
-      await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }), {
-        abortSignal: AbortSignal.timeout(COMMIT_MS),
-      });
+      await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }));
     },
 
     /** The stored answer in a cancellation reason of the dedupe item. */
@@ -551,7 +547,6 @@ const eventSort = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
 const textOf = (item: Item, attribute: string): unknown => JSON.parse(item[attribute]?.S ?? 'null');
 /** An event under an alias, as an item or the stream's image of one holds it. */
 export const addressedFrom = (item: Item): Addressed => AddressedSchema.parse(unmarshall(item));
-export const headFrom = (item: Item): Head => HeadSchema.parse(textOf(item, 'head'));
 const statusFrom = (item: Item): PlacedStatus => PlacedStatusSchema.parse(textOf(item, STATUS));
 const dutyFrom = (item: Item): Duty => DutySchema.parse(textOf(item, 'duty'));
 const placed = (item: Item, attribute: string) => ({

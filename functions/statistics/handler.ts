@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { statisticsOperations } from '../../schemas/operations/statistics.ts';
@@ -11,7 +11,7 @@ import { readReferralFigures, readReferralFiguresCsv } from './read-referral-fig
 
 const environment = z.object({ FIGURES_TABLE: z.string() }).parse(process.env);
 const deps: StatisticsDeps = {
-  figures: figuresRepository({ client: new DynamoDBClient(), table: environment.FIGURES_TABLE }),
+  figures: figuresRepository({ client: dynamoDb(), table: environment.FIGURES_TABLE }),
   now: () => new Date(),
 };
 

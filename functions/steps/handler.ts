@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
 
@@ -20,7 +20,7 @@ import { performAction } from './perform-action.ts';
 const environment = z
   .object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string(), MACHINE_ARN_PREFIX: z.string() })
   .parse(process.env);
-const client = new DynamoDBClient();
+const client = dynamoDb();
 const table = environment.JOURNEYS_TABLE;
 
 const ready = readSecret(environment.ALIAS_SECRET).then((secret) => ({

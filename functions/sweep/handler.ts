@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { daysCovered } from '../core/calendar/working-days.ts';
@@ -15,7 +15,7 @@ import { sweepDuties } from './sweep-duties.ts';
 const environment = z.object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string() }).parse(process.env);
 const ready = readSecret(environment.ALIAS_SECRET).then((secret) =>
   journeysRepository({
-    client: new DynamoDBClient(),
+    client: dynamoDb(),
     table: environment.JOURNEYS_TABLE,
     hash: keyedHash(secret),
   }),

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { unmatchedOperations } from '../../schemas/operations/unmatched.ts';
@@ -23,7 +23,7 @@ const environment = z
     CURSOR_SECRET: z.string(),
   })
   .parse(process.env);
-const client = new DynamoDBClient();
+const client = dynamoDb();
 
 const ready: Promise<UnmatchedDeps> = Promise.all([
   readSecret(environment.ALIAS_SECRET),

@@ -1,4 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
 
@@ -28,7 +28,7 @@ const environment = z
   .object({ ACCESS_TABLE: z.string(), SIGNING_KEY: z.string(), DOORBELL_FUNCTION: z.string() })
   .parse(process.env);
 const { publicUrl, ...receivers } = receiverEnvironment(process.env);
-const access = { client: new DynamoDBClient(), table: environment.ACCESS_TABLE };
+const access = { client: dynamoDb(), table: environment.ACCESS_TABLE };
 const sweepDoorbells = functionStarter(environment.DOORBELL_FUNCTION);
 
 const deps: WebhookDeps = {
