@@ -1,4 +1,3 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import type { Agency, Credential } from '../../schemas/credential.ts';
@@ -12,6 +11,7 @@ import { idempotent } from '../http/idempotent.ts';
 import { nextPage, openPage } from '../http/page.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { credentialsRepository } from '../repositories/credentials.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { idempotencyRepository } from '../repositories/idempotency.ts';
 import { readSecret } from '../repositories/secrets.ts';
 

@@ -1,4 +1,3 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import * as z from 'zod';
 
@@ -6,6 +5,7 @@ import { logged } from '../logs/logged.ts';
 import { reportFault, writeLine } from '../logs/write-line.ts';
 import { auditRepository } from '../repositories/audit.ts';
 import { chainHashes } from '../repositories/chain-hashes.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { readSecret } from '../repositories/secrets.ts';
 
 import { linkRecords, type LinkDeps, type Witness } from './link-records.ts';

@@ -1,10 +1,10 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { auditOperations } from '../../schemas/operations/audit.ts';
 import { api } from '../http/chain.ts';
 import { createCursors } from '../http/cursor.ts';
 import { auditRepository } from '../repositories/audit.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { readSecret } from '../repositories/secrets.ts';
 
 import { listAudit, type ListDeps } from './list-audit.ts';

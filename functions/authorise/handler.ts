@@ -1,4 +1,3 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda';
 import * as z from 'zod';
 
@@ -11,6 +10,7 @@ import { reportFault, writeLine } from '../logs/write-line.ts';
 import { auditRepository } from '../repositories/audit.ts';
 import { budgetsRepository } from '../repositories/budgets.ts';
 import { credentialsRepository } from '../repositories/credentials.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { newId } from '../repositories/new-id.ts';
 import { readSecret } from '../repositories/secrets.ts';
 

@@ -1,9 +1,9 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { exchangeServices } from '../../schemas/reference/services.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { logged } from '../logs/logged.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { referralsRepository } from '../repositories/referrals.ts';

@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
 
@@ -9,6 +8,7 @@ import { receiverClient } from '../http/receiver.ts';
 import { receiverEnvironment } from '../http/receiver-environment.ts';
 import { logged } from '../logs/logged.ts';
 import { credentialsRepository } from '../repositories/credentials.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { newId } from '../repositories/new-id.ts';
 import { referralsRepository } from '../repositories/referrals.ts';
 import { signingKeyOpener } from '../repositories/signing-keys.ts';

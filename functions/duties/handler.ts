@@ -1,9 +1,9 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { dutyOperations } from '../../schemas/operations/duties.ts';
 import { api } from '../http/chain.ts';
 import { createCursors } from '../http/cursor.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';

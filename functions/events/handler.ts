@@ -1,4 +1,3 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { eventOperations } from '../../schemas/operations/events.ts';
@@ -6,6 +5,7 @@ import { api } from '../http/chain.ts';
 import { reportFault } from '../logs/write-line.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { dataKeys } from '../repositories/data-keys.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { newId } from '../repositories/new-id.ts';

@@ -1,7 +1,7 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { auditRepository } from '../repositories/audit.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { newId } from '../repositories/new-id.ts';
 import type { AuditDeps } from './request-audit.ts';
 

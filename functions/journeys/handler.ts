@@ -1,10 +1,10 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { journeyOperations } from '../../schemas/operations/journeys.ts';
 import { api } from '../http/chain.ts';
 import { createCursors } from '../http/cursor.ts';
 import { etagOf, isUnchanged } from '../http/etag.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';

@@ -1,4 +1,3 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { fieldClasses } from '../../schemas/audit.ts';
@@ -6,6 +5,7 @@ import { peopleOperations } from '../../schemas/operations/people.ts';
 import { api } from '../http/chain.ts';
 import { auditRepository } from '../repositories/audit.ts';
 import { dataKeys } from '../repositories/data-keys.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';

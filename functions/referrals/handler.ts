@@ -1,10 +1,10 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { createCursors } from '../http/cursor.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { claimsRepository } from '../repositories/claims.ts';
 import { dataKeys } from '../repositories/data-keys.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { idempotencyRepository } from '../repositories/idempotency.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';

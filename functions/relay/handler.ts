@@ -1,4 +1,3 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
@@ -10,6 +9,7 @@ import { stageExecutions } from '../machines/executions.ts';
 import { followRecord } from '../machines/follow-record.ts';
 import { callAws } from '../repositories/call-aws.ts';
 import { dataKeys } from '../repositories/data-keys.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { runsRepository } from '../repositories/runs.ts';

@@ -1,8 +1,8 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { statisticsOperations } from '../../schemas/operations/statistics.ts';
 import { api } from '../http/chain.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { figuresRepository } from '../repositories/figures.ts';
 
 import { readBacklog, readBacklogCsv, type StatisticsDeps } from './read-backlog.ts';

@@ -1,4 +1,3 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
 
@@ -8,6 +7,7 @@ import { fullJitter } from '../journal/retry-lost-races.ts';
 import { logged } from '../logs/logged.ts';
 import { stageExecutions } from '../machines/executions.ts';
 import { restart, type MachineDeps } from '../machines/follow-record.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { runsRepository } from '../repositories/runs.ts';

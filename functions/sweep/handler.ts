@@ -1,4 +1,3 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import * as z from 'zod';
 
 import { daysCovered } from '../core/calendar/working-days.ts';
@@ -6,6 +5,7 @@ import { londonDate } from '../core/calendar/london-time.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { logged } from '../logs/logged.ts';
 import { asMetrics, reportFault, writeLine } from '../logs/write-line.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { journeysRepository } from '../repositories/journeys.ts';
 import { keyedHash } from '../repositories/keyed-hash.ts';
 import { readSecret } from '../repositories/secrets.ts';

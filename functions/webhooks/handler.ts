@@ -1,4 +1,3 @@
-import { dynamoDb } from '../repositories/dynamodb.ts';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
 
@@ -7,6 +6,7 @@ import { api } from '../http/chain.ts';
 import { idempotent } from '../http/idempotent.ts';
 import { receiverClient } from '../http/receiver.ts';
 import { receiverEnvironment } from '../http/receiver-environment.ts';
+import { dynamoDb } from '../repositories/dynamodb.ts';
 import { idempotencyRepository } from '../repositories/idempotency.ts';
 import { newId } from '../repositories/new-id.ts';
 import { signingKeyMaker } from '../repositories/signing-keys.ts';

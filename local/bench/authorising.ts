@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import { ulid } from 'ulid';
 
@@ -11,6 +11,7 @@ import { base62, formatKey, secretMac } from '../../functions/core/access/key-fo
 import { requestAudit } from '../../functions/http/request-audit.ts';
 import { auditRepository } from '../../functions/repositories/audit.ts';
 import { credentialsRepository } from '../../functions/repositories/credentials.ts';
+import { dynamoDb } from '../../functions/repositories/dynamodb.ts';
 import { IssueRequestSchema } from '../../schemas/credential.ts';
 import { journeyOperations } from '../../schemas/operations/journeys.ts';
 import { agencyOf } from '../seed.ts';
@@ -67,10 +68,7 @@ const times = (call: Call): Call[] => Array.from({ length: CALLS }, () => call);
 
 /** Authorising when the cache has run out against the read it needs, and what it and the audit record add to a request. */
 export async function measureAuthorising(wire: Wire): Promise<Figure[]> {
-  const client = new DynamoDBClient({
-    region: 'eu-west-2',
-    credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
-  });
+  const client = dynamoDb();
   const authorise = await authoriserWithoutCache(wire, client);
   const records = auditRepository({ client, table: 'audit' });
   const event = requestOf('police', 'GET', '/journeys/{journeyId}/status', {

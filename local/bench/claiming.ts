@@ -1,9 +1,9 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ulid } from 'ulid';
 
 import { leased, newReferral } from '../../functions/core/referrals/referral.ts';
 import { referralIdFrom } from '../../functions/core/referrals/referral-id.ts';
 import { plusSeconds } from '../../functions/core/referrals/lease.ts';
+import { dynamoDb } from '../../functions/repositories/dynamodb.ts';
 import { referralsRepository } from '../../functions/repositories/referrals.ts';
 
 import { ask, costOfEvent, open } from './accepting.ts';
@@ -20,10 +20,7 @@ const LEASED = 5_000;
 
 /** Puts referrals of a service on the table that wait, or that somebody holds. */
 async function seed(wire: Wire, service: string, { ready = 0, held = 0 }): Promise<void> {
-  const client = new DynamoDBClient({
-    region: 'eu-west-2',
-    credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
-  });
+  const client = dynamoDb();
   const referrals = referralsRepository({ client, table: 'journeys' });
   const now = new Date().toISOString();
   await wire.record(async () => {

@@ -1,5 +1,4 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-
+import { dynamoDb } from '../../functions/repositories/dynamodb.ts';
 import { journeysRepository, type JourneysRepository } from '../../functions/repositories/journeys.ts';
 import { keyedHash } from '../../functions/repositories/keyed-hash.ts';
 import { sweepDuties, type Swept } from '../../functions/sweep/sweep-duties.ts';
@@ -92,10 +91,7 @@ async function growth(wire: Wire, name: string, many: Recorded, few: Recorded): 
 /** The sweep and a page of a work list, among many open duties and among few: what is open costs nothing. */
 export async function measureDuties(wire: Wire): Promise<Figure[]> {
   const journeys = journeysRepository({
-    client: new DynamoDBClient({
-      region: 'eu-west-2',
-      credentials: { accessKeyId: 'bench', secretAccessKey: 'bench' },
-    }),
+    client: dynamoDb(),
     table: 'journeys',
     hash: keyedHash('bench'),
   });
