@@ -32,6 +32,7 @@ export const localAws = (endpoint: string) => ({
 const cdkSettings = {
   CI: 'true',
   CDK_DISABLE_VERSION_CHECK: '1',
+  CDK_DISABLE_CLI_TELEMETRY: 'true',
   // Takes longer than all else of a synthesis; the templates for AWS are validated, in the tests too.
   CDK_VALIDATION: 'false',
 };
