@@ -1,7 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const pure = ['test/**/*.{unit,property}.test.ts'];
 const stack = ['test/**/*.{integration,contract,e2e}.test.ts'];
+
+/**
+ * The slowest kinds of tests first, so that none of them is left over at the end. And some of the first kind
+ * sweep all duties that are due on the stack: few are, before the other tests open theirs.
+ */
+class SlowestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const kinds = ['integration', 'contract', 'e2e'];
+    const slowness = ({ moduleId }: TestSpecification) =>
+      kinds.findIndex((kind) => moduleId.endsWith(`.${kind}.test.ts`));
+    return (await super.sort(files)).sort((a, b) => slowness(b) - slowness(a));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -9,6 +23,8 @@ export default defineConfig({
     isolate: false,
     // Half of the tests wait for the local stack most of the time, so two workers on two cores are not many.
     maxWorkers: 2,
+    // A sequencer of one's own would leave the files in order where all is to be shuffled.
+    sequence: process.argv.includes('--sequence.shuffle') ? {} : { sequencer: SlowestFirst },
     projects: [
       {
         extends: true,
