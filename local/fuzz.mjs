@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 
 import { prepare, prepareFuzz } from './prepare.mjs';
 
-prepare();
-prepareFuzz();
+await prepare();
+await prepareFuzz();
 const child = spawn('node', ['local/fuzz.ts', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: process.env,

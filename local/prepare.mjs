@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -14,12 +14,13 @@ function stop(line) {
 const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 const isDone = (mark, file) => existsSync(mark) && readFileSync(mark, 'utf8') === hashOf(file);
 
+/** Runs a command to its end; where it fails, its error says how to mend that. */
 function run(command, args, fix) {
-  const { status, error } = spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: 'ignore' });
+    child.once('error', () => reject(new Error(fix)));
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(fix))));
   });
-  if (error || status !== 0) stop(fix);
 }
 
 function python() {
@@ -29,50 +30,57 @@ function python() {
     });
     if (status === 0 && stdout.trim() === 'True') return name;
   }
-  return stop('Python 3.10 or later is needed: install it and run this again.');
+  throw new Error('Python 3.10 or later is needed: install it and run this again.');
+}
+
+async function installPackages() {
+  if (existsSync('node_modules') && isDone('.local/npm-done', 'package-lock.json')) return;
+  console.log('Installing packages ...');
+  await run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund'],
+    'The packages could not be installed: check the network and run this again.',
+  );
+  writeFileSync('.local/npm-done', hashOf('package-lock.json'));
+}
+
+async function installStack() {
+  if (existsSync('.venv/bin/ministack') && isDone('.local/pip-done', 'requirements.txt')) return;
+  console.log('Installing the local AWS stack ...');
+  await run(
+    python(),
+    ['-m', 'venv', '.venv'],
+    'A Python virtual environment could not be made: install the venv module and run this again.',
+  );
+  await run(
+    '.venv/bin/pip',
+    ['install', '--quiet', '-r', 'requirements.txt'],
+    'The local stack could not be installed: check the network and run this again.',
+  );
+  writeFileSync('.local/pip-done', hashOf('requirements.txt'));
 }
 
 /** Installs what only the fuzz needs, where it is missing or out of date. */
-export function prepareFuzz() {
+export async function prepareFuzz() {
   if (existsSync('.venv/bin/schemathesis') && isDone('.local/fuzz-done', 'requirements-fuzz.txt')) return;
   console.log('Installing Schemathesis ...');
-  run(
+  await run(
     '.venv/bin/pip',
     ['install', '--quiet', '-r', 'requirements.txt', '-r', 'requirements-fuzz.txt'],
     'Schemathesis could not be installed: check the network and run this again.',
-  );
+  ).catch(({ message }) => stop(message));
   writeFileSync('.local/fuzz-done', hashOf('requirements-fuzz.txt'));
 }
 
-/** Installs the pinned packages and the local stack where they are missing or out of date. */
-export function prepare() {
+/** Installs the pinned packages and the local stack, side by side, where they are missing or out of date. */
+export async function prepare() {
   process.chdir(root);
   if (Number(process.versions.node.split('.')[0]) < 20)
     stop('Node 20 or later is needed: install it and run this again.');
   mkdirSync('.local', { recursive: true });
-  if (!existsSync('node_modules') || !isDone('.local/npm-done', 'package-lock.json')) {
-    console.log('Installing packages ...');
-    run(
-      'npm',
-      ['ci', '--no-audit', '--no-fund'],
-      'The packages could not be installed: check the network and run this again.',
-    );
-    writeFileSync('.local/npm-done', hashOf('package-lock.json'));
-  }
-  if (!existsSync('.venv/bin/ministack') || !isDone('.local/pip-done', 'requirements.txt')) {
-    console.log('Installing the local AWS stack ...');
-    run(
-      python(),
-      ['-m', 'venv', '.venv'],
-      'A Python virtual environment could not be made: install the venv module and run this again.',
-    );
-    run(
-      '.venv/bin/pip',
-      ['install', '--quiet', '-r', 'requirements.txt'],
-      'The local stack could not be installed: check the network and run this again.',
-    );
-    writeFileSync('.local/pip-done', hashOf('requirements.txt'));
-  }
+  const installed = await Promise.allSettled([installPackages(), installStack()]);
+  const failed = installed.find(({ status }) => status === 'rejected');
+  if (failed) stop(failed.reason.message);
   process.env.PATH = [
     join(root, 'node_modules/node/bin'),
     join(root, 'node_modules/.bin'),

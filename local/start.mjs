@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 
 import { prepare } from './prepare.mjs';
 
-prepare();
+await prepare();
 const child = spawn('node', ['local/start.ts', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: process.env,

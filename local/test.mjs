@@ -1,10 +1,11 @@
 // Runs on whatever Node the machine has: it sets up, then hands over to the project's own.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 
 import { prepare } from './prepare.mjs';
 
-prepare();
+await prepare();
 const RESULTS = '.local/test-results.json';
 const flags = process.argv.slice(2).map((flag) => (flag === '--shuffle' ? '--sequence.shuffle' : flag));
 const checks = [
@@ -35,6 +36,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 function passes([, command, ...args], stdout) {
   return new Promise((resolve) => {
     const child = spawn(`node_modules/.bin/${command}`, args, { stdio: ['ignore', stdout, stdout] });
+    // What is told of later takes what the tests leave idle: they wait for much, and are not to be late for its sake.
+    if (child.pid && stdout === 'pipe') setPriority(child.pid, constants.priority.PRIORITY_LOW);
     running.add(child);
     const told = [];
     child.stdout?.on('data', (chunk) => told.push(chunk));
@@ -49,17 +52,12 @@ function passes([, command, ...args], stdout) {
 }
 
 rmSync(RESULTS, { force: true });
-console.log(`Checking ${checks.map(([name]) => name).join(', ')} ...`);
-const results = await Promise.all(
-  checks.map(async (check) => {
-    const { passed, told } = await passes(check, 'pipe');
-    console.log(`\n== ${check[0]}\n${told}`);
-    return passed;
-  }),
-);
-const failedChecks = results.filter((passed) => !passed).length;
-if (!interrupted) console.log('\n== tests');
-const testsPassed = !interrupted && (await passes([...tests, ...flags], 'inherit')).passed;
+console.log(`Checking ${checks.map(([name]) => name).join(', ')} beside the tests ...\n`);
+const checked = checks.map((check) => passes(check, 'pipe'));
+const testsPassed = (await passes([...tests, ...flags], 'inherit')).passed;
+const results = await Promise.all(checked);
+for (const [at, { told }] of results.entries()) console.log(`\n== ${checks[at][0]}\n${told}`);
+const failedChecks = results.filter(({ passed }) => !passed).length;
 if (interrupted) {
   console.log('\nInterrupted.');
   process.exit(130);
