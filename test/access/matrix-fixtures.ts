@@ -127,11 +127,11 @@ async function unmatchedIdOf(as: KeyName, eventId: string): Promise<string> {
   throw new Error('The event that waits is not listed.');
 }
 
-/** Calls, and again once the budget of the key is full again: the matrix is not about limits. */
-async function withinLimits(key: string | undefined, path: string, init: Parameters<typeof call>[2]) {
+/** Calls, and again when told to later: the matrix is about neither limits nor lost races. */
+async function callUntilServed(key: string | undefined, path: string, init: Parameters<typeof call>[2]) {
   for (;;) {
     const answer = await call(key === undefined ? undefined : { key }, path, init);
-    if (answer.body['code'] !== 'rate-exceeded') return answer;
+    if (!['rate-exceeded', 'busy'].includes(String(answer.body['code']))) return answer;
     await wait(Number(answer.headers.get('retry-after')) * 1000);
   }
 }
@@ -248,7 +248,7 @@ export async function ask(operation: Operation, world: World, party: Party): Pro
   if (operation.request && !operation.request.schema.safeParse(body).success)
     return { ...cell, status: 0, body: {}, undocumented: 'the matrix sends a body that its schema refuses' };
   try {
-    const answer = await withinLimits(key, query ? `${path}?${query}` : path, {
+    const answer = await callUntilServed(key, query ? `${path}?${query}` : path, {
       method: operation.method,
       ...(operation.request === undefined ? {} : { body }),
       headers: {
