@@ -5,8 +5,7 @@ import { api } from '../http/chain.ts';
 import { createCursors } from '../http/cursor.ts';
 import { etagOf, isUnchanged } from '../http/etag.ts';
 import { dynamoDb } from '../repositories/dynamodb.ts';
-import { journeysRepository } from '../repositories/journeys.ts';
-import { keyedHash } from '../repositories/keyed-hash.ts';
+import { journeysFromEnvironment } from '../repositories/journeys-from-environment.ts';
 import { readSecret } from '../repositories/secrets.ts';
 
 import { followChanges, type FeedDeps } from './follow-changes.ts';
@@ -20,18 +19,12 @@ import {
   type ReadDeps,
 } from './read-journey.ts';
 
-const environment = z
-  .object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string(), CURSOR_SECRET: z.string() })
-  .parse(process.env);
+const environment = z.object({ CURSOR_SECRET: z.string() }).parse(process.env);
 const ready: Promise<ReadDeps & FeedDeps> = Promise.all([
-  readSecret(environment.ALIAS_SECRET),
+  journeysFromEnvironment(dynamoDb()),
   readSecret(environment.CURSOR_SECRET),
-]).then(([alias, cursor]) => ({
-  journeys: journeysRepository({
-    client: dynamoDb(),
-    table: environment.JOURNEYS_TABLE,
-    hash: keyedHash(alias),
-  }),
+]).then(([journeys, cursor]) => ({
+  journeys,
   cursors: createCursors(cursor),
   now: () => new Date(),
 }));

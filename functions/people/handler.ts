@@ -4,12 +4,9 @@ import { fieldClasses } from '../../schemas/audit.ts';
 import { peopleOperations } from '../../schemas/operations/people.ts';
 import { api } from '../http/chain.ts';
 import { auditRepository } from '../repositories/audit.ts';
-import { dataKeys } from '../repositories/data-keys.ts';
 import { dynamoDb } from '../repositories/dynamodb.ts';
-import { journeysRepository } from '../repositories/journeys.ts';
-import { keyedHash } from '../repositories/keyed-hash.ts';
-import { readSecret } from '../repositories/secrets.ts';
-import { vaultRepository } from '../repositories/vault.ts';
+import { journeysFromEnvironment } from '../repositories/journeys-from-environment.ts';
+import { vaultFromEnvironment } from '../repositories/vault-from-environment.ts';
 
 import { erasePerson, setLegalHold } from './erase-person.ts';
 import { exportSubjectAccess, readDisclosures } from './export-subject-access.ts';
@@ -18,22 +15,14 @@ import { confirmAddress, readContact } from './read-contact.ts';
 
 const environment = z
   .object({
-    JOURNEYS_TABLE: z.string(),
-    PEOPLE_TABLE: z.string(),
     AUDIT_TABLE: z.string(),
-    PEOPLE_KEY: z.string(),
-    ALIAS_SECRET: z.string(),
   })
   .parse(process.env);
 const client = dynamoDb();
 
-const ready: Promise<PeopleDeps> = readSecret(environment.ALIAS_SECRET).then((secret) => ({
-  journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(secret) }),
-  vault: vaultRepository({
-    client,
-    dataKeys: dataKeys(environment.PEOPLE_KEY),
-    table: environment.PEOPLE_TABLE,
-  }),
+const ready: Promise<PeopleDeps> = journeysFromEnvironment(client).then((journeys) => ({
+  journeys,
+  vault: vaultFromEnvironment(client),
   records: auditRepository({ client, table: environment.AUDIT_TABLE }),
   now: () => new Date(),
 }));

@@ -3,14 +3,12 @@ import * as z from 'zod';
 import { createCursors } from '../http/cursor.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { claimsRepository } from '../repositories/claims.ts';
-import { dataKeys } from '../repositories/data-keys.ts';
 import { dynamoDb } from '../repositories/dynamodb.ts';
 import { idempotencyRepository } from '../repositories/idempotency.ts';
-import { journeysRepository } from '../repositories/journeys.ts';
-import { keyedHash } from '../repositories/keyed-hash.ts';
+import { journeysFromEnvironment } from '../repositories/journeys-from-environment.ts';
 import { referralsRepository } from '../repositories/referrals.ts';
 import { readSecret } from '../repositories/secrets.ts';
-import { vaultRepository } from '../repositories/vault.ts';
+import { vaultFromEnvironment } from '../repositories/vault-from-environment.ts';
 
 import type { ExchangeDeps } from './deps.ts';
 import { exchange } from './exchange.ts';
@@ -19,10 +17,7 @@ import { receiptMaker } from './receipts.ts';
 const environment = z
   .object({
     JOURNEYS_TABLE: z.string(),
-    PEOPLE_TABLE: z.string(),
     ACCESS_TABLE: z.string(),
-    PEOPLE_KEY: z.string(),
-    ALIAS_SECRET: z.string(),
     CURSOR_SECRET: z.string(),
     RECEIPT_SECRET: z.string(),
   })
@@ -30,23 +25,17 @@ const environment = z
 
 async function connect(): Promise<ExchangeDeps> {
   const client = dynamoDb();
-  const [alias, cursor, receipt] = await Promise.all(
-    [environment.ALIAS_SECRET, environment.CURSOR_SECRET, environment.RECEIPT_SECRET].map((arn) =>
-      readSecret(arn),
-    ),
-  );
-  if (!alias || !cursor || !receipt) throw new Error('A secret of the service is empty.');
-  const table = environment.JOURNEYS_TABLE;
+  const [journeys, cursor, receipt] = await Promise.all([
+    journeysFromEnvironment(client),
+    readSecret(environment.CURSOR_SECRET),
+    readSecret(environment.RECEIPT_SECRET),
+  ]);
   return {
-    journeys: journeysRepository({ client, table, hash: keyedHash(alias) }),
-    referrals: referralsRepository({ client, table }),
+    journeys,
+    referrals: referralsRepository({ client, table: environment.JOURNEYS_TABLE }),
     claims: claimsRepository({ client, table: environment.ACCESS_TABLE }),
     commands: idempotencyRepository({ client, table: environment.ACCESS_TABLE }),
-    vault: vaultRepository({
-      client,
-      dataKeys: dataKeys(environment.PEOPLE_KEY),
-      table: environment.PEOPLE_TABLE,
-    }),
+    vault: vaultFromEnvironment(client),
     cursors: createCursors(cursor),
     receipts: receiptMaker(receipt),
     now: () => new Date(),

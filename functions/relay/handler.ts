@@ -8,14 +8,11 @@ import { fullJitter } from '../journal/retry-lost-races.ts';
 import { stageExecutions } from '../machines/executions.ts';
 import { followRecord } from '../machines/follow-record.ts';
 import { callAws } from '../repositories/call-aws.ts';
-import { dataKeys } from '../repositories/data-keys.ts';
 import { dynamoDb } from '../repositories/dynamodb.ts';
-import { journeysRepository } from '../repositories/journeys.ts';
-import { keyedHash } from '../repositories/keyed-hash.ts';
+import { journeysFromEnvironment } from '../repositories/journeys-from-environment.ts';
 import { runsRepository } from '../repositories/runs.ts';
-import { readSecret } from '../repositories/secrets.ts';
 import { functionStarter } from '../repositories/start-function.ts';
-import { vaultRepository } from '../repositories/vault.ts';
+import { vaultFromEnvironment } from '../repositories/vault-from-environment.ts';
 
 import { changedHeadsOf, headChangeOf } from './changes.ts';
 import { publishChange } from './publish-change.ts';
@@ -25,25 +22,17 @@ import { ringForReferrals } from './ring-for-referrals.ts';
 const environment = z
   .object({
     JOURNEYS_TABLE: z.string(),
-    PEOPLE_TABLE: z.string(),
-    PEOPLE_KEY: z.string(),
-    ALIAS_SECRET: z.string(),
     MACHINE_ARN_PREFIX: z.string(),
     EVENT_BUS: z.string(),
     DOORBELL_FUNCTION: z.string(),
   })
   .parse(process.env);
 const client = dynamoDb();
-const table = environment.JOURNEYS_TABLE;
 
-const ready = readSecret(environment.ALIAS_SECRET).then((secret) => ({
-  journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
-  vault: vaultRepository({
-    client,
-    dataKeys: dataKeys(environment.PEOPLE_KEY),
-    table: environment.PEOPLE_TABLE,
-  }),
-  runs: runsRepository({ client, table }),
+const ready = journeysFromEnvironment(client).then((journeys) => ({
+  journeys,
+  vault: vaultFromEnvironment(client),
+  runs: runsRepository({ client, table: environment.JOURNEYS_TABLE }),
   executions: stageExecutions({
     client: new SFNClient(),
     machineArnPrefix: environment.MACHINE_ARN_PREFIX,

@@ -8,24 +8,21 @@ import { logged } from '../logs/logged.ts';
 import { stageExecutions } from '../machines/executions.ts';
 import { restart, type MachineDeps } from '../machines/follow-record.ts';
 import { dynamoDb } from '../repositories/dynamodb.ts';
-import { journeysRepository } from '../repositories/journeys.ts';
-import { keyedHash } from '../repositories/keyed-hash.ts';
+import { journeysFromEnvironment } from '../repositories/journeys-from-environment.ts';
 import { runsRepository } from '../repositories/runs.ts';
-import { readSecret } from '../repositories/secrets.ts';
 
 import { escalateDuties } from './escalate-duties.ts';
 import { parkExecution } from './park-execution.ts';
 import { performAction } from './perform-action.ts';
 
 const environment = z
-  .object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string(), MACHINE_ARN_PREFIX: z.string() })
+  .object({ JOURNEYS_TABLE: z.string(), MACHINE_ARN_PREFIX: z.string() })
   .parse(process.env);
 const client = dynamoDb();
-const table = environment.JOURNEYS_TABLE;
 
-const ready = readSecret(environment.ALIAS_SECRET).then((secret) => ({
-  journeys: journeysRepository({ client, table, hash: keyedHash(secret) }),
-  runs: runsRepository({ client, table }),
+const ready = journeysFromEnvironment(client).then((journeys) => ({
+  journeys,
+  runs: runsRepository({ client, table: environment.JOURNEYS_TABLE }),
   executions: stageExecutions({
     client: new SFNClient(),
     machineArnPrefix: environment.MACHINE_ARN_PREFIX,

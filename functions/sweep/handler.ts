@@ -1,25 +1,14 @@
-import * as z from 'zod';
-
 import { daysCovered } from '../core/calendar/working-days.ts';
 import { londonDate } from '../core/calendar/london-time.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
 import { logged } from '../logs/logged.ts';
 import { asMetrics, reportFault, writeLine } from '../logs/write-line.ts';
 import { dynamoDb } from '../repositories/dynamodb.ts';
-import { journeysRepository } from '../repositories/journeys.ts';
-import { keyedHash } from '../repositories/keyed-hash.ts';
-import { readSecret } from '../repositories/secrets.ts';
+import { journeysFromEnvironment } from '../repositories/journeys-from-environment.ts';
 
 import { sweepDuties } from './sweep-duties.ts';
 
-const environment = z.object({ JOURNEYS_TABLE: z.string(), ALIAS_SECRET: z.string() }).parse(process.env);
-const ready = readSecret(environment.ALIAS_SECRET).then((secret) =>
-  journeysRepository({
-    client: dynamoDb(),
-    table: environment.JOURNEYS_TABLE,
-    hash: keyedHash(secret),
-  }),
-);
+const ready = journeysFromEnvironment(dynamoDb());
 
 /** So much is left to finish a duty that was begun. */
 const SPARE_MS = 5000;

@@ -4,37 +4,23 @@ import { unmatchedOperations } from '../../schemas/operations/unmatched.ts';
 import { api } from '../http/chain.ts';
 import { createCursors } from '../http/cursor.ts';
 import { fullJitter } from '../journal/retry-lost-races.ts';
-import { dataKeys } from '../repositories/data-keys.ts';
 import { dynamoDb } from '../repositories/dynamodb.ts';
-import { journeysRepository } from '../repositories/journeys.ts';
-import { keyedHash } from '../repositories/keyed-hash.ts';
+import { journeysFromEnvironment } from '../repositories/journeys-from-environment.ts';
 import { readSecret } from '../repositories/secrets.ts';
-import { vaultRepository } from '../repositories/vault.ts';
+import { vaultFromEnvironment } from '../repositories/vault-from-environment.ts';
 
 import { attachUnmatched, listUnmatched, type UnmatchedDeps } from './handle-unmatched.ts';
 import { listToMend } from './list-to-mend.ts';
 
-const environment = z
-  .object({
-    JOURNEYS_TABLE: z.string(),
-    PEOPLE_TABLE: z.string(),
-    PEOPLE_KEY: z.string(),
-    ALIAS_SECRET: z.string(),
-    CURSOR_SECRET: z.string(),
-  })
-  .parse(process.env);
+const environment = z.object({ CURSOR_SECRET: z.string() }).parse(process.env);
 const client = dynamoDb();
 
 const ready: Promise<UnmatchedDeps> = Promise.all([
-  readSecret(environment.ALIAS_SECRET),
+  journeysFromEnvironment(client),
   readSecret(environment.CURSOR_SECRET),
-]).then(([alias, cursor]) => ({
-  journeys: journeysRepository({ client, table: environment.JOURNEYS_TABLE, hash: keyedHash(alias) }),
-  vault: vaultRepository({
-    client,
-    dataKeys: dataKeys(environment.PEOPLE_KEY),
-    table: environment.PEOPLE_TABLE,
-  }),
+]).then(([journeys, cursor]) => ({
+  journeys,
+  vault: vaultFromEnvironment(client),
   cursors: createCursors(cursor),
   backOff: fullJitter,
   now: () => new Date(),
