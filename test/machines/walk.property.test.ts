@@ -12,8 +12,9 @@ import {
   type Standing,
 } from '../../functions/core/stages/standing.ts';
 import { stageNamed } from '../../functions/core/stages/strands.ts';
-import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
-import { events as catalogue, parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
+import type { StoredEvent } from '../../schemas/envelope.ts';
+import { eventTypes } from '../../schemas/events/catalogue.ts';
+import { exampleAbout, storedEvent } from '../support/stored-event.ts';
 import { statesAfter, statesFrom } from '../support/walk-machine.ts';
 
 /** Where the execution of a strand waits; undefined where none runs. */
@@ -21,7 +22,7 @@ type Walker = (Standing & { readonly awaiting: string }) | undefined;
 
 const movingFamilies =
   /^(crime|investigation|charging|court|disposal|probation|journey|needs|support|referral)\./;
-const movingTypes = (Object.keys(catalogue) as EventType[]).filter((type) => movingFamilies.test(type));
+const movingTypes = eventTypes.filter((type) => movingFamilies.test(type));
 
 const walks: fc.Arbitrary<StoredEvent[]> = fc
   .array(fc.record({ type: fc.constantFrom(...movingTypes), suspect: fc.constantFrom('S1', 'S2') }), {
@@ -29,24 +30,13 @@ const walks: fc.Arbitrary<StoredEvent[]> = fc
     maxLength: 20,
   })
   .map((list) =>
-    list.map(({ type, suspect }, at) => {
-      const example: Record<string, unknown> = { ...catalogue[type].example };
-      if ('suspect' in example) example['suspect'] = suspect;
-      const parsed = parseEventData(type, example);
-      return StoredEventSchema.parse({
-        seq: at + 1,
-        id: `e${at}`,
-        type,
-        source: '/police/met/test',
-        agencyId: 'met-police',
-        agencyKind: 'police',
+    list.map(({ type, suspect }, at) =>
+      storedEvent(type, {
         time: new Date(Date.UTC(2026, 0, 5, 9, at)).toISOString(),
-        timePrecision: 'instant',
-        receivedAt: '2026-02-01T00:00:00.000Z',
-        data: parsed.ok ? parsed.data : {},
-        effect: 'applied',
-      });
-    }),
+        seq: at + 1,
+        data: exampleAbout(type, suspect),
+      }),
+    ),
   );
 
 /** An execution of the stage the record is in, from its start to its first await. */

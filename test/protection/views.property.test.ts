@@ -8,31 +8,19 @@ import { lifelongAnonymity } from '../../functions/core/protection/anonymity.ts'
 import { statusFor, statusOf } from '../../functions/core/views/status.ts';
 import { factsFor, seesData, seesEvent } from '../../functions/core/views/view.ts';
 import { agencyKinds, type AgencyKind } from '../../schemas/agencies.ts';
-import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
-import { events, eventTypes, parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
+import type { StoredEvent } from '../../schemas/envelope.ts';
+import { events, eventTypes, type EventType } from '../../schemas/events/catalogue.ts';
+import { exampleAbout, storedEvent } from '../support/stored-event.ts';
 
 const SUSPECT = 'SUSPECTMARK';
 
 /** A stored event of a type, at a minute, with every suspect reference in it marked. */
-function stored(type: EventType, minute: number, seq: number, data?: Record<string, unknown>): StoredEvent {
-  const example: Record<string, unknown> = { ...events[type].example, ...data };
-  if ('suspect' in example) example['suspect'] = SUSPECT;
-  if ('suspects' in example) example['suspects'] = [SUSPECT];
-  const parsed = parseEventData(type, example);
-  return StoredEventSchema.parse({
-    seq,
-    id: `e${String(seq)}`,
-    type,
-    source: '/police/met/test',
-    agencyId: 'met-police',
-    agencyKind: 'police',
+const stored = (type: EventType, minute: number, seq: number, data?: Record<string, unknown>): StoredEvent =>
+  storedEvent(type, {
     time: new Date(Date.UTC(2026, 0, 5, 9, minute)).toISOString(),
-    timePrecision: 'instant',
-    receivedAt: '2026-02-01T00:00:00.000Z',
-    data: parsed.ok ? parsed.data : {},
-    effect: 'applied',
+    seq,
+    data: { ...exampleAbout(type, SUSPECT), ...data },
   });
-}
 
 const histories = fc
   .array(fc.tuple(fc.constantFrom(...eventTypes), fc.integer({ min: 0, max: 40 })), {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import { foldAll } from '../../functions/core/record/fold.ts';
 import { CLOSED, transitionsFrom } from '../../functions/core/stages/strands.ts';
-import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
-import { events, parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
+import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { EventType } from '../../schemas/events/catalogue.ts';
 import { caseEndings, type Ending } from '../../schemas/reference/endings.ts';
+import { storedEvent } from '../support/stored-event.ts';
 
 type Step = readonly [type: EventType, data?: Readonly<Record<string, unknown>>];
 
@@ -12,23 +13,9 @@ const S1 = { suspect: 'S1' };
 
 /** One event a day, each as its sender would give it; what is not given is as the example has it. */
 const story = (steps: readonly Step[]): StoredEvent[] =>
-  steps.map(([type, data], at) => {
-    const parsed = parseEventData(type, data ?? events[type].example);
-    if (!parsed.ok) throw new Error(`${type}: ${JSON.stringify(parsed.issues)}`);
-    return StoredEventSchema.parse({
-      seq: at + 1,
-      id: `e${at}`,
-      type,
-      source: '/police/met/test',
-      agencyId: 'met-police',
-      agencyKind: 'police',
-      time: new Date(Date.UTC(2026, 0, 5 + at, 9)).toISOString(),
-      timePrecision: 'instant',
-      receivedAt: '2026-06-01T00:00:00.000Z',
-      data: parsed.data,
-      effect: 'applied',
-    });
-  });
+  steps.map(([type, data], at) =>
+    storedEvent(type, { time: new Date(Date.UTC(2026, 0, 5 + at, 9)).toISOString(), seq: at + 1, data }),
+  );
 
 const caseAfter = (steps: readonly Step[]) => foldAll(story(steps)).strands.case;
 

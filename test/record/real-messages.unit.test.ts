@@ -4,8 +4,9 @@ import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 
 import { foldAll } from '../../functions/core/record/fold.ts';
-import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
-import { parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
+import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { EventType } from '../../schemas/events/catalogue.ts';
+import { storedEvent } from '../support/stored-event.ts';
 import {
   AsnSchema,
   CaseUrnSchema,
@@ -138,24 +139,18 @@ function historyOf(messages: readonly Told[]): StoredEvent[] {
     ),
     ...messages.flatMap(({ at, facts }) => facts.map((fact) => [at, fact] as const)),
   ];
-  return steps.map(([time, [type, data]], index) => {
-    const parsed = parseEventData(type, data);
-    if (!parsed.ok) throw new Error(`${type}: ${JSON.stringify(parsed.issues)}`);
-    return StoredEventSchema.parse({
+  return steps.map(([time, [type, data]], index) =>
+    storedEvent(type, {
       seq: index + 1,
-      id: `e${index}`,
-      type,
       source: '/hmcts/london/test',
       agencyId: 'hmcts-london',
       agencyKind: 'court',
       time: new Date(time).toISOString(),
       sequence: String(index).padStart(6, '0'),
       timePrecision: 'minute',
-      receivedAt: '2026-06-01T00:00:00.000Z',
-      data: parsed.data,
-      effect: 'applied',
-    });
-  });
+      data,
+    }),
+  );
 }
 
 const refused = (schema: { safeParse: (text: string) => { success: boolean } }, values: readonly string[]) =>
