@@ -3,9 +3,9 @@ import { Readable } from 'node:stream';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 
-import { newReferral } from '../../functions/core/referrals/referral.ts';
 import { idempotencyRepository } from '../../functions/repositories/idempotency.ts';
 import { referralsRepository } from '../../functions/repositories/referrals.ts';
+import { waitingReferral } from '../support/waiting-referral.ts';
 
 const now = '2026-01-05T09:00:00.000Z';
 
@@ -28,26 +28,7 @@ const conflicting = () =>
     },
   });
 
-const waiting = newReferral(
-  {
-    service: 'lvws-core',
-    lane: 'standard',
-    state: 'queued',
-    cause: { source: '/police/met/test', id: 'e1' },
-    referrer: { agencyId: 'met-police', agencyKind: 'police' },
-    requestedAt: now,
-    lawfulBasis: 'consent',
-    consent: { status: 'given', scope: 'general', capturedAt: now, by: 'police' },
-    rulesVersion: 'test',
-    handOffs: 0,
-  },
-  {
-    referralId: 'ref_01ARZ3NDEKTSV4RRFFQ69G5FAV',
-    journeyId: 'jrn_01ARZ3NDEKTSV4RRFFQ69G5FAV',
-    personRef: 'prs_01ARZ3NDEKTSV4RRFFQ69G5FAV',
-  },
-  now,
-);
+const waiting = waitingReferral(now);
 
 describe('a write on an item in the midst of another writer’s transaction', () => {
   it('loses a lease to it, as to any writer who came first', async () => {

@@ -16,38 +16,17 @@ import {
   decide,
   extend,
   leased,
-  newReferral,
   redrive,
   release,
   report,
   type Outcome,
 } from '../../functions/core/referrals/referral.ts';
-import { idFrom } from '../../functions/core/referrals/referral-id.ts';
 import { allows, transitions } from '../../functions/core/referrals/transitions.ts';
 import { decisions, outcomeTypes, ReferralSchema, type Referral } from '../../schemas/referral.ts';
+import { waitingReferral } from '../support/waiting-referral.ts';
 
 const start = '2026-01-05T09:00:00.000Z';
-const fresh = (): Referral =>
-  newReferral(
-    {
-      service: 'lvws-core',
-      lane: 'standard',
-      state: 'queued',
-      cause: { source: '/police/met/test', id: 'e1' },
-      referrer: { agencyId: 'met-police', agencyKind: 'police' },
-      requestedAt: start,
-      lawfulBasis: 'consent',
-      consent: { status: 'given', scope: 'general', capturedAt: start, by: 'police' },
-      rulesVersion: 'test',
-      handOffs: 0,
-    },
-    {
-      referralId: `ref_${idFrom(['r'])}`,
-      journeyId: `jrn_${idFrom(['j'])}`,
-      personRef: `prs_${idFrom(['p'])}`,
-    },
-    start,
-  );
+const fresh = (): Referral => waitingReferral(start);
 
 const claimable = (referral: Referral, now: string) =>
   placeInQueue(referral)?.queueKey.startsWith('IN#') === true && (referral.visibleAt ?? '') <= now;

@@ -4,7 +4,7 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { ulid } from 'ulid';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
-import { closed, newReferral } from '../../functions/core/referrals/referral.ts';
+import { closed } from '../../functions/core/referrals/referral.ts';
 import { chaseDeletions } from '../../functions/deletions/chase-deletions.ts';
 import {
   callerOfKind,
@@ -15,6 +15,7 @@ import {
 } from '../../local/in-process.ts';
 import { openJourney } from '../support/client.ts';
 import { useStack } from '../support/stack.ts';
+import { waitingReferral } from '../support/waiting-referral.ts';
 
 /**
  * The faults of the nearest public system (../shared/interfaces.md 3.2), each shown not to be ours. The real
@@ -36,26 +37,9 @@ async function queue(count: number, lane: 'standard' | 'enhanced' = 'standard') 
   const head = await app.deps.journeys.readHead(journeyId);
   const now = app.deps.now().toISOString();
   const make = async () => {
-    const referral = newReferral(
-      {
-        service,
-        lane,
-        state: 'queued',
-        cause: { source: '/police/met/test', id: randomUUID() },
-        referrer: { agencyId: 'met-police', agencyKind: 'police' },
-        requestedAt: now,
-        lawfulBasis: 'consent',
-        consent: { status: 'given', scope: 'general', capturedAt: now, by: 'police' },
-        rulesVersion: 'test',
-        handOffs: 0,
-      },
-      {
-        referralId: `ref_${ulid()}`,
-        journeyId,
-        personRef: head?.personRef ?? '',
-      },
-      now,
-    );
+    const cause = { source: '/police/met/test', id: randomUUID() };
+    const ids = { referralId: `ref_${ulid()}`, journeyId, personRef: head?.personRef ?? '' };
+    const referral = waitingReferral(now, { service, lane, cause }, ids);
     await app.deps.referrals.replace(referral);
     return referral.referralId;
   };
