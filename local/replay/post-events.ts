@@ -109,10 +109,11 @@ export async function postEvents(
   return { tallies, reached, problems };
 }
 
+/** The events of one crime stay in one lane, in order. */
 function dealOut(told: readonly Told[], lanes: number): Told[][] {
-  const dealt = Array.from({ length: lanes }, (): Told[] => []);
-  for (const each of told) dealt[Number.parseInt(each.crime.slice(0, 6), 16) % lanes]?.push(each);
-  return dealt;
+  const crimes = [...Map.groupBy(told, ({ crime }) => crime).keys()];
+  const laneOf = new Map(crimes.map((crime, at) => [crime, at % lanes]));
+  return [...Map.groupBy(told, ({ crime }) => laneOf.get(crime)).values()];
 }
 
 /** Runs of one agency's events, none longer than a batch. */

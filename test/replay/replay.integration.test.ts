@@ -80,6 +80,15 @@ describe('npm run replay', () => {
     for (const { rows, created, replayed } of [second.crime, second.outcome, second.last])
       expect([created, replayed]).toEqual([0, rows]);
   });
+
+  it('posts a row whatever its crime id looks like', async () => {
+    const odd = `zz-${newReference()}`;
+    const { crime, last } = await replay(
+      [streetHeader, `${odd},2024-01,${city},Burglary,Local resolution,`],
+      [outcomeHeader],
+    );
+    expect([crime.created, last.created]).toEqual([1, 1]);
+  });
 });
 
 const open = '../shared/data/police-uk-city-of-london/public';
