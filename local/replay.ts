@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 
 import { Presets, SingleBar } from 'cli-progress';
 
-import { closedAndNot, parts, planReplay, readRows, type Plan } from './replay/open-data.ts';
-import { countDuties, countReopened, type DutyCount } from './replay/count-journeys.ts';
-import { postEvents, type Outcome, type Target } from './replay/post-events.ts';
+import { parts, planReplay, readRows, type Plan } from './replay/open-data.ts';
+import { countDuties, countReopened, journeysOf } from './replay/count-journeys.ts';
+import { postEvents, type Outcome } from './replay/post-events.ts';
+import type { Target } from './replay/service.ts';
 
 const USAGE = `Usage: npm run replay -- --street FILE... --outcomes FILE... [--as-of YYYY-MM] [--url BASE --key-file FILE]
 
@@ -13,9 +14,9 @@ Posts open data of data.police.uk, columns as published, as the police and the c
 --url it goes to the stack that npm start runs. Run it again as often as you like: what was accepted is
 answered as before. --as-of says at which month the files speak; left out, it is their newest.`;
 
-function stop(line: string): never {
+function stop(line: string, code = 1): never {
   console.error(line);
-  process.exit(1);
+  process.exit(code);
 }
 
 const words = parseArgs({
@@ -51,14 +52,14 @@ function rowsOf(option: 'street' | 'outcomes') {
   });
 }
 
-function targetOf(): Target {
+function targetOf(signal: AbortSignal): Target {
   const { url, 'key-file': keyFile } = words.values;
   const from = keyFile ?? '.local/sandbox.json';
   try {
     const told = JSON.parse(readFileSync(from, 'utf8')) as Partial<Target> & Target['keys'];
     const baseUrl = url ?? told.baseUrl;
     if (!baseUrl) return stop('Say where the service is: --url https://.../v1');
-    return { baseUrl, keys: told.keys ?? told };
+    return { baseUrl, keys: told.keys ?? told, signal };
   } catch {
     return stop(
       keyFile ? `${keyFile} holds no keys as JSON.` : 'No stack is running: start it with npm start first.',
@@ -82,18 +83,7 @@ const headings: Readonly<Partial<Record<(typeof columns)[number], string>>> = {
   replayed: 'again',
 };
 
-interface Counted {
-  readonly reopened: number;
-  readonly duties: DutyCount;
-  /** What posting took. */
-  readonly seconds: number;
-}
-
-function summarise(
-  plan: Plan,
-  { tallies, reached, problems }: Outcome,
-  { reopened, duties, seconds }: Counted,
-): void {
+function summarise(plan: Plan, { tallies, problems }: Outcome, seconds: number): void {
   const line = (name: string, cells: readonly (string | number)[]) =>
     console.log(`${name.padEnd(16)}${cells.map((cell) => String(cell).padStart(12)).join('')}`);
   console.log();
@@ -109,45 +99,75 @@ function summarise(
         columns.map((column) => tally[column]),
       );
   }
-  const posted = [...tallies.values()].reduce((sum, { rows }) => sum + rows, 0);
-  console.log(
-    `\n${new Set(reached.values()).size} journeys, ${reopened} of them re-opened; ${posted} rows in ${seconds.toFixed(0)} s; as of ${plan.asOf}.`,
-  );
-  console.log(`Duties of the Victims' Code that the dated outcomes opened: ${duties.total}.`);
-  for (const [right, count] of duties.byRight) console.log(`  Right ${right}: ${count}`);
+  console.log(`\n${plan.told.length} rows in ${seconds.toFixed(0)} s; as of ${plan.asOf}.`);
   for (const [why, rows] of Object.entries(plan.left))
     if (rows > 0) console.log(`${rows} rows ${why}: not posted.`);
   for (const [code, times] of problems) console.log(`${times} refused: ${code}.`);
 }
 
+/** Says how far it is: a bar in a terminal, a line now and then in a file. */
+async function showing<Result>(
+  what: string,
+  total: number,
+  work: (onProgress: () => void) => Promise<Result>,
+): Promise<Result> {
+  const format = `{bar} {percentage}% {value}/{total} ${what}, {eta_formatted} left`;
+  const bar = new SingleBar(
+    { format, etaBuffer: 1000, noTTYOutput: true, notTTYSchedule: 10_000 },
+    Presets.shades_classic,
+  );
+  if (total > 0) bar.start(total, 0);
+  try {
+    return await work(() => bar.increment());
+  } finally {
+    bar.stop();
+  }
+}
+
+/** Counts, as the service holds them, the journeys that the events reached and the duties they opened. */
+async function tellOfJourneys(target: Target, { told }: Plan, { reached }: Outcome): Promise<void> {
+  const journeys = journeysOf(told, reached);
+  const reopened = await countReopened(target, journeys);
+  console.log(`${journeys.size} journeys, ${reopened} of them re-opened.`);
+  const dated = told.filter(({ part }) => part === 'outcome');
+  const owing = journeysOf(dated, reached);
+  const duties = await showing('journeys counted', owing.size, (onProgress) =>
+    countDuties(target, dated, owing, onProgress),
+  );
+  console.log(`Duties of the Victims' Code that the dated outcomes opened: ${duties.total}.`);
+  for (const [right, count] of duties.byRight) console.log(`  Right ${right}: ${count}`);
+}
+
 const street = rowsOf('street');
 const outcomes = rowsOf('outcomes');
 if (street.length + outcomes.length === 0) stop(USAGE);
-const target = targetOf();
+const stopping = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort());
+const target = targetOf(stopping.signal);
 const plan = planReplay(street, outcomes, words.values['as-of']);
-const bar = new SingleBar(
-  {
-    format: '{bar} {percentage}% {value}/{total} rows, {eta_formatted} left',
-    etaBuffer: 1000,
-    noTTYOutput: false,
-  },
-  Presets.shades_classic,
-);
-bar.start(plan.told.length, 0);
+
+let posted = 0;
 const startedAt = performance.now();
 try {
-  const outcome = await postEvents(target, plan.told, {
-    batchSize: 100,
-    lanes: 4,
-    onProgress: (rows) => bar.increment(rows),
-  });
-  bar.stop();
+  const outcome = await showing('rows posted', plan.told.length, (onProgress) =>
+    postEvents(target, plan.told, {
+      batchSize: 100,
+      lanes: 4,
+      onProgress() {
+        posted += 1;
+        onProgress();
+      },
+    }),
+  );
   const seconds = (performance.now() - startedAt) / 1000;
-  const reopened = await countReopened(target, plan.told, closedAndNot(plan));
-  const duties = await countDuties(target, plan.told, outcome.reached);
-  summarise(plan, outcome, { reopened, duties, seconds });
+  summarise(plan, outcome, seconds);
+  await tellOfJourneys(target, plan, outcome);
   process.exitCode = outcome.problems.size > 0 ? 1 : 0;
 } catch (error) {
-  bar.stop();
+  if (stopping.signal.aborted)
+    stop(
+      `Stopped after ${posted} of ${plan.told.length} rows. Run the same command again to go on: what was accepted is not taken twice.`,
+      130,
+    );
   stop(error instanceof Error ? error.message : 'The replay failed.');
 }

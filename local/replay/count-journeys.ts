@@ -3,39 +3,46 @@ import pLimit from 'p-limit';
 import type { KeyName } from '../agencies.ts';
 
 import type { Told } from './open-data.ts';
-import type { Target } from './post-events.ts';
+import { ask, type Target } from './service.ts';
 
-/** How many journeys are read at once. */
+/** The journeys that events have reached, each with the force that may read it. */
+export type Journeys = ReadonlyMap<string, KeyName>;
+
+/** How many requests are made at once. */
 const AT_ONCE = 8;
+/** How many journeys one query may ask for. */
+const MOST_ASKED = 100;
 
-/** @throws Error when the service does not answer as asked */
-async function read<Body>({ baseUrl, keys }: Target, as: KeyName, path: string): Promise<Body> {
-  const response = await fetch(`${baseUrl}${path}`, {
-    headers: { Authorization: `Bearer ${keys[as] ?? ''}` },
-  });
-  if (!response.ok) throw new Error(`Reading a journey was answered ${response.status}.`);
-  return (await response.json()) as Body;
-}
-
-/** How many of these crimes' journeys went on, or ended otherwise, after they had ended. */
-export async function countReopened(
-  target: Target,
-  told: readonly Told[],
-  crimes: ReadonlySet<string>,
-): Promise<number> {
-  const subjects = new Map(
-    told
-      .filter(({ crime }) => crimes.has(crime))
-      .map(({ police, event }) => [String(event['subject']), police]),
+/** The journeys that these events reached. */
+export const journeysOf = (told: readonly Told[], reached: ReadonlyMap<string, string>): Journeys =>
+  new Map(
+    told.flatMap(({ event, police }) => {
+      const journeyId = reached.get(event.id);
+      return journeyId === undefined ? [] : [[journeyId, police] as const];
+    }),
   );
-  let reopened = 0;
-  for (const [subject, police] of subjects) {
-    const [force = '', reference = ''] = subject.slice('crime:'.length).split('/');
-    const path = `/journeys?force=${force}&crimeReference=${reference}`;
-    const found = await read<{ journeys: { case: { reopenings?: number } }[] }>(target, police, path);
-    reopened += found.journeys.filter((journey) => (journey.case.reopenings ?? 0) > 0).length;
-  }
-  return reopened;
+
+const pagesOf = (ids: readonly string[]): (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / MOST_ASKED) }, (_, page) =>
+    ids.slice(page * MOST_ASKED, (page + 1) * MOST_ASKED),
+  );
+
+/** How many of these journeys went on, or ended otherwise, after they had ended. */
+export async function countReopened(target: Target, journeys: Journeys): Promise<number> {
+  const byForce = Map.groupBy(journeys, ([, police]) => police);
+  const pages = [...byForce].flatMap(([police, own]) =>
+    pagesOf(own.map(([journeyId]) => journeyId)).map((journeyIds) => ({ police, journeyIds })),
+  );
+  const counts = await pLimit(AT_ONCE).map(pages, async ({ police, journeyIds }) => {
+    const found = await ask<{ journeys: { case: { reopenings?: number } }[] }>(
+      target,
+      police,
+      '/journey-status-queries',
+      { contentType: 'application/json', body: { journeyIds } },
+    );
+    return found.journeys.filter((journey) => (journey.case.reopenings ?? 0) > 0).length;
+  });
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 export interface DutyCount {
@@ -45,34 +52,29 @@ export interface DutyCount {
 }
 
 /**
- * The duties that the dated outcomes have opened, as the service holds them: live, settled, and the victim's
- * own windows. Outcomes that reached no journey have opened none.
+ * The duties that outcomes have opened, as the service holds them: live, settled, and the victim's own
+ * windows. Outcomes that reached no journey have opened none.
  *
- * @param reached - the journey that each event reached, by the id of the event
+ * @param journeys - those that the outcomes reached
  */
 export async function countDuties(
   target: Target,
-  told: readonly Told[],
-  reached: ReadonlyMap<string, string>,
+  outcomes: readonly Told[],
+  journeys: Journeys,
+  onProgress: () => void,
 ): Promise<DutyCount> {
-  const outcomes = told.filter(({ part, event }) => part === 'outcome' && reached.has(event.id));
   const ids = new Set(outcomes.map(({ event }) => event.id));
-  const journeys = new Map(outcomes.map(({ event, police }) => [reached.get(event.id), police]));
-  const limit = pLimit(AT_ONCE);
-  const rights = await Promise.all(
-    [...journeys].map(([journeyId, police]) =>
-      limit(async () => {
-        const path = `/journeys/${journeyId ?? ''}/duties`;
-        const { duties } = await read<{ duties: { right: number; opening: { id: string } }[] }>(
-          target,
-          police,
-          path,
-        );
-        return duties.filter(({ opening }) => ids.has(opening.id)).map(({ right }) => right);
-      }),
-    ),
-  );
-  const byRight = new Map<number, number>();
-  for (const right of rights.flat().sort((a, b) => a - b)) byRight.set(right, (byRight.get(right) ?? 0) + 1);
-  return { total: rights.flat().length, byRight };
+  const rights = await pLimit(AT_ONCE).map(journeys, async ([journeyId, police]) => {
+    const path = `/journeys/${journeyId}/duties`;
+    const { duties } = await ask<{ duties: { right: number; opening: { id: string } }[] }>(
+      target,
+      police,
+      path,
+    );
+    onProgress();
+    return duties.filter(({ opening }) => ids.has(opening.id)).map(({ right }) => right);
+  });
+  const inOrder = rights.flat().sort((a, b) => a - b);
+  const byRight = Map.groupBy(inOrder, (right) => right);
+  return { total: inOrder.length, byRight: new Map([...byRight].map(([right, all]) => [right, all.length])) };
 }

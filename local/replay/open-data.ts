@@ -176,21 +176,6 @@ export function planReplay(street: readonly Row[], dated: readonly Row[], asOf?:
   return { told: inOrder(told), left, asOf: month };
 }
 
-/** Crimes that the files close and then tell more of: those whose journeys may have been re-opened. */
-export function closedAndNot({ told }: Plan): ReadonlySet<string> {
-  const said = new Map<string, Set<string>>();
-  for (const { crime, part, event } of told) {
-    if (part === 'crime') continue;
-    said.set(crime, (said.get(crime) ?? new Set()).add(JSON.stringify([event['type'], event['data']])));
-  }
-  const ends = /investigation\.closed|disposal\.decided/;
-  return new Set(
-    [...said]
-      .filter(([, sayings]) => sayings.size > 1 && [...sayings].some((saying) => ends.test(saying)))
-      .map(([crime]) => crime),
-  );
-}
-
 /** One charge for each crime that a court decided on and of whose charge no row tells. */
 function impliedCharges(sayings: readonly Saying[]): Saying[] {
   const charged = new Set(

@@ -1,15 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
-
 import type { Effect } from '../../schemas/envelope.ts';
 import type { BatchAnswer } from '../../schemas/responses/event-receipt.ts';
-import type { KeyName } from '../agencies.ts';
 
 import type { Part, Told } from './open-data.ts';
-
-export interface Target {
-  readonly baseUrl: string;
-  readonly keys: Partial<Readonly<Record<KeyName, string>>>;
-}
+import { MOST_TRIES, noAnswer, pause, request, type Target } from './service.ts';
 
 /** How one part of the files went: rows by what became of them, and how many of them were new. */
 export type Tally = Record<Effect | 'refused', number> & { rows: number; created: number; replayed: number };
@@ -26,10 +19,8 @@ export interface PostOptions {
   readonly batchSize: number;
   /** Crimes are dealt out to this many lanes, which are posted side by side. */
   readonly lanes: number;
-  readonly onProgress: (rows: number) => void;
+  readonly onProgress: () => void;
 }
-
-const MOST_TRIES = 6;
 
 const noTally = (): Tally => ({
   rows: 0,
@@ -48,6 +39,7 @@ const noTally = (): Tally => ({
  * batch whose answer was lost is sent again: the service answers what it stored as it did the first time.
  *
  * @throws Error when the service cannot be reached, or refuses a key
+ * @throws DOMException when it is stopped
  */
 export async function postEvents(
   target: Target,
@@ -81,9 +73,12 @@ export async function postEvents(
   const post = async (batch: readonly Told[], tries = 1): Promise<void> => {
     const [first] = batch;
     if (!first) return;
-    const answer = await send(target, first.by, batch);
+    const answer = await request<BatchAnswer>(target, first.by, '/event-batches', {
+      contentType: 'application/cloudevents-batch+json',
+      body: batch.map(({ event }) => event),
+    });
     const isLast = tries === MOST_TRIES;
-    if (!answer && isLast) throw new Error('The service does not answer: is it still running?');
+    if (!answer && isLast) throw new Error(noAnswer);
     const again = isLast
       ? []
       : batch.filter((_, at) => !answer || answer.results[at]?.problem?.['retryable']);
@@ -91,10 +86,10 @@ export async function postEvents(
       const result = answer?.results[at];
       if (!result || again.includes(each)) continue;
       count(each, result, tries > 1);
-      onProgress(1);
+      onProgress();
     }
     if (again.length === 0) return;
-    await wait(Math.random() * 250 * 2 ** tries);
+    await pause(target, tries);
     // A batch that was too much for its time is not so by halves.
     const half = Math.ceil(again.length / 2);
     await post(again.slice(0, half), tries + 1);
@@ -125,26 +120,4 @@ function batches(lane: readonly Told[], size: number): Told[][] {
     else cut.push([each]);
   }
   return cut;
-}
-
-async function send(
-  { baseUrl, keys }: Target,
-  by: KeyName,
-  batch: readonly Told[],
-): Promise<BatchAnswer | undefined> {
-  const key = keys[by];
-  if (!key) throw new Error(`No key for ${by}: add it to the key file.`);
-  const response = await fetch(`${baseUrl}/event-batches`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/cloudevents-batch+json' },
-    body: JSON.stringify(batch.map(({ event }) => event)),
-    signal: AbortSignal.timeout(60_000),
-  }).catch(() => undefined);
-  if (!response || response.status >= 500 || response.status === 429) return undefined;
-  const body: unknown = await response.json();
-  if (response.status !== 200 && response.status !== 207) {
-    const code = (body as { code?: string }).code ?? 'unknown';
-    throw new Error(`The service refuses the batch of ${by}: ${response.status} ${code}.`);
-  }
-  return body as BatchAnswer;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseEventData, events } from '../../schemas/events/catalogue.ts';
-import { closedAndNot, planReplay, readRows } from '../../local/replay/open-data.ts';
+import { planReplay, readRows } from '../../local/replay/open-data.ts';
 import { outcomes } from '../../local/replay/outcomes.ts';
 
 const street = (id: string, last: string, more: Record<string, string> = {}) => ({
@@ -87,14 +87,6 @@ describe('a plan', () => {
     );
     expect(told).toEqual([]);
     expect(left).toEqual({ 'without a crime id': 1, 'of another force': 1, 'with an unknown outcome': 1 });
-  });
-
-  it('knows which crimes were closed and went on', () => {
-    const plan = planReplay(
-      [street(id('1'), 'Awaiting court outcome'), street(id('2'), 'Local resolution')],
-      [outcome(id('1'), 'Unable to prosecute suspect'), outcome(id('2'), 'Local resolution')],
-    );
-    expect(closedAndNot(plan)).toEqual(new Set([id('1')]));
   });
 });
 

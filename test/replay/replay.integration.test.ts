@@ -1,10 +1,14 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { call, newReference } from '../support/client.ts';
 import { useStack } from '../support/stack.ts';
@@ -19,14 +23,21 @@ const write = (name: string, lines: readonly string[]): string => {
   return file;
 };
 
-/** Runs the command as a user would, against the stack of the tests. */
-async function replay(streetLines: readonly string[], outcomeLines: readonly string[]) {
-  const { baseUrl, keys } = useStack();
-  const { stdout } = await run('node', [
+/** Starts the command as a user would, against the stack of the tests or what stands before it. */
+function start(
+  streetLines: readonly string[],
+  outcomeLines: readonly string[],
+  url: string = useStack().baseUrl,
+) {
+  return run('node', [
     'local/replay.ts',
     ...['--street', write('street.csv', streetLines), '--outcomes', write('outcomes.csv', outcomeLines)],
-    ...['--url', baseUrl, '--key-file', write('keys.json', [JSON.stringify(keys)])],
+    ...['--url', url, '--key-file', write('keys.json', [JSON.stringify(useStack().keys)])],
   ]);
+}
+
+async function replay(streetLines: readonly string[], outcomeLines: readonly string[]) {
+  const { stdout } = await start(streetLines, outcomeLines);
   const cells = (part: string): number[] =>
     (new RegExp(`^${part} +([0-9 ]+)$`, 'm').exec(stdout)?.[1] ?? '').split(/ +/).map(Number);
   const tally = (part: string) => {
@@ -34,6 +45,40 @@ async function replay(streetLines: readonly string[], outcomeLines: readonly str
     return { rows, applied, late, early, unexpected, unmatched, refused, created, replayed };
   };
   return { stdout, crime: tally('crime'), outcome: tally('outcome'), last: tally('last outcome') };
+}
+
+/** What becomes of a request on its way, by which one of its kind it is. */
+type OnItsWay = (path: string, nth: number) => 'answered' | 'lost' | 'failed';
+
+/** Stands before the service and passes requests on; tells when an answer was lost on its way back. */
+async function standBetween(onItsWay: OnItsWay) {
+  const seen = new Map<string, number>();
+  const lost = Promise.withResolvers<undefined>();
+  const pass = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = '', url = '', headers } = request;
+    const sent = await text(request);
+    const kind = url.split('/').at(-1) ?? '';
+    seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    const fate = onItsWay(kind, seen.get(kind) ?? 0);
+    if (fate === 'failed') {
+      response.writeHead(500).end();
+      return;
+    }
+    const answer = await fetch(`${useStack().baseUrl}${url}`, {
+      method,
+      headers: { Authorization: headers.authorization ?? '', 'Content-Type': headers['content-type'] ?? '' },
+      ...(sent ? { body: sent } : {}),
+    });
+    if (fate === 'lost') return lost.resolve(undefined);
+    response.writeHead(answer.status, { 'Content-Type': 'application/json' }).end(await answer.text());
+  };
+  const server = createServer((request, response) => void pass(request, response));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, lost: lost.promise };
 }
 
 const caseOf = async (crimeReference: string): Promise<Record<string, unknown>> => {
@@ -70,7 +115,7 @@ describe('npm run replay', () => {
     expect(first.crime).toMatchObject({ rows: 3, applied: 3, created: 3 });
     expect(first.outcome).toMatchObject({ rows: 4, applied: 3, unmatched: 1, created: 3, replayed: 1 });
     expect(first.last).toMatchObject({ rows: 3, applied: 3, created: 3 });
-    expect(first.stdout).toContain('3 journeys, 1 of them re-opened');
+    expect(first.stdout).toContain('3 journeys, 1 of them re-opened.');
     expect(first.stdout).toContain('1 rows without a crime id: not posted.');
     expect(await caseOf(gone)).toMatchObject({ stage: 'closed', ending: 'no-suspect-identified' });
     expect(await caseOf(back)).toMatchObject({ stage: 'pre-trial', step: 'charged', reopenings: 1 });
@@ -88,6 +133,40 @@ describe('npm run replay', () => {
       [outcomeHeader],
     );
     expect([crime.created, last.created]).toEqual([1, 1]);
+  });
+
+  it('says where it was interrupted, and goes on from there when run again', async () => {
+    const crime = newReference();
+    const street = [streetHeader, `${crime},2024-01,${city},Burglary,Local resolution,`];
+    const outcomes = [
+      outcomeHeader,
+      `${crime},2024-01,${city},Defendant found not guilty`,
+      `${crime},2024-02,${city},Unable to prosecute suspect`,
+    ];
+    const between = await standBetween((_kind, nth) => (nth === 1 ? 'answered' : 'lost'));
+    const running = start(street, outcomes, between.url);
+    await between.lost;
+    running.child.kill('SIGINT');
+    await expect(running).rejects.toMatchObject({
+      code: 130,
+      stderr: expect.stringContaining('Stopped after 2 of 5 rows.') as string,
+    });
+
+    const again = await replay(street, outcomes);
+    expect(again.crime).toMatchObject({ rows: 1, created: 0, replayed: 1 });
+    expect(again.outcome).toMatchObject({ rows: 2, created: 1, replayed: 1 });
+    expect(again.last).toMatchObject({ rows: 1, created: 1 });
+  });
+
+  it('counts what was opened although a read fails on its way', async () => {
+    const crime = newReference();
+    const street = [streetHeader, `${crime},2024-01,${city},Burglary,Local resolution,`];
+    const outcomes = [outcomeHeader, `${crime},2024-01,${city},Local resolution`];
+    const isRead = (kind: string) => kind === 'duties' || kind === 'journey-status-queries';
+    const { url } = await standBetween((kind, nth) => (isRead(kind) && nth === 1 ? 'failed' : 'answered'));
+    const { stdout } = await start(street, outcomes, url);
+    expect(stdout).toContain('1 journeys, 0 of them re-opened.');
+    expect(stdout).toContain('that the dated outcomes opened: 1.');
   });
 });
 
