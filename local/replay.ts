@@ -4,7 +4,13 @@ import { parseArgs } from 'node:util';
 import { Presets, SingleBar } from 'cli-progress';
 
 import { parts, planReplay, readRows, type Plan } from './replay/open-data.ts';
-import { countDuties, countReopened, journeysOf } from './replay/count-journeys.ts';
+import {
+  codeSince,
+  countDuties,
+  countReopened,
+  isSinceTheCode,
+  journeysOf,
+} from './replay/count-journeys.ts';
 import { postEvents, type Outcome } from './replay/post-events.ts';
 import type { Target } from './replay/service.ts';
 
@@ -129,13 +135,23 @@ async function tellOfJourneys(target: Target, { told }: Plan, { reached }: Outco
   const journeys = journeysOf(told, reached);
   const reopened = await countReopened(target, journeys);
   console.log(`${journeys.size} journeys, ${reopened} of them re-opened.`);
+  // Not those of undated ones: reading nearly every journey takes longer than posting all the rows.
   const dated = told.filter(({ part }) => part === 'outcome');
-  const owing = journeysOf(dated, reached);
+  const since = dated.filter(isSinceTheCode);
+  const owing = journeysOf(since, reached);
   const duties = await showing('journeys counted', owing.size, (onProgress) =>
-    countDuties(target, dated, owing, onProgress),
+    countDuties(target, since, owing, onProgress),
   );
   console.log(`Duties of the Victims' Code that the dated outcomes opened: ${duties.total}.`);
   for (const [right, count] of duties.byRight) console.log(`  Right ${right}: ${count}`);
+  const before = dated.length - since.length;
+  if (before > 0)
+    console.log(
+      `${before} dated outcomes are from before ${codeSince}, when the first edition kept here came into force: they open none.`,
+    );
+  const undated = told.filter(({ part }) => part === 'last outcome').filter(isSinceTheCode);
+  if (undated.length > 0)
+    console.log(`${undated.length} undated last outcomes may have opened others, which are not counted.`);
 }
 
 const street = rowsOf('street');

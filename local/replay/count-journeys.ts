@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 
+import { ruleSets } from '../../functions/core/duties/rule-sets.ts';
 import type { KeyName } from '../agencies.ts';
 
 import type { Told } from './open-data.ts';
@@ -50,6 +51,12 @@ export interface DutyCount {
   /** Duties by their right of the Code, in the order of the rights. */
   readonly byRight: ReadonlyMap<number, number>;
 }
+
+/** The first day of the first edition of the Code that the service keeps clocks by: nothing before opens a duty. */
+export const codeSince = ruleSets[0]?.effectiveFrom ?? '';
+
+/** Whether an event is from a day since which duties are opened. */
+export const isSinceTheCode = ({ event }: Told): boolean => event.time.slice(0, 10) >= codeSince;
 
 /**
  * The duties that outcomes have opened, as the service holds them: live, settled, and the victim's own

@@ -168,6 +168,17 @@ describe('npm run replay', () => {
     expect(stdout).toContain('1 journeys, 0 of them re-opened.');
     expect(stdout).toContain('that the dated outcomes opened: 1.');
   });
+
+  it('says which outcomes open no duty, and which it has not counted', async () => {
+    const crime = newReference();
+    const { stdout } = await replay(
+      [streetHeader, `${crime},2021-03,${city},Burglary,Local resolution,`],
+      [outcomeHeader, `${crime},2021-03,${city},Suspect charged`, `${crime},2021-04,${city},Suspect charged`],
+    );
+    expect(stdout).toContain('that the dated outcomes opened: 1.\n');
+    expect(stdout).toContain('1 dated outcomes are from before 2021-04-01');
+    expect(stdout).toContain('1 undated last outcomes may have opened others');
+  });
 });
 
 const open = '../shared/data/police-uk-city-of-london/public';
