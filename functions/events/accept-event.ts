@@ -3,7 +3,7 @@ import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/c
 import type { EventEnvelope, StoredEvent } from '../../schemas/envelope.ts';
 import { catalogue, eventTypeOf, parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
 import { holdsForLaterVictims, isAboutOneVictim } from '../../schemas/events/reach.ts';
-import { parseSubject } from '../../schemas/identifiers.ts';
+import { parseSubject, type SubjectAlias } from '../../schemas/identifiers.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import type { Head } from '../core/record/head.ts';
@@ -43,6 +43,7 @@ export interface Accepted {
 interface Incoming {
   readonly envelope: EventEnvelope;
   readonly type: EventType;
+  readonly subject: SubjectAlias | undefined;
   readonly event: EventDraft;
   readonly personal: PersonalFields;
   readonly fingerprint: string;
@@ -98,10 +99,12 @@ function readIncoming(
       errors: [{ pointer: '/time', code: 'too-large', detail: 'Use a time at most 24 hours ahead.' }],
     });
   }
-  checkForce(caller, envelope, parsed.data);
+  const subject = parseSubject(envelope.subject);
+  checkForce(caller, subject, parsed.data);
   return {
     envelope,
     type,
+    subject,
     caller,
     audit,
     personal: parsed.personal,
@@ -135,12 +138,11 @@ function safeContactOf(personal: PersonalFields): Pick<EventDraft, 'safeContact'
 /** Police may write for their own forces only; no force can forge another's record. */
 function checkForce(
   caller: Caller,
-  { subject }: EventEnvelope,
+  subject: SubjectAlias | undefined,
   data: Readonly<Record<string, unknown>>,
 ): void {
   if (caller.agencyKind !== 'police') return;
-  const alias = parseSubject(subject);
-  const named = [data['force'], alias && 'force' in alias ? alias.force : undefined];
+  const named = [data['force'], subject && 'force' in subject ? subject.force : undefined];
   if (named.some((force) => typeof force === 'string' && !caller.rows.forces.includes(force))) {
     throw new ProblemError('force-not-allowed');
   }
@@ -237,12 +239,12 @@ function dedupeOf(
  */
 async function addressedItems(
   deps: AcceptDeps,
-  { event, envelope, type, personal, caller, audit }: Incoming,
+  { event, envelope, subject, type, personal, caller, audit }: Incoming,
   changes: readonly Appended[],
 ): Promise<TransactWriteItem[]> {
   const hasPersonal = Object.keys(personal).length > 0;
   const isUnmatched = changes.length === 0;
-  const isAlias = parseSubject(envelope.subject)?.kind !== 'journey';
+  const isAlias = subject?.kind !== 'journey';
   if (!isUnmatched && !(isAlias && holdsForLaterVictims(type, hasPersonal))) return [];
   const held = isUnmatched && hasPersonal ? `prs_${deps.newId()}` : undefined;
   const stored: StoredEvent = { ...event, seq: 1, effect: 'unmatched', ...(held ? { personRef: held } : {}) };

@@ -1,6 +1,5 @@
-import type { EventEnvelope } from '../../schemas/envelope.ts';
 import type { EventType } from '../../schemas/events/catalogue.ts';
-import { parseSubject } from '../../schemas/identifiers.ts';
+import type { SubjectAlias } from '../../schemas/identifiers.ts';
 import { isWithinReach } from '../core/access/reach.ts';
 import { isWithinRows } from '../core/access/rows.ts';
 import type { Head } from '../core/record/head.ts';
@@ -16,7 +15,7 @@ export interface ResolveDeps {
 
 /** What decides which journeys an event is for. */
 export interface Addressing {
-  readonly envelope: Pick<EventEnvelope, 'subject'>;
+  readonly subject: SubjectAlias | undefined;
   readonly type: EventType;
   readonly caller: Caller;
   readonly event: EventDraft;
@@ -42,10 +41,9 @@ export async function resolveSubject(
   addressing: Addressing,
   aliases: readonly string[],
 ): Promise<Resolved> {
-  const { envelope, caller, event, type } = addressing;
-  const alias = parseSubject(envelope.subject);
-  if (alias?.kind === 'journey') {
-    const head = await writableHead(deps, caller, alias.journeyId);
+  const { subject, caller, event, type } = addressing;
+  if (subject?.kind === 'journey') {
+    const head = await writableHead(deps, caller, subject.journeyId);
     const heads = [isAboutTheRecord(type) ? head : await standingHead(deps.journeys, head)];
     return { heads, isKnown: true };
   }

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { HttpRequest } from '@smithy/core/protocols';
 
 import { regionOf, type AwsAccount } from './aws-account.ts';
-import { requestSigner } from './request-signer.ts';
+import { RequestSigner } from './request-signer.ts';
 
 /** The services called without their SDK client, and the prefix of their actions on the wire. */
 const prefixes = { kms: 'TrentService', secretsmanager: 'secretsmanager', events: 'AWSEvents' } as const;
@@ -38,7 +38,7 @@ async function signedPost(
 ): Promise<Response> {
   const endpoint = account.endpoint ?? process.env['AWS_ENDPOINT_URL'];
   const url = new URL(path, endpoint ?? `https://${service}.${regionOf(account)}.amazonaws.com/`);
-  const signer = requestSigner(service, account);
+  const signer = new RequestSigner(service, account);
   const request = new HttpRequest({
     method: 'POST',
     hostname: url.hostname,

@@ -12,7 +12,7 @@ import { AwsJson1_0Protocol } from '@aws-sdk/core/protocols';
 import type { FinalizeRequestMiddleware } from '@smithy/types';
 
 import type { AwsAccount } from './aws-account.ts';
-import { requestSigner } from './request-signer.ts';
+import { RequestSigner } from './request-signer.ts';
 
 /** An attempt that is not answered after this is given up, in milliseconds. */
 const ATTEMPT_MS = 4000;
@@ -80,7 +80,7 @@ export function dynamoDb(account: AwsAccount & Pick<DynamoDBClientConfig, 'reque
     ...account,
     cacheMiddleware: true,
     protocol: PlainJson,
-    signer: requestSigner('dynamodb', account),
+    signer: new RequestSigner('dynamodb', account),
   });
   // A header that is put together for each request, and that nobody reads.
   client.middlewareStack.remove('getUserAgentMiddleware');

@@ -4,7 +4,7 @@ import { SignatureV4 } from '@smithy/signature-v4';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { requestSigner } from '../../functions/repositories/request-signer.ts';
+import { RequestSigner } from '../../functions/repositories/request-signer.ts';
 
 const credentials = fc.record({
   accessKeyId: fc.stringMatching(/^[A-Z0-9]{16}$/),
@@ -19,7 +19,7 @@ describe('the signer of requests', () => {
     await fc.assert(
       fc.asyncProperty(credentials, fc.array(each, { minLength: 1, maxLength: 4 }), async (as, requests) => {
         const account = { region: 'eu-west-2', credentials: as };
-        const ours = requestSigner('dynamodb', account);
+        const ours = new RequestSigner('dynamodb', account);
         const own = new SignatureV4({ ...account, service: 'dynamodb', sha256: Sha256 });
         for (const [body, signingDate] of requests) {
           const request = new HttpRequest({
