@@ -41,6 +41,9 @@ function wire(...answers: readonly (Answer | (() => Promise<Answer>))[]) {
   return { sent, requestHandler: { handle } as never };
 }
 
+// The SDK itself fails on an attribute of this name.
+const name = fc.string({ minLength: 1 }).filter((text) => text !== '__proto__');
+
 const attribute = fc.letrec<{ value: AttributeValue; scalar: AttributeValue }>((tie) => ({
   scalar: fc.oneof(
     fc.string({ unit: 'binary' }).map((S): AttributeValue => ({ S })),
@@ -53,10 +56,10 @@ const attribute = fc.letrec<{ value: AttributeValue; scalar: AttributeValue }>((
     { depthSize: 'small' },
     tie('scalar'),
     fc.array(tie('value')).map((L): AttributeValue => ({ L })),
-    fc.dictionary(fc.string(), tie('value')).map((M): AttributeValue => ({ M })),
+    fc.dictionary(name, tie('value')).map((M): AttributeValue => ({ M })),
   ),
 })).value;
-const item = fc.dictionary(fc.string({ minLength: 1 }), attribute, { noNullPrototype: true });
+const item = fc.dictionary(name, attribute, { noNullPrototype: true });
 
 describe('DynamoDB as the functions call it', () => {
   it('is sent what the SDK sends', async () => {
