@@ -5,7 +5,7 @@ import { catalogue } from '../../schemas/events/catalogue.ts';
 import { issuesOf } from '../../schemas/issues.ts';
 import type { BatchAnswer, EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import type { Caller } from '../http/caller.ts';
-import { problemBody, ProblemError } from '../http/problem.ts';
+import { problemBody, ProblemError, problemOf } from '../http/problem.ts';
 import type { RequestAudit } from '../http/request-audit.ts';
 
 import { acceptEvent, type AcceptDeps } from './accept-event.ts';
@@ -57,11 +57,11 @@ interface Batch {
 }
 type Result = BatchAnswer['results'][number];
 
-const problemOf = ({ report }: Batch, error: unknown): ProblemError => {
-  if (error instanceof ProblemError) return error;
-  report(error);
-  return new ProblemError('internal-error');
-};
+/** An item is answered as an event sent alone would be; what is no problem of the sender's is told of here. */
+function toldProblem({ report }: Batch, error: unknown): ProblemError {
+  if (!(error instanceof ProblemError)) report(error);
+  return problemOf(error);
+}
 
 async function receiveItem(batch: Batch, sent: unknown): Promise<Omit<Result, 'index'>> {
   const { deps, caller, audit } = batch;
@@ -72,7 +72,7 @@ async function receiveItem(batch: Batch, sent: unknown): Promise<Omit<Result, 'i
     if (status === 200) await audit.write({ status }, reached(receipt));
     return { ...named, status, receipt };
   } catch (error) {
-    const { code, options } = problemOf(batch, error);
+    const { code, options } = toldProblem(batch, error);
     const problem = problemBody(code, undefined, options);
     await audit.write({ status: problem.status, problem: code });
     return { ...named, status: problem.status, problem };

@@ -15,7 +15,7 @@ import type { AwsAccount } from './aws-account.ts';
 import { RequestSigner } from './request-signer.ts';
 
 /** An attempt that is not answered after this is given up, in milliseconds. */
-const ATTEMPT_MS = 4000;
+const ATTEMPT_MS = 6000;
 /** No attempt begins later than this after the first. */
 const LAST_ATTEMPT_MS = 1000;
 
