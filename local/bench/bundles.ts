@@ -14,7 +14,7 @@ import type { Figure } from './figure.ts';
 import { functionEnvironment } from './lambdas.ts';
 
 const run = promisify(execFile);
-const RUNS = 11;
+const RUNS = 21;
 const MOST_KIB = 450;
 
 /** Imports a module in a fresh process and prints how many milliseconds that took. */
