@@ -3,9 +3,9 @@ import { badKeys, rateTiers, type RatePolicy } from '../../schemas/rate-tiers.ts
 import { refusalOf, type Presented } from '../core/access/decide.ts';
 import { parseKey, secretMac, type KeyParts } from '../core/access/key-format.ts';
 import { matchesSecret } from '../core/access/lifecycle.ts';
+import { boundedMap } from '../core/bounded-map.ts';
 import { keyRingOf } from '../core/key-ring.ts';
 
-import { boundedMap } from '../core/bounded-map.ts';
 import type { Spent, TakeFrom } from './budgets.ts';
 
 /** How long a credential read once is trusted; bounds how long a revoked key lives on. */

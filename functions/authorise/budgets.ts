@@ -1,5 +1,4 @@
 import type { RatePolicy } from '../../schemas/rate-tiers.ts';
-
 import { boundedMap } from '../core/bounded-map.ts';
 
 const MOST_NAMES = 10_000;

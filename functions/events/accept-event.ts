@@ -194,14 +194,12 @@ async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Accept
  * transaction to say the same: a source that sends its records again sends mostly such events.
  */
 async function toldBefore(
-  { journeys }: AcceptDeps,
+  deps: AcceptDeps,
   incoming: Incoming,
   heads: readonly Head[],
 ): Promise<Accepted | undefined> {
   const event = { ...incoming.event, seq: 0, effect: 'applied' as const };
-  if (heads.every(({ record }) => isNext(record, event))) return undefined;
-  const known = await journeys.readDedupe(journeys.eventHash(event));
-  return known && firstAnswer(incoming, known);
+  return heads.every(({ record }) => isNext(record, event)) ? undefined : answeredBefore(deps, incoming);
 }
 
 /**
@@ -229,15 +227,16 @@ function refuseUnseen({ ifMatch }: Incoming, heads: readonly Head[]): void {
  * The first answer again, where the event was accepted before: whatever has happened to the journey since,
  * even that this very event ended its sender's part in it. Otherwise the refusal stands.
  */
-async function unlessRepeated(
-  { journeys }: AcceptDeps,
-  incoming: Incoming,
-  refusal: unknown,
-): Promise<Accepted> {
-  const known =
-    refusal instanceof ProblemError && (await journeys.readDedupe(journeys.eventHash(incoming.event)));
-  if (!known) throw refusal;
-  return firstAnswer(incoming, known);
+async function unlessRepeated(deps: AcceptDeps, incoming: Incoming, refusal: unknown): Promise<Accepted> {
+  const answer = refusal instanceof ProblemError && (await answeredBefore(deps, incoming));
+  if (!answer) throw refusal;
+  return answer;
+}
+
+/** The first answer to the event, where it was accepted before. */
+async function answeredBefore({ journeys }: AcceptDeps, incoming: Incoming): Promise<Accepted | undefined> {
+  const known = await journeys.readDedupe(journeys.eventHash(incoming.event));
+  return known && firstAnswer(incoming, known);
 }
 
 function dedupeOf(

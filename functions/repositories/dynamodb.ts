@@ -6,9 +6,8 @@ import {
   type ServiceInputTypes,
   type ServiceOutputTypes,
 } from '@aws-sdk/client-dynamodb';
-import { getSchemaSerdePlugin } from '@smithy/core/schema';
 import { AwsJson1_0Protocol } from '@aws-sdk/core/protocols';
-
+import { getSchemaSerdePlugin } from '@smithy/core/schema';
 import type { FinalizeRequestMiddleware } from '@smithy/types';
 
 import type { AwsAccount } from './aws-account.ts';

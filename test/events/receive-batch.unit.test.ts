@@ -23,12 +23,14 @@ it.each([
       backOff: () => Promise.resolve(),
       journeys: { readHead: () => Promise.reject(fault) },
     } as unknown as AcceptDeps;
-    const audit = {
-      write: ({ status: decided }: { status: number }) => {
+    const audit: RequestAudit = {
+      onBehalfOf: undefined,
+      item: () => ({}),
+      write: ({ status: decided }) => {
         written.push(decided);
         return Promise.resolve();
       },
-    } as unknown as RequestAudit;
+    };
     const { body } = await receiveBatch({ deps, caller, audit, report: (error) => reported.push(error) }, [
       event,
     ]);
