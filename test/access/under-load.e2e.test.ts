@@ -47,7 +47,7 @@ describe('under continuous traffic', () => {
     ['a key of a revoked agency', ({ agencyId }: TestKey & { agencyId: string }) => `/agencies/${agencyId}`],
   ])('%s ends within ten seconds, for good', async (what, pathOf) => {
     const mine = await newPolice('77');
-    const { samples, stop } = traffic(() => mine.key, 2);
+    const { samples, stop } = traffic(() => mine.key, 4);
     await until(() => samples.length >= 20, 20_000);
     expect((await command(`${pathOf(mine)}/revocation`)).status).toBe(200);
     const revokedAt = performance.now();

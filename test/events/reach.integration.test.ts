@@ -65,9 +65,9 @@ describe('an event for a shared case', () => {
     }
   });
 
-  it('reaches twenty victims, each once, and none is half told', async () => {
+  it('reaches forty victims, each once, and none is half told', async () => {
     const caseUrn = newUrn();
-    const openings = Array.from({ length: 20 }, newReference).map((reference) =>
+    const openings = Array.from({ length: 40 }, newReference).map((reference) =>
       cloudEvent(
         'police',
         'crime.recorded',
@@ -88,14 +88,14 @@ describe('an event for a shared case', () => {
       ),
     );
     const charged = await call('police', '/event-batches', { method: 'POST', body: charges });
-    expect(charged.body['summary']).toMatchObject({ created: 20 });
+    expect(charged.body['summary']).toMatchObject({ created: 40 });
     const { status, body } = await post('court', listed(caseUrn));
     expect(status).toBe(201);
-    expect(body['journeysToFollow']).toBe(19);
+    expect(body['journeysToFollow']).toBe(39);
     await eventually(async () => {
       const { body: found } = await call('police', `/journeys?caseUrn=${caseUrn}`);
       const journeys = found['journeys'] as { version: number; case: { step: string } }[];
-      expect(journeys).toHaveLength(20);
+      expect(journeys).toHaveLength(40);
       expect(journeys.filter(({ version, case: at }) => version !== 3 || at.step !== 'trial-listed')).toEqual(
         [],
       );
