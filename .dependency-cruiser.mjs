@@ -1,3 +1,15 @@
+/**
+ * Each room of functions/ and the rooms below it that it may import. `core` is held to more by a rule of its own.
+ */
+const rooms = {
+  store: ['core'],
+  outbound: ['core', 'store'],
+  machines: ['core', 'store'],
+  streams: ['core', 'store', 'logs'],
+  intake: ['core', 'store', 'logs', 'machines', 'streams', 'http'],
+  http: ['core', 'store', 'logs'],
+};
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
@@ -14,43 +26,26 @@ export default {
       from: { path: '^functions/core/' },
       to: { path: '(^functions/(?!core/)|^infra/|^local/|@aws-sdk|^node:|@middy)' },
     },
-    {
-      name: 'repositories-below-handlers',
+    ...Object.entries(rooms).map(([room, below]) => ({
+      name: `${room}-imports-downwards`,
       severity: 'error',
-      from: { path: '^functions/repositories/' },
-      to: { path: '^functions/(?!core/|repositories/)' },
-    },
-    {
-      name: 'journal-serves-every-lambda',
-      comment: 'How an event is put on a journey; only problems come from the HTTP side.',
-      severity: 'error',
-      from: { path: '^functions/journal/' },
-      to: {
-        path: '^functions/',
-        pathNot: '^functions/(core|repositories|journal|logs)/|^functions/http/problem',
-      },
-    },
-    {
-      name: 'machines-follow-the-record',
-      comment: 'How executions are brought to where the record stands, for every Lambda that does so.',
-      severity: 'error',
-      from: { path: '^functions/machines/' },
-      to: { path: '^functions/', pathNot: '^functions/(core|repositories|machines)/' },
-    },
+      from: { path: `^functions/${room}/` },
+      to: { path: '^(functions|infra|local|test)/', pathNot: `^functions/(${[room, ...below].join('|')})/` },
+    })),
     {
       name: 'lambdas-stay-apart',
       severity: 'error',
-      from: {
-        path: '^functions/([^/]+)/',
-        pathNot: '^functions/(core|repositories|http|journal|logs|machines)/',
-      },
-      to: { path: '^functions/', pathNot: '^functions/(core|repositories|http|journal|logs|machines|$1)/' },
+      from: { path: '^functions/lambdas/([^/]+/[^/]+)/' },
+      to: { path: '^(functions/lambdas|infra|local|test)/', pathNot: '^functions/lambdas/$1/' },
     },
     {
       name: 'infra-reads-declarations-only',
       severity: 'error',
       from: { path: '^infra/' },
-      to: { path: '^functions/', pathNot: '^functions/core/stages/' },
+      to: {
+        path: '^functions/',
+        pathNot: '^functions/core/stages/|^functions/(core/key-ring|store/(tables|secret-names))[.]ts$',
+      },
     },
     {
       name: 'no-circles',

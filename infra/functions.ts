@@ -1,5 +1,5 @@
-import { rotations, type SecretName } from '../schemas/secrets.ts';
-import type { TableName } from '../schemas/tables.ts';
+import { rotations, type SecretName } from '../functions/store/secret-names.ts';
+import type { TableName } from '../functions/store/tables.ts';
 
 type TableAction =
   'GetItem' | 'BatchGetItem' | 'Query' | 'PutItem' | 'UpdateItem' | 'DeleteItem' | 'ConditionCheckItem';
@@ -29,7 +29,7 @@ export interface FunctionDeclaration {
   readonly timeoutSeconds: number;
 }
 
-/** Every Lambda of the service; the name is its folder under `functions/`. */
+/** Every Lambda of the service; the name is that of its folder, see `handlerPathOf`. */
 export const functionDeclarations = {
   authorise: {
     summary: 'Decides whose key a request carries.',
@@ -228,3 +228,17 @@ export const tablesOf = ({ trigger, tables }: FunctionDeclaration): FunctionDecl
   trigger === 'api' || trigger === 'authoriser'
     ? { ...tables, audit: [...new Set([...(tables.audit ?? []), 'PutItem' as const])] }
     : tables;
+
+const folders: Readonly<Record<FunctionDeclaration['trigger'], string>> = {
+  api: 'api',
+  authoriser: 'authoriser',
+  'journeys-stream': 'followers',
+  'audit-stream': 'followers',
+  minute: 'timers',
+  rotation: 'timers',
+  'state-machine': 'machines',
+};
+
+/** Where the handler of a function is, from the root: its folder is told by what starts it. */
+export const handlerPathOf = (name: keyof typeof functionDeclarations): string =>
+  `functions/lambdas/${folders[functionDeclarations[name].trigger]}/${name}/handler.ts`;

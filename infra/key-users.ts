@@ -1,4 +1,4 @@
-import { tableNames, type TableName } from '../schemas/tables.ts';
+import { tableNames, type TableName } from '../functions/store/tables.ts';
 
 import { functionDeclarations, tablesOf, type FunctionDeclaration } from './functions.ts';
 

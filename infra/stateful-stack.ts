@@ -5,8 +5,9 @@ import * as kms from 'aws-cdk-lib/aws-kms';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 
-import { keySeparator, secretNames, type SecretName } from '../schemas/secrets.ts';
-import { tableNames, tables, type TableDeclaration, type TableName } from '../schemas/tables.ts';
+import { keySeparator } from '../functions/core/key-ring.ts';
+import { secretNames, type SecretName } from '../functions/store/secret-names.ts';
+import { tableNames, tables, type TableDeclaration, type TableName } from '../functions/store/tables.ts';
 
 import { keyPolicy } from './key-policy.ts';
 import { keyNames, type KeyName } from './key-users.ts';

@@ -12,8 +12,8 @@ import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 
 import { operations } from '../schemas/operations.ts';
-import { rotations, type Rotation, type SecretName } from '../schemas/secrets.ts';
-import { tableNames, tables as declared, type TableName } from '../schemas/tables.ts';
+import { rotations, type Rotation, type SecretName } from '../functions/store/secret-names.ts';
+import { tableNames, tables as declared, type TableName } from '../functions/store/tables.ts';
 
 import { addAlarms } from './alarms.ts';
 import { addDomain, edgeOf, publicUrlOf } from './api-edge.ts';

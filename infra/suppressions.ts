@@ -1,7 +1,7 @@
 import type { Stack } from 'aws-cdk-lib';
 import { NagSuppressions } from 'cdk-nag';
 
-import { secretNames, secrets } from '../schemas/secrets.ts';
+import { secretNames, secrets } from '../functions/store/secret-names.ts';
 
 import { functionDeclarations, type FunctionDeclaration } from './functions.ts';
 import { machineStages } from './machines/stage-machines.ts';

@@ -3,9 +3,9 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve as fullPath } from 'node:path';
 
-import { tableNames, type TableName } from '../schemas/tables.ts';
+import { tableNames, type TableName } from '../functions/store/tables.ts';
 
-import { buildFunctions } from './build.ts';
+import { buildFunctions } from '../infra/build.ts';
 
 export interface Deployed {
   readonly endpoint: string;

@@ -5,9 +5,9 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { credentialFor, faultsOfIssue } from '../functions/core/access/ceiling.ts';
 import { keyRingOf } from '../functions/core/key-ring.ts';
 import { base62, formatKey, secretMac } from '../functions/core/access/key-format.ts';
-import { callAws } from '../functions/repositories/call-aws.ts';
-import { credentialsRepository } from '../functions/repositories/credentials.ts';
-import { readSecret } from '../functions/repositories/secrets.ts';
+import { callAws } from '../functions/store/call-aws.ts';
+import { credentialsRepository } from '../functions/store/credentials.ts';
+import { readSecret } from '../functions/store/secrets.ts';
 import { AgencySchema, IssueRequestSchema, type Agency } from '../schemas/credential.ts';
 
 import { seededAgencies, type KeyName, type Keys, type SeededAgency } from './agencies.ts';

@@ -1,4 +1,5 @@
-import { keySeparator } from '../../schemas/secrets.ts';
+/** Stands between the keys in the text of a secret, and in none of them. */
+export const keySeparator = '.';
 
 /**
  * The keys in the text of a rotating secret, the newest first. A key is told to everybody one rotation

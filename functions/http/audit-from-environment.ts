@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
-import { auditRepository } from '../repositories/audit.ts';
-import { dynamoDb } from '../repositories/dynamodb.ts';
-import { newId } from '../repositories/new-id.ts';
+import { auditRepository } from '../store/audit.ts';
+import { dynamoDb } from '../store/dynamodb.ts';
+import { newId } from '../store/new-id.ts';
 import type { AuditDeps } from './request-audit.ts';
 
 /** The audit table that every function that answers callers is given. */

@@ -2,7 +2,7 @@ import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
 import type { Operation } from '../../schemas/operations/define.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
-import type { IdempotencyRepository } from '../repositories/idempotency.ts';
+import type { IdempotencyRepository } from '../store/idempotency.ts';
 
 import type { ApiHandler, Reply } from './chain.ts';
 import { ProblemError } from './problem.ts';

@@ -6,7 +6,7 @@ import { onBehalfOfFormat, purposeFormat } from '../../schemas/headers.ts';
 import type { Operation } from '../../schemas/operations/define.ts';
 import { pathParameters } from '../../schemas/parameters.ts';
 import type { ProblemCode } from '../../schemas/problems.ts';
-import type { AuditRepository } from '../repositories/audit.ts';
+import type { AuditRepository } from '../store/audit.ts';
 import { certificateFingerprint } from './certificate.ts';
 import { correlationIdOf, headerOf, traceparentOf } from './headers.ts';
 

@@ -12,7 +12,7 @@ import {
   type SFNClient,
 } from '@aws-sdk/client-sfn';
 
-import type { Run } from '../repositories/runs.ts';
+import type { Run } from '../store/runs.ts';
 
 /** Errors by which an await is ended from outside; the machine's catches name them. */
 export const signals = { left: 'Left', superseded: 'Superseded' } as const;

@@ -1,8 +1,8 @@
 import type { StrandName } from '../core/stages/stage.ts';
 import { standingIn } from '../core/record/standing-in.ts';
 import { hasMachine, isSameInstance, standingOf } from '../core/stages/standing.ts';
-import type { JourneysRepository } from '../repositories/journeys.ts';
-import type { Run, RunsRepository } from '../repositories/runs.ts';
+import type { JourneysRepository } from '../store/journeys.ts';
+import type { Run, RunsRepository } from '../store/runs.ts';
 
 import { signals, type Signalled, type StageExecutions } from './executions.ts';
 

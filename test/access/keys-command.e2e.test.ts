@@ -11,9 +11,13 @@ import { useStack } from '../support/stack.ts';
 function keys(...args: string[]): Promise<{ code: number | null; text: string }> {
   const { baseUrl, keys: seeded } = useStack();
   return new Promise((resolve, reject) => {
-    const child = spawn('node', ['local/keys.ts', ...args, '--url', baseUrl, '--key-env', 'ADMIN_KEY'], {
-      env: { ...process.env, ADMIN_KEY: seeded.admin },
-    });
+    const child = spawn(
+      'node',
+      ['local/operate/keys.ts', ...args, '--url', baseUrl, '--key-env', 'ADMIN_KEY'],
+      {
+        env: { ...process.env, ADMIN_KEY: seeded.admin },
+      },
+    );
     let text = '';
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (chunk: Buffer) => {

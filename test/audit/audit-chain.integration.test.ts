@@ -5,10 +5,10 @@ import { ulid } from 'ulid';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { verifyChain, type AuditDay } from '../../functions/core/audit/verify-chain.ts';
-import { auditRepository } from '../../functions/repositories/audit.ts';
-import { callAws } from '../../functions/repositories/call-aws.ts';
-import { chainHashes } from '../../functions/repositories/chain-hashes.ts';
-import { readSecret } from '../../functions/repositories/secrets.ts';
+import { auditRepository } from '../../functions/store/audit.ts';
+import { callAws } from '../../functions/store/call-aws.ts';
+import { chainHashes } from '../../functions/store/chain-hashes.ts';
+import { readSecret } from '../../functions/store/secrets.ts';
 import type { AuditRecord } from '../../schemas/audit.ts';
 import { localClient } from '../support/audit.ts';
 import { eventually } from '../support/eventually.ts';

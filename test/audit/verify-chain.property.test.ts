@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { nextLink } from '../../functions/core/audit/chain.ts';
 import { verifyChain, type AuditDay } from '../../functions/core/audit/verify-chain.ts';
-import { chainHashes } from '../../functions/repositories/chain-hashes.ts';
+import { chainHashes } from '../../functions/store/chain-hashes.ts';
 import type { AuditLink } from '../../schemas/audit.ts';
 
 const hashes = chainHashes('a secret of the test');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 
 import { describe, expect, it } from 'vitest';
 
-import { staleFiles } from '../../local/docs.ts';
+import { staleFiles } from '../../local/docs/write.ts';
 import { catalogue } from '../../schemas/events/catalogue.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 import { operations } from '../../schemas/operations.ts';

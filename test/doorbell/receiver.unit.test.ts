@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { receiverClient, type ReceiverConfig } from '../../functions/http/receiver.ts';
+import { receiverClient, type ReceiverConfig } from '../../functions/outbound/receiver.ts';
 import { makeAuthority, receiverName, startReceiver, type Authority } from '../../local/receiver.ts';
 
 let authority: Authority;

@@ -5,9 +5,13 @@ import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 
 import { formatSigningKey } from '../../functions/core/doorbell/signature.ts';
-import { ringService, sendDueRings, type RingDeps } from '../../functions/doorbell/ring-doorbells.ts';
-import { receiverClient } from '../../functions/http/receiver.ts';
-import { webhooksRepository } from '../../functions/repositories/webhooks.ts';
+import {
+  ringService,
+  sendDueRings,
+  type RingDeps,
+} from '../../functions/lambdas/timers/doorbell/ring-doorbells.ts';
+import { receiverClient } from '../../functions/outbound/receiver.ts';
+import { webhooksRepository } from '../../functions/store/webhooks.ts';
 import { RowFilterSchema } from '../../schemas/agencies.ts';
 import type { Agency } from '../../schemas/credential.ts';
 import type { Webhook } from '../../schemas/webhook.ts';

@@ -3,7 +3,7 @@ import { createPublicKey, randomUUID, verify } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { webhooksRepository } from '../../functions/repositories/webhooks.ts';
+import { webhooksRepository } from '../../functions/store/webhooks.ts';
 import { RingBodySchema } from '../../schemas/webhook.ts';
 import { command as asAdmin, newAgency, newKey } from '../support/access.ts';
 import { call, type Sender } from '../support/client.ts';

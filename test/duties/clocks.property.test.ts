@@ -7,7 +7,7 @@ import { dutyEdges, stateAt } from '../../functions/core/duties/state.ts';
 import { foldWithDuties, type Duties } from '../../functions/core/record/fold.ts';
 import type { Head } from '../../functions/core/record/head.ts';
 import { emptyRecord, type JourneyRecord } from '../../functions/core/record/record.ts';
-import { foldOnto } from '../../functions/journal/fold-onto.ts';
+import { foldOnto } from '../../functions/intake/fold-onto.ts';
 import { dutyStates, type Duty, type DutyState } from '../../schemas/duty.ts';
 import type { StoredEvent } from '../../schemas/envelope.ts';
 

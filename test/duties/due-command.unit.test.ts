@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 
 import { describe, expect, it } from 'vitest';
 
-import { answerDue } from '../../local/due.ts';
+import { answerDue } from '../../local/operate/due.ts';
 
 const ask = (...args: string[]) => answerDue(args);
 
@@ -73,16 +73,18 @@ describe('npm run due', () => {
     const run = promisify(execFile);
     const node = 'node_modules/node/bin/node';
     const { stdout } = await run(node, [
-      'local/due.ts',
+      'local/operate/due.ts',
       '--duty',
       'VC-2-RECORD',
       '--opened',
       '2026-03-28T12:00:00Z',
     ]);
     expect(stdout.split('\n')[0]).toBe('2026-03-29T13:00:00+01:00');
-    await expect(run(node, ['local/due.ts', '--duty', 'X', '--opened', 'now'])).rejects.toMatchObject({
-      code: 2,
-      stdout: '',
-    });
+    await expect(run(node, ['local/operate/due.ts', '--duty', 'X', '--opened', 'now'])).rejects.toMatchObject(
+      {
+        code: 2,
+        stdout: '',
+      },
+    );
   });
 });

@@ -1,9 +1,9 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-import { sweepDuties, type Swept } from '../../functions/sweep/sweep-duties.ts';
-import { fullJitter } from '../../functions/journal/retry-lost-races.ts';
-import { journeysRepository, type JourneysRepository } from '../../functions/repositories/journeys.ts';
-import { keyedHash } from '../../functions/repositories/keyed-hash.ts';
+import { sweepDuties, type Swept } from '../../functions/lambdas/timers/sweep/sweep-duties.ts';
+import { fullJitter } from '../../functions/intake/retry-lost-races.ts';
+import { journeysRepository, type JourneysRepository } from '../../functions/store/journeys.ts';
+import { keyedHash } from '../../functions/store/keyed-hash.ts';
 import { call, cloudEvent, newReference, post, type Answer } from '../support/client.ts';
 import { clientOf } from '../support/sweeping.ts';
 import { useStack } from '../support/stack.ts';

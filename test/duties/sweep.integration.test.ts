@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { foldWithDuties } from '../../functions/core/record/fold.ts';
-import { workOf } from '../../functions/duties/read-duties.ts';
+import { workOf } from '../../functions/lambdas/api/duties/read-duties.ts';
 import { createCursors } from '../../functions/http/cursor.ts';
-import type { JourneysRepository } from '../../functions/repositories/journeys.ts';
-import { seedOpenDuties } from '../../local/bench/seed-duties.ts';
+import type { JourneysRepository } from '../../functions/store/journeys.ts';
+import { seedOpenDuties } from '../../local/measure/bench/seed-duties.ts';
 import { RowFilterSchema } from '../../schemas/agencies.ts';
 
 import { alarmsOn, dutiesSeenBy, journeysOfStack, recordCrime, sweepAt } from './stack.ts';

@@ -1,7 +1,7 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import { describe, expect, it } from 'vitest';
 
-import { changedHeadsOf, headChangeOf } from '../../functions/relay/changes.ts';
+import { changedHeadsOf, headChangeOf } from '../../functions/lambdas/followers/relay/changes.ts';
 
 /** A referral has a head of its own in the same table, and it changes with every claim. */
 const changedReferral: DynamoDBRecord = {

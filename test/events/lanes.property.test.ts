@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { lanesOf } from '../../functions/events/lanes.ts';
+import { lanesOf } from '../../functions/lambdas/api/events/lanes.ts';
 
 const items = fc.array(
   fc.oneof(

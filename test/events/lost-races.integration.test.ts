@@ -1,8 +1,8 @@
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import type { AcceptDeps } from '../../functions/events/accept-event.ts';
-import { vaultKey } from '../../functions/journal/put-on-journey.ts';
+import type { AcceptDeps } from '../../functions/intake/accept-event.ts';
+import { vaultKey } from '../../functions/intake/put-on-journey.ts';
 import { callerOfKind, callInProcess, inProcess, type InProcess } from '../../local/in-process.ts';
 import { cloudEvent, openJourney } from '../support/client.ts';
 import { useStack } from '../support/stack.ts';

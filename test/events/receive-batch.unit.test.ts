@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import type { AcceptDeps } from '../../functions/events/accept-event.ts';
-import { receiveBatch } from '../../functions/events/receive-events.ts';
+import type { AcceptDeps } from '../../functions/intake/accept-event.ts';
+import { receiveBatch } from '../../functions/lambdas/api/events/receive-events.ts';
 import type { RequestAudit } from '../../functions/http/request-audit.ts';
 import { callerOfKind } from '../../local/in-process.ts';
 import { cloudEvent } from '../support/client.ts';

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { idempotent, type Command } from '../../functions/http/idempotent.ts';
 import type { ApiRequest } from '../../functions/http/read-request.ts';
-import { idempotencyRepository } from '../../functions/repositories/idempotency.ts';
+import { idempotencyRepository } from '../../functions/store/idempotency.ts';
 import { accessOperations } from '../../schemas/operations/access.ts';
 import { command } from '../support/access.ts';
 import { localClient } from '../support/audit.ts';

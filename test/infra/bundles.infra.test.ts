@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { functionDeclarations } from '../../infra/functions.ts';
-import { buildFunctions } from '../../local/build.ts';
+import { buildFunctions } from '../../infra/build.ts';
 
 const MOST_BYTES = 450 * 1024;
 const dir = mkdtempSync(join(tmpdir(), 'bundles-'));

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createApp } from '../../infra/app.ts';
 import { unknownToEmulator } from '../../infra/emulated.ts';
-import { buildFunctions, isBuilt } from '../../local/build.ts';
+import { buildFunctions, isBuilt } from '../../infra/build.ts';
 
 interface Resource {
   readonly Properties: Readonly<Record<string, unknown>>;

@@ -6,9 +6,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createApp } from '../../infra/app.ts';
 import { machineStages } from '../../infra/machines/stage-machines.ts';
-import { buildFunctions, isBuilt } from '../../local/build.ts';
+import { buildFunctions, isBuilt } from '../../infra/build.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
-import { tableNames } from '../../schemas/tables.ts';
+import { tableNames } from '../../functions/store/tables.ts';
 
 let stacks: Stack[] = [];
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
 import { createCursors } from '../../functions/http/cursor.ts';
-import { followChanges } from '../../functions/journeys/follow-changes.ts';
-import type { Change } from '../../functions/repositories/journeys.ts';
+import { followChanges } from '../../functions/lambdas/api/journeys/follow-changes.ts';
+import type { Change } from '../../functions/store/journeys.ts';
 import { callerOfKind } from '../../local/in-process.ts';
 
 const strand = { stage: 'report', step: 'contact-received', since: '' };

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { alarmsOf } from '../../functions/core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../../functions/core/duties/rule-sets.ts';
-import { appendSystemEvent } from '../../functions/journal/append-system-event.ts';
+import { appendSystemEvent } from '../../functions/intake/append-system-event.ts';
 import { cloudEvent, openJourney, post } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
 import { expectMachinesWhereHeadStands, machineDeps, standInFor, statesOf } from '../support/machines.ts';

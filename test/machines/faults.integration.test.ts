@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { strands, type StrandName } from '../../functions/core/stages/stage.ts';
 import { followRecord } from '../../functions/machines/follow-record.ts';
-import { reconcileRuns } from '../../functions/reconcile/reconcile-runs.ts';
+import { reconcileRuns } from '../../functions/lambdas/timers/reconcile/reconcile-runs.ts';
 import { cloudEvent, openJourney, post } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
 import {

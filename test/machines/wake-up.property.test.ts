@@ -6,8 +6,8 @@ import { emptyRecord } from '../../functions/core/record/record.ts';
 import { standingIn } from '../../functions/core/record/standing-in.ts';
 import { standingOf } from '../../functions/core/stages/standing.ts';
 import { followRecord, type MachineDeps } from '../../functions/machines/follow-record.ts';
-import type { Run } from '../../functions/repositories/runs.ts';
-import { parkExecution } from '../../functions/steps/park-execution.ts';
+import type { Run } from '../../functions/store/runs.ts';
+import { parkExecution } from '../../functions/lambdas/machines/steps/park-execution.ts';
 
 const journeyId = `jrn_${'0'.repeat(26)}`;
 

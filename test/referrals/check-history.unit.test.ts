@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { checkHistory, type History } from '../../local/soak/check-history.ts';
+import { checkHistory, type History } from '../../local/measure/soak/check-history.ts';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 5, 9, minute)).toISOString();
 let place = 0;

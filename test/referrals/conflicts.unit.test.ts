@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 
-import { idempotencyRepository } from '../../functions/repositories/idempotency.ts';
-import { referralsRepository } from '../../functions/repositories/referrals.ts';
+import { idempotencyRepository } from '../../functions/store/idempotency.ts';
+import { referralsRepository } from '../../functions/store/referrals.ts';
 import { waitingReferral } from '../support/waiting-referral.ts';
 
 const now = '2026-01-05T09:00:00.000Z';

@@ -5,7 +5,7 @@ import { ulid } from 'ulid';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { closed } from '../../functions/core/referrals/referral.ts';
-import { chaseDeletions } from '../../functions/deletions/chase-deletions.ts';
+import { chaseDeletions } from '../../functions/lambdas/timers/deletions/chase-deletions.ts';
 import {
   callerOfKind,
   callInProcess,

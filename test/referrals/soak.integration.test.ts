@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { runSoak } from '../../local/soak/run-soak.ts';
+import { runSoak } from '../../local/measure/soak/run-soak.ts';
 import { useStack } from '../support/stack.ts';
 
 it('holds every promise while processes die, answers are lost, leases run out and victims withdraw', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseEventData, events } from '../../schemas/events/catalogue.ts';
-import { planReplay, readRows } from '../../local/replay/open-data.ts';
-import { outcomes } from '../../local/replay/outcomes.ts';
+import { planReplay, readRows } from '../../local/operate/replay/open-data.ts';
+import { outcomes } from '../../local/operate/replay/outcomes.ts';
 
 const street = (id: string, last: string, more: Record<string, string> = {}) => ({
   'Crime ID': id,

@@ -30,7 +30,7 @@ function start(
   url: string = useStack().baseUrl,
 ) {
   return run('node', [
-    'local/replay.ts',
+    'local/operate/replay.ts',
     ...['--street', write('street.csv', streetLines), '--outcomes', write('outcomes.csv', outcomeLines)],
     ...['--url', url, '--key-file', write('keys.json', [JSON.stringify(useStack().keys)])],
   ]);

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { keyRingOf, rotatedSecret } from '../../functions/core/key-ring.ts';
 import { furthestStartDays, longestLifeDays } from '../../functions/core/access/lifecycle.ts';
 import { createCursors } from '../../functions/http/cursor.ts';
-import { receiptHash, receiptMaker } from '../../functions/referrals/receipts.ts';
-import { CLAIM_KEPT_DAYS } from '../../functions/repositories/claims.ts';
-import { chainHashes } from '../../functions/repositories/chain-hashes.ts';
-import { rotations, type SecretName } from '../../schemas/secrets.ts';
+import { receiptHash, receiptMaker } from '../../functions/lambdas/api/referrals/receipts.ts';
+import { CLAIM_KEPT_DAYS } from '../../functions/store/claims.ts';
+import { chainHashes } from '../../functions/store/chain-hashes.ts';
+import { rotations, type SecretName } from '../../functions/store/secret-names.ts';
 
 const use = { agencyId: 'met-police', operationId: 'listAudit' };
 const key = fc.stringMatching(/^[0-9a-f]{64}$/);

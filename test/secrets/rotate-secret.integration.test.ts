@@ -5,9 +5,9 @@ import { CreateSecretCommand, SecretsManagerClient } from '@aws-sdk/client-secre
 import { describe, expect, it } from 'vitest';
 
 import { keyRingOf } from '../../functions/core/key-ring.ts';
-import { callAws } from '../../functions/repositories/call-aws.ts';
-import { readSecret } from '../../functions/repositories/secrets.ts';
-import { rotateSecret, type RotationStep } from '../../functions/rotate/rotate-secret.ts';
+import { callAws } from '../../functions/store/call-aws.ts';
+import { readSecret } from '../../functions/store/secrets.ts';
+import { rotateSecret, type RotationStep } from '../../functions/lambdas/timers/rotate/rotate-secret.ts';
 import { newPolice } from '../support/access.ts';
 import { call as ask } from '../support/client.ts';
 import { useStack } from '../support/stack.ts';

@@ -11,7 +11,7 @@ import {
   type CountedCell,
 } from '../../functions/core/statistics/contribution.ts';
 import { referralContribution } from '../../functions/core/statistics/referrals.ts';
-import { figuresRepository } from '../../functions/repositories/figures.ts';
+import { figuresRepository } from '../../functions/store/figures.ts';
 import { DutySchema } from '../../schemas/duty.ts';
 import { ReferralSchema } from '../../schemas/referral.ts';
 import { call, cloudEvent, openJourney, post } from '../support/client.ts';

@@ -1,7 +1,7 @@
 import { DynamoDBClient, paginateQuery } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 
-import { auditDay } from '../../functions/repositories/audit.ts';
+import { auditDay } from '../../functions/store/audit.ts';
 import { AuditRecordSchema, UNKNOWN_AGENCY, type AuditRecord } from '../../schemas/audit.ts';
 import { seededAgencies, type KeyName } from '../../local/agencies.ts';
 

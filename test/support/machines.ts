@@ -19,10 +19,10 @@ import { strands, type StrandName } from '../../functions/core/stages/stage.ts';
 import { hasMachine } from '../../functions/core/stages/standing.ts';
 import { stageNamed } from '../../functions/core/stages/strands.ts';
 
-import { fullJitter } from '../../functions/journal/retry-lost-races.ts';
+import { fullJitter } from '../../functions/intake/retry-lost-races.ts';
 import { stageExecutions } from '../../functions/machines/executions.ts';
-import { journeysRepository } from '../../functions/repositories/journeys.ts';
-import { runsRepository } from '../../functions/repositories/runs.ts';
+import { journeysRepository } from '../../functions/store/journeys.ts';
+import { runsRepository } from '../../functions/store/runs.ts';
 import { stageMachine, type MachineSettings } from '../../infra/machines/stage-machine.ts';
 
 import { useStack } from './stack.ts';

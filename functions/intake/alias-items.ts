@@ -1,0 +1,60 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
+import type { StoredEvent } from '../../schemas/envelope.ts';
+import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
+import type { Facts } from '../core/record/facts.ts';
+import type { Head } from '../core/record/head.ts';
+import type { JourneysRepository } from '../store/journeys.ts';
+
+const spelled = (subject: string): string[] => {
+  const alias = parseSubject(subject);
+  return alias && alias.kind !== 'journey' ? [formatSubject(alias)] : [];
+};
+
+/** The other names by which the data of an event knows the matter. */
+export function aliasesIn({ data }: Pick<StoredEvent, 'data'>): string[] {
+  const { force, crimeReference, incidentReference, caseUrn } = data as Record<string, string | undefined>;
+  return [
+    ...(force && incidentReference ? spelled(`incident:${force}/${incidentReference}`) : []),
+    ...(force && crimeReference ? spelled(`crime:${force}/${crimeReference}`) : []),
+    ...(caseUrn ? spelled(`case:${caseUrn}`) : []),
+  ];
+}
+
+/** All names by which an event knows the matter, that of its subject first. */
+export const aliasesOf = (subject: string, event: Pick<StoredEvent, 'data'>): string[] => [
+  ...new Set([...spelled(subject), ...aliasesIn(event)]),
+];
+
+/** The names by which the record itself knows the matter. */
+export const aliasesOfFacts = ({ incidents, crimes, cases }: Facts): string[] =>
+  [
+    ...incidents.map((name) => `incident:${name}`),
+    ...crimes.map((name) => `crime:${name}`),
+    ...cases.map((urn) => `case:${urn}`),
+  ].flatMap(spelled);
+
+const namesOf = ({ incidents, crimes, cases }: Facts): string => JSON.stringify([incidents, crimes, cases]);
+
+/**
+ * Links a journey to the names its event knows the matter by, and parts it from those that a correction or
+ * retraction has taken out of its record, so that nothing more of another matter reaches it.
+ */
+export function aliasItems(
+  journeys: Pick<JourneysRepository, 'linkItem' | 'unlinkItem'>,
+  before: Head,
+  after: Head,
+  named: readonly string[],
+): TransactWriteItem[] {
+  // So it is with most events, and spelling out every name takes long.
+  if (named.length === 0 && namesOf(before.record.facts) === namesOf(after.record.facts)) return [];
+  const [known, held] = [aliasesOfFacts(before.record.facts), aliasesOfFacts(after.record.facts)];
+  const { journeyId, victimNumber } = after;
+  const left = known.filter((alias) => !held.includes(alias));
+  return [
+    ...named
+      .filter((alias) => !known.includes(alias))
+      .map((alias) => journeys.linkItem(alias, { journeyId, victimNumber })),
+    ...left.filter((alias) => !named.includes(alias)).map((alias) => journeys.unlinkItem(alias, journeyId)),
+  ];
+}

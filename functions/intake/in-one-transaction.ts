@@ -1,0 +1,29 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
+import type { JourneysRepository } from '../store/journeys.ts';
+
+import type { Appended } from './append-event.ts';
+
+/** The most actions that DynamoDB takes in one transaction. */
+export const MOST_ACTIONS = 100;
+
+/**
+ * The items of one decision as one transaction: what it writes beside the journeys, first and in order, then
+ * each journey with one event more, and of their duties as many as there is room for. A head says whether
+ * duties of it are left; the relay writes those (`writeDutiesLeft`), so none is lost and no event refused.
+ */
+export function inOneTransaction(
+  journeys: Pick<JourneysRepository, 'headItem'>,
+  beside: readonly TransactWriteItem[],
+  changes: readonly Appended[],
+): TransactWriteItem[] {
+  const needed = changes.reduce((sum, { items }) => sum + items.length + 1, beside.length);
+  let room = Math.max(0, MOST_ACTIONS - needed);
+  const ofJourneys = changes.map(({ head, event, items, duties }) => {
+    const written = duties.slice(0, room);
+    room -= written.length;
+    const dutiesLeft = written.length < duties.length;
+    return [journeys.headItem({ ...head, dutiesLeft }, event), ...items, ...written];
+  });
+  return [...beside, ...ofJourneys.flat()];
+}

@@ -1,0 +1,92 @@
+import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
+import type { StoredEvent } from '../../schemas/envelope.ts';
+import { tellingKey } from '../core/person/told.ts';
+import { eventKey } from '../core/record/order.ts';
+import type { Addressed, JourneysRepository } from '../store/journeys.ts';
+import type { Vault } from '../store/vault.ts';
+
+import { appendEvent } from './append-event.ts';
+import { aliasesOf, aliasItems } from './alias-items.ts';
+import { inOneTransaction } from './in-one-transaction.ts';
+import { duplicateItems, suspectedDuplicates } from './suspected-duplicates.ts';
+import { retryLostRaces, type BackOff } from './retry-lost-races.ts';
+
+export interface PutDeps {
+  readonly journeys: JourneysRepository;
+  readonly vault: Pick<Vault, 'move'>;
+  readonly backOff: BackOff;
+  readonly now: () => Date;
+}
+
+/** Under what name the vault keeps the personal details of an event. */
+export const vaultKey = (event: Pick<StoredEvent, 'agencyId' | 'source' | 'id' | 'type' | 'time'>) => ({
+  key: tellingKey(event),
+  type: event.type,
+  time: event.time,
+});
+
+/** An event as a journey holds it, and whether it was put there just now. */
+export interface Put {
+  readonly event: StoredEvent;
+  readonly isNew: boolean;
+}
+
+export interface PutWith {
+  /** The names by which the journey is known from now on. */
+  readonly names: readonly string[];
+  /** What else the decision writes. */
+  readonly alongWith?: () => readonly TransactWriteItem[];
+}
+
+/**
+ * Puts an event that was sent under an alias on one journey, once however often it is tried: the history
+ * is looked through, and the head's version holds nothing came between. Its personal details move to the
+ * person of that journey in the same transaction.
+ *
+ * @returns undefined for a journey that does not exist
+ * @throws ProblemError `busy` (503) after five lost races; nothing was stored
+ */
+export async function putOnJourney(
+  { journeys, vault, backOff, now }: PutDeps,
+  journeyId: string,
+  addressed: Pick<Addressed, 'subject' | 'event' | 'rows'>,
+  { names, alongWith = () => [] }: PutWith,
+): Promise<Put | undefined> {
+  const { seq: _seq, effect: _effect, personRef: held, ...draft } = addressed.event;
+  const put = await retryLostRaces(backOff, async () => {
+    const head = await journeys.readHead(journeyId);
+    if (!head) return { done: undefined };
+    const history = await journeys.allEvents(journeyId);
+    const known = history.find((event) => eventKey(event) === eventKey(draft));
+    if (known) return { done: { event: known, isNew: false } };
+    const told = held === undefined ? {} : { personRef: head.personRef };
+    const appended = await appendEvent(journeys, head, { ...draft, ...told }, now());
+    const writer = { agencyKind: draft.agencyKind, rows: addressed.rows };
+    const duplicates = await suspectedDuplicates(journeys, head, names, writer);
+    const beside = [
+      ...aliasItems(journeys, head, appended.head, names),
+      ...duplicateItems(journeys, journeyId, draft, duplicates),
+      ...(held === undefined ? [] : await vault.move(held, head.personRef, vaultKey(draft))),
+      ...journeys.matchedItems(addressed, aliasesOf(addressed.subject, draft)),
+      ...alongWith(),
+    ];
+    return (await isCommitted(journeys, inOneTransaction(journeys, beside, [appended])))
+      ? { done: { event: appended.event, isNew: true } }
+      : undefined;
+  });
+  return put.done;
+}
+
+async function isCommitted(
+  journeys: JourneysRepository,
+  items: readonly TransactWriteItem[],
+): Promise<boolean> {
+  try {
+    await journeys.commit(items);
+    return true;
+  } catch (error) {
+    if (error instanceof TransactionCanceledException) return false;
+    throw error;
+  }
+}

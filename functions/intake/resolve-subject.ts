@@ -1,0 +1,95 @@
+import type { EventType } from '../../schemas/events/catalogue.ts';
+import type { SubjectAlias } from '../../schemas/identifiers.ts';
+import { isWithinReach } from '../core/access/reach.ts';
+import { isWithinRows } from '../core/access/rows.ts';
+import type { Head } from '../core/record/head.ts';
+import type { Caller } from '../http/caller.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { EventDraft } from './append-event.ts';
+import { standingHead } from './standing-head.ts';
+import type { JourneysRepository, Link } from '../store/journeys.ts';
+
+export interface ResolveDeps {
+  readonly journeys: Pick<JourneysRepository, 'readHead' | 'findByAlias'>;
+}
+
+/** What decides which journeys an event is for. */
+export interface Addressing {
+  readonly subject: SubjectAlias | undefined;
+  readonly type: EventType;
+  readonly caller: Caller;
+  readonly event: EventDraft;
+}
+
+/** The journeys an event may be put on, and whether its names lead to any at all. */
+export interface Resolved {
+  readonly heads: readonly Head[];
+  readonly isKnown: boolean;
+}
+
+/**
+ * The journeys an event is for, as they are now; none where no name of it is known, and none where those
+ * that are known are not (yet) its sender's to write to: then it waits as if they were unknown, and its
+ * sender cannot tell the difference.
+ *
+ * @param aliases - every name by which it knows the matter, that of its subject first
+ * @throws ProblemError `unknown-subject` (422) for a journey the caller may not write to, and
+ * `force-not-allowed` (403) for a police force that reaches another force's journey by a shared reference
+ */
+export async function resolveSubject(
+  deps: ResolveDeps,
+  addressing: Addressing,
+  aliases: readonly string[],
+): Promise<Resolved> {
+  const { subject, caller, event, type } = addressing;
+  if (subject?.kind === 'journey') {
+    const head = await writableHead(deps, caller, subject.journeyId);
+    const heads = [isAboutTheRecord(type) ? head : await standingHead(deps.journeys, head)];
+    return { heads, isKnown: true };
+  }
+  const { victimNumber } = event.data;
+  const meant = (await firstLinked(deps, aliases)).filter(
+    (link) => typeof victimNumber !== 'number' || link.victimNumber === victimNumber,
+  );
+  const linked = await Promise.all(meant.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
+  const known = linked.filter((head) => head !== undefined);
+  const isReached = ({ record }: Head) => isWithinReach(caller.agencyKind, caller.rows, record.facts, event);
+  const reached = known.filter(isReached);
+  // A case reference names no force: what it leads to does.
+  if (caller.agencyKind === 'police' && reached.length < known.length)
+    throw new ProblemError('force-not-allowed');
+  const goingOn = await Promise.all(reached.map((head) => standingHead(deps.journeys, head)));
+  const heads = [...new Map(goingOn.map((head) => [head.journeyId, head])).values()];
+  return { heads, isKnown: known.length > 0 };
+}
+
+/** Events about the record itself, such as taking a merge back, stay with the journey they name. */
+const isAboutTheRecord = (type: EventType): boolean => type.startsWith('journey.');
+
+/**
+ * The head of a journey that the caller may write to.
+ *
+ * @throws ProblemError `unknown-subject` (422), the same whether unknown or outside the caller's rows
+ */
+export async function writableHead(
+  { journeys }: ResolveDeps,
+  caller: Caller,
+  journeyId: string,
+  pointer = '/subject',
+): Promise<Head> {
+  const head = await journeys.readHead(journeyId);
+  if (!head || !isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows)) {
+    throw new ProblemError('unknown-subject', {
+      errors: [{ pointer, code: 'not-allowed', detail: 'Use a journey that your agency may write to.' }],
+    });
+  }
+  return head;
+}
+
+async function firstLinked({ journeys }: ResolveDeps, aliases: readonly string[]): Promise<Link[]> {
+  for (const alias of aliases) {
+    const links = await journeys.findByAlias(alias);
+    if (links.length > 0) return links;
+  }
+  return [];
+}

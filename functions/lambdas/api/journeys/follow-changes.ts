@@ -1,0 +1,61 @@
+import { journeyOperations } from '../../../../schemas/operations/journeys.ts';
+import { statusFor } from '../../../core/views/status.ts';
+import type { Caller } from '../../../http/caller.ts';
+import type { Cursors } from '../../../http/cursor.ts';
+import type { Change, JourneysRepository } from '../../../store/journeys.ts';
+
+import { isSeen } from './read-journey.ts';
+
+export interface FeedDeps {
+  readonly journeys: Pick<JourneysRepository, 'listChanges'>;
+  readonly cursors: Cursors;
+  readonly now: () => Date;
+}
+
+/**
+ * How far behind now the feed is read, in milliseconds. A change carries the time just before its commit,
+ * which is given up after `CALL_MS`; the index shows it shortly after. What is older than both together
+ * is there for good, so that no cursor ever passes a change that shows up behind it.
+ */
+export const FEED_LAG_MS = 10_000;
+
+/** How many changes one request looks through, so that an agency that sees few of them is answered too. */
+const MOST_READ = 2000;
+
+/** Read at once at least: most changes of a page may be of journeys that the caller does not see. */
+const LEAST_PAGE = 100;
+
+/**
+ * What has changed on the journeys the caller may see since a cursor, oldest change first; each journey at
+ * its latest change alone. The cursor shows nothing of what was passed over.
+ *
+ * @throws ProblemError `invalid-cursor` (400)
+ */
+export async function followChanges(
+  { journeys, cursors, now }: FeedDeps,
+  caller: Caller,
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+) {
+  const use = { agencyId: caller.agencyId, operationId: journeyOperations.followChanges.id };
+  const until = new Date(now().getTime() - FEED_LAG_MS).toISOString();
+  const pageSize = Math.max(limit, LEAST_PAGE);
+  const seen: Change[] = [];
+  let place = cursor === undefined ? '' : cursors.open(use, cursor);
+  let isMore = true;
+  for (let read = 0; isMore && seen.length < limit && read < MOST_READ;) {
+    const page = await journeys.listChanges(place, until, pageSize);
+    const taken = page.filter((change) => isSeen(caller, change)).slice(0, limit - seen.length);
+    seen.push(...taken);
+    read += page.length;
+    isMore = page.length === pageSize;
+    const last = seen.length === limit ? taken.at(-1) : page.at(-1);
+    place = last?.place ?? place;
+  }
+  return {
+    changes: seen.map(({ status }) => statusFor(caller.agencyKind, status)),
+    caughtUp: !isMore && seen.length < limit,
+    links: {
+      next: `/v1${journeyOperations.followChanges.path}?limit=${limit}&cursor=${cursors.seal(use, place)}`,
+    },
+  };
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod';
+
+import { journeyOperations } from '../../../../schemas/operations/journeys.ts';
+import { api } from '../../../http/chain.ts';
+import { createCursors } from '../../../http/cursor.ts';
+import { etagOf, isUnchanged } from '../../../http/etag.ts';
+import { dynamoDb } from '../../../store/dynamodb.ts';
+import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
+import { readSecret } from '../../../store/secrets.ts';
+
+import { followChanges, type FeedDeps } from './follow-changes.ts';
+import {
+  findJourneys,
+  headFor,
+  statusesOf,
+  statusWithin,
+  timelineOf,
+  viewOf,
+  type ReadDeps,
+} from './read-journey.ts';
+
+const environment = z.object({ CURSOR_SECRET: z.string() }).parse(process.env);
+const ready: Promise<ReadDeps & FeedDeps> = Promise.all([
+  journeysFromEnvironment(dynamoDb()),
+  readSecret(environment.CURSOR_SECRET),
+]).then(([journeys, cursor]) => ({
+  journeys,
+  cursors: createCursors(cursor),
+  now: () => new Date(),
+}));
+
+export const handler = api(journeyOperations, {
+  findJourneys: async ({ caller, query }) => ({
+    status: 200 as const,
+    body: { journeys: await findJourneys(await ready, caller, query) },
+  }),
+  readJourney: async ({ caller, parameters }) => {
+    const head = await headFor(await ready, caller, parameters.journeyId);
+    return {
+      status: 200 as const,
+      headers: { ETag: etagOf(head.version, caller.agencyKind) },
+      body: viewOf(caller, head),
+    };
+  },
+  readStatus: async ({ caller, parameters, header }) => {
+    const status = await statusWithin(await ready, caller, parameters.journeyId);
+    const headers = { ETag: etagOf(status.version), 'Cache-Control': 'private, max-age=0, must-revalidate' };
+    if (isUnchanged(header('if-none-match'), headers.ETag)) return { status: 304 as const, headers };
+    return { status: 200 as const, headers, body: status };
+  },
+  readTimeline: async ({ caller, parameters, query }) => {
+    const deps = await ready;
+    const head = await headFor(deps, caller, parameters.journeyId);
+    return { status: 200 as const, body: await timelineOf(deps, caller, head, query) };
+  },
+  queryStatuses: async ({ caller, body }) => {
+    const journeys = await statusesOf(await ready, caller, body.journeyIds);
+    return {
+      status: 200 as const,
+      body: { journeys },
+      audit: { journeyIds: journeys.map(({ journeyId }) => journeyId) },
+    };
+  },
+  followChanges: async ({ caller, query }) => {
+    const body = await followChanges(await ready, caller, query);
+    return {
+      status: 200 as const,
+      body,
+      audit: { journeyIds: body.changes.map(({ journeyId }) => journeyId) },
+    };
+  },
+});

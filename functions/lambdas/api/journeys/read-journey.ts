@@ -1,0 +1,118 @@
+import type { StoredEvent } from '../../../../schemas/envelope.ts';
+import { events as catalogue } from '../../../../schemas/events/catalogue.ts';
+import { formatSubject, parseSubject } from '../../../../schemas/identifiers.ts';
+import { isWithinRows } from '../../../core/access/rows.ts';
+import type { Head } from '../../../core/record/head.ts';
+import { statusFor, statusOf, type PlacedStatus } from '../../../core/views/status.ts';
+import { factsFor, seesData, seesEvent } from '../../../core/views/view.ts';
+import type { Caller } from '../../../http/caller.ts';
+import { ProblemError } from '../../../http/problem.ts';
+import type { JourneysRepository } from '../../../store/journeys.ts';
+
+export interface ReadDeps {
+  readonly journeys: Pick<JourneysRepository, 'readHead' | 'readStatus' | 'listEvents' | 'findByAlias'>;
+}
+
+/** The head of a journey within the caller's rows. @throws ProblemError 404, the same whether unknown or outside */
+export async function headFor({ journeys }: ReadDeps, caller: Caller, journeyId: string): Promise<Head> {
+  const head = await journeys.readHead(journeyId);
+  if (!head || !isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows)) {
+    throw new ProblemError('not-found');
+  }
+  return head;
+}
+
+/** Where a journey within the caller's rows stands. @throws ProblemError 404, as `headFor` */
+export async function statusWithin({ journeys }: ReadDeps, caller: Caller, journeyId: string) {
+  const placed = await journeys.readStatus(journeyId);
+  if (!placed || !isSeen(caller, placed)) throw new ProblemError('not-found');
+  return statusFor(caller.agencyKind, placed.status);
+}
+
+/** Whether a journey lies within the caller's rows. */
+export const isSeen = ({ agencyKind, rows }: Caller, placed: PlacedStatus): boolean =>
+  isWithinRows(agencyKind, rows, placed.rows);
+
+export function viewOf(caller: Caller, head: Head) {
+  return {
+    ...statusFor(caller.agencyKind, statusOf(head)),
+    facts: factsFor(caller.agencyKind, head.record.facts),
+  };
+}
+
+export interface References {
+  readonly caseUrn?: string | undefined;
+  readonly crimeReference?: string | undefined;
+  readonly incidentReference?: string | undefined;
+  readonly force?: string | undefined;
+}
+
+/** @throws ProblemError 422 unless exactly one reference is given, with its force where it needs one */
+function subjectOf({ caseUrn, crimeReference, incidentReference, force }: References): string {
+  const given = [
+    ...(caseUrn ? [`case:${caseUrn}`] : []),
+    ...(crimeReference ? [`crime:${force ?? ''}/${crimeReference}`] : []),
+    ...(incidentReference ? [`incident:${force ?? ''}/${incidentReference}`] : []),
+  ];
+  const alias = given.length === 1 && given[0] ? parseSubject(given[0]) : undefined;
+  if (!alias) {
+    throw new ProblemError('invalid-query', {
+      detail: 'Give one of caseUrn, crimeReference with force, or incidentReference with force.',
+    });
+  }
+  return formatSubject(alias);
+}
+
+/** The journeys known by a reference that the caller may see; a journey outside its rows is left out. */
+export async function findJourneys({ journeys }: ReadDeps, caller: Caller, references: References) {
+  const links = await journeys.findByAlias(subjectOf(references));
+  const journeyIds = links.map(({ journeyId }) => journeyId);
+  return statusesOf({ journeys }, caller, journeyIds);
+}
+
+/** Where those of the journeys stand that the caller may see, in the order given. */
+export async function statusesOf(
+  { journeys }: Pick<ReadDeps, 'journeys'>,
+  caller: Caller,
+  journeyIds: readonly string[],
+) {
+  const placed = await Promise.all(
+    [...new Set(journeyIds)].map((journeyId) => journeys.readStatus(journeyId)),
+  );
+  return placed
+    .filter((one) => one !== undefined)
+    .filter((one) => isSeen(caller, one))
+    .map(({ status }) => statusFor(caller.agencyKind, status));
+}
+
+export interface Page {
+  readonly after: number;
+  readonly limit: number;
+}
+
+/** What happened, in order of acceptance; what events said only as far as the caller may know it. */
+export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { after, limit }: Page) {
+  const events = await deps.journeys.listEvents(head.journeyId, after, limit);
+  const last = events.at(-1)?.seq ?? after;
+  const isSeen = ({ type, agencyId }: StoredEvent) =>
+    seesEvent(caller.agencyKind, catalogue[type].family, agencyId === caller.agencyId);
+  return {
+    journeyId: head.journeyId,
+    events: events
+      .filter(isSeen)
+      .map(({ seq, type, source, time, timePrecision, receivedAt, effect, agencyId, data }) => ({
+        sequence: seq,
+        type,
+        source,
+        time,
+        timePrecision,
+        receivedAt,
+        effect,
+        data: seesData(caller.agencyKind, agencyId === caller.agencyId) ? data : {},
+      })),
+    links:
+      last < head.version
+        ? { next: `/v1/journeys/${head.journeyId}/timeline?after=${last}&limit=${limit}` }
+        : {},
+  };
+}

@@ -1,0 +1,73 @@
+import { contactPurposes, type Contact, type ContactPurpose } from '../../../../schemas/contact.ts';
+import { isConfirmed, isSameStaff, sameAddress, type Address } from '../../../core/person/told.ts';
+import { classesIn, contactFieldsFor, contactFor, detailsBy } from '../../../core/views/contact.ts';
+import { ProblemError } from '../../../http/problem.ts';
+import type { RequestAudit, Subjects } from '../../../http/request-audit.ts';
+
+import { staffOf, victimOf, type Asker, type PeopleDeps } from './people-deps.ts';
+
+const isPurpose = (purpose: string | undefined): purpose is ContactPurpose =>
+  purpose !== undefined && Object.hasOwn(contactPurposes, purpose);
+
+/** How a victim can be reached, and what is put on record of it. @throws ProblemError 404, 410, 422 */
+export async function readContact(
+  deps: PeopleDeps,
+  asker: Asker,
+  journeyId: string,
+): Promise<{ readonly contact: Contact; readonly subjects: Subjects }> {
+  const { purpose, caller } = asker;
+  if (!isPurpose(purpose)) {
+    const detail = `Use one of: ${Object.keys(contactPurposes).join(', ')}.`;
+    throw new ProblemError('invalid-header', {
+      errors: [{ pointer: '/X-Purpose', code: 'not-allowed', detail }],
+    });
+  }
+  if (contactFieldsFor(caller.agencyKind, purpose).length === 0) throw new ProblemError('not-found');
+  const { head, person } = await victimOf(deps, asker, journeyId);
+  const { personRef, record } = head;
+  const contact = contactFor(caller.agencyKind, purpose, {
+    journeyId,
+    personRef,
+    facts: record.facts,
+    details: detailsBy(record, person),
+  });
+  return { contact, subjects: { personRef, fields: classesIn(contact) } };
+}
+
+/**
+ * Takes a second person's word for a changed address; it must say the same as the first. A word that was
+ * given before is answered as then: its answer may have been lost.
+ *
+ * @throws ProblemError `state-conflict` when none waits, `rule-refused` when it says another
+ */
+export async function confirmAddress(
+  deps: PeopleDeps,
+  asker: Asker,
+  journeyId: string,
+  address: Address,
+  audit: RequestAudit,
+): Promise<'confirmed' | 'awaits-second-person'> {
+  const { head, person } = await victimOf(deps, asker, journeyId);
+  const { pending, address: stands } = detailsBy(head.record, person);
+  const by = staffOf(asker);
+  const recorded = audit.item({ status: 200 }, { personRef: head.personRef, fields: [] });
+  if (!pending) {
+    const hasSaidSo = person.confirmations.some((one) => isSameStaff(one.by, by));
+    if (!hasSaidSo || !stands || !sameAddress(stands, address))
+      throw new ProblemError('state-conflict', { detail: 'No change of address waits.' });
+    await deps.journeys.commit([recorded]);
+    return 'confirmed';
+  }
+  if (!sameAddress(pending.address, address)) {
+    throw new ProblemError('rule-refused', {
+      errors: [
+        { pointer: '/address', code: 'not-allowed', detail: 'Ask the victim again: another was told first.' },
+      ],
+    });
+  }
+  const confirmation = { key: pending.key, by };
+  await deps.journeys.commit([deps.vault.confirmationItem(head.personRef, confirmation), recorded]);
+  const telling = person.told.find(({ key }) => key === pending.key);
+  const confirmed = telling && isConfirmed(telling, [...person.confirmations, confirmation]);
+  return confirmed ? 'confirmed' : 'awaits-second-person';
+}

@@ -1,0 +1,139 @@
+import type { ListedReferralAnswer } from '../../../../schemas/operations/referrals.ts';
+import type { Referral } from '../../../../schemas/referral.ts';
+import { owesDeletion, placeByChange } from '../../../core/referrals/lease.ts';
+import { shownToReferrer } from '../../../core/referrals/transitions.ts';
+import type { Caller } from '../../../http/caller.ts';
+import type { ReferralList } from '../../../store/referrals.ts';
+
+import type { ExchangeDeps } from './deps.ts';
+
+/** Pages read at most for one answer, where a filter lets few entries through. */
+const MOST_READS = 10;
+
+export interface ListQuery {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+  readonly status?: string | undefined;
+  readonly updatedSince?: string | undefined;
+}
+
+const reasonsShown: readonly string[] = ['declined', 'action-needed', 'ended'];
+
+/** The referrer's word for it; who has told what was asked for waits again. */
+const statusOf = ({ state, informedAt }: Referral) =>
+  state === 'more-info-requested' && informedAt ? 'waiting' : shownToReferrer(state);
+
+/** A referral as its service sees it on a list, or as its referrer does: never more than the coarse word. */
+function listed(referral: Referral, isService: boolean): ListedReferralAnswer {
+  const status = statusOf(referral);
+  const { referralId, journeyId, service, lane, requestedAt, updatedAt, version, handOffs } = referral;
+  return {
+    referralId,
+    journeyId,
+    service,
+    status,
+    lane,
+    requestedAt,
+    updatedAt,
+    version,
+    handOffs,
+    ...(referral.dueBy ? { dueBy: referral.dueBy } : {}),
+    ...(referral.firstContactAt ? { firstContactAt: referral.firstContactAt } : {}),
+    ...(referral.informedAt ? { informedAt: referral.informedAt } : {}),
+    ...(referral.reasonCode && (isService || reasonsShown.includes(status))
+      ? { reasonCode: referral.reasonCode }
+      : {}),
+    ...(isService
+      ? {
+          state: referral.state,
+          deliveryCount: referral.deliveryCount,
+          deletionDue: owesDeletion(referral),
+        }
+      : {}),
+  };
+}
+
+function matches(referral: Referral, status: string | undefined, isService: boolean): boolean {
+  if (status === undefined || status === statusOf(referral)) return true;
+  if (!isService) return false;
+  return status === 'deletion-due' ? owesDeletion(referral) : status === referral.state;
+}
+
+/** Reads several lists as one, in the order of their places. */
+async function page(
+  read: (after: string) => Promise<readonly Referral[][]>,
+  after: string,
+  limit: number,
+  keep: (referral: Referral) => boolean,
+): Promise<{ readonly kept: readonly Referral[]; readonly next: string | undefined }> {
+  const kept: Referral[] = [];
+  let place = after;
+  for (let reads = 0; reads < MOST_READS; reads += 1) {
+    const merged = (await read(place)).flat().sort((a, b) => (placeByChange(a) < placeByChange(b) ? -1 : 1));
+    if (merged.length === 0) return { kept, next: undefined };
+    for (const referral of merged.slice(0, limit)) {
+      place = placeByChange(referral);
+      if (keep(referral)) kept.push(referral);
+      if (kept.length === limit) return { kept, next: place };
+    }
+  }
+  return { kept, next: place };
+}
+
+const placeSince = (instant: string | undefined): string =>
+  instant === undefined ? ' ' : new Date(instant).toISOString();
+
+/** The referrals to the caller's services, or those the caller made, in the order of their last change. */
+export async function listReferrals(deps: ExchangeDeps, caller: Caller, query: ListQuery) {
+  const isService = caller.agencyKind === 'lvws';
+  const lists: ReferralList[] = isService
+    ? caller.rows.services.map((service) => ({ service }))
+    : [{ referrer: caller.agencyId }];
+  const { cursor, limit, ...filter } = query;
+  const use = { agencyId: caller.agencyId, operationId: 'listReferrals', filter };
+  const after = cursor === undefined ? placeSince(query.updatedSince) : deps.cursors.open(use, cursor);
+  const { kept, next } = await page(
+    (place) => Promise.all(lists.map((list) => deps.referrals.listChanged(list, place, limit))),
+    after,
+    limit,
+    (referral) => matches(referral, query.status, isService),
+  );
+  return answerOf(deps, '/v1/referrals', use, query, kept, next, isService);
+}
+
+/** What nobody could take up at the caller's services, oldest first. */
+export async function listDeadLetters(deps: ExchangeDeps, caller: Caller, query: ListQuery) {
+  const use = { agencyId: caller.agencyId, operationId: 'listDeadLetters' };
+  const after = query.cursor === undefined ? ' ' : deps.cursors.open(use, query.cursor);
+  const { kept, next } = await page(
+    (place) =>
+      Promise.all(
+        caller.rows.services.map((service) => deps.referrals.listDeadLetters(service, place, query.limit)),
+      ),
+    after,
+    query.limit,
+    ({ state }) => state === 'dead-letter',
+  );
+  return answerOf(deps, '/v1/referral-dead-letters', use, query, kept, next, true);
+}
+
+function answerOf(
+  { cursors }: ExchangeDeps,
+  path: string,
+  use: Parameters<ExchangeDeps['cursors']['seal']>[0],
+  { limit, status, updatedSince }: ListQuery,
+  kept: readonly Referral[],
+  next: string | undefined,
+  isService: boolean,
+) {
+  const parameters = new URLSearchParams({
+    ...(next === undefined ? {} : { cursor: cursors.seal(use, next) }),
+    limit: String(limit),
+    ...(status === undefined ? {} : { status }),
+    ...(updatedSince === undefined ? {} : { updatedSince }),
+  });
+  return {
+    referrals: kept.map((referral) => listed(referral, isService)),
+    links: { next: next === undefined ? null : `${path}?${parameters.toString()}` },
+  };
+}

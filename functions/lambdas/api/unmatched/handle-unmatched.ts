@@ -1,0 +1,108 @@
+import { unmatchedOperations } from '../../../../schemas/operations/unmatched.ts';
+import { isWithinRows } from '../../../core/access/rows.ts';
+import type { Caller } from '../../../http/caller.ts';
+import type { Cursors } from '../../../http/cursor.ts';
+import { ProblemError } from '../../../http/problem.ts';
+import type { RequestAudit } from '../../../http/request-audit.ts';
+import { aliasesIn } from '../../../intake/alias-items.ts';
+import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
+import type { Addressed } from '../../../store/journeys.ts';
+
+export interface UnmatchedDeps extends PutDeps {
+  readonly cursors: Cursors;
+}
+
+/** One page of an agency's own unmatched events, oldest first. @throws ProblemError `invalid-cursor` (400) */
+export async function listUnmatched(
+  { journeys, cursors }: UnmatchedDeps,
+  { agencyId }: Caller,
+  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+) {
+  const use = { agencyId, operationId: unmatchedOperations.listUnmatchedEvents.id };
+  const after = cursor === undefined ? '0' : cursors.open(use, cursor);
+  const page = await journeys.listUnmatched(agencyId, after, limit + 1);
+  const shown = page.slice(0, limit);
+  const last = page.length > limit ? shown.at(-1) : undefined;
+  return {
+    events: shown.map(({ waiting: { subject, event } }) => ({
+      unmatchedId: journeys.eventHash(event),
+      id: event.id,
+      source: event.source,
+      type: event.type,
+      subject,
+      time: event.time,
+      receivedAt: event.receivedAt,
+    })),
+    links: {
+      next: last
+        ? `/v1${unmatchedOperations.listUnmatchedEvents.path}?limit=${limit}&cursor=${cursors.seal(use, last.place)}`
+        : null,
+    },
+  };
+}
+
+/**
+ * Puts an own unmatched event on a journey that its sender may write to, in one transaction with the audit
+ * record of it. Where it was there already nothing is written, and the record is the caller's to make.
+ *
+ * @throws ProblemError `not-found` (404) for an event that is not the caller's, `unknown-subject` (422) for
+ * a journey outside its rows, `state-conflict` (409) when the event is on another journey by now
+ */
+export async function attachUnmatched(
+  deps: UnmatchedDeps,
+  caller: Caller,
+  unmatchedId: string,
+  journeyId: string,
+  audit: RequestAudit,
+) {
+  const { journeys } = deps;
+  const head = await journeys.readHead(journeyId);
+  if (!head || !isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows)) {
+    throw new ProblemError('unknown-subject', {
+      errors: [
+        {
+          pointer: '/journeyId',
+          code: 'not-allowed',
+          detail: 'Use a journey that your agency may write to.',
+        },
+      ],
+    });
+  }
+  const { waits } = (await journeys.readDedupe(unmatchedId)) ?? {};
+  if (!waits) throw new ProblemError('not-found');
+  const waiting = await journeys.readUnmatched(waits);
+  if (!waiting) {
+    const event = await attachedBefore(deps, caller, unmatchedId, journeyId);
+    return { receipt: receiptOf(journeyId, event), isNew: false };
+  }
+  if (waiting.agencyId !== caller.agencyId) throw new ProblemError('not-found');
+  const put = await putOnJourney(deps, journeyId, waiting, {
+    names: aliasesIn(waiting.event),
+    alongWith: () => [
+      audit.item({ status: 201 }, { journeyIds: [journeyId], eventType: waiting.event.type }),
+    ],
+  });
+  if (!put) throw new ProblemError('not-found');
+  return { receipt: receiptOf(journeyId, put.event), isNew: put.isNew };
+}
+
+/** The event on this journey, where it was put there before. */
+async function attachedBefore(
+  { journeys }: UnmatchedDeps,
+  { agencyId }: Caller,
+  unmatchedId: string,
+  journeyId: string,
+): Promise<Addressed['event']> {
+  const events = await journeys.allEvents(journeyId);
+  const found = events.find((event) => journeys.eventHash(event) === unmatchedId);
+  if (found?.agencyId !== agencyId) throw new ProblemError(found ? 'not-found' : 'state-conflict');
+  return found;
+}
+
+const receiptOf = (journeyId: string, { id, receivedAt, effect, seq }: Addressed['event']) => ({
+  eventId: id,
+  receivedAt,
+  effect,
+  journeyId,
+  sequence: seq,
+});

@@ -1,0 +1,92 @@
+import { KMSClient } from '@aws-sdk/client-kms';
+import * as z from 'zod';
+
+import { webhookOperations } from '../../../../schemas/operations/webhooks.ts';
+import { api } from '../../../http/chain.ts';
+import { idempotent } from '../../../http/idempotent.ts';
+import { receiverClient } from '../../../outbound/receiver.ts';
+import { receiverEnvironment } from '../../../outbound/receiver-environment.ts';
+import { dynamoDb } from '../../../store/dynamodb.ts';
+import { idempotencyRepository } from '../../../store/idempotency.ts';
+import { newId } from '../../../store/new-id.ts';
+import { signingKeyMaker } from '../../../store/signing-keys.ts';
+import { functionStarter } from '../../../store/start-function.ts';
+import { webhooksRepository, type Doorbell } from '../../../store/webhooks.ts';
+
+import {
+  changeDoorbell,
+  enableWebhook,
+  findWebhook,
+  registerWebhook,
+  rotateKey,
+  testWebhook,
+  viewOf,
+  type WebhookDeps,
+} from './manage-webhooks.ts';
+
+const environment = z
+  .object({ ACCESS_TABLE: z.string(), SIGNING_KEY: z.string(), DOORBELL_FUNCTION: z.string() })
+  .parse(process.env);
+const { publicUrl, ...receivers } = receiverEnvironment(process.env);
+const access = { client: dynamoDb(), table: environment.ACCESS_TABLE };
+const sweepDoorbells = functionStarter(environment.DOORBELL_FUNCTION);
+
+const deps: WebhookDeps = {
+  webhooks: webhooksRepository(access),
+  makeKey: signingKeyMaker({ kms: new KMSClient(), keyArn: environment.SIGNING_KEY }),
+  call: receiverClient(receivers),
+  now: () => new Date(),
+  newId: () => `whk_${newId()}`,
+  newRingId: () => `msg_${newId()}`,
+  origin: new URL(publicUrl).hostname,
+};
+
+const commands = { commands: idempotencyRepository(access), now: () => new Date() };
+
+const view = (doorbell: Doorbell) => viewOf(doorbell, new Date().toISOString());
+const told = (doorbell: Doorbell) => ({ status: 200 as const, body: view(doorbell) });
+const accepted = (doorbell: Doorbell) => ({ status: 202 as const, body: view(doorbell) });
+const created = (doorbell: Doorbell) => ({
+  status: 201 as const,
+  headers: { Location: `/v1/webhooks/${doorbell.webhook.webhookId}` },
+  body: view(doorbell),
+});
+
+export const handler = api(webhookOperations, {
+  registerWebhook: idempotent(commands, {
+    run: async ({ caller, body }, settle) =>
+      created(await registerWebhook(deps, caller, body, (made) => settle(created(made)))),
+  }),
+  listWebhooks: async ({ caller }) => {
+    const found = await deps.webhooks.list(caller.agencyId);
+    return { status: 200 as const, body: { webhooks: found.map(view) } };
+  },
+  readWebhook: async ({ caller, parameters }) => told(await findWebhook(deps, caller, parameters.webhookId)),
+  rotateWebhookKey: idempotent(commands, {
+    run: async ({ caller, parameters, body }, settle) => {
+      const rotate = (found: Doorbell) =>
+        rotateKey(deps, found, body.overlapDays, (rotated) => settle(told(rotated)));
+      return told(await changeDoorbell(deps, caller, parameters.webhookId, rotate));
+    },
+  }),
+  testWebhook: idempotent(commands, {
+    run: async ({ caller, parameters }, settle) => {
+      const ring = (found: Doorbell) => testWebhook(deps, found, (pending) => settle(accepted(pending)));
+      const rung = await changeDoorbell(deps, caller, parameters.webhookId, ring);
+      // The ring stands: should this fail, the sweep sends it within a minute.
+      await sweepDoorbells({}).catch(() => undefined);
+      return accepted(rung);
+    },
+  }),
+  enableWebhook: idempotent(commands, {
+    run: async ({ caller, parameters }, settle) => {
+      const enable = (found: Doorbell) => enableWebhook(deps, found, (enabled) => settle(told(enabled)));
+      return told(await changeDoorbell(deps, caller, parameters.webhookId, enable));
+    },
+  }),
+  removeWebhook: async ({ caller, parameters }) => {
+    const { webhook } = await findWebhook(deps, caller, parameters.webhookId);
+    await deps.webhooks.remove(webhook);
+    return { status: 204 as const };
+  },
+});

@@ -1,0 +1,110 @@
+import type { Credential } from '../../../../schemas/credential.ts';
+import { badKeys, rateTiers, type RatePolicy } from '../../../../schemas/rate-tiers.ts';
+import { refusalOf, type Presented } from '../../../core/access/decide.ts';
+import { parseKey, secretMac, type KeyParts } from '../../../core/access/key-format.ts';
+import { matchesSecret } from '../../../core/access/lifecycle.ts';
+import { boundedMap } from '../../../core/bounded-map.ts';
+import { keyRingOf } from '../../../core/key-ring.ts';
+
+import type { Spent, TakeFrom } from './budgets.ts';
+
+/** How long a credential read once is trusted; bounds how long a revoked key lives on. */
+const CACHE_MS = 5_000;
+const MINUTE_MS = 60_000;
+const MOST_CACHED = 2_000;
+
+export interface AuthoriseDeps {
+  readonly find: (keyId: string) => Promise<Credential | undefined>;
+  readonly noteUse: (keyId: string, minute: string) => Promise<void>;
+  readonly takeFrom: TakeFrom;
+  /** The text of the secret, as `keyRingOf` reads it. */
+  readonly pepper: string;
+  readonly now: () => Date;
+}
+
+/** What a request shows: the text of the key if any, where it comes from, and whether it names a purpose. */
+export type Shown = Omit<Presented, 'now'> & {
+  readonly key: string | undefined;
+  readonly isPersonal: boolean;
+};
+
+/** One budget of the caller after this request. */
+export interface Limit extends Spent {
+  readonly name: string;
+  readonly policy: RatePolicy;
+}
+
+export type Decision =
+  | { readonly outcome: 'allowed'; readonly credential: Credential; readonly limits: readonly Limit[] }
+  | { readonly outcome: 'refused' }
+  /** One bad key too many; this is refusal number so many of a lock-out, as this container counts. */
+  | { readonly outcome: 'locked-out'; readonly refusals: number };
+
+/**
+ * Decides whose key a request carries. A key whose checksum is wrong costs no read. What was read is
+ * trusted for five seconds, but a secret that does not fit it is held against the credential as it is now:
+ * a new secret works at once.
+ *
+ * Whoever shows too many bad keys is told to stop, by address and by key id. That never stands in the way
+ * of a good key: the secret is looked at first, so nobody can lock an agency out by guessing at its key.
+ */
+export function authoriser({ find, noteUse, takeFrom, pepper, now }: AuthoriseDeps) {
+  const cache = boundedMap<Credential | undefined>(MOST_CACHED);
+  const noted = boundedMap<true>(MOST_CACHED);
+  const peppers = keyRingOf(pepper).knowing;
+
+  async function read(keyId: string): Promise<Credential | undefined> {
+    const credential = await find(keyId);
+    cache.set(keyId, credential, now().getTime() + CACHE_MS);
+    return credential;
+  }
+
+  async function proved({ keyId, secret }: KeyParts): Promise<Credential | undefined> {
+    const fits = (credential: Credential | undefined) =>
+      credential &&
+      peppers.some((key) => matchesSecret(credential, secretMac(key, secret), now().toISOString()))
+        ? credential
+        : undefined;
+    const cached = cache.get(keyId, now().getTime());
+    return (cached && fits(cached)) ?? fits(await read(keyId));
+  }
+
+  async function used({ keyId, lastUsedAt = '' }: Credential): Promise<void> {
+    const start = Math.floor(now().getTime() / MINUTE_MS) * MINUTE_MS;
+    const minute = new Date(start).toISOString();
+    if (lastUsedAt >= minute || noted.get(keyId, now().getTime())) return;
+    noted.set(keyId, true, start + MINUTE_MS);
+    await noteUse(keyId, minute);
+  }
+
+  async function limitsOf({ keyId, agencyId, tier }: Credential, isPersonal: boolean): Promise<Limit[]> {
+    const { requests, personal } = rateTiers[tier];
+    const counted = [
+      { name: 'requests', policy: requests, of: `key#${keyId}` },
+      ...(isPersonal ? [{ name: 'personal', policy: personal, of: `personal#${agencyId}` }] : []),
+    ];
+    return Promise.all(
+      counted.map(async ({ name, policy, of }) => ({ name, policy, ...(await takeFrom(of, policy)) })),
+    );
+  }
+
+  async function bad(address: string, keyId: string | undefined): Promise<Decision> {
+    const spent = await Promise.all([
+      takeFrom(`bad-address#${address}`, badKeys),
+      ...(keyId === undefined ? [] : [takeFrom(`bad-key#${keyId}`, badKeys)]),
+    ]);
+    const refusals = Math.max(...spent.map(({ beyond }) => beyond));
+    return refusals === 0 ? { outcome: 'refused' } : { outcome: 'locked-out', refusals };
+  }
+
+  return async ({ key, isPersonal, ...place }: Shown): Promise<Decision> => {
+    if (key === undefined) return { outcome: 'refused' };
+    const parts = parseKey(key);
+    const credential = parts && (await proved(parts));
+    if (credential?.environment !== parts?.environment || !credential)
+      return bad(place.address, parts?.keyId);
+    if (refusalOf(credential, { ...place, now: now().toISOString() })) return { outcome: 'refused' };
+    const [limits] = await Promise.all([limitsOf(credential, isPersonal), used(credential)]);
+    return { outcome: 'allowed', credential, limits };
+  };
+}

@@ -1,0 +1,67 @@
+import type { DynamoDBRecord } from 'aws-lambda';
+import * as z from 'zod';
+
+import { EffectSchema, EventTypeSchema } from '../../../../schemas/envelope.ts';
+import { JourneyIdSchema } from '../../../../schemas/identifiers.ts';
+import { headFrom, type Head } from '../../../core/record/head.ts';
+import { strands, type StrandName } from '../../../core/stages/stage.ts';
+import { parseStanding, standingAttribute, type Standing } from '../../../core/stages/standing.ts';
+
+/** An event that was put on a journey, as its head tells it. */
+export interface HeadChange {
+  readonly journeyId: string;
+  /** The sequence of the event. */
+  readonly sequence: number;
+  readonly type: z.output<typeof EventTypeSchema>;
+  readonly effect: z.output<typeof EffectSchema>;
+  readonly stands: Readonly<Record<StrandName, Standing>>;
+  /** Whether items of its duties are yet to be written. */
+  readonly dutiesLeft: boolean;
+  /** The strands that now stand elsewhere, and both where the journey has just gone live. */
+  readonly moved: readonly StrandName[];
+}
+
+const StringSchema = z.object({ S: z.string() }).transform(({ S }) => S);
+const HeadImageSchema = z.object({
+  PK: StringSchema.transform((pk) => JourneyIdSchema.parse(pk.slice(2))),
+  version: z.object({ N: z.coerce.number() }).transform(({ N }) => N),
+  eventType: StringSchema.pipe(EventTypeSchema),
+  effect: StringSchema.pipe(EffectSchema),
+  live: z.object({ BOOL: z.boolean() }).transform(({ BOOL }) => BOOL),
+  dutiesLeft: z.object({ BOOL: z.boolean() }).transform(({ BOOL }) => BOOL),
+  caseAt: StringSchema,
+  supportAt: StringSchema,
+});
+
+/** Whether a record of the stream is of the head of a journey: a referral has a head too. */
+const isOfJourneyHead = ({ dynamodb }: DynamoDBRecord): boolean =>
+  dynamodb?.Keys?.['PK']?.S?.startsWith('J#') === true && dynamodb.Keys['SK']?.S === 'HEAD';
+
+/** The head of a journey before and after a change of it; undefined for a record of anything else. */
+export function changedHeadsOf(
+  record: DynamoDBRecord,
+): { readonly before: Head; readonly after: Head } | undefined {
+  if (record.eventName !== 'MODIFY' || !isOfJourneyHead(record)) return undefined;
+  const { OldImage = {}, NewImage = {} } = record.dynamodb ?? {};
+  return { before: headFrom(OldImage), after: headFrom(NewImage) };
+}
+
+/** What a record of the stream says of a head; undefined for a record of anything else. */
+export function headChangeOf(record: DynamoDBRecord): HeadChange | undefined {
+  const { OldImage, NewImage } = record.dynamodb ?? {};
+  if (!isOfJourneyHead(record) || !NewImage) return undefined;
+  const head = HeadImageSchema.parse(NewImage);
+  const wentLive = head.live && OldImage?.['live']?.BOOL !== true;
+  const standsNow = { case: head.caseAt, support: head.supportAt };
+  return {
+    journeyId: head.PK,
+    sequence: head.version,
+    type: head.eventType,
+    effect: head.effect,
+    dutiesLeft: head.dutiesLeft,
+    stands: { case: parseStanding(head.caseAt), support: parseStanding(head.supportAt) },
+    moved: strands.filter(
+      (strand) => wentLive || OldImage?.[standingAttribute(strand)]?.S !== standsNow[strand],
+    ),
+  };
+}

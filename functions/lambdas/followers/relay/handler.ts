@@ -1,0 +1,89 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
+import type { DynamoDBRecord } from 'aws-lambda';
+import * as z from 'zod';
+
+import { followStream } from '../../../streams/follow-stream.ts';
+import { writeDutiesLeft } from '../../../intake/write-duties-left.ts';
+import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { stageExecutions } from '../../../machines/executions.ts';
+import { followRecord } from '../../../machines/follow-record.ts';
+import { callAws } from '../../../store/call-aws.ts';
+import { dynamoDb } from '../../../store/dynamodb.ts';
+import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
+import { runsRepository } from '../../../store/runs.ts';
+import { functionStarter } from '../../../store/start-function.ts';
+import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
+
+import { changedHeadsOf, headChangeOf } from './changes.ts';
+import { publishChange } from './publish-change.ts';
+import { reachGainedRows, reachJourneys } from './reach-journeys.ts';
+import { ringForReferrals } from './ring-for-referrals.ts';
+
+const environment = z
+  .object({
+    JOURNEYS_TABLE: z.string(),
+    MACHINE_ARN_PREFIX: z.string(),
+    EVENT_BUS: z.string(),
+    DOORBELL_FUNCTION: z.string(),
+  })
+  .parse(process.env);
+const client = dynamoDb();
+
+const ready = journeysFromEnvironment(client).then((journeys) => ({
+  journeys,
+  vault: vaultFromEnvironment(client),
+  runs: runsRepository({ client, table: environment.JOURNEYS_TABLE }),
+  executions: stageExecutions({
+    client: new SFNClient(),
+    machineArnPrefix: environment.MACHINE_ARN_PREFIX,
+  }),
+  callAws: callAws(),
+  bus: environment.EVENT_BUS,
+  startDoorbell: functionStarter(environment.DOORBELL_FUNCTION),
+  now: () => new Date(),
+  backOff: fullJitter,
+}));
+type RelayDeps = Awaited<typeof ready>;
+
+/** Takes every record of the stream, in a journey's order, and does what it must do; doing it again does no harm. */
+type Follower = (deps: RelayDeps, record: DynamoDBRecord) => Promise<void>;
+
+const reach: Follower = async (deps, { eventName, dynamodb }) => {
+  const [pk = '', sk = ''] = [dynamodb?.Keys?.['PK']?.S, dynamodb?.Keys?.['SK']?.S];
+  if (eventName !== 'INSERT') return;
+  await reachJourneys(deps, { pk, sk });
+};
+
+const reachGained: Follower = async (deps, record) => {
+  const heads = changedHeadsOf(record);
+  if (heads) await reachGainedRows(deps, heads.before, heads.after);
+};
+
+const moveMachines: Follower = async (deps, record) => {
+  const change = headChangeOf(record);
+  for (const strand of change?.moved ?? []) await followRecord(deps, change?.journeyId ?? '', strand);
+};
+
+const publish: Follower = async (deps, record) => {
+  const change = headChangeOf(record);
+  if (change) await publishChange(deps, change);
+};
+
+const writeDuties: Follower = async (deps, record) => {
+  const change = headChangeOf(record);
+  if (change?.dutiesLeft) await writeDutiesLeft(deps, change.journeyId);
+};
+
+const followers: readonly Follower[] = [
+  reach,
+  reachGained,
+  writeDuties,
+  publish,
+  moveMachines,
+  ringForReferrals,
+];
+
+export const handler = followStream(async (record) => {
+  const deps = await ready;
+  for (const follow of followers) await follow(deps, record);
+});

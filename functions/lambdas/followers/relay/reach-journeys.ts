@@ -1,0 +1,124 @@
+import pLimit from 'p-limit';
+
+import { holdsForLaterVictims } from '../../../../schemas/events/reach.ts';
+import { isWithinReach } from '../../../core/access/reach.ts';
+import type { Head } from '../../../core/record/head.ts';
+import { rowDimensions } from '../../../../schemas/agencies.ts';
+import { aliasesOf } from '../../../intake/alias-items.ts';
+import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
+import { standingHead } from '../../../intake/standing-head.ts';
+import type { Addressed, Link } from '../../../store/journeys.ts';
+
+/** How many journeys are written to at once. */
+const AT_ONCE = 8;
+
+const isMeant = ({ event }: Addressed, link: Link): boolean =>
+  typeof event.data['victimNumber'] !== 'number' || event.data['victimNumber'] === link.victimNumber;
+
+/** The journey that a link leads to now, where the sender of the event may write to it. */
+async function reachable(
+  { journeys }: PutDeps,
+  { event, rows }: Addressed,
+  { journeyId }: Link,
+): Promise<string | undefined> {
+  const linked = await journeys.readHead(journeyId);
+  const head = linked && (await standingHead(journeys, linked));
+  const isReached = head && isWithinReach(event.agencyKind, rows, head.record.facts, event);
+  return isReached ? head.journeyId : undefined;
+}
+
+/** Whether an event sent under an alias is for every journey of it, and not for the one there may be. */
+const isForAll = ({ event }: Addressed): boolean =>
+  holdsForLaterVictims(event.type, event.personRef !== undefined);
+
+async function put(deps: PutDeps, addressed: Addressed, links: readonly Link[]): Promise<void> {
+  const limit = pLimit(AT_ONCE);
+  const names = aliasesOf(addressed.subject, addressed.event);
+  await Promise.all(
+    links.map((link) =>
+      limit(async () => {
+        const journeyId = await reachable(deps, addressed, link);
+        if (journeyId !== undefined) await putOnJourney(deps, journeyId, addressed, { names });
+      }),
+    ),
+  );
+}
+
+const gainedRows = (before: Head, after: Head): boolean =>
+  rowDimensions.some((dimension) => {
+    const known = before.record.facts.rows[dimension];
+    return after.record.facts.rows[dimension].some((row) => !known.includes(row));
+  });
+
+/** Every reference by which a journey is known. */
+const referencesOf = ({ record: { facts } }: Head): string[] => [
+  ...facts.incidents.map((reference) => `incident:${reference}`),
+  ...facts.crimes.map((reference) => `crime:${reference}`),
+  ...facts.cases.map((urn) => `case:${urn}`),
+];
+
+/**
+ * Puts an event about one victim on the one journey its alias leads to. With several, a person must say
+ * which; until then it is listed as unmatched.
+ */
+async function putOnOne(deps: PutDeps, addressed: Addressed, links: readonly Link[]): Promise<void> {
+  const meant = links.filter((link) => isMeant(addressed, link));
+  if (meant.length === 1 && addressed.reached.length === 0) await put(deps, addressed, meant);
+}
+
+/** Tells a journey all that waits for it under an alias. */
+async function tell(
+  deps: PutDeps,
+  journeyId: string,
+  waiting: readonly Addressed[],
+  linksOf: () => Promise<readonly Link[]>,
+): Promise<void> {
+  if (waiting.length === 0) return;
+  const links = await linksOf();
+  const linked = links.filter((link) => link.journeyId === journeyId);
+  for (const addressed of waiting) {
+    await (isForAll(addressed) ? put(deps, addressed, linked) : putOnOne(deps, addressed, links));
+  }
+}
+
+/**
+ * Follows a journey that has come within the rows of further agencies: what they sent about it before
+ * reaches it now.
+ */
+export async function reachGainedRows(deps: PutDeps, before: Head, after: Head): Promise<void> {
+  if (!gainedRows(before, after)) return;
+  const { journeys } = deps;
+  for (const reference of referencesOf(after)) {
+    const waiting = await journeys.addressedUnder(reference);
+    await tell(deps, after.journeyId, waiting, () => journeys.findByAlias(reference));
+  }
+}
+
+/**
+ * An event was sent under an alias: it goes on the journeys that accepting did not put it on. One that was
+ * put on a journey by another of its names, or by hand, is no longer there.
+ */
+async function followEvent(deps: PutDeps, aliasHash: string, sk: string): Promise<void> {
+  const addressed = await deps.journeys.readAddressed({ PK: `U#${aliasHash}`, SK: sk });
+  if (!addressed) return;
+  const links = await deps.journeys.findByAliasHash(aliasHash);
+  const missing = links.filter(({ journeyId }) => !addressed.reached.includes(journeyId));
+  await (isForAll(addressed) ? put(deps, addressed, missing) : putOnOne(deps, addressed, links));
+}
+
+/**
+ * Follows new links and new events sent under an alias, so that every event reaches every journey it is
+ * meant for, whichever of the two came first. Doing it again does no harm.
+ */
+export async function reachJourneys(
+  deps: PutDeps,
+  { pk, sk }: { readonly pk: string; readonly sk: string },
+): Promise<void> {
+  const { journeys } = deps;
+  const aliasHash = pk.slice(2);
+  if (pk.startsWith('X#') && sk.startsWith('J#')) {
+    const waiting = await journeys.addressedTo(aliasHash);
+    await tell(deps, sk.slice(2), waiting, () => journeys.findByAliasHash(aliasHash));
+  }
+  if (pk.startsWith('U#')) await followEvent(deps, aliasHash, sk);
+}

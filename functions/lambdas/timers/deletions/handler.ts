@@ -1,0 +1,24 @@
+import * as z from 'zod';
+
+import { exchangeServices } from '../../../../schemas/reference/services.ts';
+import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { logged } from '../../../logs/logged.ts';
+import { dynamoDb } from '../../../store/dynamodb.ts';
+import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
+import { referralsRepository } from '../../../store/referrals.ts';
+
+import { chaseDeletions, type ChaseDeps } from './chase-deletions.ts';
+
+const environment = z.object({ JOURNEYS_TABLE: z.string() }).parse(process.env);
+const client = dynamoDb();
+const ready: Promise<ChaseDeps> = journeysFromEnvironment(client).then((journeys) => ({
+  journeys,
+  referrals: referralsRepository({ client, table: environment.JOURNEYS_TABLE }),
+  now: () => new Date(),
+  backOff: fullJitter,
+}));
+
+export const handler = logged(async () => {
+  const deletionsOverdue = await chaseDeletions(await ready, exchangeServices);
+  return { level: deletionsOverdue > 0 ? 'WARN' : 'INFO', deletionsOverdue };
+});

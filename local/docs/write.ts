@@ -1,0 +1,61 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+import { eventJsonSchemas } from '../../schemas/events/json-schema.ts';
+import { openApiDocument } from '../../schemas/openapi/document.ts';
+
+import { errorPages } from './errors.ts';
+import { eventPages } from './events.ts';
+import { referralStatesPage } from './referrals.ts';
+import { stagePage } from './stages.ts';
+import { victimsCodePage } from './victims-code.ts';
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every checked-in file that is made from the declarations: its path, and how its text is made. */
+export const generatedFiles: Readonly<Record<string, () => string>> = {
+  'schemas/openapi.json': () => json(openApiDocument()),
+  ...Object.fromEntries(
+    Object.entries(eventJsonSchemas()).map(([type, schema]) => [
+      `schemas/json/${type}.json`,
+      () => json(schema),
+    ]),
+  ),
+  'docs/errors.md': errorPages,
+  'docs/events.md': eventPages,
+  'docs/referral-states.md': referralStatesPage,
+  'docs/stages/case.md': stagePage('case'),
+  'docs/stages/support.md': stagePage('support'),
+  'docs/victims-code.md': victimsCodePage,
+};
+
+const textOf = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  });
+
+/** The generated files that are not what the declarations make of them now. */
+export async function staleFiles(): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [path, make] of Object.entries(generatedFiles)) {
+    if ((await textOf(path)) !== make()) stale.push(path);
+  }
+  return stale;
+}
+
+async function writeStale(): Promise<void> {
+  for (const path of await staleFiles()) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, generatedFiles[path]?.() ?? '');
+    console.log(`wrote ${path}`);
+  }
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--check')) {
+    const stale = await staleFiles();
+    for (const path of stale) console.error(`${path} is not what the declarations say. Run: npm run docs`);
+    process.exitCode = stale.length === 0 ? 0 : 1;
+  } else await writeStale();
+}

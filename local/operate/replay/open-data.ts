@@ -1,0 +1,214 @@
+import { createHash } from 'node:crypto';
+
+import { parse } from 'csv-parse/sync';
+
+import { eventTypes, events, typeOf, type EventType } from '../../../schemas/events/catalogue.ts';
+import type { EventDefinition } from '../../../schemas/events/define.ts';
+import { seededAgencies, type KeyName } from '../../agencies.ts';
+
+import { charge, outcomes, type OutcomeMeaning } from './outcomes.ts';
+
+/** A row of a file as data.police.uk publishes it: its columns by their names. */
+export type Row = Readonly<Record<string, string>>;
+
+/** What an event says: a crime of the street file, a dated outcome, the undated last outcome of a street row. */
+export const parts = ['crime', 'outcome', 'implied charge', 'last outcome'] as const;
+export type Part = (typeof parts)[number];
+
+/** An event to post, and with whose key. */
+export interface Told {
+  readonly by: KeyName;
+  /** The police force whose crime it is about. */
+  readonly police: KeyName;
+  readonly part: Part;
+  /** The published crime id; the events of one crime are posted in order. */
+  readonly crime: string;
+  readonly event: { readonly id: string; readonly time: string } & Readonly<Record<string, unknown>>;
+}
+
+export interface Plan {
+  /** In the order in which things happened, as far as the files tell. */
+  readonly told: readonly Told[];
+  /** Rows that cannot be told of, and why; nothing is guessed about them. */
+  readonly left: Readonly<
+    Record<'without a crime id' | 'of another force' | 'with an unknown outcome', number>
+  >;
+  /** The month the files speak at. */
+  readonly asOf: string;
+}
+
+const forces: Readonly<Record<string, { readonly code: string; readonly key: KeyName } | undefined>> = {
+  'City of London Police': { code: '48', key: 'cityPolice' },
+  'Metropolitan Police Service': { code: '01', key: 'police' },
+};
+
+/** Order within a month: a crime is recorded first, and its last outcome is the last that is known. */
+const order: Readonly<Record<Exclude<Part, 'implied charge'>, string>> = {
+  crime: '1',
+  outcome: '2',
+  'last outcome': '3',
+};
+
+/** Reads a published CSV file. @throws Error where its rows do not fit its header */
+export const readRows = (text: string): Row[] => parse(text, { columns: true, bom: true, trim: true });
+
+const idOf = (...content: unknown[]): string =>
+  `dpu-${createHash('sha256').update(JSON.stringify(content)).digest('base64url')}`;
+
+const slug = (words: string): string => words.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+interface Saying {
+  readonly part: Part;
+  readonly sequence: string;
+  readonly row: Row;
+  readonly meaning: OutcomeMeaning;
+  readonly month: string;
+  readonly precision: 'month' | 'by-month';
+}
+
+function tell({
+  part,
+  sequence,
+  row,
+  meaning: { by, type, data },
+  month,
+  precision,
+}: Saying): Told | undefined {
+  const force = forces[row['Falls within'] ?? ''];
+  const crime = row['Crime ID'] ?? '';
+  if (!force) return undefined;
+  const key = by === 'court' ? 'court' : force.key;
+  const { family, name } = events[type] as EventDefinition;
+  return {
+    by: key,
+    police: force.key,
+    part,
+    crime,
+    event: {
+      specversion: '1.0',
+      id: part === 'crime' || part === 'outcome' ? idOf(part, row) : idOf(part, month, type, data, row),
+      source: `${seededAgencies[key].sourcePrefix}data-police-uk`,
+      type: typeOf(family, name),
+      subject: `crime:${force.code}/${crime}`,
+      time: `${month}-01T00:00:00.000Z`,
+      timeprecision: precision,
+      sequence,
+      backload: true,
+      data: part === 'crime' ? { force: force.code, crimeReference: crime, ...data } : data,
+    },
+  };
+}
+
+const crimeOf = (row: Row): OutcomeMeaning => ({
+  by: 'police',
+  type: 'crime.recorded',
+  data: {
+    ...(row['Crime type'] ? { crimeType: slug(row['Crime type']) } : {}),
+    ...(row['LSOA code'] ? { lsoa: row['LSOA code'] } : {}),
+  },
+});
+
+/**
+ * Turns published rows into the events the police and the courts would have sent.
+ *
+ * A street row tells of a crime in a month. A row of the outcomes file tells of an outcome in a month. The
+ * last outcome of a street row has no date: it is told as known by the month the files speak at, and only
+ * where the outcomes file does not date it. A court's outcome says that somebody was charged by then;
+ * where no row says so, that is told as well.
+ *
+ * @param asOf - `YYYY-MM`; the newest month in the files where it is left out
+ */
+export function planReplay(street: readonly Row[], dated: readonly Row[], asOf?: string): Plan {
+  const left = { 'without a crime id': 0, 'of another force': 0, 'with an unknown outcome': 0 };
+  const newest = [...street, ...dated].map((row) => row['Month'] ?? '').reduce((a, b) => (a > b ? a : b), '');
+  const month = asOf ?? newest;
+  const usable = (row: Row): boolean => {
+    if (!row['Crime ID']) left['without a crime id'] += 1;
+    else if (!forces[row['Falls within'] ?? '']) left['of another force'] += 1;
+    else return true;
+    return false;
+  };
+  const meaningOf = (words: string | undefined): OutcomeMeaning | undefined => {
+    const meaning = words ? outcomes[words] : undefined;
+    if (words && !meaning) left['with an unknown outcome'] += 1;
+    return meaning;
+  };
+  const crimes = street.filter(usable);
+  const decided = dated.filter(usable);
+  const known = new Set(decided.map((row) => `${row['Crime ID'] ?? ''} ${row['Outcome type'] ?? ''}`));
+  const isDated = (row: Row) => known.has(`${row['Crime ID'] ?? ''} ${row['Last outcome category'] ?? ''}`);
+  const sayings: Saying[] = [
+    ...crimes.map((row): Saying => {
+      const { 'Last outcome category': _changesLater, ...crime } = row;
+      return {
+        part: 'crime',
+        sequence: order.crime,
+        row: crime,
+        meaning: crimeOf(row),
+        month: row['Month'] ?? '',
+        precision: 'month',
+      };
+    }),
+    ...decided.flatMap((row): Saying[] => {
+      const meaning = meaningOf(row['Outcome type']);
+      return meaning
+        ? [
+            {
+              part: 'outcome',
+              sequence: order.outcome,
+              row,
+              meaning,
+              month: row['Month'] ?? '',
+              precision: 'month',
+            },
+          ]
+        : [];
+    }),
+    ...crimes.flatMap((row): Saying[] => {
+      const meaning = meaningOf(row['Last outcome category']);
+      if (!meaning || isDated(row)) return [];
+      return [
+        { part: 'last outcome', sequence: order['last outcome'], row, meaning, month, precision: 'by-month' },
+      ];
+    }),
+  ];
+  const told = [...impliedCharges(sayings), ...sayings].flatMap((saying) => tell(saying) ?? []);
+  return { told: inOrder(told), left, asOf: month };
+}
+
+/** One charge for each crime that a court decided on and of whose charge no row tells. */
+function impliedCharges(sayings: readonly Saying[]): Saying[] {
+  const charged = new Set(
+    sayings.filter(({ meaning }) => meaning === charge).map(({ row }) => row['Crime ID']),
+  );
+  const implied = new Map<string | undefined, Saying>();
+  for (const saying of sayings) {
+    const id = saying.row['Crime ID'];
+    if (saying.meaning.by !== 'court' || charged.has(id) || implied.has(id)) continue;
+    const row = { 'Crime ID': id ?? '', 'Falls within': saying.row['Falls within'] ?? '' };
+    implied.set(id, { ...saying, part: 'implied charge', row, meaning: charge, precision: 'by-month' });
+  }
+  return [...implied.values()];
+}
+
+const rank = new Map(
+  eventTypes.map((type: EventType, at) => {
+    const { family, name } = events[type] as EventDefinition;
+    return [typeOf(family, name), at];
+  }),
+);
+
+/** The order of the fold, so that in one crime nothing arrives late. */
+function inOrder(told: readonly Told[]): Told[] {
+  const key = ({ event }: Told) =>
+    [
+      event.time,
+      event['sequence'],
+      String(rank.get(String(event['type'])) ?? 0).padStart(4, '0'),
+      event.id,
+    ].join(' ');
+  return told
+    .map((each) => ({ each, key: key(each) }))
+    .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ each }) => each);
+}
