@@ -46,7 +46,7 @@ export const seededAgencies = {
   },
   lvws: {
     agencyId: 'lvws',
-    kind: 'lvws',
+    kind: 'support-service',
     rows: { services: [...exchangeServices] },
     sourcePrefix: '/lvws/',
   },

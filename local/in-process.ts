@@ -2,6 +2,7 @@ import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import { ulid } from 'ulid';
 
+import { profiles } from '../functions/core/agency-profiles.ts';
 import type { AcceptDeps } from '../functions/intake/accept-event.ts';
 import { receiveEvent } from '../functions/lambdas/api/events/receive-events.ts';
 import { authoriserContext, type Caller } from '../functions/http/caller.ts';
@@ -26,7 +27,6 @@ import type { AgencyKind, RowFilter } from '../schemas/agencies.ts';
 import { RowFilterSchema } from '../schemas/agencies.ts';
 import { eventOperations } from '../schemas/operations/events.ts';
 import { families } from '../schemas/events/catalogue.ts';
-import { scopesOfKind } from '../schemas/scopes.ts';
 
 import type { Deployed } from './deploy.ts';
 
@@ -58,7 +58,7 @@ export function callerOfKind(
     keyId: 'inProcess000',
     agencyId,
     agencyKind: kind,
-    scopes: new Set(scopesOfKind[kind]),
+    scopes: new Set(profiles[kind].scopes),
     rows: RowFilterSchema.parse(rows),
     families: [...families],
     sourcePrefixes: [sourcePrefix],

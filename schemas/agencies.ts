@@ -1,17 +1,6 @@
 import * as z from 'zod';
 
-/** The kinds of partner body; each seeded agency is of one kind. `system` is the service itself. */
-export const agencyKinds = [
-  'police',
-  'cps',
-  'court',
-  'witness-care',
-  'lvws',
-  'probation',
-  'oversight',
-  'admin',
-  'system',
-] as const;
+import { agencyKinds } from './agency-kinds.ts';
 
 export const AgencyKindSchema = z.enum(agencyKinds);
 export type AgencyKind = z.infer<typeof AgencyKindSchema>;

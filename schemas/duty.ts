@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { agencyKinds } from './agencies.ts';
+import { agencyKinds } from './agency-kinds.ts';
 
 /**
  * Where a duty stands. `attempted`: tried in time, not reached, and still owed. `not-applicable`: what opened

@@ -5,6 +5,7 @@ import { catalogue, eventTypeOf, parseEventData, type EventType } from '../../sc
 import { holdsForLaterVictims, isAboutOneVictim } from '../../schemas/events/reach.ts';
 import { parseSubject, type SubjectAlias } from '../../schemas/identifiers.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
+import { profiles } from '../core/agency-profiles.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import type { Head } from '../core/record/head.ts';
 import { isNext } from '../core/record/fold.ts';
@@ -86,7 +87,7 @@ function readIncoming(
   const type = eventTypeOf(envelope.type);
   const definition = catalogue.get(envelope.type);
   if (!type || !definition) throw new ProblemError('unknown-event-type');
-  if (!caller.families.includes(definition.family) || !definition.senders.includes(caller.agencyKind)) {
+  if (!caller.families.includes(definition.family) || !profiles[caller.agencyKind].sends.includes(type)) {
     throw new ProblemError('family-not-allowed');
   }
   if (!caller.sourcePrefixes.some((prefix) => envelope.source.startsWith(prefix))) {

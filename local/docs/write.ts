@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { eventJsonSchemas } from '../../schemas/events/json-schema.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 
+import { kindFiles } from './agency-kinds.ts';
 import { errorPages } from './errors.ts';
 import { eventPages } from './events.ts';
 import { referralStatesPage } from './referrals.ts';
@@ -14,6 +15,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every checked-in file that is made from the declarations: its path, and how its text is made. */
 export const generatedFiles: Readonly<Record<string, () => string>> = {
+  ...kindFiles,
   'schemas/openapi.json': () => json(openApiDocument()),
   ...Object.fromEntries(
     Object.entries(eventJsonSchemas()).map(([type, schema]) => [

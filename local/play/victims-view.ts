@@ -18,7 +18,7 @@ const agencies: Readonly<Record<string, string>> = {
   court: 'the court',
   'witness-care': 'the witness care unit',
   probation: 'probation',
-  lvws: 'the support service',
+  'support-service': 'the support service',
 };
 
 const day = (instant: string): string => spokenDate(londonDate(instant));

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { defineEvents } from './define.ts';
 
 const compensation = {
-  senders: ['police', 'lvws', 'witness-care'],
+  senders: ['police', 'support-service', 'witness-care'],
   data: { scheme: z.enum(['cica', 'court']) },
   example: { scheme: 'cica' },
 } as const;

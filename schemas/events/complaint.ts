@@ -4,9 +4,9 @@ import { defineEvents } from './define.ts';
 import { AgencyReferenceSchema } from './shared.ts';
 
 const complaint = {
-  senders: ['police', 'cps', 'court', 'witness-care', 'lvws', 'probation', 'oversight'],
+  senders: ['police', 'cps', 'court', 'witness-care', 'support-service', 'probation', 'oversight'],
   data: {
-    against: z.enum(['police', 'cps', 'court', 'witness-care', 'lvws', 'probation', 'oversight']),
+    against: z.enum(['police', 'cps', 'court', 'witness-care', 'support-service', 'probation', 'oversight']),
     complaint: AgencyReferenceSchema,
   },
   example: { against: 'police', complaint: 'COMPLAINT-1' },

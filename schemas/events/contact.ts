@@ -16,7 +16,7 @@ import {
 export const contactEvents = defineEvents('contact', {
   'contact.received': {
     summary: 'A victim, or someone for them, first got in touch.',
-    senders: ['police', 'lvws'],
+    senders: ['police', 'support-service'],
     opensJourney: true,
     data: {
       channel: z.enum([

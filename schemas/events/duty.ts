@@ -4,7 +4,7 @@ import { defineEvents } from './define.ts';
 import { CodeSchema, DateSchema, DutyKeySchema, InstantSchema } from './shared.ts';
 import { StatedBySchema } from './support.ts';
 
-const owners = ['police', 'cps', 'court', 'witness-care', 'lvws', 'probation'] as const;
+const owners = ['police', 'cps', 'court', 'witness-care', 'support-service', 'probation'] as const;
 
 const exampleDuty = 'VC-6-ARREST#5HJ6RZ0F1QX8W2N3M4K7T9VBCD';
 

@@ -5,7 +5,7 @@ import { caseEndings } from '../reference/endings.ts';
 import { defineEvents } from './define.ts';
 import { CodeSchema, EventRefSchema, exampleEventRef, personalFields } from './shared.ts';
 
-const writers = ['police', 'cps', 'court', 'witness-care', 'probation', 'lvws'] as const;
+const writers = ['police', 'cps', 'court', 'witness-care', 'probation', 'support-service'] as const;
 
 const FieldNameSchema = z
   .string()

@@ -41,7 +41,7 @@ export const SupportCategorySchema = z.enum([
 ]);
 
 const assessment = {
-  senders: ['police', 'witness-care', 'lvws', 'cps'],
+  senders: ['police', 'witness-care', 'support-service', 'cps'],
   data: {
     purpose: z.enum(['report', 'court', 'support']),
     answered: z.boolean(),
@@ -80,7 +80,7 @@ export const needsEvents = defineEvents('needs', {
   'needs.reassessed': { summary: "The victim's needs were assessed again.", ...assessment },
   'needs.changed': {
     summary: 'Something about the victim changed and a new assessment is due.',
-    senders: ['police', 'cps', 'court', 'witness-care', 'lvws', 'probation'],
+    senders: ['police', 'cps', 'court', 'witness-care', 'support-service', 'probation'],
     data: { area: z.enum(['safety', 'health', 'accommodation', 'communication', 'support', 'other']) },
     example: { area: 'safety' },
   },

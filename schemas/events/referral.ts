@@ -43,7 +43,7 @@ const change = (summary: string) =>
 export const referralEvents = defineEvents('referral', {
   'referral.requested': {
     summary: 'An agency asks that a support service take the victim up.',
-    senders: ['police', 'lvws', 'witness-care', 'cps', 'probation'],
+    senders: ['police', 'support-service', 'witness-care', 'cps', 'probation'],
     data: {
       service: ServiceIdSchema,
       lane: ReferralLaneSchema.optional(),

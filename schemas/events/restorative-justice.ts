@@ -1,6 +1,6 @@
 import { defineEvents } from './define.ts';
 
-const senders = ['police', 'probation', 'lvws'] as const;
+const senders = ['police', 'probation', 'support-service'] as const;
 
 export const restorativeJusticeEvents = defineEvents('restorative-justice', {
   'restorative-justice.offered': { summary: 'The victim was offered restorative justice.', senders },

@@ -9,7 +9,7 @@ const SchemeSchema = z.enum(['police-vrr', 'cps-vrr', 'uls']);
 export const reviewEvents = defineEvents('review', {
   'review.requested': {
     summary: 'The victim asked for a decision to be looked at again.',
-    senders: ['police', 'cps', 'lvws'],
+    senders: ['police', 'cps', 'support-service'],
     data: { decision: EventRefSchema, scheme: SchemeSchema },
     example: { decision: exampleEventRef, scheme: 'cps-vrr' },
   },

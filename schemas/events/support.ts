@@ -14,25 +14,25 @@ const exampleWork = { referralId: 'ref_01JZZZZZZZZZZZZZZZZZZZZZZZ', service: 'lv
 export const supportEvents = defineEvents('support', {
   'support.consent-given': {
     summary: 'The victim agreed that their details go to support services.',
-    senders: ['police', 'lvws', 'witness-care'],
+    senders: ['police', 'support-service', 'witness-care'],
     data: { scope: ConsentScopeSchema.optional(), services: ServiceIdsSchema.optional() },
     example: { scope: 'general', services: ['lvws-core'] },
   },
   'support.consent-withdrawn': {
     summary: 'The victim took that agreement back, for some services or all.',
-    senders: ['police', 'lvws', 'witness-care'],
+    senders: ['police', 'support-service', 'witness-care'],
     data: { services: ServiceIdsSchema.optional(), statedBy: StatedBySchema },
     example: { services: ['lvws-core'], statedBy: 'victim' },
   },
   'support.started': {
     summary: 'A support service began its work with the victim.',
-    senders: ['lvws'],
+    senders: ['support-service'],
     data: work,
     example: exampleWork,
   },
   'support.session-held': {
     summary: 'The victim met their support worker. Nothing of what was said is held here.',
-    senders: ['lvws'],
+    senders: ['support-service'],
     data: work,
     example: exampleWork,
   },
@@ -42,7 +42,7 @@ export const supportEvents = defineEvents('support', {
   },
   'support.ended': {
     summary: 'The support service ended its work.',
-    senders: ['lvws'],
+    senders: ['support-service'],
     data: {
       ...work,
       reason: z

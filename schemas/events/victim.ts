@@ -15,14 +15,14 @@ import {
 } from './shared.ts';
 
 const prosecution = ['police', 'cps', 'witness-care'] as const;
-const carers = ['police', 'cps', 'witness-care', 'lvws', 'probation'] as const;
+const carers = ['police', 'cps', 'witness-care', 'support-service', 'probation'] as const;
 
 const OptOutScopeSchema = z.enum(['updates', 'vcs', 'all']);
 
 export const victimEvents = defineEvents('victim', {
   'victim.informed': {
     summary: 'The victim was told, or could not be told, of what has happened.',
-    senders: ['police', 'cps', 'court', 'witness-care', 'lvws', 'probation'],
+    senders: ['police', 'cps', 'court', 'witness-care', 'support-service', 'probation'],
     data: {
       about: EventRefsSchema,
       method: ContactChannelSchema,
@@ -70,13 +70,13 @@ export const victimEvents = defineEvents('victim', {
   },
   'victim.safe-contact-set': {
     summary: 'The safe ways to reach the victim were set or changed.',
-    senders: ['police', 'witness-care', 'lvws', 'probation'],
+    senders: ['police', 'witness-care', 'support-service', 'probation'],
     personal: { safeContact: SafeContactSchema },
     example: { safeContact: exampleSafeContact },
   },
   'victim.details-given': {
     summary: "The victim's details were given or changed.",
-    senders: ['police', 'lvws', 'witness-care'],
+    senders: ['police', 'support-service', 'witness-care'],
     personal: { victim: PersonSchema },
     example: { victim: examplePerson },
   },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { agencyKinds } from '../agencies.ts';
+import { agencyKinds } from '../agency-kinds.ts';
 import { dutyStates } from '../duty.ts';
 import { defineOperations } from './define.ts';
 

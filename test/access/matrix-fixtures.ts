@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { profiles } from '../../functions/core/agency-profiles.ts';
 import { base62, formatKey } from '../../functions/core/access/key-format.ts';
 import { seededAgencies, type KeyName } from '../../local/agencies.ts';
 import { startReceiver } from '../../local/receiver.ts';
@@ -8,7 +9,6 @@ import type { AgencyKind } from '../../schemas/agencies.ts';
 import { exampleAddress } from '../../schemas/events/shared.ts';
 import type { Operation } from '../../schemas/operations/define.ts';
 import type { PathParameter } from '../../schemas/parameters.ts';
-import { scopesOfKind } from '../../schemas/scopes.ts';
 import { newAgency, newKey } from '../support/access.ts';
 import { call, cloudEvent, post } from '../support/client.ts';
 import { pagesOf } from '../support/pages.ts';
@@ -42,7 +42,7 @@ const holders: Readonly<Partial<Record<AgencyKind, KeyName>>> = {
   cps: 'cps',
   court: 'court',
   'witness-care': 'witnessCare',
-  lvws: 'lvws',
+  'support-service': 'lvws',
   probation: 'probation',
   oversight: 'oversight',
   admin: 'admin',
@@ -57,7 +57,7 @@ const strangersRows = {
   cps: { cpsAreas: ['elsewhere'] },
   court: { courts: ['C01ZZ00'] },
   'witness-care': { forces: ['77'] },
-  lvws: { services: ['elsewhere'] },
+  'support-service': { services: ['elsewhere'] },
   probation: { probationRegions: ['elsewhere'] },
 } as const;
 
@@ -108,7 +108,7 @@ async function registerDoorbell(): Promise<string> {
 async function leaveUnmatched(): Promise<World['unmatched']> {
   const told = Object.entries(tellings).map(async ([kind, [type, data]]) => {
     const as = holders[kind as AgencyKind];
-    if (!as || !scopesOfKind[kind as AgencyKind].includes('unmatched:write')) return [];
+    if (!as || !profiles[kind as AgencyKind].scopes.includes('unmatched:write')) return [];
     const event = cloudEvent(as, type, `case:01ZD${randomUUID().replaceAll(/\D/g, '').slice(0, 7)}`, data);
     const { status } = await post(as, event);
     if (status !== 202) throw new Error(`An event of no journey was answered ${String(status)}.`);
@@ -173,7 +173,7 @@ const tellings: Readonly<Partial<Record<AgencyKind, readonly [type: string, data
   cps: ['witness.required', {}],
   court: ['court.hearing-held', { hearing: 'H1' }],
   'witness-care': ['witness.pre-trial-visit-offered', {}],
-  lvws: ['support.session-held', { service }],
+  'support-service': ['support.session-held', { service }],
   probation: ['probation.opted-in', {}],
 };
 
@@ -232,7 +232,8 @@ const anybodys: ReadonlySet<PathParameter> = new Set(['serviceId', 'code']);
 
 /** Whether what a parameter above names is a record of the caller's, or anybody's. */
 export const holds: Judge['holds'] = ({ standing, kind }, parameter) =>
-  anybodys.has(parameter) || (standing === 'holder' && (parameter !== 'webhookId' || kind === 'lvws'));
+  anybodys.has(parameter) ||
+  (standing === 'holder' && (parameter !== 'webhookId' || kind === 'support-service'));
 
 /** Sends one request of the matrix, and tells what was answered. */
 export async function ask(operation: Operation, world: World, party: Party): Promise<Cell> {

@@ -1,16 +1,15 @@
 import pLimit from 'p-limit';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { visibleFacts } from '../../functions/core/views/view.ts';
+import { profiles } from '../../functions/core/agency-profiles.ts';
 import type { Operation } from '../../schemas/operations/define.ts';
 import { operations } from '../../schemas/operations.ts';
-import { scopesOfKind } from '../../schemas/scopes.ts';
 
 import { allParties, ask, holds, openWorld, type Party, type World } from './matrix-fixtures.ts';
 import { parametersOf, violations, type Caller, type Cell, type Judge } from './matrix.ts';
 
 let cells: readonly Cell[] = [];
-let judge: Judge = { operations, visibleFacts, marks: [], holds };
+let judge: Judge = { operations, profiles, marks: [], holds };
 
 const marksOf = ({ journeyId, referralId, personRef, caseUrn, webhookId, unmatched }: World) => [
   journeyId,
@@ -52,7 +51,7 @@ beforeAll(async () => {
   );
 }, 600_000);
 
-const isAdmins = ({ scope }: Operation) => scope !== null && scopesOfKind.admin.includes(scope);
+const isAdmins = ({ scope }: Operation) => scope !== null && profiles.admin.scopes.includes(scope);
 
 /** The table with one wrong cell: another scope, that other kinds of agency hold. */
 const doctored = (operation: Operation): Operation[] =>
@@ -66,7 +65,7 @@ describe('the matrix of who may do what', () => {
   });
 
   it('has an answer of success for every kind of agency', () => {
-    const kinds = Object.entries(scopesOfKind).filter(([, scopes]) => scopes.length > 0);
+    const kinds = Object.entries(profiles).filter(([, { scopes }]) => scopes.length > 0);
     for (const [kind] of kinds) {
       const taken = cells.filter(
         ({ caller, status }) => caller.kind === kind && status >= 200 && status < 300,
@@ -83,8 +82,8 @@ describe('the matrix of who may do what', () => {
   );
 
   it('is red when a view lists one field less', () => {
-    const court = (visibleFacts.court ?? []).filter((field) => field !== 'suspects');
-    const found = violations(cells, { ...judge, visibleFacts: { ...visibleFacts, court } });
+    const court = { facts: profiles.court.facts.filter((field) => field !== 'suspects') };
+    const found = violations(cells, { ...judge, profiles: { ...profiles, court } });
     expect(found).toEqual([expect.stringContaining('does not list suspects')]);
   });
 

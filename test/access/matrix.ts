@@ -1,8 +1,9 @@
+import { profiles } from '../../functions/core/agency-profiles.ts';
 import type { AgencyKind } from '../../schemas/agencies.ts';
 import type { Operation, RequestDeclaration } from '../../schemas/operations/define.ts';
 import type { PathParameter } from '../../schemas/parameters.ts';
 import type { ProblemCode } from '../../schemas/problems.ts';
-import { scopesOfKind, type Scope } from '../../schemas/scopes.ts';
+import type { Scope } from '../../schemas/scopes.ts';
 
 /**
  * Who calls: a partner that holds the record, one of the same kind and scopes that does not, one whose key
@@ -31,7 +32,7 @@ export interface Cell {
 /** What the record is known by: none of it may reach a stranger. */
 export interface Judge {
   readonly operations: readonly Operation[];
-  readonly visibleFacts: Readonly<Partial<Record<AgencyKind, readonly string[]>>>;
+  readonly profiles: Readonly<Record<AgencyKind, { readonly facts: readonly string[] }>>;
   readonly marks: readonly string[];
   /** Whether the record that a path parameter names is one that a caller holds. */
   readonly holds: (caller: Caller, parameter: PathParameter) => boolean;
@@ -42,7 +43,7 @@ export const parametersOf = ({ path }: Operation): PathParameter[] =>
 
 const scopesOf = ({ standing, kind }: Caller): readonly Scope[] => {
   if (standing === 'bare') return ['key:read'];
-  return kind === undefined ? [] : scopesOfKind[kind];
+  return kind === undefined ? [] : profiles[kind].scopes;
 };
 
 const refusedBy = (cell: Cell, code: ProblemCode): boolean => cell.code === code;
@@ -81,9 +82,9 @@ function rowFaults(cell: Cell, operation: Operation, { holds, marks }: Judge): s
   return isUnseen ? [] : ['a stranger must be told that nothing is there'];
 }
 
-function viewFaults({ caller: { kind }, body }: Cell, { visibleFacts }: Judge): string[] {
+function viewFaults({ caller: { kind }, body }: Cell, { profiles: judged }: Judge): string[] {
   const { facts } = body as { readonly facts?: object };
-  const visible = (kind && visibleFacts[kind]) ?? [];
+  const visible = kind ? judged[kind].facts : [];
   return Object.keys(facts ?? {})
     .filter((field) => !visible.includes(field))
     .map((field) => `the view of ${String(kind)} does not list ${field}`);

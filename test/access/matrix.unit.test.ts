@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import { profiles } from '../../functions/core/agency-profiles.ts';
 import { operations } from '../../schemas/operations.ts';
 import { accessOperations } from '../../schemas/operations/access.ts';
-import { personalScopes, scopesOfKind } from '../../schemas/scopes.ts';
+import { personalScopes } from '../../schemas/scopes.ts';
 
 import { fixtures } from './matrix-fixtures.ts';
 import { missingFixtures } from './matrix.ts';
@@ -28,7 +29,7 @@ describe('the table of operations', () => {
   });
 
   it('asks for no scope that no kind of agency may hold', () => {
-    const granted = new Set(Object.values(scopesOfKind).flat());
+    const granted = new Set(Object.values(profiles).flatMap(({ scopes }) => scopes));
     for (const { id, scope } of operations) expect(scope === null || granted.has(scope), id).toBe(true);
   });
 });

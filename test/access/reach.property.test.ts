@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { isWithinReach } from '../../functions/core/access/reach.ts';
 import { isWithinRows } from '../../functions/core/access/rows.ts';
 import { noFacts, type Facts } from '../../functions/core/record/facts.ts';
-import { agencyKinds, RowFilterSchema, type AgencyKind, type RowFilter } from '../../schemas/agencies.ts';
+import { agencyKinds } from '../../schemas/agency-kinds.ts';
+import { RowFilterSchema, type AgencyKind, type RowFilter } from '../../schemas/agencies.ts';
 import { stored } from '../duties/support.ts';
 
 const some = (...values: string[]) => fc.subarray(values);

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import pLimit from 'p-limit';
 import { expect, it } from 'vitest';
 
+import { profiles } from '../../functions/core/agency-profiles.ts';
 import type { AgencyKind } from '../../schemas/agencies.ts';
 import type { Operation } from '../../schemas/operations/define.ts';
 import { operations } from '../../schemas/operations.ts';
-import { scopesOfKind } from '../../schemas/scopes.ts';
 import { newAgency, newKey, type TestAgency, type TestKey } from '../support/access.ts';
 import { call, cloudEvent } from '../support/client.ts';
 
@@ -39,7 +39,7 @@ async function openSide(name: keyof typeof rowsOf): Promise<Side> {
     police: { forces: [force] },
     court: { courts: [court] },
     'witness-care': { forces: [force] },
-    lvws: { services: [service] },
+    'support-service': { services: [service] },
     probation: { probationRegions: [region] },
   };
   const partners = await Promise.all(
@@ -88,7 +88,7 @@ async function openSide(name: keyof typeof rowsOf): Promise<Side> {
     hearingType: 'PTPH',
     at: '2026-05-01T09:30:00Z',
   });
-  await tell('lvws', 'support.started', subject, { service });
+  await tell('support-service', 'support.started', subject, { service });
   return { mark, partners, journeyId, crimeReference, caseUrn, force };
 }
 
@@ -108,7 +108,7 @@ const intrusions: Readonly<
   police: ['investigation.suspect-identified', (mark) => ({ suspect: `${mark}-S9` })],
   court: ['court.hearing-held', (mark) => ({ hearing: `${mark}-H9` })],
   'witness-care': ['witness.required', (mark) => ({ hearing: `${mark}-H9` })],
-  lvws: ['support.ended', () => ({ service: 'lvws-core' })],
+  'support-service': ['support.ended', () => ({ service: 'lvws-core' })],
   probation: ['probation.sentence-ended', (mark) => ({ suspect: `${mark}-S9` })],
 };
 
@@ -140,7 +140,7 @@ it('nothing marked by one side of London reaches the other, over random traffic'
     const [mine, theirs, asked] = [sides[asker], sides[1 - asker], sides[about]];
     const partner = mine?.partners[which];
     if (!mine || !theirs || !asked || !partner) throw new Error('The step is not of this table.');
-    const allowed = reads.filter(({ scope }) => scope && scopesOfKind[partner.kind].includes(scope));
+    const allowed = reads.filter(({ scope }) => scope && profiles[partner.kind].scopes.includes(scope));
     const operation = allowed[read % allowed.length];
     if (!operation) throw new Error(`There is nothing that ${partner.kind} may read.`);
     const answer = writes

@@ -50,7 +50,7 @@ async function doorbell(receiver: TestReceiver) {
   const told: Readonly<Record<string, unknown>>[] = [];
   const agency: Agency = {
     agencyId,
-    kind: 'lvws',
+    kind: 'support-service',
     name: 'Testcase agency',
     status: 'active',
     rows: RowFilterSchema.parse({ services: [service] }),

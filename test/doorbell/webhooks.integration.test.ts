@@ -17,7 +17,7 @@ import { clientOf } from '../support/sweeping.ts';
 let quiet: Sender;
 
 beforeAll(async () => {
-  const { agencyId } = await newAgency('lvws', { services: ['signpost-bereavement'] });
+  const { agencyId } = await newAgency('support-service', { services: ['signpost-bereavement'] });
   quiet = await newKey(agencyId);
 });
 
@@ -187,7 +187,7 @@ describe('a doorbell', () => {
   it('is rung no more once its agency is revoked', async () => {
     await using receiver = await startReceiver(useStack().receivers);
     await using witness = await startReceiver(useStack().receivers);
-    const { agencyId } = await newAgency('lvws', { services: ['lvws-court'] });
+    const { agencyId } = await newAgency('support-service', { services: ['lvws-court'] });
     const { key } = await newKey(agencyId);
     await register(receiver, { key });
     const { webhookId } = await register(witness, 'lvws');

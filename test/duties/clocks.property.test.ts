@@ -97,7 +97,7 @@ const wordAbout = (duties: readonly Duty[]): fc.Arbitrary<Told> =>
     })
     .map(({ hour, lateHours, duty: { key, owner }, isStranger, word: { type, data } }) => ({
       type,
-      by: isStranger || owner === 'victim' ? ('lvws' as const) : owner,
+      by: isStranger || owner === 'victim' ? ('support-service' as const) : owner,
       data: { ...data, duty: key },
       ...told(hour, lateHours),
     }));

@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { profiles } from '../../functions/core/agency-profiles.ts';
 import { detailsOf, tellingKey, type Told } from '../../functions/core/person/told.ts';
 import { noFacts } from '../../functions/core/record/facts.ts';
 import { eventKey } from '../../functions/core/record/order.ts';
-import {
-  classesIn,
-  contactFieldsOf,
-  contactFor,
-  detailsBy,
-  isFlagged,
-} from '../../functions/core/views/contact.ts';
-import { agencyKinds } from '../../schemas/agencies.ts';
+import { classesIn, contactFor, detailsBy, isFlagged } from '../../functions/core/views/contact.ts';
+import { agencyKinds } from '../../schemas/agency-kinds.ts';
+
 import { contactPurposes, type ContactPurpose } from '../../schemas/contact.ts';
 import { ContactChannelSchema } from '../../schemas/events/shared.ts';
 
@@ -112,7 +108,7 @@ describe('contact details', () => {
     fc.assert(
       fc.property(cases, (one) => {
         const { contact, text } = answerTo(one);
-        const may = contactFieldsOf[one.kind] ?? [];
+        const may = profiles[one.kind].contact;
         for (const field of classesIn(contact)) {
           expect(may).toContain(field);
           expect(contactPurposes[one.purpose].fields).toContain(field);

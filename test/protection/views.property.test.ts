@@ -7,7 +7,8 @@ import type { Head } from '../../functions/core/record/head.ts';
 import { lifelongAnonymity } from '../../functions/core/protection/anonymity.ts';
 import { statusFor, statusOf } from '../../functions/core/views/status.ts';
 import { factsFor, seesData, seesEvent } from '../../functions/core/views/view.ts';
-import { agencyKinds, type AgencyKind } from '../../schemas/agencies.ts';
+import { agencyKinds } from '../../schemas/agency-kinds.ts';
+import type { AgencyKind } from '../../schemas/agencies.ts';
 import type { StoredEvent } from '../../schemas/envelope.ts';
 import { events, eventTypes, type EventType } from '../../schemas/events/catalogue.ts';
 import { exampleAbout, storedEvent } from '../support/stored-event.ts';
@@ -71,7 +72,7 @@ describe('what an agency can read of any journey', () => {
   it('holds no suspect for support services, probation, oversight and the platform', () => {
     fc.assert(
       fc.property(histories, (history) => {
-        for (const kind of ['lvws', 'probation', 'oversight', 'admin', 'system'] as const)
+        for (const kind of ['support-service', 'probation', 'oversight', 'admin', 'system'] as const)
           expect(readBy(kind, history)).not.toContain(SUSPECT);
       }),
     );

@@ -43,12 +43,12 @@ describe('consent and lawful basis', () => {
     ],
     [
       'a voluntary body on public task',
-      { referrer: 'lvws', lawfulBasis: 'public-task' },
+      { referrer: 'support-service', lawfulBasis: 'public-task' },
       ['lawful-basis-not-allowed'],
     ],
     [
       'a voluntary body, not asked',
-      { referrer: 'lvws', status: 'not-asked', lawfulBasis: 'consent' },
+      { referrer: 'support-service', status: 'not-asked', lawfulBasis: 'consent' },
       ['consent-missing', 'lawful-basis-without-consent'],
     ],
     ['nobody who may refer', { referrer: 'oversight' }, ['referrer-not-allowed']],

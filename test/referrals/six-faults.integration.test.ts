@@ -53,7 +53,8 @@ interface Item {
   readonly receipt: string;
   readonly deliveryCount: number;
 }
-const worker = (service: string) => callerOfKind('lvws', 'lvws', { services: [service] }, '/lvws/');
+const worker = (service: string) =>
+  callerOfKind('support-service', 'lvws', { services: [service] }, '/lvws/');
 const itemsOf = ({ body }: ApiAnswer) => (body['items'] ?? []) as Item[];
 
 const claim = (service: string, more: { maxItems?: number; key?: string } = {}, on = app.exchange()) =>

@@ -1,10 +1,10 @@
 import { rowDimensions, type AgencyKind, type RowFilter } from '../../../schemas/agencies.ts';
 import type { Agency, Assurance, Credential, IssueRequest } from '../../../schemas/credential.ts';
 import { events } from '../../../schemas/events/catalogue.ts';
-import type { EventDefinition } from '../../../schemas/events/define.ts';
 import type { Issue } from '../../../schemas/issues.ts';
-import { personalScopes, scopesOfKind } from '../../../schemas/scopes.ts';
+import { personalScopes } from '../../../schemas/scopes.ts';
 
+import { profiles } from '../agency-profiles.ts';
 import { furthestStartDays, later, longestLifeDays } from './lifecycle.ts';
 import { isNarrower } from './rows.ts';
 
@@ -16,11 +16,7 @@ const stronger = (a: Assurance, b: Assurance): Assurance => (strength[a] >= stre
 
 /** The families of events that a kind of agency may send at least one type of. */
 export const familiesOf = (kind: AgencyKind): string[] => [
-  ...new Set(
-    Object.values<EventDefinition>(events)
-      .filter(({ senders }) => senders.includes(kind))
-      .map(({ family }) => family),
-  ),
+  ...new Set(profiles[kind].sends.map((type) => events[type].family)),
 ];
 
 const refused = (pointer: string, detail: string): Issue => ({ pointer, code: 'not-allowed', detail });
@@ -60,7 +56,7 @@ export interface KeyWish {
 /** What a request asks for; what it leaves out is all that the agency may have. */
 export function wishOf(agency: Agency, request: IssueRequest): KeyWish {
   return {
-    scopes: request.scopes ?? [...scopesOfKind[agency.kind]],
+    scopes: request.scopes ?? [...profiles[agency.kind].scopes],
     families: request.families ?? familiesOf(agency.kind),
     rows: request.rows ?? agency.rows,
     assurance: request.assurance ?? agency.minimumAssurance,
@@ -78,7 +74,7 @@ export function faultsOfIssue(agency: Agency, request: IssueRequest, now: string
   const known = familiesOf(agency.kind);
   return [
     ...scopes.flatMap((scope, at) =>
-      scopesOfKind[agency.kind].includes(scope)
+      profiles[agency.kind].scopes.includes(scope)
         ? []
         : [refused(`/scopes/${String(at)}`, 'Use scopes that the kind of the agency is listed for.')],
     ),

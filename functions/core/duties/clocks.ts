@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { agencyKinds } from '../../../schemas/agencies.ts';
+import { agencyKinds } from '../../../schemas/agency-kinds.ts';
 import { DutyCauseSchema, type Duty } from '../../../schemas/duty.ts';
 import { TimePrecisionSchema } from '../../../schemas/envelope.ts';
 

@@ -3,6 +3,7 @@ import { AgencyKindSchema } from '../../../schemas/agencies.ts';
 import type { Duty, DutyCause, DutyOwner } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../../../schemas/envelope.ts';
 import type { EventType } from '../../../schemas/events/catalogue.ts';
+import { profiles } from '../agency-profiles.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london-time.ts';
 import { idFrom } from '../referrals/referral-id.ts';
 
@@ -87,21 +88,8 @@ function ownerOf({ owner }: DutyRule, { agencyKind, data }: OpenedBy): DutyOwner
 
 /** Whose of an agency's areas: the first force that recorded it, the court that has the case now. */
 export function rowOf(owner: DutyOwner, rows: RowFilter): string | undefined {
-  switch (owner) {
-    case 'police':
-    case 'witness-care':
-      return rows.forces[0];
-    case 'court':
-      return rows.courts.at(-1);
-    case 'cps':
-      return rows.cpsAreas[0];
-    case 'probation':
-      return rows.probationRegions[0];
-    case 'lvws':
-      return rows.services[0];
-    default:
-      return undefined;
-  }
+  const { dimension, owesIn } = owner === 'victim' ? { dimension: null } : profiles[owner];
+  return dimension === null ? undefined : rows[dimension].at(owesIn === 'first' ? 0 : -1);
 }
 
 export const isOptedOut = ({ optOut, right }: DutyRule, optOuts: readonly OptOut[]): boolean =>

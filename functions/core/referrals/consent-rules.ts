@@ -49,7 +49,7 @@ export const consentRuleSets: readonly ConsentRuleSet[] = [
       },
       {
         id: 'voluntary-body',
-        when: { referrers: ['lvws'] },
+        when: { referrers: ['support-service'] },
         needs: 'consent',
         bases: ['consent', 'explicit-consent'],
         source: 'A voluntary body passes details on by consent only (Victim Support, lawful basis)',

@@ -135,7 +135,7 @@ export function consentAfter(before: ConsentFact | undefined, event: StoredEvent
 function basisOf(consent: ConsentFact, referrer: AgencyKind): LawfulBasis | undefined {
   if (consent.lawfulBasis) return consent.lawfulBasis;
   if (consent.status === 'given') return consent.scope === 'explicit' ? 'explicit-consent' : 'consent';
-  return referrer === 'lvws' ? undefined : 'public-task';
+  return referrer === 'support-service' ? undefined : 'public-task';
 }
 
 /** What the victim's consent says of one service. */
@@ -194,7 +194,7 @@ function request(facts: Facts, event: StoredEvent): Pick<Facts, 'referrals' | 'r
     const unfit = serviceProblem(service);
     const grounds = unfit
       ? [{ code: unfit, service }]
-      : groundsFor(facts, event, service, wanted.handedOff ? 'lvws' : wanted.referrer.agencyKind);
+      : groundsFor(facts, event, service, wanted.handedOff ? 'support-service' : wanted.referrer.agencyKind);
     if (!('consent' in grounds)) problems.push(...grounds);
     else {
       referrals.push({

@@ -63,7 +63,7 @@ const needs: Stage = {
 const referral: Stage = {
   name: 'referral',
   strand: 'support',
-  owner: 'lvws',
+  owner: 'support-service',
   summary: 'A support service was asked to take the victim up.',
   steps: {
     queued: { summary: 'Waiting for the service to collect it.', on: [] },
@@ -86,7 +86,7 @@ const referral: Stage = {
 const support: Stage = {
   name: 'support',
   strand: 'support',
-  owner: 'lvws',
+  owner: 'support-service',
   summary: 'A support service is with the victim.',
   steps: {
     accepted: { summary: 'The service took the victim up.', on: [] },
@@ -103,7 +103,7 @@ const support: Stage = {
 const closed: Stage = {
   name: 'closed',
   strand: 'support',
-  owner: 'lvws',
+  owner: 'support-service',
   summary: 'No support is asked for or given at present.',
   steps: { closed: { summary: 'Closed; may be asked for again at any time.', on: [] } },
   on: [

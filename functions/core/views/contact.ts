@@ -6,29 +6,17 @@ import {
   type ContactPurpose,
   type Warnings,
 } from '../../../schemas/contact.ts';
+import { profiles } from '../agency-profiles.ts';
 import { detailsOf, standing, type Confirmation, type Details, type Told } from '../person/told.ts';
 import { lifelongAnonymity } from '../protection/anonymity.ts';
 import type { Facts } from '../record/facts.ts';
 import type { JourneyRecord } from '../record/record.ts';
 import { homeIsShared, usableContact } from '../referrals/safe-contact.ts';
 
-const reach: readonly ContactField[] = ['name', 'phone', 'email', 'safe-contact', 'representative', 'needs'];
-
-/**
- * Which personal details each kind of agency may have at all. A kind that is not named has none: courts and
- * the CPS never get an address or a number, nor do those who keep the service.
- */
-export const contactFieldsOf: Readonly<Partial<Record<AgencyKind, readonly ContactField[]>>> = {
-  police: [...reach, 'date-of-birth', 'address'],
-  'witness-care': [...reach, 'date-of-birth', 'address'],
-  probation: [...reach, 'date-of-birth', 'address'],
-  lvws: reach,
-};
-
 /** What an agency of a kind is given for a purpose. */
 export function contactFieldsFor(kind: AgencyKind, purpose: ContactPurpose): readonly ContactField[] {
   const needed: readonly ContactField[] = contactPurposes[purpose].fields;
-  return (contactFieldsOf[kind] ?? []).filter((field) => needed.includes(field));
+  return profiles[kind].contact.filter((field) => needed.includes(field));
 }
 
 /** Whether a wrong step in contact could bring the one to fear to the victim. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { RowFilterSchema, type AgencyKind } from '../../../schemas/agencies.ts';
 import { StatusSchema, type JourneyStatus } from '../../../schemas/responses/journey-status.ts';
+import { profiles } from '../agency-profiles.ts';
 import type { Head } from '../record/head.ts';
 import type { Strand } from '../record/record.ts';
 
@@ -30,10 +31,7 @@ export function statusOf({ journeyId, version, updatedAt, record }: Head): Journ
 export const PlacedStatusSchema = z.object({ status: StatusSchema, rows: RowFilterSchema });
 export type PlacedStatus = z.output<typeof PlacedStatusSchema>;
 
-/** The kinds that do not learn whether and where a victim has support. */
-const withoutSupport: ReadonlySet<AgencyKind> = new Set(['court', 'cps']);
-
 /** Where a journey stands, as far as an agency of a kind may know it. */
 export function statusFor(kind: AgencyKind, { support, ...status }: JourneyStatus): JourneyStatus {
-  return withoutSupport.has(kind) || support === undefined ? status : { ...status, support };
+  return profiles[kind].seesSupport && support !== undefined ? { ...status, support } : status;
 }

@@ -3,7 +3,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { RowFilterSchema } from '../../../schemas/agencies.ts';
 import type { EventDefinition } from '../../../schemas/events/define.ts';
 import { events, typeOf, type EventType } from '../../../schemas/events/catalogue.ts';
-import { scopesOfKind } from '../../../schemas/scopes.ts';
+import { profiles } from '../../../functions/core/agency-profiles.ts';
 import { authoriserContext } from '../../../functions/http/caller.ts';
 import { seededAgencies, type KeyName, type SeededAgency } from '../../agencies.ts';
 
@@ -27,7 +27,7 @@ export function requestOf(
     keyId: 'bench0000000',
     agencyId: agency.agencyId,
     agencyKind: agency.kind,
-    scopes: new Set(scopesOfKind[agency.kind]),
+    scopes: new Set(profiles[agency.kind].scopes),
     rows: RowFilterSchema.parse(agency.rows),
     families: [...families],
     sourcePrefixes: [agency.sourcePrefix],

@@ -1,8 +1,8 @@
+import { profiles } from '../../../functions/core/agency-profiles.ts';
 import { operations } from '../../../schemas/operations.ts';
 import { catalogue } from '../../../schemas/events/catalogue.ts';
 import { componentOf } from '../../../schemas/openapi/events.ts';
 import { openApiDocument } from '../../../schemas/openapi/document.ts';
-import { scopesOfKind } from '../../../schemas/scopes.ts';
 
 import type { SeededAgency } from '../../agencies.ts';
 
@@ -71,7 +71,7 @@ const receivingEvents = new Set(['postEvent', 'postEventBatch']);
  * document but by what is no JSON; the hooks break them instead.
  */
 export function sharesOf({ kind }: SeededAgency, requests: number): readonly Share[] {
-  const held = new Set<string>(scopesOfKind[kind]);
+  const held = new Set<string>(profiles[kind].scopes);
   const may = operations.filter(({ scope }) => scope === null || held.has(scope));
   const mayNot = operations.filter((operation) => !may.includes(operation));
   const events = may.filter(({ id }) => receivingEvents.has(id));

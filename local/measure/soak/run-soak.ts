@@ -111,7 +111,7 @@ class Soak {
     this.clock = clock;
     this.options = options;
     this.police = callerOfKind('police', 'met-police', { forces: ['01'] }, '/police/met/');
-    this.worker = callerOfKind('lvws', 'lvws', { services: [options.service] }, '/lvws/');
+    this.worker = callerOfKind('support-service', 'lvws', { services: [options.service] }, '/lvws/');
   }
 
   private count(what: string, by = 1): void {

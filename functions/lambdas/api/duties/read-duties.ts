@@ -1,6 +1,7 @@
 import type { AgencyKind, RowFilter } from '../../../../schemas/agencies.ts';
 import type { Duty, liveDutyStates } from '../../../../schemas/duty.ts';
-import { dimensionOf, isWithinRows } from '../../../core/access/rows.ts';
+import { profiles } from '../../../core/agency-profiles.ts';
+import { isWithinRows } from '../../../core/access/rows.ts';
 import { ruleOf, ruleSets } from '../../../core/duties/rule-sets.ts';
 import { currentDue, stateAt } from '../../../core/duties/state.ts';
 import { seesDuty, seesOptOuts } from '../../../core/views/duties.ts';
@@ -125,8 +126,8 @@ export async function workOf(deps: DutyDeps, caller: Caller, query: WorkQuery) {
 }
 
 const rowsOf = (agency: AgencyKind, rows: RowFilter): readonly string[] => {
-  const dimension = dimensionOf[agency];
-  return dimension ? rows[dimension] : [];
+  const { dimension } = profiles[agency];
+  return dimension === null ? [] : rows[dimension];
 };
 
 interface Span {

@@ -1,5 +1,6 @@
 import type { ListedReferralAnswer } from '../../../../schemas/operations/referrals.ts';
 import type { Referral } from '../../../../schemas/referral.ts';
+import { profiles } from '../../../core/agency-profiles.ts';
 import { owesDeletion, placeByChange } from '../../../core/referrals/lease.ts';
 import { shownToReferrer } from '../../../core/referrals/transitions.ts';
 import type { Caller } from '../../../http/caller.ts';
@@ -85,7 +86,7 @@ const placeSince = (instant: string | undefined): string =>
 
 /** The referrals to the caller's services, or those the caller made, in the order of their last change. */
 export async function listReferrals(deps: ExchangeDeps, caller: Caller, query: ListQuery) {
-  const isService = caller.agencyKind === 'lvws';
+  const isService = profiles[caller.agencyKind].takesReferrals;
   const lists: ReferralList[] = isService
     ? caller.rows.services.map((service) => ({ service }))
     : [{ referrer: caller.agencyId }];

@@ -1,0 +1,36 @@
+import { families } from '../../../schemas/events/catalogue.ts';
+import { typesDeclaredFor, type AgencyProfile } from '../agency-profile.ts';
+import { factGroups, identity, partnerReads, prosecutionOwners } from '../profile-parts.ts';
+
+/** A police force. */
+export const profile: AgencyProfile = {
+  dimension: 'forces',
+  owesIn: 'first',
+  scopes: [
+    ...partnerReads,
+    'events:write',
+    'journeys:contact:read',
+    'people:address:confirm',
+    'referrals:create',
+    'people:disclosures:read',
+    'subject-access:export',
+  ],
+  sends: typesDeclaredFor('police'),
+  facts: [
+    ...factGroups.safety,
+    ...factGroups.contact,
+    ...factGroups.prosecution,
+    ...factGroups.statement,
+    'incidents',
+    'crimes',
+    'flags',
+    'crimeType',
+    'under18',
+    'referralProblems',
+  ],
+  events: { learnsOf: families, readsDataOf: 'everybody' },
+  duties: { owners: prosecutionOwners, rights: [], optOuts: true },
+  contact: identity,
+  seesSupport: true,
+  takesReferrals: false,
+};

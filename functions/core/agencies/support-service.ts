@@ -1,0 +1,29 @@
+import { families } from '../../../schemas/events/catalogue.ts';
+import { typesDeclaredFor, type AgencyProfile } from '../agency-profile.ts';
+import { factGroups, partnerReads, reach } from '../profile-parts.ts';
+
+/**
+ * A service that supports victims, such as the London Victim and Witness Service. It sees nothing about a
+ * suspect, and no address.
+ */
+export const profile: AgencyProfile = {
+  dimension: 'services',
+  owesIn: 'first',
+  scopes: [
+    ...partnerReads,
+    'events:write',
+    'journeys:contact:read',
+    'people:address:confirm',
+    'referrals:create',
+    'referrals:claim',
+    'referrals:decide',
+    'referrals:outcome:write',
+  ],
+  sends: typesDeclaredFor('support-service'),
+  facts: [...factGroups.safety, ...factGroups.contact, 'hearings', 'victimPersonalStatement', 'under18'],
+  events: { learnsOf: families, readsDataOf: 'itself' },
+  duties: { owners: ['support-service'], rights: [1, 4, 5], optOuts: true },
+  contact: reach,
+  seesSupport: true,
+  takesReferrals: true,
+};

@@ -1,0 +1,30 @@
+import { families } from '../../../schemas/events/catalogue.ts';
+import { typesDeclaredFor, type AgencyProfile } from '../agency-profile.ts';
+import { factGroups, identity, partnerReads, prosecutionOwners } from '../profile-parts.ts';
+
+/** A witness care unit, which works for a force. */
+export const profile: AgencyProfile = {
+  dimension: 'forces',
+  owesIn: 'first',
+  scopes: [
+    ...partnerReads,
+    'events:write',
+    'journeys:contact:read',
+    'people:address:confirm',
+    'referrals:create',
+  ],
+  sends: typesDeclaredFor('witness-care'),
+  facts: [
+    ...factGroups.safety,
+    ...factGroups.contact,
+    ...factGroups.prosecution,
+    ...factGroups.statement,
+    'under18',
+    'referralProblems',
+  ],
+  events: { learnsOf: families, readsDataOf: 'everybody' },
+  duties: { owners: prosecutionOwners, rights: [], optOuts: true },
+  contact: identity,
+  seesSupport: true,
+  takesReferrals: false,
+};

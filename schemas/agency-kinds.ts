@@ -1,0 +1,14 @@
+// Made by `npm run docs` from the files in functions/core/agencies/. Do not edit.
+
+/** The kinds of partner body; each agency is of one kind. `system` is the service itself. */
+export const agencyKinds = [
+  'admin',
+  'court',
+  'cps',
+  'oversight',
+  'police',
+  'probation',
+  'support-service',
+  'system',
+  'witness-care',
+] as const;
