@@ -1,21 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, openSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const START_DEADLINE_MS = 30_000;
+import { endGroup, startGroup } from './group.mjs';
 
-/**
- * Holds the emulator and the Lambdas it starts together in one process group, and ends the group when its
- * own input closes: that happens even where the process that started it is killed outright.
- */
-const SUPERVISOR = `
-  trap '' TERM
-  end() { kill -s TERM -- -$$; sleep 1; kill -s KILL -- -$$; }
-  { (trap - TERM; exec .venv/bin/ministack); end; } < /dev/null &
-  cat > /dev/null
-  end
-`;
+const START_DEADLINE_MS = 30_000;
 
 export interface MiniStack {
   readonly endpoint: string;
@@ -48,17 +38,16 @@ export function isTaken(port: number): Promise<boolean> {
 }
 
 /**
- * Starts the emulator of AWS on a port, in a process group of its own, and waits until it answers. It ends
- * with this process, however that ends.
+ * Starts the emulator of AWS on a port and waits until it answers. It ends with this process, however that ends,
+ * and so do the Lambdas that it starts.
  *
  * @throws Error when it does not answer within 30 seconds; its log is `.local/ministack-<port>.log`
  */
 export async function startMiniStack(port: number): Promise<MiniStack> {
   mkdirSync('.local', { recursive: true });
   const log = openSync(`.local/ministack-${port}.log`, 'w');
-  const child = spawn('sh', ['-c', SUPERVISOR], {
-    detached: true,
-    stdio: ['pipe', log, log],
+  const child = startGroup('.venv/bin/ministack', [], {
+    output: log,
     env: { ...process.env, GATEWAY_PORT: String(port), LAMBDA_EXECUTOR: 'local' },
   });
   const endpoint = `http://127.0.0.1:${port}`;
@@ -85,6 +74,6 @@ async function untilHealthy(child: ChildProcess, endpoint: string): Promise<void
 async function stopGroup(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.stdin?.end();
+  endGroup(child);
   await ended;
 }

@@ -1,8 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { startGroup } from './group.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -17,7 +19,7 @@ const isDone = (mark, file) => existsSync(mark) && readFileSync(mark, 'utf8') ==
 /** Runs a command to its end; where it fails, its error says how to mend that. */
 function run(command, args, fix) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: 'ignore' });
+    const child = startGroup(command, args, { output: 'ignore' });
     child.once('error', () => reject(new Error(fix)));
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(fix))));
   });

@@ -69,6 +69,7 @@ try {
   tell('\nCtrl-C stops it.');
   setInterval(() => undefined, 60_000);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : 'The start failed.');
+  // A deployment that is ended half done fails, which is no news.
+  if (!ending) console.error(error instanceof Error ? error.message : 'The start failed.');
   await end(1);
 }

@@ -1,9 +1,17 @@
 // Runs on whatever Node the machine has: it sets up, then hands over to the project's own.
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 
+import { endGroup, onEnd, startGroup } from './group.mjs';
 import { prepare } from './prepare.mjs';
+
+const running = new Set();
+let interrupted = false;
+onEnd(() => {
+  if (running.size === 0) process.exit(130);
+  interrupted = true;
+  for (const child of running) endGroup(child);
+});
 
 await prepare();
 const RESULTS = '.local/test-results.json';
@@ -23,21 +31,12 @@ const tests = [
   `--outputFile.json=${RESULTS}`,
 ];
 
-const running = new Set();
-let interrupted = false;
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    interrupted = true;
-    for (const child of running) child.kill('SIGTERM');
-  });
-}
-
-/** Runs one check; the local stack of the tests ends with the process that started it, however that ends. */
-function passes([, command, ...args], stdout) {
+/** Runs one check. */
+function passes([, command, ...args], output) {
   return new Promise((resolve) => {
-    const child = spawn(`node_modules/.bin/${command}`, args, { stdio: ['ignore', stdout, stdout] });
+    const child = startGroup(`node_modules/.bin/${command}`, args, { output });
     // What is told of later takes what the tests leave idle: they wait for much, and are not to be late for its sake.
-    if (child.pid && stdout === 'pipe') setPriority(child.pid, constants.priority.PRIORITY_LOW);
+    if (child.pid && output === 'pipe') setPriority(child.pid, constants.priority.PRIORITY_LOW);
     running.add(child);
     const told = [];
     child.stdout?.on('data', (chunk) => told.push(chunk));
@@ -62,10 +61,14 @@ if (interrupted) {
   console.log('\nInterrupted.');
   process.exit(130);
 }
-const { numPassedTests = 0, numFailedTests = 0 } = existsSync(RESULTS)
-  ? JSON.parse(readFileSync(RESULTS, 'utf8'))
-  : {};
+const {
+  numPassedTests = 0,
+  numFailedTests = 0,
+  numPendingTests = 0,
+} = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : {};
 // A file of tests that does not load fails without a failed test.
 const failedTests = testsPassed ? numFailedTests : Math.max(numFailedTests, 1);
+if (numPendingTests > 0)
+  console.log(`\n${numPendingTests} tests were skipped: they read ../shared, which is not there.`);
 console.log(`\n${numPassedTests} passed, ${failedTests + failedChecks} failed`);
 process.exit(failedTests + failedChecks === 0 ? 0 : 1);

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { ruleSetOn, ruleSets } from '../../functions/core/duties/rule-sets.ts';
 import { vc2021 } from '../../functions/core/duties/rule-sets/vc-2021.ts';
 
+import { itPublished, published } from '../support/published.ts';
 import { arrest, crime, foldTold, theDuty } from './support.ts';
 
 const CodeSchema = z.object({
@@ -25,7 +26,8 @@ const CodeSchema = z.object({
     }),
   ),
 });
-const code = CodeSchema.parse(JSON.parse(readFileSync('../shared/victims-code-duties.json', 'utf8')));
+const codeIn = (file: string) => CodeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+const code = codeIn('test/fixtures/victims-code-duties.json');
 
 describe('the rule set VC-2021', () => {
   it('holds all 48 agency duties and 3 victims windows of the published table, number for number', () => {
@@ -58,6 +60,10 @@ describe('the rule set VC-2021', () => {
       })),
     );
     expect([vc2021.name, vc2021.effectiveFrom]).toEqual([code.ruleSet, code.codeInForceFrom]);
+  });
+
+  itPublished('is judged by the table as it was published', () => {
+    expect(code).toEqual(codeIn(`${published}/victims-code-duties.json`));
   });
 
   it.each(vc2021.rules)(

@@ -1,15 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join } from 'node:path';
 
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { freePort, isTaken } from '../../local/ministack.ts';
 import { eventually } from '../support/eventually.ts';
+import { copyProject } from '../support/project.ts';
 import { useStack } from '../support/stack.ts';
 
 const made: string[] = [];
@@ -23,24 +23,10 @@ const madeDir = (): string => {
   return dir;
 };
 
-/** Links what is set up into a folder, and marks it as done there: nothing that is linked is installed anew. */
-const setUp = {
-  packages: { linked: 'node_modules', mark: 'npm-done', of: 'package-lock.json' },
-  stack: { linked: '.venv', mark: 'pip-done', of: 'requirements.txt' },
-} as const;
-
 /** The project in a folder of its own, set up as far as the parts named say. */
-function project(...parts: readonly (keyof typeof setUp)[]): string {
-  const dir = madeDir();
-  for (const file of ['local', 'package.json', 'package-lock.json', 'requirements.txt', 'cdk.json'])
-    cpSync(file, join(dir, file), { recursive: true });
-  mkdirSync(join(dir, '.local'));
-  for (const file of ['functions', 'schemas', 'infra', 'tsconfig.json'])
-    symlinkSync(resolve(file), join(dir, file));
-  for (const { linked, mark, of } of parts.map((part) => setUp[part])) {
-    symlinkSync(resolve(linked), join(dir, linked));
-    writeFileSync(join(dir, '.local', mark), createHash('sha256').update(readFileSync(of)).digest('hex'));
-  }
+function project(...parts: Parameters<typeof copyProject>): string {
+  const dir = copyProject(...parts);
+  made.push(dir);
   return dir;
 }
 

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import { XMLParser } from 'fast-xml-parser';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { foldAll } from '../../functions/core/record/fold.ts';
 import type { StoredEvent } from '../../schemas/envelope.ts';
 import type { EventType } from '../../schemas/events/catalogue.ts';
+import { describePublished, published } from '../support/published.ts';
 import { storedEvent } from '../support/stored-event.ts';
 import {
   AsnSchema,
@@ -18,10 +19,8 @@ import {
 } from '../../schemas/identifiers.ts';
 import { resultCodes } from '../../schemas/reference/results.ts';
 
-// Messages as the courts and the police sent them, read from beside the project; skipped, and said so,
-// where they are not there.
-const published = '../shared/data';
-const spi = `${published}/bichard-spi-resulted-cases/public`;
+const data = `${published}/data`;
+const spi = `${data}/bichard-spi-resulted-cases/public`;
 
 type Node = Readonly<Record<string, unknown>>;
 type Fact = readonly [type: EventType, data: Readonly<Record<string, unknown>>];
@@ -42,7 +41,7 @@ const one = (node: unknown, name: string): string => texts(node, name)[0] ?? '';
 
 /** SPI numbers pleas; the CJS has letters for them (Bichard7 reference data). */
 function pleas(): ReadonlyMap<string, string> {
-  const file = `${published}/reference-data-bichard7/plea-status.json`;
+  const file = `${data}/reference-data-bichard7/plea-status.json`;
   const rows = JSON.parse(readFileSync(file, 'utf8')) as { spiCode: string; cjsCode: string }[];
   return new Map(rows.map(({ spiCode, cjsCode }) => [spiCode, cjsCode]));
 }
@@ -164,7 +163,7 @@ const messagesOf = (scenario: string) =>
 
 const scenarios = existsSync(spi) ? readdirSync(spi) : [];
 
-describe.skipIf(!existsSync(published))(`court results in ${published}`, () => {
+describePublished('published court results', () => {
   it('name cases, courts, offences, suspects and results as we take them', () => {
     const messages = scenarios.flatMap(messagesOf);
     expect(messages).toHaveLength(25);
@@ -216,9 +215,9 @@ const jsonIn = (folder: string): unknown[] =>
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')) as unknown);
 
-describe.skipIf(!existsSync(published))(`hearings and new cases in ${published}`, () => {
+describePublished('published hearings and new cases', () => {
   it('name cases as we take them, and what else we refuse of them is made up', () => {
-    const hearings = jsonIn(`${published}/hmcts-cpp-hearing/public`);
+    const hearings = jsonIn(`${data}/hmcts-cpp-hearing/public`);
     const urns = texts(hearings, 'caseURN');
     expect(urns.length).toBeGreaterThan(0);
     expect(refused(CaseUrnSchema, urns)).toMatchInlineSnapshot(`[]`);
@@ -248,7 +247,7 @@ describe.skipIf(!existsSync(published))(`hearings and new cases in ${published}`
   });
 
   it('give URNs that are one alias however they are written', () => {
-    const folder = `${published}/hmcts-spi-new-cases/public`;
+    const folder = `${data}/hmcts-spi-new-cases/public`;
     const messages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.xml'))
       .map((file) => read(`${folder}/${file}`));

@@ -6,28 +6,43 @@ import { describe, expect, it } from 'vitest';
 
 import { supportServices } from '../../schemas/reference/services.ts';
 import { call } from '../support/client.ts';
+import { itPublished, published } from '../support/published.ts';
 
-const published = '../shared/data/open-referral/oruk/service.schema.verbose.json';
-const { $schema: _draft, ...schema } = JSON.parse(readFileSync(published, 'utf8')) as Record<string, unknown>;
-const ajv = new Ajv2020.default({ strict: false });
-addFormats.default(ajv);
-const isOpenReferral = ajv.compile(schema);
+/** Judges by a JSON Schema, of whatever draft: those used here mean the same in each. */
+function judgeBy(file: string) {
+  const { $schema: _draft, ...schema } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+  const ajv = new Ajv2020.default({ strict: false });
+  addFormats.default(ajv);
+  return ajv.compile(schema);
+}
+
+async function allServices(): Promise<unknown[]> {
+  const { status, body } = await call('lvws', '/directory/services');
+  const contents = body['contents'] as unknown[];
+  expect([status, contents.length]).toEqual([200, supportServices.length]);
+  return contents;
+}
 
 const idsOf = async (query: string) => {
   const { body } = await call('police', `/directory/services?${query}`);
   return (body['contents'] as { id: string }[]).map(({ id }) => id);
 };
 
+async function answersInShape(file: string): Promise<void> {
+  const isOpenReferral = judgeBy(file);
+  for (const service of await allServices()) {
+    isOpenReferral(service);
+    expect(isOpenReferral.errors ?? []).toEqual([]);
+  }
+}
+
 describe('the directory of services', () => {
-  it('answers every service in the shape that Open Referral UK publishes', async () => {
-    const { status, body } = await call('lvws', '/directory/services');
-    const contents = body['contents'] as unknown[];
-    expect([status, contents.length]).toEqual([200, supportServices.length]);
-    for (const service of contents) {
-      isOpenReferral(service);
-      expect(isOpenReferral.errors ?? []).toEqual([]);
-    }
-  });
+  it('answers every service in the shape of Open Referral UK', () =>
+    answersInShape('test/fixtures/open-referral-service.schema.json'));
+
+  itPublished('answers every service in the shape that Open Referral UK publishes', () =>
+    answersInShape(`${published}/data/open-referral/oruk/service.schema.verbose.json`),
+  );
 
   it('finds by category, age, area, language, accessibility, and whether it takes referrals', async () => {
     expect(await idsOf('category=court-preparation')).toEqual(['lvws-court']);

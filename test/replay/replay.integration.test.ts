@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { promisify } from 'node:util';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 
 import { call, newReference } from '../support/client.ts';
+import { describePublished, published } from '../support/published.ts';
 import { useStack } from '../support/stack.ts';
 
 const run = promisify(execFile);
@@ -181,8 +182,7 @@ describe('npm run replay', () => {
   });
 });
 
-const open = '../shared/data/police-uk-city-of-london/public';
-const code = '../shared/victims-code-duties.json';
+const open = `${published}/data/police-uk-city-of-london/public`;
 
 const decided = ['VC-6-NFA-POLICE'];
 const disposed = ['VC-6-OOCD'];
@@ -224,11 +224,12 @@ async function openedOf(crimeReference: string, besides: RegExp): Promise<string
 
 /** The right of a duty as the source has it. */
 function rightOf(duty: string): number {
-  const { duties } = JSON.parse(readFileSync(code, 'utf8')) as { duties: { id: string; right: number }[] };
+  const code = readFileSync('test/fixtures/victims-code-duties.json', 'utf8');
+  const { duties } = JSON.parse(code) as { duties: { id: string; right: number }[] };
   return duties.find(({ id }) => id === duty)?.right ?? 0;
 }
 
-describe.skipIf(!existsSync(open))(`open data of the City of London (skipped without ${open})`, () => {
+describePublished('published open data of the City of London', () => {
   const linesOf = (folder: string): string[] =>
     readdirSync(join(open, folder)).flatMap((file, at) => {
       const [header = '', ...lines] = readFileSync(join(open, folder, file), 'utf8')
@@ -281,7 +282,7 @@ describe.skipIf(!existsSync(open))(`open data of the City of London (skipped wit
     for (const line of reversed) expect(await caseOf(crimeOf(line))).toMatchObject({ reopenings: 1 });
   });
 
-  it.skipIf(!existsSync(code))('opens what each outcome should, and counts it by right', async () => {
+  it('opens what each outcome should, and counts it by right', async () => {
     const [streetHeader = '', ...street] = linesOf('street');
     const [outcomeHeader = '', ...outcomes] = linesOf('outcomes');
     const wordsOf = (line: string, at: number) => line.split(',').at(at) ?? '';

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
@@ -14,6 +14,7 @@ import { courtLevel, isLondonCourt, londonCourts } from '../../schemas/reference
 import { isLondonForce, londonForces } from '../../schemas/reference/forces.ts';
 import { hearingTypeCodes } from '../../schemas/reference/hearings.ts';
 import { resultCodes } from '../../schemas/reference/results.ts';
+import { describePublished, published } from '../support/published.ts';
 
 describe('London courts and forces', () => {
   it('are told from others by their codes', () => {
@@ -29,15 +30,13 @@ describe('London courts and forces', () => {
   });
 });
 
-// Published reference data, read from beside the project; skipped, and said so, where it is not there.
-const published = '../shared/data';
-const reference = `${published}/reference-data-bichard7`;
+const reference = `${published}/data/reference-data-bichard7`;
 
 type Row = Readonly<Record<string, string>>;
 const rowsOf = (file: string) => JSON.parse(readFileSync(`${reference}/${file}.json`, 'utf8')) as Row[];
 const codesOf = (file: string) => rowsOf(file).map((row) => row['cjsCode'] ?? '');
 
-describe.skipIf(!existsSync(published))(`published data in ${published}`, () => {
+describePublished('published reference data', () => {
   it('knows our courts', () => {
     const known = rowsOf('extract.organisation-unit.courts').map((row) =>
       ['topLevelCode', 'secondLevelCode', 'thirdLevelCode', 'bottomLevelCode']
@@ -68,7 +67,7 @@ describe.skipIf(!existsSync(published))(`published data in ${published}`, () => 
   });
 
   it('has only crime ids that we take', () => {
-    const file = `${published}/police-uk-city-of-london/public/outcomes/2024-02-city-of-london-outcomes.csv`;
+    const file = `${published}/data/police-uk-city-of-london/public/outcomes/2024-02-city-of-london-outcomes.csv`;
     const ids = readFileSync(file, 'utf8')
       .split('\n')
       .slice(1)
@@ -79,7 +78,7 @@ describe.skipIf(!existsSync(published))(`published data in ${published}`, () => 
   });
 
   it('has only URNs that we take', () => {
-    const folder = `${published}/bichard-spi-resulted-cases/public`;
+    const folder = `${published}/data/bichard-spi-resulted-cases/public`;
     const urns = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.xml'))
       .flatMap((file) => [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/PTIURN>\s*([^<\s]+)\s*</g)])
