@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import ts from 'typescript';
 
 import { functionDeclarations, handlerPathOf } from './functions.ts';
@@ -115,9 +115,12 @@ const withoutReadersText: Plugin = {
   },
 };
 
-/** Bundles every Lambda into `<dir>/<name>/index.mjs`: minified, SDK included, source map beside it. */
-export async function buildFunctions(dir = 'dist'): Promise<void> {
-  await build({
+/**
+ * Bundles every Lambda into `<dir>/<name>/index.mjs`: minified, SDK included, source map beside it. Says which
+ * files went into them.
+ */
+export async function buildFunctions(dir = 'dist'): Promise<Metafile> {
+  const { metafile } = await build({
     entryPoints: Object.fromEntries(
       Object.keys(functionDeclarations).map((name) => [
         `${name}/index`,
@@ -135,6 +138,7 @@ export async function buildFunctions(dir = 'dist'): Promise<void> {
     alias: { '@aws-sdk/credential-provider-node': './functions/store/lambda-credentials.ts' },
     sourcemap: 'external',
     sourcesContent: false,
+    metafile: true,
     // CommonJS packages inside the SDK call require for node's own modules.
     banner: { js: "import{createRequire as r}from'node:module';const require=r(import.meta.url);" },
     // Loaded where a service streams, which none that is called here does.
@@ -143,6 +147,7 @@ export async function buildFunctions(dir = 'dist'): Promise<void> {
     plugins: [packedDocument, withoutUnreached, requiredHttp, withoutReadersText],
     logLevel: 'error',
   });
+  return metafile;
 }
 
 if (import.meta.main) await buildFunctions();

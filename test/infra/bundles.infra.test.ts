@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import type { Metafile } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { functionDeclarations } from '../../infra/functions.ts';
@@ -10,9 +11,23 @@ import { buildFunctions } from '../../infra/build.ts';
 const MOST_BYTES = 450 * 1024;
 const dir = mkdtempSync(join(tmpdir(), 'bundles-'));
 
-beforeAll(() => buildFunctions(dir), 60_000);
+let bundled: Metafile;
+beforeAll(async () => {
+  bundled = await buildFunctions(dir);
+}, 60_000);
 afterAll(() => rmSync(dir, { recursive: true }));
 
 it.each(Object.keys(functionDeclarations))('bundles %s into at most 450 KiB', (name) => {
   expect(statSync(join(dir, name, 'index.mjs')).size).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+it('bundles of the dependencies each, and of the others none', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const imported = Object.entries(bundled.inputs)
+    .filter(([file]) => /^(functions|schemas)\//.test(file))
+    .flatMap(([, { imports }]) => imports.map(({ path }) => path))
+    .flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+  expect([...new Set(imported)].sort()).toEqual(Object.keys(dependencies));
 });

@@ -9,7 +9,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 
 import { freePort, isTaken } from '../../local/ministack.ts';
 import { eventually } from '../support/eventually.ts';
-import { copyProject } from '../support/project.ts';
+import { copyProject, type Part } from '../support/project.ts';
 import { useStack } from '../support/stack.ts';
 
 const made: string[] = [];
@@ -24,7 +24,7 @@ const madeDir = (): string => {
 };
 
 /** The project in a folder of its own, set up as far as the parts named say. */
-function project(...parts: Parameters<typeof copyProject>): string {
+function project(...parts: Part[]): string {
   const dir = copyProject(...parts);
   made.push(dir);
   return dir;

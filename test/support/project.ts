@@ -12,8 +12,10 @@ const setUp = {
 const copied = ['local', 'package.json', 'package-lock.json', 'requirements.txt', 'cdk.json'];
 const linked = ['functions', 'schemas', 'infra', 'test', 'docs', 'tsconfig.json', 'vitest.config.ts'];
 
+export type Part = keyof typeof setUp;
+
 /** The project in a new folder, set up as far as the parts named say. The folder is the caller's to remove. */
-export function copyProject(...parts: readonly (keyof typeof setUp)[]): string {
+export function copyProject(...parts: Part[]): string {
   const dir = mkdtempSync(join(tmpdir(), 'project-'));
   for (const file of copied) cpSync(file, join(dir, file), { recursive: true });
   mkdirSync(join(dir, '.local'));
