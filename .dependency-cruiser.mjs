@@ -6,8 +6,8 @@ const rooms = {
   outbound: ['core', 'store'],
   machines: ['core', 'store'],
   streams: ['core', 'store', 'logs'],
-  intake: ['core', 'store', 'logs', 'machines', 'streams', 'http'],
-  http: ['core', 'store', 'logs'],
+  intake: ['core', 'store', 'logs', 'machines', 'streams'],
+  http: ['core', 'store', 'logs', 'intake'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

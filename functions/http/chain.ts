@@ -4,7 +4,7 @@ import type * as z from 'zod';
 
 import type { Operation, ResponseDeclaration } from '../../schemas/operations/define.ts';
 import { problems } from '../../schemas/problems.ts';
-import { faultOf, writeLine, type WriteLine } from '../logs/write-line.ts';
+import { faultOf, writeLine, type LogLine, type WriteLine } from '../logs/write-line.ts';
 import { auditFromEnvironment } from './audit-from-environment.ts';
 import { correlationIdOf, traceparentOf } from './headers.ts';
 import { keyHeaders, refuseBeyondLimits } from './key-limits.ts';
@@ -154,9 +154,12 @@ const addHeaders: NonNullable<ApiMiddleware['after']> = ({ event, response }) =>
 
 const commonHeaders: ApiMiddleware = { after: addHeaders, onError: addHeaders };
 
-/** What lies behind a problem, if anything does; the problem itself is no fault. */
-const unexpected = (error: unknown): unknown =>
-  error instanceof ProblemError ? unexpected(error.cause) : error;
+/** The problem that is answered, and the fault behind it, if there is one; the problem itself is no fault. */
+function problemAndFault(error: unknown): LogLine {
+  if (!error) return {};
+  const { code, cause } = problemOf(error);
+  return { problem: code, ...faultOf(cause instanceof ProblemError ? cause.cause : cause) };
+}
 
 /** One line for each request. Holds no path, query, header or body: they can name people. */
 function logLine(
@@ -174,8 +177,7 @@ function logLine(
       agencyId: authorizer?.agencyId,
       keyId: authorizer?.keyId,
       correlationId: correlationIdOf(event),
-      ...(error instanceof ProblemError ? { problem: error.code } : {}),
-      ...faultOf(unexpected(error)),
+      ...problemAndFault(error),
     });
   };
   return {

@@ -13,15 +13,18 @@ export function isUnchanged(ifNoneMatch: string | undefined, etag: string): bool
   return tagsIn(ifNoneMatch).some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
 }
 
+/** Whether `If-Match` names the version, in whatever view of it (strong comparison, RFC 9110 13.1.1). */
+export const matchesVersion = (ifMatch: string, version: number): boolean =>
+  tagsIn(ifMatch).some(
+    (tag) => tag === '*' || /^"([0-9]+)(?:-[a-z-]+)?"$/.exec(tag)?.[1] === String(version),
+  );
+
 /**
  * Holds a command to the version its caller has seen; without `If-Match` it goes ahead.
  *
- * @throws ProblemError `version-mismatch` (412) where the version is another (strong comparison)
+ * @throws ProblemError `version-mismatch` (412) where the version is another
  */
 export function requireMatch(ifMatch: string | undefined, version: number): void {
-  if (ifMatch === undefined) return;
-  const matches = tagsIn(ifMatch).some(
-    (tag) => tag === '*' || /^"([0-9]+)(?:-[a-z-]+)?"$/.exec(tag)?.[1] === String(version),
-  );
-  if (!matches) throw new ProblemError('version-mismatch', { extensions: { version } });
+  if (ifMatch !== undefined && !matchesVersion(ifMatch, version))
+    throw new ProblemError('version-mismatch', { extensions: { version } });
 }

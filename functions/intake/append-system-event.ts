@@ -34,7 +34,7 @@ export type SystemOutcome = 'appended' | 'known' | 'unknown-journey' | 'refused'
  * Tells a system event of a journey, in one transaction with what else the decision writes. Telling it
  * again changes nothing (`known`); where a condition of the other items fails, nothing is written (`refused`).
  *
- * @throws ProblemError `busy` (503) after five lost races
+ * @throws TooManyRaces after five lost races
  */
 export async function appendSystemEvent<T extends EventType>(
   { journeys, now, backOff }: SystemDeps,
@@ -57,7 +57,7 @@ export async function appendSystemEvent<T extends EventType>(
       data,
     };
     const appended = await appendEvent(journeys, head, draft, at);
-    const dedupe = journeys.dedupeItem(identity, { fingerprint: type, status: 201, answer: '' });
+    const dedupe = journeys.dedupeItem(identity, { fingerprint: type, answer: '' });
     const others = alongWith(appended);
     try {
       await journeys.commit(inOneTransaction(journeys, [dedupe, ...others], [appended]));

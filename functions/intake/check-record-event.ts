@@ -1,11 +1,12 @@
 import { checkLogData, type EventData } from '../../schemas/events/catalogue.ts';
 import type { Head } from '../core/record/head.ts';
 import { eventKey } from '../core/record/order.ts';
-import { ProblemError } from '../http/problem.ts';
-import { standingHead } from './standing-head.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 
+import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
+import { isOwnSource } from './read-event.ts';
 import { writableHead, type Addressing } from './resolve-subject.ts';
+import { standingHead } from './standing-head.ts';
 
 interface RecordEvent extends Addressing {
   readonly event: Addressing['event'] & { readonly agencyId: string };
@@ -17,56 +18,65 @@ type Deps = { readonly journeys: Pick<JourneysRepository, 'readHead' | 'findByAl
  * its sender may write to, and a correction or retraction an event of the sender's own systems, whose type
  * the replacement must fit. An event that has not come yet is checked when it is folded.
  *
- * @throws ProblemError naming the field at fault
+ * @returns a refusal that names the field at fault, where there is one
  */
 export async function checkRecordEvent(
   deps: Deps,
   incoming: RecordEvent,
   heads: readonly Head[],
-): Promise<void> {
+): Promise<Refused | undefined> {
   const { data } = incoming.event;
   switch (incoming.type) {
     case 'journey.merged':
-      await checkMerge(deps, incoming, data as EventData<'journey.merged'>, heads);
-      break;
+      return checkMerge(deps, incoming, data as EventData<'journey.merged'>, heads);
     case 'journey.retracted':
-      checkOwn(incoming, (data as EventData<'journey.retracted'>).retracts.source, '/data/retracts/source');
-      break;
+      return checkOwn(
+        incoming,
+        (data as EventData<'journey.retracted'>).retracts.source,
+        '/data/retracts/source',
+      );
     case 'journey.corrected':
-      checkOwn(incoming, (data as EventData<'journey.corrected'>).corrects.source, '/data/corrects/source');
-      for (const head of heads)
-        await checkReplacement(deps, incoming, data as EventData<'journey.corrected'>, head);
-      break;
+      return checkCorrection(deps, incoming, data as EventData<'journey.corrected'>, heads);
     default:
+      return undefined;
   }
 }
 
 async function checkMerge(
   deps: Deps,
-  { caller }: RecordEvent,
+  { sender }: RecordEvent,
   { into }: EventData<'journey.merged'>,
   heads: readonly Head[],
-): Promise<void> {
-  const target = await standingHead(deps.journeys, await writableHead(deps, caller, into, '/data/into'));
-  if (heads.some(({ journeyId }) => journeyId === target.journeyId)) {
-    throw new ProblemError('rule-refused', {
-      errors: [
-        {
-          pointer: '/data/into',
-          code: 'not-allowed',
-          detail: 'Use another journey that was not itself merged into this one.',
-        },
-      ],
-    });
-  }
+): Promise<Refused | undefined> {
+  const pointer = '/data/into';
+  const named = await writableHead(deps, sender, into, pointer);
+  if (isRefused(named)) return named;
+  const target = await standingHead(deps.journeys, named);
+  if (heads.every(({ journeyId }) => journeyId !== target.journeyId)) return undefined;
+  const detail = 'Use another journey that was not itself merged into this one.';
+  return refusedFor('rule-refused', { pointer, code: 'not-allowed', detail });
 }
 
 /** An agency takes back its own words only. */
-function checkOwn({ caller }: RecordEvent, source: string, pointer: string): void {
-  if (caller.sourcePrefixes.some((prefix) => source.startsWith(prefix))) return;
-  throw new ProblemError('source-not-allowed', {
-    errors: [{ pointer, code: 'not-allowed', detail: 'Use the source of an event that your agency sent.' }],
-  });
+function checkOwn({ sender }: RecordEvent, source: string, pointer: string): Refused | undefined {
+  if (isOwnSource(sender, source)) return undefined;
+  const detail = 'Use the source of an event that your agency sent.';
+  return refusedFor('source-not-allowed', { pointer, code: 'not-allowed', detail });
+}
+
+async function checkCorrection(
+  deps: Deps,
+  incoming: RecordEvent,
+  data: EventData<'journey.corrected'>,
+  heads: readonly Head[],
+): Promise<Refused | undefined> {
+  const foreign = checkOwn(incoming, data.corrects.source, '/data/corrects/source');
+  if (foreign) return foreign;
+  for (const head of heads) {
+    const refusal = await checkReplacement(deps, incoming, data, head);
+    if (refusal) return refusal;
+  }
+  return undefined;
 }
 
 async function checkReplacement(
@@ -74,13 +84,12 @@ async function checkReplacement(
   { event }: RecordEvent,
   { corrects, replacement }: EventData<'journey.corrected'>,
   head: Head,
-): Promise<void> {
+): Promise<Refused | undefined> {
   const wanted = eventKey({ agencyId: event.agencyId, ...corrects });
   const corrected = (await journeys.allEvents(head.journeyId)).find((one) => eventKey(one) === wanted);
-  if (!corrected) return;
+  if (!corrected) return undefined;
   const read = checkLogData(corrected.type, { ...corrected.data, ...replacement });
-  if (!read.ok) {
-    const errors = read.issues.map((issue) => ({ ...issue, pointer: `/data/replacement${issue.pointer}` }));
-    throw new ProblemError('invalid-body', { errors });
-  }
+  if (read.ok) return undefined;
+  const issues = read.issues.map((issue) => ({ ...issue, pointer: `/data/replacement${issue.pointer}` }));
+  return refused('invalid-event', { issues });
 }

@@ -45,7 +45,7 @@ export interface PutWith {
  * person of that journey in the same transaction.
  *
  * @returns undefined for a journey that does not exist
- * @throws ProblemError `busy` (503) after five lost races; nothing was stored
+ * @throws TooManyRaces after five lost races; nothing was stored
  */
 export async function putOnJourney(
   { journeys, vault, backOff, now }: PutDeps,

@@ -3,11 +3,12 @@ import type { SubjectAlias } from '../../schemas/identifiers.ts';
 import { isWithinReach } from '../core/access/reach.ts';
 import { isWithinRows } from '../core/access/rows.ts';
 import type { Head } from '../core/record/head.ts';
-import type { Caller } from '../http/caller.ts';
-import { ProblemError } from '../http/problem.ts';
-import type { EventDraft } from './append-event.ts';
-import { standingHead } from './standing-head.ts';
 import type { JourneysRepository, Link } from '../store/journeys.ts';
+
+import type { EventDraft } from './append-event.ts';
+import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
+import type { Sender } from './sender.ts';
+import { standingHead } from './standing-head.ts';
 
 export interface ResolveDeps {
   readonly journeys: Pick<JourneysRepository, 'readHead' | 'findByAlias'>;
@@ -17,7 +18,7 @@ export interface ResolveDeps {
 export interface Addressing {
   readonly subject: SubjectAlias | undefined;
   readonly type: EventType;
-  readonly caller: Caller;
+  readonly sender: Sender;
   readonly event: EventDraft;
 }
 
@@ -33,17 +34,18 @@ export interface Resolved {
  * sender cannot tell the difference.
  *
  * @param aliases - every name by which it knows the matter, that of its subject first
- * @throws ProblemError `unknown-subject` (422) for a journey the caller may not write to, and
- * `force-not-allowed` (403) for a police force that reaches another force's journey by a shared reference
+ * @returns refused with `unknown-subject` for a journey the sender may not write to, and with
+ * `force-not-allowed` for a police force that reaches another force's journey by a shared reference
  */
 export async function resolveSubject(
   deps: ResolveDeps,
   addressing: Addressing,
   aliases: readonly string[],
-): Promise<Resolved> {
-  const { subject, caller, event, type } = addressing;
+): Promise<Resolved | Refused> {
+  const { subject, sender, event, type } = addressing;
   if (subject?.kind === 'journey') {
-    const head = await writableHead(deps, caller, subject.journeyId);
+    const head = await writableHead(deps, sender, subject.journeyId);
+    if (isRefused(head)) return head;
     const heads = [isAboutTheRecord(type) ? head : await standingHead(deps.journeys, head)];
     return { heads, isKnown: true };
   }
@@ -53,11 +55,10 @@ export async function resolveSubject(
   );
   const linked = await Promise.all(meant.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
   const known = linked.filter((head) => head !== undefined);
-  const isReached = ({ record }: Head) => isWithinReach(caller.agencyKind, caller.rows, record.facts, event);
+  const isReached = ({ record }: Head) => isWithinReach(sender.agencyKind, sender.rows, record.facts, event);
   const reached = known.filter(isReached);
   // A case reference names no force: what it leads to does.
-  if (caller.agencyKind === 'police' && reached.length < known.length)
-    throw new ProblemError('force-not-allowed');
+  if (sender.agencyKind === 'police' && reached.length < known.length) return refused('force-not-allowed');
   const goingOn = await Promise.all(reached.map((head) => standingHead(deps.journeys, head)));
   const heads = [...new Map(goingOn.map((head) => [head.journeyId, head])).values()];
   return { heads, isKnown: known.length > 0 };
@@ -67,23 +68,20 @@ export async function resolveSubject(
 const isAboutTheRecord = (type: EventType): boolean => type.startsWith('journey.');
 
 /**
- * The head of a journey that the caller may write to.
+ * The head of a journey that the sender may write to.
  *
- * @throws ProblemError `unknown-subject` (422), the same whether unknown or outside the caller's rows
+ * @returns refused with `unknown-subject`, the same whether unknown or outside the sender's rows
  */
 export async function writableHead(
   { journeys }: ResolveDeps,
-  caller: Caller,
+  { agencyKind, rows }: Sender,
   journeyId: string,
   pointer = '/subject',
-): Promise<Head> {
+): Promise<Head | Refused> {
   const head = await journeys.readHead(journeyId);
-  if (!head || !isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows)) {
-    throw new ProblemError('unknown-subject', {
-      errors: [{ pointer, code: 'not-allowed', detail: 'Use a journey that your agency may write to.' }],
-    });
-  }
-  return head;
+  if (head && isWithinRows(agencyKind, rows, head.record.facts.rows)) return head;
+  const detail = 'Use a journey that your agency may write to.';
+  return refusedFor('unknown-subject', { pointer, code: 'not-allowed', detail });
 }
 
 async function firstLinked({ journeys }: ResolveDeps, aliases: readonly string[]): Promise<Link[]> {

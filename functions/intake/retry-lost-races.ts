@@ -1,7 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { ProblemError } from '../http/problem.ts';
-
 /** Waits before the next try; the number of tries so far is given. */
 export type BackOff = (tries: number) => Promise<void>;
 
@@ -10,10 +8,15 @@ const MOST_TRIES = 5;
 /** Full jitter, so that writers who lost a race together do not meet again. */
 export const fullJitter: BackOff = (tries) => wait(Math.random() * 25 * 2 ** tries);
 
+/** Another writer came first at every try. Nothing was stored, and the same may be tried again later. */
+export class TooManyRaces extends Error {
+  override readonly name = 'TooManyRaces';
+}
+
 /**
  * Tries until an attempt gives an answer; undefined means that another writer came first.
  *
- * @throws ProblemError `busy` (503) after five lost races; nothing was stored
+ * @throws TooManyRaces after five lost races; nothing was stored
  */
 export async function retryLostRaces<Answer>(
   backOff: BackOff,
@@ -24,5 +27,5 @@ export async function retryLostRaces<Answer>(
     if (answer !== undefined) return answer;
     await backOff(tries);
   }
-  throw new ProblemError('busy');
+  throw new TooManyRaces();
 }

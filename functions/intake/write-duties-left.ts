@@ -11,7 +11,7 @@ import { retryLostRaces, type BackOff } from './retry-lost-races.ts';
  * Writes the duties of a journey that the transaction of its last event had no room for. An event that comes
  * between writes them itself, as any event does that finds duties left.
  *
- * @throws ProblemError `busy` (503) after five lost races
+ * @throws TooManyRaces after five lost races
  */
 export async function writeDutiesLeft(
   { journeys, backOff }: { readonly journeys: JourneysRepository; readonly backOff: BackOff },

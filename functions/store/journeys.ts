@@ -65,7 +65,6 @@ type ItemKey = z.infer<typeof ItemKeySchema>;
 /** What was answered to an event, kept for ever beside the fingerprint of its content. */
 const DedupeSchema = z.object({
   fingerprint: z.string(),
-  status: z.int(),
   answer: z.string(),
   /** Where the event waits, if no journey was known for it. */
   waits: ItemKeySchema.optional(),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { ProblemError, problemResponse } from '../../functions/http/problem.ts';
-import { retryLostRaces } from '../../functions/intake/retry-lost-races.ts';
+import { problemResponse } from '../../functions/http/problem.ts';
+import { retryLostRaces, TooManyRaces } from '../../functions/intake/retry-lost-races.ts';
 
 /** An attempt that loses so many races before it wins, and what it and its pauses came to. */
 function racing(losses: number) {
@@ -23,7 +23,7 @@ describe('a writer that loses races', () => {
     const { seen, run } = racing(5);
     const error = await run().catch((thrown: unknown) => thrown);
     expect(seen.tries).toBe(5);
-    expect(error).toBeInstanceOf(ProblemError);
+    expect(error).toBeInstanceOf(TooManyRaces);
     const { statusCode, headers } = problemResponse(error, 'c1');
     expect([statusCode, headers?.['Retry-After']]).toEqual([503, '1']);
   });

@@ -1,25 +1,37 @@
 import pLimit from 'p-limit';
 
-import { EventEnvelopeSchema, type EventEnvelope } from '../../../../schemas/envelope.ts';
-import { catalogue } from '../../../../schemas/events/catalogue.ts';
-import { issuesOf } from '../../../../schemas/issues.ts';
-import type { BatchAnswer, EventReceipt } from '../../../../schemas/responses/event-receipt.ts';
+import type { BatchAnswer } from '../../../../schemas/responses/event-receipt.ts';
 import type { Caller } from '../../../http/caller.ts';
+import { matchesVersion } from '../../../http/etag.ts';
 import { problemBody, ProblemError, problemOf } from '../../../http/problem.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
-
 import { acceptEvent, type AcceptDeps } from '../../../intake/accept-event.ts';
+import type { Submission } from '../../../intake/sender.ts';
+
+import { replyTo, statusFor, storedOf, subjectsOf, type Stored } from './answer-outcome.ts';
 import { lanesOf } from './lanes.ts';
 
-function readEnvelope(sent: unknown): EventEnvelope {
-  const type = (sent as { type?: unknown } | null)?.type;
-  if (typeof type === 'string' && !catalogue.has(type)) throw new ProblemError('unknown-event-type');
-  const read = EventEnvelopeSchema.safeParse(sent);
-  if (!read.success) throw new ProblemError('invalid-body', { errors: issuesOf(read.error, sent) });
-  return read.data;
+/** Accepts an event and its audit record together. @throws ProblemError where nothing is stored */
+async function accept(
+  deps: AcceptDeps,
+  sender: Caller,
+  sent: unknown,
+  audit: RequestAudit,
+  hasSeen?: Submission['hasSeen'],
+): Promise<Stored> {
+  const outcome = await acceptEvent(deps, {
+    sender,
+    sent,
+    hasSeen,
+    onBehalfOf: audit.onBehalfOf,
+    alongWith: ({ kind, type, journeyIds }) => [
+      audit.item({ status: statusFor[kind] }, { journeyIds, eventType: type }),
+    ],
+  });
+  return storedOf(outcome);
 }
 
-/** Answers one posted event. @throws ProblemError as `acceptEvent` */
+/** Answers one posted event. @throws ProblemError where nothing is stored */
 export async function receiveEvent(
   deps: AcceptDeps,
   caller: Caller,
@@ -27,26 +39,9 @@ export async function receiveEvent(
   audit: RequestAudit,
   ifMatch?: string,
 ) {
-  const { status, receipt } = await acceptEvent(deps, caller, readEnvelope(sent), audit, ifMatch);
-  const { journeyId, sequence } = receipt;
-  const location = journeyId
-    ? { Location: `/v1/journeys/${journeyId}/timeline?after=${(sequence ?? 1) - 1}&limit=1` }
-    : {};
-  const written = 'in-transaction' as const;
-  if (status === 202) return { status, body: receipt, audit: written };
-  if (status === 200)
-    return {
-      status,
-      headers: { ...location, 'Idempotent-Replayed': 'true' },
-      body: receipt,
-      audit: reached(receipt),
-    };
-  return { status, headers: { ...location, ETag: `"${sequence ?? 0}"` }, body: receipt, audit: written };
+  const hasSeen = ifMatch === undefined ? undefined : (version: number) => matchesVersion(ifMatch, version);
+  return replyTo(await accept(deps, caller, sent, audit, hasSeen));
 }
-
-const reached = ({ journeyId, journeys }: EventReceipt) => ({
-  journeyIds: journeys?.map((one) => one.journeyId) ?? (journeyId ? [journeyId] : []),
-});
 
 /** What one request says of all its events. */
 interface Batch {
@@ -57,8 +52,8 @@ interface Batch {
 }
 type Result = BatchAnswer['results'][number];
 
-/** An item is answered as an event sent alone would be; what is no problem of the sender's is told of here. */
-function toldProblem({ report }: Batch, error: unknown): ProblemError {
+/** An item is answered as an event sent alone would be; a fault that is not the sender's is reported. */
+function problemOfItem({ report }: Batch, error: unknown): ProblemError {
   if (!(error instanceof ProblemError)) report(error);
   return problemOf(error);
 }
@@ -68,11 +63,12 @@ async function receiveItem(batch: Batch, sent: unknown): Promise<Omit<Result, 'i
   const id = (sent as { id?: unknown } | null)?.id;
   const named = typeof id === 'string' && /^[!-~]{1,128}$/.test(id) ? { id } : {};
   try {
-    const { status, receipt } = await acceptEvent(deps, caller, readEnvelope(sent), audit);
-    if (status === 200) await audit.write({ status }, reached(receipt));
+    const { kind, receipt } = await accept(deps, caller, sent, audit);
+    const status = statusFor[kind];
+    if (kind === 'replayed') await audit.write({ status }, subjectsOf(receipt));
     return { ...named, status, receipt };
   } catch (error) {
-    const { code, options } = toldProblem(batch, error);
+    const { code, options } = problemOfItem(batch, error);
     const problem = problemBody(code, undefined, options);
     await audit.write({ status: problem.status, problem: code });
     return { ...named, status: problem.status, problem };

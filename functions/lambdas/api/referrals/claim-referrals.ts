@@ -9,6 +9,7 @@ import { deadLetter, isExhausted, leased } from '../../../core/referrals/referra
 import { idFrom } from '../../../core/referrals/referral-id.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { ProblemError } from '../../../http/problem.ts';
+import { TooManyRaces } from '../../../intake/retry-lost-races.ts';
 import type { ClaimRecord, Planned } from '../../../store/claims.ts';
 
 import { act } from './act-on-referral.ts';
@@ -147,7 +148,7 @@ async function bury(deps: ExchangeDeps, { referralId }: Referral, now: string): 
     await act(deps, find, (referral) => deadLetter(referral, now));
   } catch (error) {
     // Somebody else was first; or the journey is busy, and the next claim meets it again.
-    if (!(error instanceof ProblemError)) throw error;
+    if (!(error instanceof ProblemError || error instanceof TooManyRaces)) throw error;
   }
 }
 

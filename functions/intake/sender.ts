@@ -1,0 +1,36 @@
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+
+import type { AgencyKind, RowFilter } from '../../schemas/agencies.ts';
+
+import type { Accepted, Unmatched } from './outcome.ts';
+
+/** The agency an event comes from, and what it may send, however the event came here. */
+export interface Sender {
+  readonly agencyId: string;
+  readonly agencyKind: AgencyKind;
+  /** The forces, areas, courts, services and regions it acts for. */
+  readonly rows: RowFilter;
+  /** The families of events it may send. */
+  readonly families: readonly string[];
+  /** Each source of its events begins with one of these. */
+  readonly sourcePrefixes: readonly string[];
+}
+
+/** An event as it was handed in. */
+export interface Submission {
+  readonly sender: Sender;
+  /** The CloudEvent as it was sent; nothing of it was checked. */
+  readonly sent: unknown;
+  /** The member of the sender's staff who sends it, where one is named. */
+  readonly onBehalfOf?: string | undefined;
+  /** Whether the sender has seen this version of the journey; left out, it need not have seen any. */
+  readonly hasSeen?: ((version: number) => boolean) | undefined;
+  /** What is written together with the event, such as the audit record of its acceptance. */
+  readonly alongWith: (decided: Decided) => readonly TransactWriteItem[];
+}
+
+/** An event that is about to be written. */
+export type Decided = (Accepted | Unmatched) & {
+  readonly type: string;
+  readonly journeyIds: readonly string[];
+};
