@@ -146,8 +146,9 @@ export async function inProcess(
     audit: { records: auditRepository({ client, table: tables.audit }), now, newId: ulid },
   };
   /** Accepts events, with parts of what it works with put in place of the real ones. */
+  const accept: AcceptDeps = { journeys, vault, now, newId: ulid, backOff: fullJitter };
   const accepting = (instead: Partial<AcceptDeps> = {}): Handler => {
-    const eventDeps = { journeys, vault, now, newId: ulid, backOff: fullJitter, ...instead };
+    const eventDeps = { ...accept, ...instead };
     return api(
       { postEvent: eventOperations.postEvent },
       {
@@ -160,6 +161,8 @@ export async function inProcess(
   return {
     client,
     deps,
+    /** What accepting an event takes. */
+    accept,
     accepting,
     events: accepting(),
     /** The exchange, with parts of what it works with put in place of the real ones. */
