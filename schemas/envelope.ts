@@ -1,9 +1,8 @@
 import * as z from 'zod';
 
-import { AgencyKindSchema } from './agencies.ts';
 import { catalogue, type EventType, eventTypes } from './events/catalogue.ts';
-import { InstantSchema, SafeContactSummarySchema } from './events/shared.ts';
-import { EventIdSchema, EventSourceSchema, PersonRefSchema, SubjectSchema } from './identifiers.ts';
+import { InstantSchema } from './events/shared.ts';
+import { EventIdSchema, EventSourceSchema, SubjectSchema } from './identifiers.ts';
 
 /**
  * How exactly the time of an event is known; open data gives the month only, or (`by-month`) no more than
@@ -55,34 +54,3 @@ export const EventEnvelopeSchema = z
 export type EventEnvelope = z.infer<typeof EventEnvelopeSchema>;
 
 export const EventTypeSchema = z.enum(eventTypes as [EventType, ...EventType[]]);
-
-/** An event as a journey's log holds it: no personal field, no subject, immutable. */
-export const StoredEventSchema = z.object({
-  /** Place in the journey's log, from 1, in the order of acceptance. */
-  seq: z.int().min(1),
-  id: z.string(),
-  type: EventTypeSchema,
-  source: z.string(),
-  agencyId: z.string(),
-  agencyKind: AgencyKindSchema,
-  /** When it happened, in UTC. */
-  time: z.string(),
-  timePrecision: TimePrecisionSchema,
-  /** Order among events of the same time, as the source gave it. */
-  sequence: z.string().optional(),
-  /** When the source's own system recorded it, in UTC. */
-  recordedTime: z.string().optional(),
-  /** When this service accepted it, in UTC. */
-  receivedAt: z.string(),
-  data: z.record(z.string(), z.unknown()),
-  /** Where in the vault the personal fields are, if there were any. */
-  personRef: PersonRefSchema.optional(),
-  /** What the event said of safe contact, in codes; the details are in the vault. */
-  safeContact: SafeContactSummarySchema.optional(),
-  effect: EffectSchema,
-  correlationId: z.string().optional(),
-  causationId: z.string().optional(),
-  /** A historic record being loaded: no state machine is started for it. */
-  backload: z.boolean().optional(),
-});
-export type StoredEvent = z.infer<typeof StoredEventSchema>;

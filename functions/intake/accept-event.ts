@@ -1,12 +1,12 @@
 import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
-import type { StoredEvent } from '../../schemas/envelope.ts';
 import { catalogue, type EventType } from '../../schemas/events/catalogue.ts';
 import { holdsForLaterVictims, isAboutOneVictim } from '../../schemas/events/reach.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import { isNext } from '../core/record/fold.ts';
 import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
+import { marked, victimNumberIn, type StoredEvent } from '../core/record/stored-event.ts';
 import type { Dedupe, JourneysRepository } from '../store/journeys.ts';
 import type { Vault } from '../store/vault.ts';
 
@@ -107,7 +107,7 @@ async function answeredOutOfOrder(
   incoming: Incoming,
   heads: readonly Head[],
 ): Promise<Outcome | undefined> {
-  const event = { ...incoming.event, seq: 0, effect: 'applied' as const };
+  const event = marked(incoming.event, { seq: 0, effect: 'applied' as const });
   return heads.every(({ record }) => isNext(record, event)) ? undefined : answeredBefore(deps, incoming);
 }
 
@@ -159,7 +159,8 @@ async function addressedItems(
   const isAlias = subject?.kind !== 'journey';
   if (!isUnmatched && !(isAlias && holdsForLaterVictims(type, hasPersonal))) return [];
   const held = isUnmatched && hasPersonal ? `prs_${deps.newId()}` : undefined;
-  const stored: StoredEvent = { ...event, seq: 1, effect: 'unmatched', ...(held ? { personRef: held } : {}) };
+  const kept = { seq: 1, effect: 'unmatched' as const, ...(held ? { personRef: held } : {}) };
+  const stored = marked(event, kept);
   const reached = changes.map(({ head }) => head.journeyId);
   return [
     ...deps.journeys.addressedItems(
@@ -177,11 +178,10 @@ const statementOf = (event: StoredEvent, onBehalfOf: string | undefined) => ({
 });
 
 function open(deps: AcceptDeps, { event }: Incoming): Head {
-  const { victimNumber } = event.data;
   return {
     journeyId: `jrn_${deps.newId()}`,
     personRef: `prs_${deps.newId()}`,
-    victimNumber: typeof victimNumber === 'number' ? victimNumber : 1,
+    victimNumber: victimNumberIn(event) ?? 1,
     version: 0,
     openedAt: event.receivedAt,
     updatedAt: event.receivedAt,
@@ -202,7 +202,7 @@ async function change(
   aliases: string[],
 ): Promise<Changed> {
   const hasPersonal = Object.keys(personal).length > 0;
-  const withPerson = hasPersonal ? { ...event, personRef: head.personRef } : event;
+  const withPerson = marked(event, hasPersonal ? { personRef: head.personRef } : {});
   const appended = await appendEvent(deps.journeys, head, withPerson, deps.now());
   const isNew = head.version === 0;
   const duplicates = await suspectedDuplicates(deps.journeys, head, aliases, sender);

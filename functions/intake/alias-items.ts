@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../core/record/stored-event.ts';
 import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
 import type { Facts } from '../core/record/facts.ts';
 import type { Head } from '../core/record/head.ts';
@@ -13,7 +13,10 @@ const spelled = (subject: string): string[] => {
 
 /** The other names by which the data of an event knows the matter. */
 export function aliasesIn({ data }: Pick<StoredEvent, 'data'>): string[] {
-  const { force, crimeReference, incidentReference, caseUrn } = data as Record<string, string | undefined>;
+  const force = 'force' in data ? data.force : undefined;
+  const crimeReference = 'crimeReference' in data ? data.crimeReference : undefined;
+  const incidentReference = 'incidentReference' in data ? data.incidentReference : undefined;
+  const caseUrn = 'caseUrn' in data ? data.caseUrn : undefined;
   return [
     ...(force && incidentReference ? spelled(`incident:${force}/${incidentReference}`) : []),
     ...(force && crimeReference ? spelled(`crime:${force}/${crimeReference}`) : []),

@@ -1,14 +1,11 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import { marked, type EventDraft, type StoredEvent } from '../core/record/stored-event.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 
 import { derivedItems, dutyItems, type DerivedFrom } from './derived-items.ts';
 import { foldOnto } from './fold-onto.ts';
-
-/** An event before a journey gives it its place and its effect. */
-export type EventDraft = Omit<StoredEvent, 'seq' | 'effect'>;
 
 /** A journey with one event more, and the items that make it so beside its head. */
 export interface Appended {
@@ -34,9 +31,9 @@ export async function appendEvent(
   draft: EventDraft,
   now: Date,
 ): Promise<Appended> {
-  const unclassified: StoredEvent = { ...draft, seq: before.version + 1, effect: 'applied' };
+  const unclassified: StoredEvent = marked(draft, { seq: before.version + 1, effect: 'applied' as const });
   const { record, effect, duties } = await foldOnto(journeys, before, unclassified);
-  const event = { ...unclassified, effect };
+  const event = marked(unclassified, { effect });
   const at = now.toISOString();
   const updatedAt = at > before.updatedAt ? at : before.updatedAt;
   const live = before.live || (draft.agencyKind !== 'system' && draft.backload !== true);

@@ -1,6 +1,7 @@
 import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
 import type { EventData, EventType } from '../../schemas/events/catalogue.ts';
+import { draftOf } from '../core/record/stored-event.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 
 import { appendEvent, type Appended } from './append-event.ts';
@@ -14,15 +15,17 @@ export interface SystemDeps {
 }
 
 /** Something that the service itself tells of a journey. */
-export interface SystemEvent<T extends EventType = EventType> {
-  readonly type: T;
+export type SystemEvent = {
+  [T in EventType]: Told & { readonly type: T; readonly data: EventData<T> };
+}[EventType];
+
+interface Told {
   /** The same for the same matter, so that telling it twice leaves one event. */
   readonly id: string;
   /** The part of the service that tells it, such as `sweep`. */
   readonly part: string;
   /** When it happened, in UTC. */
   readonly time: string;
-  readonly data: EventData<T>;
 }
 
 /** What else the decision writes; a failed condition among these items is the decision's own refusal. */
@@ -36,10 +39,10 @@ export type SystemOutcome = 'appended' | 'known' | 'unknown-journey' | 'refused'
  *
  * @throws TooManyRaces after five lost races
  */
-export async function appendSystemEvent<T extends EventType>(
+export async function appendSystemEvent(
   { journeys, now, backOff }: SystemDeps,
   journeyId: string,
-  { type, id, part, time, data }: SystemEvent<T>,
+  { type, id, part, time, data }: SystemEvent,
   alongWith: AlongWith = () => [],
 ): Promise<SystemOutcome> {
   const identity = { agencyId: 'system', source: `/system/${part}`, id };
@@ -47,15 +50,13 @@ export async function appendSystemEvent<T extends EventType>(
     const head = await journeys.readHead(journeyId);
     if (!head) return 'unknown-journey';
     const at = now();
-    const draft = {
+    const draft = draftOf(type, data, {
       ...identity,
-      agencyKind: 'system' as const,
-      type,
+      agencyKind: 'system',
       time,
-      timePrecision: 'instant' as const,
+      timePrecision: 'instant',
       receivedAt: at.toISOString(),
-      data,
-    };
+    });
     const appended = await appendEvent(journeys, head, draft, at);
     const dedupe = journeys.dedupeItem(identity, { fingerprint: type, answer: '' });
     const others = alongWith(appended);

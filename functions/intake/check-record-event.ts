@@ -1,6 +1,7 @@
 import { checkLogData, type EventData } from '../../schemas/events/catalogue.ts';
 import type { Head } from '../core/record/head.ts';
 import { eventKey } from '../core/record/order.ts';
+import type { EventDraft } from '../core/record/stored-event.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 
 import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
@@ -8,9 +9,6 @@ import { isOwnSource } from './read-event.ts';
 import { writableHead, type Addressing } from './resolve-subject.ts';
 import { standingHead } from './standing-head.ts';
 
-interface RecordEvent extends Addressing {
-  readonly event: Addressing['event'] & { readonly agencyId: string };
-}
 type Deps = { readonly journeys: Pick<JourneysRepository, 'readHead' | 'findByAlias' | 'allEvents'> };
 
 /**
@@ -22,21 +20,17 @@ type Deps = { readonly journeys: Pick<JourneysRepository, 'readHead' | 'findByAl
  */
 export async function checkRecordEvent(
   deps: Deps,
-  incoming: RecordEvent,
+  incoming: Addressing,
   heads: readonly Head[],
 ): Promise<Refused | undefined> {
-  const { data } = incoming.event;
-  switch (incoming.type) {
+  const { event } = incoming;
+  switch (event.type) {
     case 'journey.merged':
-      return checkMerge(deps, incoming, data as EventData<'journey.merged'>, heads);
+      return checkMerge(deps, incoming, event.data, heads);
     case 'journey.retracted':
-      return checkOwn(
-        incoming,
-        (data as EventData<'journey.retracted'>).retracts.source,
-        '/data/retracts/source',
-      );
+      return checkOwn(incoming, event.data.retracts.source, '/data/retracts/source');
     case 'journey.corrected':
-      return checkCorrection(deps, incoming, data as EventData<'journey.corrected'>, heads);
+      return checkCorrection(deps, incoming, event, heads);
     default:
       return undefined;
   }
@@ -44,7 +38,7 @@ export async function checkRecordEvent(
 
 async function checkMerge(
   deps: Deps,
-  { sender }: RecordEvent,
+  { sender }: Addressing,
   { into }: EventData<'journey.merged'>,
   heads: readonly Head[],
 ): Promise<Refused | undefined> {
@@ -58,7 +52,7 @@ async function checkMerge(
 }
 
 /** An agency takes back its own words only. */
-function checkOwn({ sender }: RecordEvent, source: string, pointer: string): Refused | undefined {
+function checkOwn({ sender }: Addressing, source: string, pointer: string): Refused | undefined {
   if (isOwnSource(sender, source)) return undefined;
   const detail = 'Use the source of an event that your agency sent.';
   return refusedFor('source-not-allowed', { pointer, code: 'not-allowed', detail });
@@ -66,14 +60,14 @@ function checkOwn({ sender }: RecordEvent, source: string, pointer: string): Ref
 
 async function checkCorrection(
   deps: Deps,
-  incoming: RecordEvent,
-  data: EventData<'journey.corrected'>,
+  incoming: Addressing,
+  event: EventDraft<'journey.corrected'>,
   heads: readonly Head[],
 ): Promise<Refused | undefined> {
-  const foreign = checkOwn(incoming, data.corrects.source, '/data/corrects/source');
+  const foreign = checkOwn(incoming, event.data.corrects.source, '/data/corrects/source');
   if (foreign) return foreign;
   for (const head of heads) {
-    const refusal = await checkReplacement(deps, incoming, data, head);
+    const refusal = await checkReplacement(deps, event, head);
     if (refusal) return refusal;
   }
   return undefined;
@@ -81,11 +75,10 @@ async function checkCorrection(
 
 async function checkReplacement(
   { journeys }: Deps,
-  { event }: RecordEvent,
-  { corrects, replacement }: EventData<'journey.corrected'>,
+  { agencyId, data: { corrects, replacement } }: EventDraft<'journey.corrected'>,
   head: Head,
 ): Promise<Refused | undefined> {
-  const wanted = eventKey({ agencyId: event.agencyId, ...corrects });
+  const wanted = eventKey({ agencyId, ...corrects });
   const corrected = (await journeys.allEvents(head.journeyId)).find((one) => eventKey(one) === wanted);
   if (!corrected) return undefined;
   const read = checkLogData(corrected.type, { ...corrected.data, ...replacement });

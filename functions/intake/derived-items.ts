@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
 import type { Duty } from '../../schemas/duty.ts';
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../core/record/stored-event.ts';
 import type { Head } from '../core/record/head.ts';
 import { toMend } from '../core/record/to-mend.ts';
 import type { JourneysRepository } from '../store/journeys.ts';

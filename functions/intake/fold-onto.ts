@@ -1,4 +1,5 @@
-import type { Effect, StoredEvent } from '../../schemas/envelope.ts';
+import type { Effect } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../core/record/stored-event.ts';
 import { amends, effectWithin, foldNext, foldWithDuties, isNext, type Duties } from '../core/record/fold.ts';
 import { compareOrder, orderKey } from '../core/record/order.ts';
 import type { Head } from '../core/record/head.ts';

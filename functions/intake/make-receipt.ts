@@ -1,9 +1,9 @@
-import type { StoredEvent } from '../../schemas/envelope.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import type { Head } from '../core/record/head.ts';
+import type { EventDraft, StoredEvent } from '../core/record/stored-event.ts';
 import { proposalFor } from '../core/referrals/propose-services.ts';
 
-import type { Appended, EventDraft } from './append-event.ts';
+import type { Appended } from './append-event.ts';
 
 /** A journey with the event on it, and the journeys it suspects to be the same. */
 type Change = Pick<Appended, 'head' | 'event'> & { readonly duplicates: readonly string[] };

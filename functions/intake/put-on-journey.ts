@@ -1,6 +1,6 @@
 import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../core/record/stored-event.ts';
 import { tellingKey } from '../core/person/told.ts';
 import { eventKey } from '../core/record/order.ts';
 import type { Addressed, JourneysRepository } from '../store/journeys.ts';
@@ -53,7 +53,7 @@ export async function putOnJourney(
   addressed: Pick<Addressed, 'subject' | 'event' | 'rows'>,
   { names, alongWith = () => [] }: PutWith,
 ): Promise<Put | undefined> {
-  const { seq: _seq, effect: _effect, personRef: held, ...draft } = addressed.event;
+  const { personRef: held, ...draft } = addressed.event;
   const put = await retryLostRaces(backOff, async () => {
     const head = await journeys.readHead(journeyId);
     if (!head) return { done: undefined };

@@ -4,10 +4,10 @@ import { parseSubject, type SubjectAlias } from '../../schemas/identifiers.ts';
 import { issuesOf } from '../../schemas/issues.ts';
 import { profiles } from '../core/agency-profiles.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
+import { draftOf, type EventDraft } from '../core/record/stored-event.ts';
 import { summariseSafeContact, type SafeContact } from '../core/referrals/safe-contact.ts';
 import type { PersonalFields } from '../store/vault.ts';
 
-import type { EventDraft } from './append-event.ts';
 import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
 import type { Sender } from './sender.ts';
 
@@ -52,23 +52,21 @@ export function readEvent(sender: Sender, sent: unknown, now: Date): Incoming | 
     subject,
     personal: parsed.personal,
     fingerprint: contentFingerprint(envelope),
-    event: {
+    event: draftOf(type, parsed.data, {
       id: envelope.id,
-      type,
       source: envelope.source,
       agencyId: sender.agencyId,
       agencyKind: sender.agencyKind,
       time: envelope.time,
       timePrecision: envelope.timeprecision,
       receivedAt: now.toISOString(),
-      data: parsed.data,
       ...safeContactOf(parsed.personal),
       ...(envelope.sequence ? { sequence: envelope.sequence } : {}),
       ...(envelope.recordedtime ? { recordedTime: envelope.recordedtime } : {}),
       ...(envelope.correlationid ? { correlationId: envelope.correlationid } : {}),
       ...(envelope.causationid ? { causationId: envelope.causationid } : {}),
       ...(envelope.backload ? { backload: true } : {}),
-    },
+    }),
   };
 }
 
@@ -84,7 +82,7 @@ export const isOwnSource = ({ sourcePrefixes }: Sender, source: string): boolean
   sourcePrefixes.some((prefix) => source.startsWith(prefix));
 
 /** Which channels are safe, in codes: what the rules for referrals may know once the details are sealed. */
-function safeContactOf(personal: PersonalFields): Pick<EventDraft, 'safeContact'> {
+function safeContactOf(personal: PersonalFields) {
   const { safeContact } = personal as { safeContact?: SafeContact };
   return safeContact ? { safeContact: summariseSafeContact(safeContact) } : {};
 }

@@ -1,6 +1,6 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../core/record/stored-event.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import type { Head } from '../core/record/head.ts';
 import { referralChanges, type ReferralChange } from '../core/referrals/referral-changes.ts';

@@ -1,11 +1,11 @@
-import type { EventType } from '../../schemas/events/catalogue.ts';
+import { definitionOf, type EventType } from '../../schemas/events/catalogue.ts';
 import type { SubjectAlias } from '../../schemas/identifiers.ts';
 import { isWithinReach } from '../core/access/reach.ts';
 import { isWithinRows } from '../core/access/rows.ts';
 import type { Head } from '../core/record/head.ts';
+import { victimNumberIn, type EventDraft } from '../core/record/stored-event.ts';
 import type { JourneysRepository, Link } from '../store/journeys.ts';
 
-import type { EventDraft } from './append-event.ts';
 import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
 import type { Sender } from './sender.ts';
 import { standingHead } from './standing-head.ts';
@@ -46,12 +46,12 @@ export async function resolveSubject(
   if (subject?.kind === 'journey') {
     const head = await writableHead(deps, sender, subject.journeyId);
     if (isRefused(head)) return head;
-    const heads = [isAboutTheRecord(type) ? head : await standingHead(deps.journeys, head)];
+    const heads = [definitionOf(type).ofRecord ? head : await standingHead(deps.journeys, head)];
     return { heads, isKnown: true };
   }
-  const { victimNumber } = event.data;
+  const victimNumber = victimNumberIn(event);
   const meant = (await firstLinked(deps, aliases)).filter(
-    (link) => typeof victimNumber !== 'number' || link.victimNumber === victimNumber,
+    (link) => victimNumber === undefined || link.victimNumber === victimNumber,
   );
   const linked = await Promise.all(meant.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
   const known = linked.filter((head) => head !== undefined);
@@ -63,9 +63,6 @@ export async function resolveSubject(
   const heads = [...new Map(goingOn.map((head) => [head.journeyId, head])).values()];
   return { heads, isKnown: known.length > 0 };
 }
-
-/** Events about the record itself, such as taking a merge back, stay with the journey they name. */
-const isAboutTheRecord = (type: EventType): boolean => type.startsWith('journey.');
 
 /**
  * The head of a journey that the sender may write to.

@@ -9,7 +9,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
-import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
+import { StoredEventSchema, type StoredEvent } from '../core/record/stored-event.ts';
 import { RowFilterSchema } from '../../schemas/agencies.ts';
 import { holdsForLaterVictims } from '../../schemas/events/reach.ts';
 import { DataQualityIssueSchema, type DataQualityIssue } from '../../schemas/data-quality.ts';

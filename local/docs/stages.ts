@@ -1,8 +1,19 @@
-import { parsePosition, type Stage, type Step, type StrandName } from '../../functions/core/stages/stage.ts';
+import { conditionInWords } from '../../functions/core/record/when.ts';
+import {
+  parsePosition,
+  type Stage,
+  type Step,
+  type StrandName,
+  type Transition,
+} from '../../functions/core/stages/stage.ts';
 import { stagesOf, transitionsFrom } from '../../functions/core/stages/strands.ts';
 
-/** A guard's name as words: `hearingIsTrial` says "hearing is trial". */
+/** A guard's name as words: `everyChargeStopped` says "every charge stopped". */
 const words = (guard: string): string => guard.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** On what conditions a way is taken, in words. */
+const conditions = ({ when, given }: Transition): string =>
+  [...(when ? [conditionInWords(when)] : []), ...(given ? [words(given)] : [])].join(', ');
 
 const idOf = (stage: string, step: string): string => `${stage}_${step}`.replaceAll('-', '_');
 
@@ -14,14 +25,16 @@ interface Way {
 
 /** Every way that an event leads, those of the whole stage drawn from the stage itself. */
 function waysOf(stage: Stage): Way[] {
-  const way = (from: string, { on, when, to, ending }: (typeof stage.on)[number]): Way => {
+  const way = (from: string, transition: Transition): Way => {
+    const { on, to, ending } = transition;
+    const asked = conditions(transition);
     const target = parsePosition(to);
     const inside = target.stage === stage.name;
     const outside = target.stage === 'closed' ? `closed: ${ending ?? ''}` : to;
     return {
       from,
       to: inside ? idOf(stage.name, target.step) : outside,
-      label: when ? `${on} [${words(when)}]` : on,
+      label: asked ? `${on} [${asked}]` : on,
     };
   };
   return [
@@ -66,14 +79,16 @@ function transitions(stage: Stage): string[] {
   const rows = Object.keys(stage.steps).flatMap((step) =>
     transitionsFrom(stage.strand, `${stage.name}/${step}`)
       .filter((transition) => !stage.on.includes(transition))
-      .map((transition) => ({ step: `\`${step}\``, ...transition })),
+      .map((transition) => ({ step: `\`${step}\``, transition })),
   );
   return [
     row(['In step', 'On', 'When', 'To', 'Ending']),
     row(['---', '---', '---', '---', '---']),
-    ...[...rows, ...stage.on.map((transition) => ({ step: 'any', ...transition }))].map(
-      ({ step, on, when, to, ending }) =>
-        row([step, `\`${on}\``, when ? words(when) : '', `\`${to}\``, ending ? `\`${ending}\`` : '']),
+    ...[...rows, ...stage.on.map((transition) => ({ step: 'any', transition }))].map(
+      ({ step, transition }) => {
+        const { on, to, ending } = transition;
+        return row([step, `\`${on}\``, conditions(transition), `\`${to}\``, ending ? `\`${ending}\`` : '']);
+      },
     ),
   ];
 }

@@ -1,6 +1,7 @@
 import { bankHolidays, firstCoveredDate, lastCoveredDate } from '../../functions/core/calendar/bank-holidays.ts';
-import type { DutyRule, On, RuleSet } from '../../functions/core/duties/rule.ts';
+import type { DutyOn, DutyRule, RuleSet } from '../../functions/core/duties/rule.ts';
 import { ruleSets } from '../../functions/core/duties/rule-sets.ts';
+import { conditionInWords } from '../../functions/core/record/when.ts';
 
 const units: Readonly<Record<NonNullable<DutyRule['unit']>, string>> = {
   HOUR: 'hours',
@@ -21,7 +22,14 @@ function limit({ standard, enhanced, unit }: DutyRule): string {
     : `${standard}, enhanced ${enhanced ?? 'none'}, ${units[unit]}`;
 }
 
-const named = ({ on, when }: On): string => (when ? `\`${on}\` (${when})` : `\`${on}\``);
+function named({ on, when, from, given }: DutyOn): string {
+  const asked = [
+    ...(from ? [`from ${from}`] : []),
+    ...(when ? [conditionInWords(when)] : []),
+    ...(given ? [given.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)] : []),
+  ];
+  return asked.length > 0 ? `\`${on}\` (${asked.join(', ')})` : `\`${on}\``;
+}
 
 function opened({ opens, opensOnceMet, once, fromReceiptOf, startsAt }: DutyRule): string {
   const by = [...opens.map(named), ...(opensOnceMet ?? []).map((id) => `${id} is met`)].join(', ');

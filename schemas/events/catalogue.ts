@@ -7,7 +7,7 @@ import { complaintEvents } from './complaint.ts';
 import { contactEvents } from './contact.ts';
 import { courtEvents } from './court.ts';
 import { crimeEvents } from './crime.ts';
-import type { EventDefinition } from './define.ts';
+import type { EventDefinition, EventFacets } from './define.ts';
 import { disposalEvents } from './disposal.ts';
 import { dutyEvents } from './duty.ts';
 import { enhancedRightsEvents } from './enhanced-rights.ts';
@@ -62,10 +62,20 @@ type Events = typeof events;
 /** Short name of an event type, such as `court.verdict`. */
 export type EventType = keyof Events;
 
+/** The event types that are themselves declared with a facet. */
+export type EventTypeWith<Facet extends keyof EventFacets> = {
+  [T in EventType]: Facet extends keyof Events[T] ? (undefined extends Events[T][Facet] ? never : T) : never;
+}[EventType];
+
 export const eventTypes = Object.keys(events) as EventType[];
 
+/** What is declared of an event type. */
+export const definitionOf = (type: EventType): EventDefinition => events[type];
+
 /** Data of an event type as it is held in the event log. */
-export type EventData<T extends EventType> = z.output<z.ZodObject<Events[T]['data']>>;
+export type EventData<T extends EventType> = {
+  [One in T]: z.output<z.ZodObject<Events[One]['data']>>;
+}[T];
 
 /** Personal fields of an event type as they are held in the vault. */
 export type EventPersonal<T extends EventType> = z.output<z.ZodObject<Events[T]['personal']>>;

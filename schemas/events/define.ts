@@ -2,6 +2,22 @@ import type * as z from 'zod';
 
 import type { AgencyKind } from '../agencies.ts';
 
+/** What the rules must know of an event type beside its fields. What is left out does not hold. */
+export interface EventFacets {
+  /** It tells of the matter itself, and so of every victim of it alike; else of one victim alone. */
+  readonly about?: 'matter' | 'one-victim';
+  /** It is about the record: it stays with the journey it names, even where that was merged into another. */
+  readonly ofRecord?: true;
+  /** It can say something of consent, safe contact or referrals. */
+  readonly saysOfSupport?: true;
+  /** It can give or take enhanced rights, and so change the limits of duties that run. */
+  readonly setsRights?: true;
+  /** It may tell what a support service asked the referrer for. */
+  readonly informsServices?: true;
+  /** It speaks of one duty by its key: only the duty's owner may send it, or any agency. */
+  readonly ofDuty?: 'owner' | 'anybody';
+}
+
 /**
  * One event type, declared once. The catalogue, the write scopes, the vault split, the JSON Schemas and
  * the fixtures are all made from it.
@@ -12,7 +28,7 @@ import type { AgencyKind } from '../agencies.ts';
 export interface EventDefinition<
   Data extends z.ZodRawShape = z.ZodRawShape,
   Personal extends z.ZodRawShape = z.ZodRawShape,
-> {
+> extends EventFacets {
   readonly family: string;
   readonly name: string;
   readonly summary: string;
@@ -29,7 +45,7 @@ export interface EventDefinition<
 type Empty = Record<never, never>;
 
 /** What an event type's file says of it; what is left out means: no such fields, opens no journey. */
-interface EventDeclaration {
+export interface EventDeclaration extends EventFacets {
   readonly summary: string;
   readonly senders: readonly AgencyKind[];
   readonly data?: z.ZodRawShape;
@@ -38,13 +54,29 @@ interface EventDeclaration {
   readonly opensJourney?: boolean;
 }
 
+/** What holds of all event types of a family, unless one of them says otherwise. */
+const familyFacets: Readonly<Record<string, EventFacets>> = {
+  incident: { about: 'matter' },
+  crime: { about: 'matter' },
+  needs: { saysOfSupport: true, setsRights: true, informsServices: true },
+  'enhanced-rights': { setsRights: true },
+  referral: { saysOfSupport: true },
+  investigation: { about: 'matter' },
+  charging: { about: 'matter' },
+  disposal: { about: 'matter' },
+  court: { about: 'matter' },
+  review: { about: 'matter' },
+  journey: { about: 'matter', ofRecord: true },
+};
+
 type Defined<E extends EventDeclaration> = EventDefinition<
   E extends { readonly data: infer Data extends z.ZodRawShape } ? Data : Empty,
   E extends { readonly personal: infer Personal extends z.ZodRawShape } ? Personal : Empty
->;
+> &
+  Pick<E, Extract<keyof E, keyof EventFacets>>;
 
 /** Declares the event types of one family, each under its short name `<family>.<event>`. */
-export function defineEvents<const Family extends string, E extends Record<string, EventDeclaration>>(
+export function defineEvents<const Family extends string, const E extends Record<string, EventDeclaration>>(
   family: Family,
   events: E & { readonly [K in keyof E]: K extends `${Family}.${string}` ? unknown : never },
 ): { readonly [K in keyof E]: Defined<E[K]> } {
@@ -57,6 +89,7 @@ export function defineEvents<const Family extends string, E extends Record<strin
       personal: {},
       example: {},
       opensJourney: false,
+      ...familyFacets[family],
       ...declaration,
     } satisfies EventDefinition,
   ]);

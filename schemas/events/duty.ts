@@ -18,6 +18,7 @@ export const dutyEvents = defineEvents('duty', {
   'duty.withheld': {
     summary: 'There is good reason not to tell the victim yet; someone answers for it and looks again.',
     senders: owners,
+    ofDuty: 'owner',
     data: {
       duty: DutyKeySchema,
       reason: z.enum(['prejudice', 'safety', 'legal']),
@@ -29,12 +30,14 @@ export const dutyEvents = defineEvents('duty', {
   'duty.reason-recorded': {
     summary: 'Why a duty was not kept in time.',
     senders: owners,
+    ofDuty: 'owner',
     data: { duty: DutyKeySchema, reason: CodeSchema },
     example: { duty: exampleDuty, reason: 'told-late' },
   },
   'duty.waived': {
     summary: 'The victim does not want what the duty would give.',
     senders: owners,
+    ofDuty: 'anybody',
     data: { duty: DutyKeySchema, statedBy: StatedBySchema },
     example: { duty: exampleDuty, statedBy: 'victim' },
   },

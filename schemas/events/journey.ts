@@ -56,10 +56,11 @@ export const journeyEvents = defineEvents('journey', {
   'journey.merged': {
     summary: 'This journey and another are the same; the other goes on.',
     senders: writers,
+    about: 'one-victim',
     data: { into: JourneyIdSchema, reason: CodeSchema },
     example: { into: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ', reason: 'duplicate' },
   },
-  'journey.split': { summary: 'Two matters had been taken for one.', senders: writers },
+  'journey.split': { summary: 'Two matters had been taken for one.', senders: writers, about: 'one-victim' },
   'journey.corrected': {
     summary: 'An earlier event of the same agency had wrong data; here is what is right.',
     senders: writers,

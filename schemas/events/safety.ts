@@ -20,7 +20,11 @@ const alert = {
 };
 
 export const safetyEvents = defineEvents('safety', {
-  'safety.alert-raised': { summary: 'Whoever contacts the victim must take care.', ...alert },
+  'safety.alert-raised': {
+    summary: 'Whoever contacts the victim must take care.',
+    informsServices: true,
+    ...alert,
+  },
   'safety.alert-cleared': { summary: 'That care is no longer needed.', ...alert },
   'safety.intimidation-reported': { summary: 'The victim was threatened or put under pressure.', senders },
   'safety.bail-breach-reported': {

@@ -15,12 +15,15 @@ export const supportEvents = defineEvents('support', {
   'support.consent-given': {
     summary: 'The victim agreed that their details go to support services.',
     senders: ['police', 'support-service', 'witness-care'],
+    saysOfSupport: true,
+    informsServices: true,
     data: { scope: ConsentScopeSchema.optional(), services: ServiceIdsSchema.optional() },
     example: { scope: 'general', services: ['lvws-core'] },
   },
   'support.consent-withdrawn': {
     summary: 'The victim took that agreement back, for some services or all.',
     senders: ['police', 'support-service', 'witness-care'],
+    saysOfSupport: true,
     data: { services: ServiceIdsSchema.optional(), statedBy: StatedBySchema },
     example: { services: ['lvws-core'], statedBy: 'victim' },
   },

@@ -77,6 +77,7 @@ export const victimEvents = defineEvents('victim', {
   'victim.details-given': {
     summary: "The victim's details were given or changed.",
     senders: ['police', 'support-service', 'witness-care'],
+    informsServices: true,
     personal: { victim: PersonSchema },
     example: { victim: examplePerson },
   },
@@ -129,7 +130,7 @@ export const victimEvents = defineEvents('victim', {
     senders: carers,
   },
   'victim.turned-18': { summary: 'The victim came of age.', senders: carers },
-  'victim.died': { summary: 'The victim died.', senders: carers },
+  'victim.died': { summary: 'The victim died.', senders: carers, saysOfSupport: true },
   'victim.moved-area': {
     summary: "The victim moved to another force's area.",
     senders: carers,

@@ -9,7 +9,7 @@ import type { Head } from '../../functions/core/record/head.ts';
 import { emptyRecord, type JourneyRecord } from '../../functions/core/record/record.ts';
 import { foldOnto } from '../../functions/intake/fold-onto.ts';
 import { dutyStates, type Duty, type DutyState } from '../../schemas/duty.ts';
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 
 import { foldTold, ref, stored, type Told } from './support.ts';
 

@@ -71,7 +71,7 @@ export async function dutiesSeenBy(as: KeyName, journeyId: string) {
 /** The types of the duty events on a journey, in order of acceptance. */
 export async function alarmsOn(journeyId: string): Promise<string[]> {
   const events = await journeysOfStack().allEvents(journeyId);
-  return events
-    .filter(({ type }) => type.startsWith('duty.'))
-    .map(({ type, time, data }) => `${type} ${String(data['duty']).split('#')[0] ?? ''} ${time}`);
+  return events.flatMap(({ type, time, data }) =>
+    'duty' in data ? [`${type} ${data.duty.split('#')[0] ?? ''} ${time}`] : [],
+  );
 }

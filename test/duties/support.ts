@@ -3,7 +3,7 @@ import type { RuleSet } from '../../functions/core/duties/rule.ts';
 import { stateAt } from '../../functions/core/duties/state.ts';
 import type { AgencyKind } from '../../schemas/agencies.ts';
 import type { Duty, DutyState } from '../../schemas/duty.ts';
-import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
+import { StoredEventSchema, type StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
 
 /** An event in a test, told briefly; `time` is an RFC 3339 instant with its zone. */

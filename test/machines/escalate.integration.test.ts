@@ -30,9 +30,9 @@ async function makeOverdue(journeyId: string): Promise<string> {
 
 const escalations = async (journeyId: string, duty: string): Promise<unknown[]> => {
   const events = await machineDeps().journeys.allEvents(journeyId);
-  return events
-    .filter(({ type, data }) => type === 'duty.escalated' && data['duty'] === duty)
-    .map(({ data }) => data['number']);
+  return events.flatMap((event) =>
+    event.type === 'duty.escalated' && event.data.duty === duty ? [event.data.number] : [],
+  );
 };
 
 const recordReason = async (journeyId: string, duty: string): Promise<void> => {

@@ -12,7 +12,7 @@ import {
   type Standing,
 } from '../../functions/core/stages/standing.ts';
 import { stageNamed } from '../../functions/core/stages/strands.ts';
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { eventTypes } from '../../schemas/events/catalogue.ts';
 import { exampleAbout, storedEvent } from '../support/stored-event.ts';
 import { statesAfter, statesFrom } from '../support/walk-machine.ts';

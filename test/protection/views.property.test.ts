@@ -9,7 +9,7 @@ import { statusFor, statusOf } from '../../functions/core/views/status.ts';
 import { factsFor, seesData, seesEvent } from '../../functions/core/views/view.ts';
 import { agencyKinds } from '../../schemas/agency-kinds.ts';
 import type { AgencyKind } from '../../schemas/agencies.ts';
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { events, eventTypes, type EventType } from '../../schemas/events/catalogue.ts';
 import { exampleAbout, storedEvent } from '../support/stored-event.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { foldAll } from '../../functions/core/record/fold.ts';
 import { CLOSED, transitionsFrom } from '../../functions/core/stages/strands.ts';
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import type { EventType } from '../../schemas/events/catalogue.ts';
 import { caseEndings, type Ending } from '../../schemas/reference/endings.ts';
 import { storedEvent } from '../support/stored-event.ts';

@@ -5,7 +5,7 @@ import { foldAll, foldNext, isNext } from '../../functions/core/record/fold.ts';
 import { emptyRecord, RecordSchema, type JourneyRecord } from '../../functions/core/record/record.ts';
 import { CLOSED, entryOf, stagesOf, transitionsFrom } from '../../functions/core/stages/strands.ts';
 import { strands, type Position } from '../../functions/core/stages/stage.ts';
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { eventTypes } from '../../schemas/events/catalogue.ts';
 import { exampleAbout, storedEvent } from '../support/stored-event.ts';
 

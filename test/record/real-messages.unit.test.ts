@@ -4,7 +4,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { expect, it } from 'vitest';
 
 import { foldAll } from '../../functions/core/record/fold.ts';
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import type { EventType } from '../../schemas/events/catalogue.ts';
 import { describePublished, published } from '../support/published.ts';
 import { storedEvent } from '../support/stored-event.ts';

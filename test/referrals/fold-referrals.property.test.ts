@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { foldAll } from '../../functions/core/record/fold.ts';
 import { referralChanges } from '../../functions/core/referrals/referral-changes.ts';
 import { liveStates } from '../../functions/core/referrals/transitions.ts';
-import type { StoredEvent } from '../../schemas/envelope.ts';
+import { StoredEventSchema, type StoredEvent } from '../../functions/core/record/stored-event.ts';
 
 const contact = { safe: ['sms' as const], voicemail: [], discreet: true, faults: [] };
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 5, 9, minute)).toISOString();
@@ -17,7 +17,7 @@ function event(
   more: Partial<StoredEvent> = {},
 ): StoredEvent {
   seq += 1;
-  return {
+  return StoredEventSchema.parse({
     seq,
     id: `e${seq}`,
     type,
@@ -30,7 +30,7 @@ function event(
     data,
     effect: 'applied',
     ...more,
-  };
+  });
 }
 
 const assessed = (minute: number, more: object = {}) =>

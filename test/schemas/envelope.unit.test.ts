@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { EventEnvelopeSchema, StoredEventSchema } from '../../schemas/envelope.ts';
+import { EventEnvelopeSchema } from '../../schemas/envelope.ts';
+import { StoredEventSchema } from '../../functions/core/record/stored-event.ts';
 import { eventTypes } from '../../schemas/events/catalogue.ts';
 import { eventJsonSchemas } from '../../schemas/events/json-schema.ts';
 import { issuesOf } from '../../schemas/issues.ts';

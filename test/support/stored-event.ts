@@ -1,4 +1,4 @@
-import { StoredEventSchema, type StoredEvent } from '../../schemas/envelope.ts';
+import { StoredEventSchema, type StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { events, parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
 
 type Given = Partial<Omit<StoredEvent, 'type' | 'seq' | 'time' | 'data'>>;

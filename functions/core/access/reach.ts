@@ -1,5 +1,5 @@
 import type { AgencyKind, RowFilter } from '../../../schemas/agencies.ts';
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import { marked, type EventDraft } from '../record/stored-event.ts';
 import type { Facts } from '../record/facts.ts';
 import { foldFacts } from '../record/fold-facts.ts';
 
@@ -16,14 +16,9 @@ import { isWithinRows } from './rows.ts';
  * A police force never brings itself in: the journeys of a force are its own, and a shared case reference
  * opens none of them to another.
  */
-export function isWithinReach(
-  kind: AgencyKind,
-  filter: RowFilter,
-  facts: Facts,
-  event: Omit<StoredEvent, 'seq' | 'effect'>,
-): boolean {
+export function isWithinReach(kind: AgencyKind, filter: RowFilter, facts: Facts, event: EventDraft): boolean {
   if (isWithinRows(kind, filter, facts.rows)) return true;
   if (kind === 'police') return false;
   if (kind === 'court' && filter.courts.length > 0 && facts.rows.courts.length === 0) return true;
-  return isWithinRows(kind, filter, foldFacts(facts, { ...event, seq: 0, effect: 'applied' }).rows);
+  return isWithinRows(kind, filter, foldFacts(facts, marked(event, { seq: 0, effect: 'applied' })).rows);
 }

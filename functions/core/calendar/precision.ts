@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { StoredEvent } from '../record/stored-event.ts';
 
 import { addCalendarDays, endOfLondonDay, londonDate } from './london-time.ts';
 

@@ -1,6 +1,6 @@
 import type { AgencyKind } from '../../../schemas/agencies.ts';
 import type { Duty, DutyCause, Settlement } from '../../../schemas/duty.ts';
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { StoredEvent } from '../record/stored-event.ts';
 import type { Facts } from '../record/facts.ts';
 
 import type { Answer, Clocks, Notices } from './clocks.ts';

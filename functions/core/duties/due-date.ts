@@ -8,7 +8,7 @@ import {
 } from '../calendar/london-time.ts';
 import { countWorkingDays, DateNotCoveredError, type SkippedDay } from '../calendar/working-days.ts';
 import type { NoDue } from '../../../schemas/duty.ts';
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { StoredEvent } from '../record/stored-event.ts';
 
 import type { DutyRule, LimitUnit } from './rule.ts';
 

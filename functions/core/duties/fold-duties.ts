@@ -1,6 +1,12 @@
 import type { Duty, DutyDue } from '../../../schemas/duty.ts';
-import type { StoredEvent } from '../../../schemas/envelope.ts';
-import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
+import {
+  byType,
+  isOfOneDuty,
+  type ByType,
+  type StoredEvent,
+  type StoredEventOf,
+} from '../record/stored-event.ts';
+import { definitionOf, type EventType } from '../../../schemas/events/catalogue.ts';
 import { endOfLondonDay, londonDate, startOfLondonDay } from '../calendar/london-time.ts';
 import type { Facts } from '../record/facts.ts';
 
@@ -44,7 +50,7 @@ export function foldDuties(clocks: Clocks, change: ClockEvent, sets: readonly Ru
   if (event) {
     open(book, event);
     if (facts.enhanced.entitled !== wasEnhanced) redate(book, event);
-    if (!isAboutNoDuty(clocks, event)) handle(book, event);
+    if (!isAboutNoDuty(clocks, event)) byType(handlers, event, book);
     byDeclaration(book, event);
   }
   placeRows(book);
@@ -87,7 +93,7 @@ function open(book: Book, event: StoredEvent): void {
       agencyKind,
       ruleSet: first.set.name,
       rules: later.map(({ set: _set, ...rule }) => rule),
-      ...(typeof data['court'] === 'string' ? { court: data['court'] } : {}),
+      ...('court' in data && data.court ? { court: data.court } : {}),
     };
     book.notices = { ...book.notices, awaited: [...book.notices.awaited, awaited] };
   }
@@ -172,11 +178,6 @@ function receive(book: Book, { about, by, cause, precision }: Answer): boolean {
   return true;
 }
 
-/** Events whose meaning for clocks is the same whatever the duty. */
-type Handlers = {
-  readonly [T in EventType]?: (book: Book, data: EventData<T>, event: StoredEvent) => void;
-};
-
 const answersIn = (
   event: StoredEvent,
   refs: readonly { source: string; id: string }[],
@@ -196,43 +197,39 @@ const answersIn = (
     ...(topics ? { topics: [...topics] } : {}),
   }));
 
-const handlers: Handlers = {
-  'victim.informed': (book, data, event) => {
-    for (const answer of answersIn(event, data.about, data.outcome, data)) answerFor(book, answer);
+/** Events whose meaning for clocks is the same whatever the duty. */
+const handlers: ByType<void, [book: Book]> = {
+  'victim.informed': (event, book) => {
+    const { about, outcome } = event.data;
+    for (const answer of answersIn(event, about, outcome, event.data)) answerFor(book, answer);
   },
-  'witness.notice-received': (book, data, event) => {
-    for (const answer of answersIn(event, data.events, 'received')) answerFor(book, answer);
+  'witness.notice-received': (event, book) => {
+    for (const answer of answersIn(event, event.data.events, 'received')) answerFor(book, answer);
   },
-  'victim.opted-out': (book, { scope, rights }, event) =>
-    optOut(book, scope === 'all' ? ['updates', 'vcs'] : [scope], event, rights),
-  'victim.opted-in': (book, { scope }) => optIn(book, scope === 'all' ? ['updates', 'vcs'] : [scope]),
-  'victim.contact-preference-set': (book, { optOut: wanted }, event) => {
+  'victim.opted-out': (event, book) => optOut(book, scopesOf(event.data.scope), event, event.data.rights),
+  'victim.opted-in': ({ data }, book) => optIn(book, scopesOf(data.scope)),
+  'victim.contact-preference-set': (event, book) => {
+    const { optOut: wanted } = event.data;
     if (!wanted) return;
-    if (wanted.length === 0) optIn(book, ['updates', 'vcs']);
-    else optOut(book, wanted.includes('all') ? ['updates', 'vcs'] : ['updates'], event);
+    if (wanted.length === 0) optIn(book, scopesOf('all'));
+    else optOut(book, scopesOf(wanted.includes('all') ? 'all' : 'updates'), event);
   },
-  'probation.opted-out': (book, _data, event) => optOut(book, ['vcs'], event),
-  'probation.opted-in': (book) => optIn(book, ['vcs']),
-  'duty.withheld': (book, data, event) => withhold(book, data, event),
-  'duty.waived': (book, { duty }, event) => {
-    const live = book.duties.get(duty);
+  'probation.opted-out': (event, book) => optOut(book, ['vcs'], event),
+  'probation.opted-in': (_event, book) => optIn(book, ['vcs']),
+  'duty.withheld': (event, book) => withhold(book, event),
+  'duty.waived': (event, book) => {
+    const live = book.duties.get(event.data.duty);
     if (live) settle(book, live, 'waived', 'waiver', byEvent(event));
   },
-  'duty.reason-recorded': (book, data, event) => recordReason(book, data, event),
-  'duty.warned': (book, data, event) => mark(book, 'warned', data, event),
-  'duty.overdue': (book, data, event) => mark(book, 'overdue', data, event),
-  'duty.lapsed': (book, data, event) => mark(book, 'lapsed', data, event),
-  'duty.escalated': (book, { duty, number }) => {
+  'duty.reason-recorded': (event, book) => recordReason(book, event),
+  'duty.warned': (event, book) => mark(book, 'warned', event),
+  'duty.overdue': (event, book) => mark(book, 'overdue', event),
+  'duty.lapsed': (event, book) => mark(book, 'lapsed', event),
+  'duty.escalated': ({ data: { duty, number } }, book) => {
     const live = book.duties.get(duty);
     if (live) book.duties.set(duty, { ...live, escalations: Math.max(live.escalations, number) });
   },
 };
-
-function handle(book: Book, event: StoredEvent): void {
-  const handler = handlers[event.type] as
-    ((book: Book, data: Readonly<Record<string, unknown>>, event: StoredEvent) => void) | undefined;
-  handler?.(book, event.data, event);
-}
 
 /** What the rules themselves say of the event. */
 function byDeclaration(book: Book, event: StoredEvent): void {
@@ -246,6 +243,9 @@ function byDeclaration(book: Book, event: StoredEvent): void {
     else if (speaks(rule.attempted)) attempt(book, duty, event.time);
   }
 }
+
+const scopesOf = (scope: OptOut['scope'] | 'all'): OptOut['scope'][] =>
+  scope === 'all' ? ['updates', 'vcs'] : [scope];
 
 function optOut(
   book: Book,
@@ -298,7 +298,7 @@ function dueAnew(book: Book, duty: Duty): string | undefined {
  * was due before; a review that is past lets nothing rest. A further one takes the place of the review
  * before. Given for a duty already breached, it is a reason for the miss and undoes nothing.
  */
-function withhold(book: Book, data: EventData<'duty.withheld'>, { time }: StoredEvent): void {
+function withhold(book: Book, { time, data }: StoredEventOf<'duty.withheld'>): void {
   const duty = book.duties.get(data.duty);
   if (!duty) return;
   const { reason, authoriser, reviewOn } = data;
@@ -315,33 +315,27 @@ function withhold(book: Book, data: EventData<'duty.withheld'>, { time }: Stored
   book.duties.set(duty.key, due ? withDue(resting, { due, from: time, reason: 'withheld' }) : resting);
 }
 
-function recordReason(book: Book, data: EventData<'duty.reason-recorded'>, event: StoredEvent): void {
+function recordReason(book: Book, { time, data }: StoredEventOf<'duty.reason-recorded'>): void {
   const duty = book.duties.get(data.duty) ?? book.settled.get(data.duty);
   if (!duty) return;
   const home = duty.settled ? book.settled : book.duties;
-  home.set(duty.key, { ...duty, missReason: { at: event.time, reason: data.reason } });
+  home.set(duty.key, { ...duty, missReason: { at: time, reason: data.reason } });
 }
-
-/** What agencies say of a duty by its key, and whether only its owner may. */
-const ofOneDuty: Readonly<Partial<Record<EventType, 'owner' | 'anybody'>>> = {
-  'duty.withheld': 'owner',
-  'duty.waived': 'anybody',
-  'duty.reason-recorded': 'owner',
-};
-
-export const isOfOneDuty = ({ type }: StoredEvent): boolean => ofOneDuty[type] !== undefined;
 
 /** Whether an event is about a duty that there is not, or that is not its sender's to speak of. */
 export function isAboutNoDuty({ duties, settled }: Clocks, event: StoredEvent): boolean {
-  const by = ofOneDuty[event.type];
-  if (by === undefined) return false;
-  const key = String(event.data['duty']);
-  const duty = duties[key] ?? settled[key];
-  return !duty || (by === 'owner' && duty.owner !== event.agencyKind);
+  if (!isOfOneDuty(event)) return false;
+  const duty = duties[event.data.duty] ?? settled[event.data.duty];
+  return !duty || (definitionOf(event.type).ofDuty === 'owner' && duty.owner !== event.agencyKind);
 }
 
 /** An alarm that was raised for the due instant in force; any other says nothing any more. */
-function mark(book: Book, kind: Alarm['kind'], { duty: key }: { duty: string }, event: StoredEvent): void {
+function mark(
+  book: Book,
+  kind: Alarm['kind'],
+  event: StoredEventOf<'duty.warned' | 'duty.overdue' | 'duty.lapsed'>,
+): void {
+  const { duty: key } = event.data;
   const duty = book.duties.get(key);
   if (!duty) return;
   const raised = markOf({ kind, at: event.time });
@@ -381,8 +375,7 @@ export function bearsOnRunning(type: EventType, sets: readonly RuleSet[]): boole
     [met, waived, ended, attempted].some((declared) => declared?.some(({ on }) => on === type));
   return (
     type in handlers ||
-    type.startsWith('enhanced-rights.') ||
-    type.startsWith('needs.') ||
+    definitionOf(type).setsRights === true ||
     sets.some(({ rules }) => rules.some(isDeclared))
   );
 }

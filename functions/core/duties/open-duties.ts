@@ -1,23 +1,26 @@
 import type { AgencyKind, RowFilter } from '../../../schemas/agencies.ts';
 import { AgencyKindSchema } from '../../../schemas/agencies.ts';
 import type { Duty, DutyCause, DutyOwner } from '../../../schemas/duty.ts';
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { StoredEvent } from '../record/stored-event.ts';
 import type { EventType } from '../../../schemas/events/catalogue.ts';
 import { profiles } from '../agency-profiles.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london-time.ts';
+import { matches } from '../record/when.ts';
 import { idFrom } from '../referrals/referral-id.ts';
 
 import { causeOf, settle, type Book } from './book.ts';
 import { refOf, type Demands, type OptOut } from './clocks.ts';
 import { dueOf, type Start } from './due-date.ts';
 import { dutyGuards } from './guards.ts';
-import type { DutyRule, On, Opening, RuleSet } from './rule.ts';
+import type { DutyOn, DutyRule, Opening, RuleSet } from './rule.ts';
 import { ruleSetOn } from './rule-sets.ts';
 
 /** Whether a declaration speaks of an event. */
-export const speaksOf = (book: Book, { on, when }: On, event: StoredEvent): boolean =>
+export const speaksOf = (book: Book, { on, when, from, given }: DutyOn, event: StoredEvent): boolean =>
   on === event.type &&
-  (!when || dutyGuards[when]({ data: event.data, sender: event.agencyKind, facts: book.facts }));
+  (!from || from === event.agencyKind) &&
+  matches(when, event.data) &&
+  (!given || dutyGuards[given](book.facts));
 
 const byOpening = new WeakMap<RuleSet, Map<EventType, DutyRule[]>>();
 
@@ -95,9 +98,16 @@ export function rowOf(owner: DutyOwner, rows: RowFilter): string | undefined {
 export const isOptedOut = ({ optOut, right }: DutyRule, optOuts: readonly OptOut[]): boolean =>
   optOuts.some(({ scope, rights }) => scope === optOut && (!rights || rights.includes(right)));
 
+const startIn = (data: StoredEvent['data'], field: NonNullable<DutyRule['startsAt']>): unknown =>
+  'offenceFrom' in data && field === 'offenceFrom'
+    ? data.offenceFrom
+    : 'reportedAt' in data
+      ? data.reportedAt
+      : undefined;
+
 /** When the clock of an event's own duties starts: at a field of it that says so, else when it happened. */
 export function startOf({ startsAt }: DutyRule, { time, timePrecision, data }: StoredEvent): Start {
-  const told = startsAt && data[startsAt];
+  const told = startsAt && startIn(data, startsAt);
   if (!isText(told)) return { at: time, precision: timePrecision };
   return told.length > 10
     ? { at: told, precision: 'instant' }

@@ -1,19 +1,25 @@
 import type { AgencyKind } from '../../../schemas/agencies.ts';
-import type { EventType } from '../../../schemas/events/catalogue.ts';
+import type { On } from '../record/when.ts';
 
 import type { DutyGuardName } from './guards.ts';
 
-/** An event that bears on a duty, on a condition. */
-export interface On {
-  readonly on: EventType;
-  readonly when?: DutyGuardName;
+/** An event that bears on a duty, on conditions. */
+export type DutyOn = On<Conditions>;
+
+interface Conditions {
+  /** Only from this kind of agency. */
+  readonly from?: AgencyKind;
+  /** What the record must say of the journey. */
+  readonly given?: DutyGuardName;
 }
 
 /** What opens a duty, and what telling the victim of it must then hold. */
-export interface Opening extends On {
-  readonly reasons?: true;
-  readonly topics?: readonly string[];
-}
+export type Opening = On<
+  Conditions & {
+    readonly reasons?: true;
+    readonly topics?: readonly string[];
+  }
+>;
 
 export type LimitUnit =
   'HOUR' | 'WORKING_DAY' | 'CALENDAR_DAY' | 'YEAR' | 'AGREED_WITH_VICTIM' | 'AS_SOON_AS_POSSIBLE';
@@ -53,15 +59,15 @@ export interface DutyRule {
   readonly told?: true;
   /** The witness care unit's receipt of the opening event (`witness.notice-received`) meets it. */
   readonly received?: true;
-  readonly met?: readonly On[];
+  readonly met?: readonly DutyOn[];
   /** Where there may be several at once: the field by which the event that meets it says which it means. */
   readonly reference?: 'claim' | 'complaint' | 'property' | 'decision';
   /** Tried, not reached. */
-  readonly attempted?: readonly On[];
+  readonly attempted?: readonly DutyOn[];
   /** The victim declines it. */
-  readonly waived?: readonly On[];
+  readonly waived?: readonly DutyOn[];
   /** It serves nothing any more. */
-  readonly ended?: readonly On[];
+  readonly ended?: readonly DutyOn[];
   /** The scope of opting out that covers it; none where the victim's opting out does not end it. */
   readonly optOut?: 'updates' | 'vcs';
   /** The victim's options, in words. */

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { StoredEvent } from '../record/stored-event.ts';
 import type { Facts } from '../record/facts.ts';
 
 /** Marks of a crime whose victims the law keeps anonymous for life. */
@@ -25,11 +25,9 @@ export const lifelongAnonymity = ({ anonymity, flags, offenceCode }: Facts): boo
  * event is taken back or corrected, or the suspect acquitted, changes nothing.
  */
 export function allegesAnonymity({ type, data }: StoredEvent): boolean {
-  const { flags, offenceCode, charges } = data as {
-    readonly flags?: readonly string[];
-    readonly offenceCode?: string;
-    readonly charges?: readonly ({ readonly offenceCode?: string } | string)[];
-  };
+  const flags = 'flags' in data ? data.flags : undefined;
+  const offenceCode = 'offenceCode' in data ? data.offenceCode : undefined;
+  const charges = 'charges' in data ? data.charges : undefined;
   const charged = (charges ?? []).map((charge) =>
     typeof charge === 'string' ? undefined : charge.offenceCode,
   );

@@ -1,10 +1,10 @@
 import { klona } from 'klona/json';
 
-import type { StoredEvent } from '../../../schemas/envelope.ts';
-import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
+import { byType, saysOfSupport, type ByType, type StoredEvent } from './stored-event.ts';
+import type { EventData } from '../../../schemas/events/catalogue.ts';
 import { splitUrn } from '../../../schemas/identifiers.ts';
 
-import { foldReferrals, saysOfSupport } from '../referrals/fold-referrals.ts';
+import { foldReferrals } from '../referrals/fold-referrals.ts';
 
 import type { Facts } from './facts.ts';
 
@@ -12,9 +12,6 @@ import type { Facts } from './facts.ts';
 const UNNAMED_CHARGE = 'all';
 
 type ChargeState = Facts['suspects'][string]['charges'][string];
-type Reducers = {
-  readonly [T in EventType]?: (facts: Facts, data: EventData<T>, event: StoredEvent) => void;
-};
 
 const add = (list: string[], ...values: (string | undefined)[]): void => {
   for (const value of values) if (value !== undefined && !list.includes(value)) list.push(value);
@@ -63,29 +60,29 @@ function caseKnown(facts: Facts, caseUrn: string | undefined): void {
   add(facts.rows.cpsAreas, 'london');
 }
 
-const reducers: Reducers = {
-  'contact.received': (facts, data) => {
+const reducers: ByType<void, [facts: Facts]> = {
+  'contact.received': ({ data }, facts) => {
     add(facts.rows.forces, data.force);
     if (data.incidentReference) add(facts.incidents, `${data.force}/${data.incidentReference}`);
   },
-  'incident.created': crimeKnown,
-  'crime.recorded': crimeKnown,
-  'crime.updated': crimeKnown,
-  'crime.linked': crimeKnown,
-  'needs.assessed': assessed,
-  'needs.reassessed': assessed,
-  'enhanced-rights.granted': (facts, data) => {
+  'incident.created': ({ data }, facts) => crimeKnown(facts, data),
+  'crime.recorded': ({ data }, facts) => crimeKnown(facts, data),
+  'crime.updated': ({ data }, facts) => crimeKnown(facts, data),
+  'crime.linked': ({ data }, facts) => crimeKnown(facts, data),
+  'needs.assessed': ({ data }, facts) => assessed(facts, data),
+  'needs.reassessed': ({ data }, facts) => assessed(facts, data),
+  'enhanced-rights.granted': ({ data }, facts) => {
     facts.enhanced = { entitled: true, grounds: data.grounds };
   },
-  'enhanced-rights.removed': (facts) => {
+  'enhanced-rights.removed': (_event, facts) => {
     facts.enhanced = { entitled: false, grounds: [] };
   },
-  'investigation.suspect-identified': (facts, data) => void suspect(facts, data.suspect),
-  'charging.advice-requested': (facts, data) => {
+  'investigation.suspect-identified': ({ data }, facts) => void suspect(facts, data.suspect),
+  'charging.advice-requested': ({ data }, facts) => {
     suspect(facts, data.suspect);
     add(facts.rows.cpsAreas, 'london');
   },
-  'charging.charged': (facts, data) => {
+  'charging.charged': ({ data }, facts) => {
     const { charges } = suspect(facts, data.suspect);
     const named = data.charges?.map(({ charge }) => charge) ?? [];
     for (const charge of named.length > 0 ? named : [UNNAMED_CHARGE]) charges[charge] = 'pending';
@@ -94,23 +91,23 @@ const reducers: Reducers = {
     add(facts.rows.cpsAreas, 'london');
     caseKnown(facts, data.caseUrn);
   },
-  'charging.altered': (facts, data) => {
+  'charging.altered': ({ data }, facts) => {
     const { charges } = suspect(facts, data.suspect);
     for (const { charge } of data.charges) charges[charge] ??= 'pending';
   },
-  'charging.discontinued': (facts, data) => decide(facts, data.suspect, data.charges, 'stopped'),
-  'charging.reinstated': (facts, data) => reopenCharges(facts, data.suspect, ['stopped', 'dormant']),
-  'court.case-registered': (facts, data) => {
+  'charging.discontinued': ({ data }, facts) => decide(facts, data.suspect, data.charges, 'stopped'),
+  'charging.reinstated': ({ data }, facts) => reopenCharges(facts, data.suspect, ['stopped', 'dormant']),
+  'court.case-registered': ({ data }, facts) => {
     caseKnown(facts, data.caseUrn);
     add(facts.rows.courts, data.court);
     for (const ref of data.suspects) suspect(facts, ref);
   },
-  'court.case-split': (facts, data) => {
+  'court.case-split': ({ data }, facts) => {
     caseKnown(facts, data.caseUrn);
     for (const ref of data.suspects) suspect(facts, ref);
   },
-  'court.cases-joined': (facts, data) => caseKnown(facts, data.caseUrn),
-  'court.hearing-listed': (facts, data) => {
+  'court.cases-joined': ({ data }, facts) => caseKnown(facts, data.caseUrn),
+  'court.hearing-listed': ({ data }, facts) => {
     facts.hearings[data.hearing] = {
       hearingType: data.hearingType,
       court: data.court,
@@ -119,98 +116,98 @@ const reducers: Reducers = {
     };
     add(facts.rows.courts, data.court);
   },
-  'court.hearing-vacated': (facts, data) => {
+  'court.hearing-vacated': ({ data }, facts) => {
     const hearing = facts.hearings[data.hearing];
     if (hearing) hearing.state = 'vacated';
   },
-  'court.hearing-held': (facts, data) => {
+  'court.hearing-held': ({ data }, facts) => {
     const hearing = facts.hearings[data.hearing];
     if (hearing) hearing.state = 'held';
   },
-  'court.bail-decided': (facts, data) => {
+  'court.bail-decided': ({ data }, facts) => {
     suspect(facts, data.suspect).remand = data.remand;
   },
-  'court.sent-to-crown-court': (facts, data) => add(facts.rows.courts, data.court),
-  'court.plea-entered': (facts, data) => {
+  'court.sent-to-crown-court': ({ data }, facts) => add(facts.rows.courts, data.court),
+  'court.plea-entered': ({ data }, facts) => {
     if (data.plea === 'G' || data.plea === 'ADM') decide(facts, data.suspect, data.charges, 'proved');
   },
-  'court.verdict': (facts, data) =>
+  'court.verdict': ({ data }, facts) =>
     decide(
       facts,
       data.suspect,
       data.charges,
       data.verdict === 'G' || data.verdict === 'NA' ? 'proved' : 'acquitted',
     ),
-  'court.proceedings-stopped': (facts, data) => decide(facts, data.suspect, undefined, 'stopped'),
-  'court.case-dormant': (facts, data) => decide(facts, data.suspect, undefined, 'dormant'),
-  'court.retrial-ordered': (facts, data) => reopenCharges(facts, data.suspect, ['proved', 'acquitted']),
-  'court.appeal-outcome': (facts, data) => {
+  'court.proceedings-stopped': ({ data }, facts) => decide(facts, data.suspect, undefined, 'stopped'),
+  'court.case-dormant': ({ data }, facts) => decide(facts, data.suspect, undefined, 'dormant'),
+  'court.retrial-ordered': ({ data }, facts) => reopenCharges(facts, data.suspect, ['proved', 'acquitted']),
+  'court.appeal-outcome': ({ data }, facts) => {
     if (data.outcome === 'retrial-ordered') reopenCharges(facts, data.suspect, ['proved']);
     if (data.outcome === 'conviction-quashed') decideProved(facts, data.suspect);
   },
-  'court.protective-order-made': (facts, data) => add(facts.protectiveOrders, data.kind),
-  'court.protective-order-ended': (facts, data) => {
+  'court.protective-order-made': ({ data }, facts) => add(facts.protectiveOrders, data.kind),
+  'court.protective-order-ended': ({ data }, facts) => {
     if (data.kind) remove(facts.protectiveOrders, data.kind);
     else facts.protectiveOrders = [];
   },
-  'witness.required': (facts) => {
+  'witness.required': (_event, facts) => {
     facts.witness = 'required';
   },
-  'witness.no-longer-required': (facts) => {
+  'witness.no-longer-required': (_event, facts) => {
     facts.witness = 'stood-down';
   },
-  'witness.availability-given': (facts, data) => {
+  'witness.availability-given': ({ data }, facts) => {
     facts.available = data.available;
   },
-  'witness.special-measures-applied': (facts) => {
+  'witness.special-measures-applied': (_event, facts) => {
     facts.specialMeasures = 'applied-for';
   },
-  'witness.special-measures-decided': (facts, data) => {
+  'witness.special-measures-decided': ({ data }, facts) => {
     facts.specialMeasures = data.granted ? 'granted' : 'refused';
   },
-  'vps.offered': (facts) => {
+  'vps.offered': (_event, facts) => {
     if (facts.victimPersonalStatement === 'not-offered') facts.victimPersonalStatement = 'offered';
   },
-  'vps.made': (facts) => {
+  'vps.made': (_event, facts) => {
     facts.victimPersonalStatement = 'made';
   },
-  'vps.declined': (facts) => {
+  'vps.declined': (_event, facts) => {
     facts.victimPersonalStatement = 'declined';
   },
-  'vps.court-preference': (facts, data) => {
+  'vps.court-preference': ({ data }, facts) => {
     facts.statementPreference = data.preference;
   },
-  'victim.informed': (facts, _data, event) => {
-    facts.lastContactAt = event.time;
+  'victim.informed': ({ time }, facts) => {
+    facts.lastContactAt = time;
   },
-  'victim.contact-preference-set': (facts, data) => {
+  'victim.contact-preference-set': ({ data }, facts) => {
     facts.contactPreference = {
       ...(data.method ? { method: data.method } : {}),
       ...(data.frequencyDays ? { frequencyDays: data.frequencyDays } : {}),
     };
   },
-  'victim.opted-out': (facts, data) => add(facts.optedOut, data.scope),
-  'victim.opted-in': (facts, data) => remove(facts.optedOut, data.scope),
-  'victim.support-for-prosecution-withdrawn': (facts, data) => {
+  'victim.opted-out': ({ data }, facts) => add(facts.optedOut, data.scope),
+  'victim.opted-in': ({ data }, facts) => remove(facts.optedOut, data.scope),
+  'victim.support-for-prosecution-withdrawn': ({ data }, facts) => {
     facts.supportsProsecution = false;
     facts.prosecutionContinues = data.prosecutionContinues ?? false;
   },
-  'victim.support-for-prosecution-reinstated': (facts) => {
+  'victim.support-for-prosecution-reinstated': (_event, facts) => {
     facts.supportsProsecution = true;
   },
-  'victim.anonymity-applies': (facts) => {
+  'victim.anonymity-applies': (_event, facts) => {
     facts.anonymity = true;
   },
-  'victim.turned-18': (facts) => {
+  'victim.turned-18': (_event, facts) => {
     facts.under18 = false;
   },
-  'victim.died': (facts) => {
+  'victim.died': (_event, facts) => {
     facts.victimDied = true;
   },
-  'safety.alert-raised': (facts, data) => add(facts.alerts, data.kind),
-  'safety.alert-cleared': (facts, data) => remove(facts.alerts, data.kind),
-  'probation.vcs-referred': (facts, data) => add(facts.rows.probationRegions, data.region ?? 'london'),
-  'journey.merged': (facts, data) => {
+  'safety.alert-raised': ({ data }, facts) => add(facts.alerts, data.kind),
+  'safety.alert-cleared': ({ data }, facts) => remove(facts.alerts, data.kind),
+  'probation.vcs-referred': ({ data }, facts) => add(facts.rows.probationRegions, data.region ?? 'london'),
+  'journey.merged': ({ data }, facts) => {
     facts.mergedInto = data.into;
   },
 };
@@ -229,12 +226,10 @@ function decideProved(facts: Facts, ref: string): void {
 }
 
 function reduced(facts: Facts, event: StoredEvent): Facts {
-  const reduce = reducers[event.type] as
-    ((facts: Facts, data: Readonly<Record<string, unknown>>, event: StoredEvent) => void) | undefined;
-  if (!reduce && facts.startedAt) return facts;
+  if (!(event.type in reducers) && facts.startedAt) return facts;
   const next = klona(facts);
   next.startedAt ??= event.time;
-  reduce?.(next, event.data, event);
+  byType(reducers, event, next);
   return next;
 }
 

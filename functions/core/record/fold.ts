@@ -1,11 +1,17 @@
 import type { Duty } from '../../../schemas/duty.ts';
-import type { Effect, StoredEvent } from '../../../schemas/envelope.ts';
-import { checkLogData } from '../../../schemas/events/catalogue.ts';
+import type { Effect } from '../../../schemas/envelope.ts';
+import {
+  byType,
+  isOfOneDuty,
+  saysOfSupport,
+  withData,
+  type ByType,
+  type StoredEvent,
+} from './stored-event.ts';
 import { trimmed, type Clocks } from '../duties/clocks.ts';
-import { bearsOnRunning, foldDuties, isAboutNoDuty, isOfOneDuty } from '../duties/fold-duties.ts';
+import { bearsOnRunning, foldDuties, isAboutNoDuty } from '../duties/fold-duties.ts';
 import type { RuleSet } from '../duties/rule.ts';
 import { ruleSets } from '../duties/rule-sets.ts';
-import { saysOfSupport } from '../referrals/fold-referrals.ts';
 import { allegesAnonymity } from '../protection/anonymity.ts';
 import { strands } from '../stages/stage.ts';
 
@@ -39,13 +45,17 @@ export interface WithDuties {
 
 /** The agency's own event that a correction or retraction is about. */
 function amendedKey(event: StoredEvent): string | undefined {
-  const about = event.data[event.type === 'journey.corrected' ? 'corrects' : 'retracts'] as
-    { source: string; id: string } | undefined;
+  const about = byType(amendedBy, event);
   return about && eventKey({ agencyId: event.agencyId, ...about });
 }
 
-export const amends = ({ type }: StoredEvent): boolean =>
-  type === 'journey.corrected' || type === 'journey.retracted';
+/** What the events that amend others say they amend. */
+const amendedBy: ByType<{ readonly source: string; readonly id: string }> = {
+  'journey.corrected': ({ data }) => data.corrects,
+  'journey.retracted': ({ data }) => data.retracts,
+};
+
+export const amends = ({ type }: StoredEvent): boolean => type in amendedBy;
 
 /**
  * What is taken back and what is corrected, wherever in the order the amendments stand. A later amendment
@@ -57,8 +67,7 @@ function amendmentsOf(events: readonly StoredEvent[]): JourneyRecord['amendments
     const target = amendedKey(event);
     const takenBack = active[eventKey(event)] !== undefined;
     if (!target || takenBack || active[target]) continue;
-    const { replacement } = event.data as { replacement?: Record<string, unknown> };
-    active[target] = event.type === 'journey.corrected' && replacement ? { data: replacement } : {};
+    active[target] = event.type === 'journey.corrected' ? { data: event.data.replacement } : {};
   }
   return active;
 }
@@ -68,8 +77,7 @@ function amended(record: JourneyRecord, event: StoredEvent): StoredEvent | undef
   if (!amendment) return event;
   if (!amendment.data) return undefined;
   // A correction that came before its event could not be checked then.
-  const corrected = checkLogData(event.type, { ...event.data, ...amendment.data });
-  return corrected.ok ? { ...event, data: corrected.data } : event;
+  return withData(event, { ...event.data, ...amendment.data }) ?? event;
 }
 
 function settle(record: JourneyRecord, event: StoredEvent): Folded {
@@ -184,7 +192,7 @@ export const foldAll = (events: readonly StoredEvent[], sets?: readonly RuleSet[
 /** Whether an event may touch duties that are not on the record: settled, or beyond its bound. */
 function touchesOthers({ duties, notices }: JourneyRecord, event: StoredEvent): boolean {
   if (notices.beyond > 0 && bearsOnRunning(event.type, ruleSets)) return true;
-  return isOfOneDuty(event) && duties[String(event.data['duty'])] === undefined;
+  return isOfOneDuty(event) && duties[event.data.duty] === undefined;
 }
 
 /** Whether an event can be folded onto the record alone, without its history. */

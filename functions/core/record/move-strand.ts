@@ -1,10 +1,11 @@
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { StoredEvent } from './stored-event.ts';
 import { endingNames, type Ending } from '../stages/endings.ts';
-import { guards } from '../stages/guards.ts';
+import { guards, type GuardInput } from '../stages/guards.ts';
 import { parsePosition, type Position, type StrandName, type Transition } from '../stages/stage.ts';
 import { CLOSED, lastHomeOf, rankOf, transitionsFrom } from '../stages/strands.ts';
 
 import type { Facts } from './facts.ts';
+import { matches } from './when.ts';
 import { BASE, type Strand } from './record.ts';
 
 /** `moved`: a thread moved. `held`: a declared way out whose condition does not hold yet. */
@@ -12,18 +13,19 @@ export type Move =
   | { readonly kind: 'moved' | 'held'; readonly strand: Strand }
   | { readonly kind: 'ahead' | 'behind' | 'none' };
 
-const isEnding = (value: unknown): value is Ending => endingNames.includes(value as Ending);
-
-function namedThreads(strand: StrandName, { data }: StoredEvent): string[] {
-  if (strand === 'support') return typeof data['referralId'] === 'string' ? [data['referralId']] : [];
-  if (typeof data['suspect'] === 'string') return [data['suspect']];
-  return Array.isArray(data['suspects']) ? data['suspects'].filter((ref) => typeof ref === 'string') : [];
+function namedThreads(strand: StrandName, { data }: StoredEvent): readonly string[] {
+  if (strand === 'support') return 'referralId' in data && data.referralId ? [data.referralId] : [];
+  if ('suspect' in data && data.suspect) return [data.suspect];
+  return 'suspects' in data ? (data.suspects ?? []) : [];
 }
 
 const named = (strand: Strand): string[] => Object.keys(strand.threads).filter((thread) => thread !== BASE);
 const positionOf = (strand: Strand, thread: string): Position =>
   (strand.threads[thread] ?? strand.threads[BASE])?.at ?? CLOSED;
 const isLive = (strand: Strand, thread: string): boolean => positionOf(strand, thread) !== CLOSED;
+
+const isOpen = ({ when, given }: Transition, { data }: StoredEvent, input: GuardInput): boolean =>
+  matches(when, data) && (!given || guards[given](input));
 
 /**
  * What an event does to one strand. It moves the threads it names (each suspect, each referral), or, when
@@ -45,7 +47,7 @@ export function moveStrand(name: StrandName, strand: Strand, event: StoredEvent,
   const next = { ...strand, instances: { ...strand.instances }, threads: { ...strand.threads } };
   let taken = false;
   for (const { thread, ways: declared } of ways) {
-    const way = declared.find(({ when }) => !when || guards[when]({ data: event.data, facts, thread }));
+    const way = declared.find((each) => isOpen(each, event, { facts, thread }));
     if (way) taken = take(next, thread, way, event) || taken;
   }
   if (!taken) return { kind: 'held', strand };
@@ -53,10 +55,10 @@ export function moveStrand(name: StrandName, strand: Strand, event: StoredEvent,
   return { kind: 'moved', strand: next };
 }
 
-function take(strand: Strand, thread: string, way: Transition, { time, data }: StoredEvent): boolean {
+function take(strand: Strand, thread: string, way: Transition, event: StoredEvent): boolean {
+  const { time } = event;
   const before = strand.threads[thread];
-  const told = way.on === 'journey.closed' && isEnding(data['ending']) ? data['ending'] : undefined;
-  const ending = told ?? way.ending;
+  const ending = event.type === 'journey.closed' ? event.data.ending : way.ending;
   if (before?.at === way.to && before.ending === ending) return false;
   strand.threads[thread] = { at: way.to, since: time, ...(ending ? { ending } : {}) };
   return true;

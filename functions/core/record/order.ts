@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { StoredEvent } from './stored-event.ts';
 import { eventTypes } from '../../../schemas/events/catalogue.ts';
 
 const ranks = new Map(eventTypes.map((type, rank) => [type, rank]));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { StoredEventSchema } from '../../../schemas/envelope.ts';
+import { StoredEventSchema } from './stored-event.ts';
 
 import { ListedEventSchema } from '../../../schemas/data-quality.ts';
 import { DutySchema } from '../../../schemas/duty.ts';

@@ -1,6 +1,6 @@
 import type { AgencyKind } from '../../../schemas/agencies.ts';
-import type { StoredEvent } from '../../../schemas/envelope.ts';
-import type { EventData } from '../../../schemas/events/catalogue.ts';
+import type { StoredEvent, StoredEventOf } from '../record/stored-event.ts';
+import type { EventType } from '../../../schemas/events/catalogue.ts';
 import type {
   HeadReferral,
   Lane,
@@ -27,6 +27,8 @@ interface Wanted {
   readonly handedOff?: HeadReferral;
 }
 
+type Assessment = StoredEventOf<'needs.assessed' | 'needs.reassessed'>;
+
 const enhancedFlags = ['domestic-abuse', 'sexual', 'bereaved', 'trafficking', 'terrorism', 'child-victim'];
 
 const laneOf = (facts: Facts, asked?: unknown): Lane =>
@@ -42,12 +44,8 @@ const senderOf = ({ agencyId, agencyKind }: StoredEvent): HeadReferral['referrer
   agencyKind,
 });
 
-function wantedByAssessment(
-  facts: Facts,
-  event: StoredEvent,
-  data: EventData<'needs.assessed'>,
-): Wanted | undefined {
-  const { supportConsent, services = [], categories = [], purpose, overruleReason } = data;
+function wantedByAssessment(facts: Facts, event: Assessment): Wanted | undefined {
+  const { supportConsent, services = [], categories = [], purpose, overruleReason } = event.data;
   if (supportConsent === 'refused') return undefined;
   if (supportConsent === 'not-asked' && services.length === 0 && categories.length === 0) return undefined;
   const proposal = proposeServices({ purpose, categories, flags: facts.flags });
@@ -60,9 +58,9 @@ function wantedByAssessment(
   };
 }
 
-function wantedByHandOff(facts: Facts, event: StoredEvent): Wanted | undefined {
+function wantedByHandOff(facts: Facts, event: StoredEventOf<'referral.handed-off'>): Wanted | undefined {
   const from = namedIn(facts.referrals, event);
-  const { toService } = event.data as EventData<'referral.handed-off'>;
+  const { toService } = event.data;
   if (!from || !toService) return undefined;
   return {
     services: [toService],
@@ -77,9 +75,9 @@ function wantedBy(facts: Facts, event: StoredEvent): Wanted | undefined {
   switch (event.type) {
     case 'needs.assessed':
     case 'needs.reassessed':
-      return wantedByAssessment(facts, event, event.data as EventData<'needs.assessed'>);
+      return wantedByAssessment(facts, event);
     case 'referral.requested': {
-      const { service, lane } = event.data as EventData<'referral.requested'>;
+      const { service, lane } = event.data;
       return {
         services: [service],
         lane: laneOf(facts, lane),
@@ -100,7 +98,7 @@ export function consentAfter(before: ConsentFact | undefined, event: StoredEvent
   switch (event.type) {
     case 'needs.assessed':
     case 'needs.reassessed': {
-      const { supportConsent, consentScope, lawfulBasis } = event.data as EventData<'needs.assessed'>;
+      const { supportConsent, consentScope, lawfulBasis } = event.data;
       if (supportConsent === 'not-asked' && before) return before;
       return {
         status: supportConsent,
@@ -110,7 +108,7 @@ export function consentAfter(before: ConsentFact | undefined, event: StoredEvent
       };
     }
     case 'support.consent-given': {
-      const { scope = 'general', services } = event.data as EventData<'support.consent-given'>;
+      const { scope = 'general', services } = event.data;
       const given = { status: 'given' as const, scope, ...at };
       if (!services || services.length === 0) return given;
       const others = before?.status === 'given' ? before.only : [];
@@ -119,7 +117,7 @@ export function consentAfter(before: ConsentFact | undefined, event: StoredEvent
         : { ...given, except: (before?.except ?? []).filter((service) => !services.includes(service)) };
     }
     case 'support.consent-withdrawn': {
-      const { services } = event.data as EventData<'support.consent-withdrawn'>;
+      const { services } = event.data;
       if (before && services && services.length > 0) {
         return { ...before, except: [...new Set([...(before.except ?? []), ...services])] };
       }
@@ -225,12 +223,12 @@ function endedBy(
 ): { readonly reasonCode: string; readonly services?: readonly string[] } | undefined {
   switch (event.type) {
     case 'support.consent-withdrawn': {
-      const { services } = event.data as EventData<'support.consent-withdrawn'>;
+      const { services } = event.data;
       return { reasonCode: 'consent-withdrawn', ...(services?.length ? { services } : {}) };
     }
     case 'needs.assessed':
     case 'needs.reassessed':
-      return event.data['supportConsent'] === 'refused' ? { reasonCode: 'consent-refused' } : undefined;
+      return event.data.supportConsent === 'refused' ? { reasonCode: 'consent-refused' } : undefined;
     case 'victim.died':
       return { reasonCode: 'victim-died' };
     default:
@@ -249,7 +247,8 @@ function end(referrals: readonly HeadReferral[], event: StoredEvent): HeadReferr
   );
 }
 
-const stateByNews: Readonly<Partial<Record<StoredEvent['type'], ReferralState>>> = {
+/** What the exchange tells of one referral, and the state it brings. */
+const stateByNews = {
   'referral.received': 'received',
   'referral.accepted': 'accepted',
   'referral.rejected': 'rejected',
@@ -260,11 +259,21 @@ const stateByNews: Readonly<Partial<Record<StoredEvent['type'], ReferralState>>>
   'referral.closed-unable-to-contact': 'closed-unable-to-contact',
   'referral.dead-lettered': 'dead-letter',
   'referral.redriven': 'queued',
-};
+  'referral.contacted': undefined,
+  'referral.deletion-overdue': undefined,
+  'referral.deletion-confirmed': undefined,
+} as const satisfies Readonly<Partial<Record<EventType, ReferralState | undefined>>>;
+export type News = keyof typeof stateByNews;
+
+const isNews = (event: StoredEvent): event is StoredEventOf<News> =>
+  event.agencyKind === 'system' && event.type in stateByNews;
 
 /** The referral that the exchange's own news is about. */
-function namedIn(referrals: readonly HeadReferral[], { data }: StoredEvent): HeadReferral | undefined {
-  const { cause, service } = data as Partial<EventData<'referral.received'>>;
+function namedIn(
+  referrals: readonly HeadReferral[],
+  { data }: StoredEventOf<News>,
+): HeadReferral | undefined {
+  const { cause, service } = data;
   return referrals.find(
     (referral) =>
       referral.service === service &&
@@ -274,14 +283,13 @@ function namedIn(referrals: readonly HeadReferral[], { data }: StoredEvent): Hea
 }
 
 /** What the exchange tells of one referral; nothing it tells brings back one that has ended. */
-function tell(referrals: readonly HeadReferral[], event: StoredEvent): HeadReferral[] {
-  if (event.agencyKind !== 'system') return [...referrals];
+function tell(referrals: readonly HeadReferral[], event: StoredEventOf<News>): HeadReferral[] {
   const named = namedIn(referrals, event);
-  const { reasonCode, occurredAt } = event.data as EventData<'referral.contacted'>;
+  const { reasonCode, occurredAt } = event.data;
   return referrals.map((referral) => {
     if (referral !== named || !isLive(referral)) return referral;
     const { reasonCode: _before, ...rest } = referral;
-    const told = stateByNews[event.type];
+    const told: ReferralState | undefined = stateByNews[event.type];
     return {
       ...(told ? rest : referral),
       ...(told ? { state: told } : {}),
@@ -308,10 +316,7 @@ export function foldReferrals(before: Facts, event: StoredEvent): Facts {
     ...before,
     ...(consent ? { consent } : {}),
     ...(event.safeContact ? { safeContact: event.safeContact } : {}),
-    referrals: end(
-      event.type.startsWith('referral.') ? tell(before.referrals, event) : before.referrals,
-      event,
-    ),
+    referrals: end(isNews(event) ? tell(before.referrals, event) : before.referrals, event),
   };
   const after = { ...known, ...request(known, event) };
   const seen = after.referrals.filter(({ state }) => !unseenStates.includes(state));
@@ -320,11 +325,3 @@ export function foldReferrals(before: Facts, event: StoredEvent): Facts {
     rows: { ...after.rows, services: [...new Set(seen.map(({ service }) => service))].sort() },
   };
 }
-
-/** Whether an event can say anything of consent, safe contact or referrals; most do not, at no cost. */
-export const saysOfSupport = ({ type, safeContact }: StoredEvent): boolean =>
-  safeContact !== undefined ||
-  type === 'victim.died' ||
-  type.startsWith('needs.') ||
-  type.startsWith('referral.') ||
-  type.startsWith('support.consent-');

@@ -1,5 +1,4 @@
-import type { StoredEvent } from '../../../schemas/envelope.ts';
-import type { EventData } from '../../../schemas/events/catalogue.ts';
+import type { StoredEvent } from '../record/stored-event.ts';
 import { exchangeServices, supportServices } from '../../../schemas/reference/services.ts';
 
 interface ProposalRule {
@@ -65,12 +64,9 @@ export function proposeServices(assessment: {
 }
 
 /** What the rules propose for the needs that an event assesses; undefined for an event that assesses none. */
-export function proposalFor(
-  flags: readonly string[],
-  { type, data }: Pick<StoredEvent, 'type' | 'data'>,
-): ServiceProposal | undefined {
-  if (type !== 'needs.assessed' && type !== 'needs.reassessed') return undefined;
-  const { purpose, categories = [] } = data as EventData<'needs.assessed'>;
+export function proposalFor(flags: readonly string[], event: StoredEvent): ServiceProposal | undefined {
+  if (event.type !== 'needs.assessed' && event.type !== 'needs.reassessed') return undefined;
+  const { purpose, categories = [] } = event.data;
   return proposeServices({ purpose, categories, flags });
 }
 

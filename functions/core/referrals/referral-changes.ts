@@ -1,4 +1,5 @@
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { StoredEvent } from '../record/stored-event.ts';
+import { definitionOf } from '../../../schemas/events/catalogue.ts';
 import type { HeadReferral } from '../../../schemas/referral.ts';
 import type { Facts } from '../record/facts.ts';
 
@@ -25,12 +26,7 @@ function lost(referral: HeadReferral, after: Facts): ReferralChange {
 
 /** Whether an event tells what a service may have asked the referrer for. */
 const informs = ({ type, agencyKind, safeContact }: StoredEvent): boolean =>
-  agencyKind !== 'system' &&
-  (safeContact !== undefined ||
-    type.startsWith('needs.') ||
-    type === 'victim.details-given' ||
-    type === 'support.consent-given' ||
-    type === 'safety.alert-raised');
+  agencyKind !== 'system' && (safeContact !== undefined || definitionOf(type).informsServices === true);
 
 /**
  * The referrals that an event makes, ends or moves to the faster lane, by the facts before and after it, and

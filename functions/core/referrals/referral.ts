@@ -1,6 +1,7 @@
-import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
+import type { EventData } from '../../../schemas/events/catalogue.ts';
 import type { Decision, HeadReferral, Lane, OutcomeType, Referral } from '../../../schemas/referral.ts';
 
+import type { News } from './fold-referrals.ts';
 import { extendedUntil, leaseRules, owesDeletion, plusSeconds, standingOf } from './lease.ts';
 import { allows, transitions, type ReferralAction } from './transitions.ts';
 
@@ -16,8 +17,6 @@ export type Refusal =
   | 'not-holder'
   | 'nothing-to-delete'
   | 'state-conflict';
-
-type News = Extract<EventType, `referral.${string}`>;
 
 /** What an action comes to: a changed referral and the news of it, the same answer again, or a refusal. */
 export type Outcome =

@@ -13,46 +13,56 @@ const endsAnywhere: readonly Transition[] = [
 const investigationEnds: readonly Transition[] = [
   {
     on: 'investigation.closed',
-    when: 'outcomeNoSuspect',
+    when: { outcome: 'no-suspect-identified' },
     to: 'closed/closed',
     ending: 'no-suspect-identified',
   },
   {
     on: 'investigation.closed',
-    when: 'outcomeUnableToProsecute',
+    when: { outcome: 'unable-to-prosecute' },
     to: 'closed/closed',
     ending: 'unable-to-prosecute',
   },
   {
     on: 'investigation.closed',
-    when: 'outcomeVictimSupports',
+    when: { outcome: 'evidential-victim-supports' },
     to: 'closed/closed',
     ending: 'evidential-victim-supports',
   },
   {
     on: 'investigation.closed',
-    when: 'outcomeVictimDoesNotSupport',
+    when: { outcome: 'evidential-victim-does-not-support' },
     to: 'closed/closed',
     ending: 'evidential-victim-does-not-support',
   },
   {
     on: 'investigation.closed',
-    when: 'outcomePublicInterest',
+    when: { outcome: 'not-in-public-interest' },
     to: 'closed/closed',
     ending: 'not-in-public-interest',
   },
-  { on: 'investigation.closed', when: 'outcomeTransferred', to: 'closed/closed', ending: 'transferred' },
   {
     on: 'investigation.closed',
-    when: 'outcomeTakenIntoConsideration',
+    when: { outcome: 'transferred' },
+    to: 'closed/closed',
+    ending: 'transferred',
+  },
+  {
+    on: 'investigation.closed',
+    when: { outcome: 'taken-into-consideration' },
     to: 'closed/closed',
     ending: 'taken-into-consideration',
   },
-  { on: 'investigation.closed', when: 'outcomeSuspectDied', to: 'closed/closed', ending: 'suspect-died' },
+  {
+    on: 'investigation.closed',
+    when: { outcome: 'suspect-died' },
+    to: 'closed/closed',
+    ending: 'suspect-died',
+  },
   { on: 'investigation.closed', to: 'closed/closed', ending: 'other' },
   {
     on: 'disposal.decided',
-    when: 'kindTakenIntoConsideration',
+    when: { kind: 'taken-into-consideration' },
     to: 'closed/closed',
     ending: 'taken-into-consideration',
   },
@@ -62,25 +72,25 @@ const investigationEnds: readonly Transition[] = [
 const chargeRefused: readonly Transition[] = [
   {
     on: 'charging.no-further-action',
-    when: 'reasonSuspectDied',
+    when: { reason: 'suspect-died' },
     to: 'closed/closed',
     ending: 'suspect-died',
   },
   {
     on: 'charging.no-further-action',
-    when: 'decidedByCps',
+    when: { decidedBy: 'cps' },
     to: 'closed/closed',
     ending: 'cps-no-further-action',
   },
   {
     on: 'charging.no-further-action',
-    when: 'reasonVictimDoesNotSupport',
+    when: { reason: 'victim-does-not-support' },
     to: 'closed/closed',
     ending: 'evidential-victim-does-not-support',
   },
   {
     on: 'charging.no-further-action',
-    when: 'reasonPublicInterest',
+    when: { reason: 'public-interest' },
     to: 'closed/closed',
     ending: 'not-in-public-interest',
   },
@@ -98,7 +108,7 @@ const investigationMoves: readonly Transition[] = [
   },
   {
     on: 'investigation.suspect-released-without-charge',
-    when: 'noFurtherAction',
+    when: { noFurtherAction: true },
     to: 'closed/closed',
     ending: 'police-no-further-action',
   },
@@ -111,29 +121,32 @@ const adviceRequested: Transition = { on: 'charging.advice-requested', to: 'char
 
 /** What a court's verdict or the prosecution's stopping does to one suspect, before and during a trial. */
 const courtDecides: readonly Transition[] = [
-  { on: 'court.verdict', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
-  { on: 'court.verdict', when: 'everyChargeDecidedNoneProved', to: 'closed/closed', ending: 'acquitted' },
-  { on: 'court.plea-entered', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
-  { on: 'court.proceedings-stopped', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  { on: 'court.verdict', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  { on: 'court.verdict', given: 'everyChargeDecidedNoneProved', to: 'closed/closed', ending: 'acquitted' },
+  { on: 'court.plea-entered', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
   {
     on: 'court.proceedings-stopped',
-    when: 'everyChargeStopped',
+    given: 'everyChargeDecidedSomeProved',
+    to: 'sentence/awaiting-sentence',
+  },
+  {
+    on: 'court.proceedings-stopped',
+    given: 'everyChargeStopped',
     to: 'closed/closed',
     ending: 'proceedings-stopped',
   },
-  { on: 'charging.discontinued', when: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  { on: 'charging.discontinued', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
   {
     on: 'charging.discontinued',
-    when: 'everyChargeStopped',
+    given: 'everyChargeStopped',
     to: 'closed/closed',
     ending: 'proceedings-stopped',
   },
   { on: 'court.unfit-to-plead', to: 'closed/closed', ending: 'hospital-order' },
-  { on: 'court.sentence-passed', when: 'kindHospitalOrder', to: 'post-trial/sentenced' },
   { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
   {
     on: 'court.result-recorded',
-    when: 'outcomeResultUnavailable',
+    when: { outcome: 'unavailable' },
     to: 'closed/closed',
     ending: 'result-unavailable',
   },
@@ -143,7 +156,7 @@ const courtDecides: readonly Transition[] = [
 ];
 
 const listing: readonly Transition[] = [
-  { on: 'court.hearing-listed', when: 'hearingIsTrial', to: 'pre-trial/trial-listed' },
+  { on: 'court.hearing-listed', when: { hearingType: ['TRIAL', 'NEWT'] }, to: 'pre-trial/trial-listed' },
   { on: 'court.hearing-listed', to: 'pre-trial/hearing-listed' },
 ];
 
@@ -232,7 +245,7 @@ const charging: Stage = {
     ...chargeRefused,
     {
       on: 'investigation.suspect-released-without-charge',
-      when: 'noFurtherAction',
+      when: { noFurtherAction: true },
       to: 'closed/closed',
       ending: 'police-no-further-action',
     },
@@ -273,7 +286,7 @@ const preTrial: Stage = {
     { on: 'court.sent-to-crown-court', to: 'pre-trial/sent-to-crown-court' },
     { on: 'court.trial-started', to: 'trial/under-way' },
     ...courtDecides,
-    { on: 'court.plea-entered', when: 'pleaNotGuilty', to: 'pre-trial/not-guilty-plea' },
+    { on: 'court.plea-entered', when: { plea: ['NG', 'DEN', 'OPP'] }, to: 'pre-trial/not-guilty-plea' },
     ...endsAnywhere,
   ],
 };
@@ -286,7 +299,9 @@ const trial: Stage = {
   steps: {
     'under-way': {
       summary: 'Evidence is being heard.',
-      on: [{ on: 'court.hearing-held', when: 'outcomePartHeard', to: 'trial/part-heard' }],
+      on: [
+        { on: 'court.hearing-held', when: { outcome: ['part-heard', 'adjourned'] }, to: 'trial/part-heard' },
+      ],
     },
     'part-heard': {
       summary: 'The trial stopped part way and will go on.',
@@ -319,7 +334,7 @@ const sentence: Stage = {
     { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
     {
       on: 'court.result-recorded',
-      when: 'outcomeResultUnavailable',
+      when: { outcome: 'unavailable' },
       to: 'closed/closed',
       ending: 'result-unavailable',
     },
@@ -331,8 +346,13 @@ const sentence: Stage = {
 
 const appeals: readonly Transition[] = [
   { on: 'court.appeal-lodged', to: 'post-trial/appeal-lodged' },
-  { on: 'court.appeal-outcome', when: 'appealRetrial', to: 'pre-trial/awaiting-retrial' },
-  { on: 'court.appeal-outcome', when: 'appealQuashed', to: 'closed/closed', ending: 'conviction-quashed' },
+  { on: 'court.appeal-outcome', when: { outcome: 'retrial-ordered' }, to: 'pre-trial/awaiting-retrial' },
+  {
+    on: 'court.appeal-outcome',
+    when: { outcome: 'conviction-quashed' },
+    to: 'closed/closed',
+    ending: 'conviction-quashed',
+  },
   { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
 ];
 
@@ -349,15 +369,25 @@ const postTrial: Stage = {
     recalled: { summary: 'The offender was recalled to prison.', on: [] },
     'appeal-lodged': {
       summary: 'An appeal is before the court.',
-      on: [{ on: 'court.appeal-outcome', when: 'appealDismissed', to: 'post-trial/sentenced' }],
+      on: [
+        {
+          on: 'court.appeal-outcome',
+          when: { outcome: ['dismissed', 'abandoned', 'sentence-varied'] },
+          to: 'post-trial/sentenced',
+        },
+      ],
     },
   },
   on: [
     { on: 'probation.vcs-referred', to: 'post-trial/contact-scheme-offered' },
-    { on: 'probation.victim-contacted', when: 'outcomeOptedIn', to: 'post-trial/contact-scheme-joined' },
+    {
+      on: 'probation.victim-contacted',
+      when: { outcome: 'opted-in' },
+      to: 'post-trial/contact-scheme-joined',
+    },
     { on: 'probation.opted-in', to: 'post-trial/contact-scheme-joined' },
-    { on: 'probation.key-stage', when: 'stageReleased', to: 'post-trial/on-licence' },
-    { on: 'probation.key-stage', when: 'stageRecalled', to: 'post-trial/recalled' },
+    { on: 'probation.key-stage', when: { stage: 'released' }, to: 'post-trial/on-licence' },
+    { on: 'probation.key-stage', when: { stage: 'recalled' }, to: 'post-trial/recalled' },
     { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
     ...appeals,
     { on: 'probation.sentence-ended', to: 'closed/closed', ending: 'sentence-ended' },
@@ -373,9 +403,9 @@ const closed: Stage = {
   summary: 'Nothing further is due, unless something new is learned.',
   steps: { closed: { summary: 'Closed; may be reopened.', on: [] } },
   on: [
-    { on: 'journey.reopened', when: 'reopenedForAppeal', to: 'post-trial/appeal-lodged' },
+    { on: 'journey.reopened', when: { reason: 'appeal' }, to: 'post-trial/appeal-lodged' },
     { on: 'journey.reopened', to: 'investigation/under-way' },
-    { on: 'review.concluded', when: 'reviewOverturned', to: 'charging/returned' },
+    { on: 'review.concluded', when: { outcome: ['overturned', 'reopened'] }, to: 'charging/returned' },
     { on: 'investigation.opened', to: 'investigation/under-way' },
     ...investigationMoves.filter(({ to }) => to !== 'closed/closed'),
     adviceRequested,

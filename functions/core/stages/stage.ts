@@ -1,4 +1,4 @@
-import type { EventType } from '../../../schemas/events/catalogue.ts';
+import type { On } from '../record/when.ts';
 
 import type { GuardName } from './guards.ts';
 import type { Ending } from './endings.ts';
@@ -12,15 +12,15 @@ export type Position = `${string}/${string}`;
 
 /**
  * One way out of a step. The first transition of a step (then of its stage) whose event type matches and
- * whose guard holds is taken.
+ * whose conditions hold is taken.
  */
-export interface Transition {
-  readonly on: EventType;
-  readonly when?: GuardName;
+export type Transition = On<{
+  /** What the record must say of the thread that would move. */
+  readonly given?: GuardName;
   readonly to: Position;
   /** Why the thread ends; only with a target in the stage `closed`. */
   readonly ending?: Ending;
-}
+}>;
 
 /** What a state machine does on entering a step, once for each time the stage is entered. */
 export const entryActions = ['open-pre-trial-support'] as const;

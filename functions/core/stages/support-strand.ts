@@ -2,7 +2,7 @@ import type { Stage, Transition } from './stage.ts';
 
 const withdrawn: Transition = {
   on: 'support.consent-withdrawn',
-  when: 'noReferralLeft',
+  given: 'noReferralLeft',
   to: 'closed/closed',
   ending: 'consent-withdrawn',
 };
@@ -10,9 +10,9 @@ const victimDied: Transition = { on: 'victim.died', to: 'closed/closed', ending:
 
 /** What any assessment or request does where no referral is under way. */
 const refer: readonly Transition[] = [
-  { on: 'needs.assessed', when: 'referralLives', to: 'referral/queued' },
-  { on: 'needs.reassessed', when: 'referralLives', to: 'referral/queued' },
-  { on: 'referral.requested', when: 'referralLives', to: 'referral/queued' },
+  { on: 'needs.assessed', given: 'referralLives', to: 'referral/queued' },
+  { on: 'needs.reassessed', given: 'referralLives', to: 'referral/queued' },
+  { on: 'referral.requested', given: 'referralLives', to: 'referral/queued' },
   { on: 'support.started', to: 'support/under-way' },
 ];
 
@@ -21,7 +21,12 @@ const exchange: readonly Transition[] = [
   { on: 'referral.accepted', to: 'support/accepted' },
   { on: 'referral.rejected', to: 'closed/closed', ending: 'referral-rejected' },
   { on: 'referral.closed-unable-to-contact', to: 'closed/closed', ending: 'unable-to-contact' },
-  { on: 'referral.completed', when: 'referralDeclined', to: 'closed/closed', ending: 'support-declined' },
+  {
+    on: 'referral.completed',
+    when: { reasonCode: ['disengaged', 'declined'] },
+    to: 'closed/closed',
+    ending: 'support-declined',
+  },
   { on: 'referral.completed', to: 'closed/closed', ending: 'support-completed' },
   { on: 'referral.handed-off', to: 'closed/closed', ending: 'transferred' },
   { on: 'referral.started', to: 'support/under-way' },
@@ -29,9 +34,19 @@ const exchange: readonly Transition[] = [
 ];
 
 const supportEnds: readonly Transition[] = [
-  { on: 'support.ended', when: 'supportVictimDied', to: 'closed/closed', ending: 'victim-died' },
-  { on: 'support.ended', when: 'supportDeclined', to: 'closed/closed', ending: 'support-declined' },
-  { on: 'support.ended', when: 'supportUnableToContact', to: 'closed/closed', ending: 'unable-to-contact' },
+  { on: 'support.ended', when: { reason: 'died' }, to: 'closed/closed', ending: 'victim-died' },
+  {
+    on: 'support.ended',
+    when: { reason: ['disengaged', 'declined'] },
+    to: 'closed/closed',
+    ending: 'support-declined',
+  },
+  {
+    on: 'support.ended',
+    when: { reason: 'unable-to-contact' },
+    to: 'closed/closed',
+    ending: 'unable-to-contact',
+  },
   { on: 'support.ended', to: 'closed/closed', ending: 'support-completed' },
 ];
 
@@ -44,16 +59,31 @@ const needs: Stage = {
     'awaiting-assessment': {
       summary: 'Needs are not assessed yet.',
       on: [
-        { on: 'needs.assessed', when: 'consentRefused', to: 'closed/closed', ending: 'support-declined' },
-        { on: 'needs.assessed', when: 'referralLives', to: 'referral/queued' },
+        {
+          on: 'needs.assessed',
+          when: { supportConsent: 'refused' },
+          to: 'closed/closed',
+          ending: 'support-declined',
+        },
+        { on: 'needs.assessed', given: 'referralLives', to: 'referral/queued' },
         { on: 'needs.assessed', to: 'needs/assessed' },
       ],
     },
     assessed: {
       summary: 'Needs are known; no referral has been agreed.',
       on: [
-        { on: 'needs.reassessed', when: 'consentRefused', to: 'closed/closed', ending: 'support-declined' },
-        { on: 'needs.assessed', when: 'consentRefused', to: 'closed/closed', ending: 'support-declined' },
+        {
+          on: 'needs.reassessed',
+          when: { supportConsent: 'refused' },
+          to: 'closed/closed',
+          ending: 'support-declined',
+        },
+        {
+          on: 'needs.assessed',
+          when: { supportConsent: 'refused' },
+          to: 'closed/closed',
+          ending: 'support-declined',
+        },
       ],
     },
   },

@@ -1,5 +1,5 @@
 import type { Duty } from '../../../schemas/duty.ts';
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import type { StoredEvent } from '../record/stored-event.ts';
 import { PersonSchema } from '../../../schemas/events/shared.ts';
 import type { Told } from '../person/told.ts';
 import { lifelongAnonymity } from '../protection/anonymity.ts';

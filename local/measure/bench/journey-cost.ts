@@ -1,6 +1,6 @@
 import { foldAll } from '../../../functions/core/record/fold.ts';
 import { strands } from '../../../functions/core/stages/stage.ts';
-import type { StoredEvent } from '../../../schemas/envelope.ts';
+import { StoredEventSchema, type StoredEvent } from '../../../functions/core/record/stored-event.ts';
 import { eventTypeOf } from '../../../schemas/events/catalogue.ts';
 import { seededAgencies, type SeededAgency } from '../../agencies.ts';
 import { scenarios, type Scenario } from '../../play/scenarios.ts';
@@ -41,7 +41,7 @@ async function eventsOf({ play, daysAgo }: Scenario): Promise<StoredEvent[]> {
     const agency: SeededAgency = seededAgencies[as];
     if (path === '/events') {
       const { id, type, source, time, data } = request?.body as Sent;
-      events.push({
+      const told = StoredEventSchema.parse({
         seq: events.length + 1,
         id,
         type: eventTypeOf(type) ?? 'contact.received',
@@ -54,6 +54,7 @@ async function eventsOf({ play, daysAgo }: Scenario): Promise<StoredEvent[]> {
         data,
         effect: 'applied',
       });
+      events.push(told);
     }
     return Promise.resolve(answers.find(([pattern]) => pattern.test(path))?.[1] ?? {});
   };

@@ -4,7 +4,7 @@ import { emptyRecord } from '../../../functions/core/record/record.ts';
 import { appendEvent, type Appended } from '../../../functions/intake/append-event.ts';
 import { inOneTransaction, MOST_ACTIONS } from '../../../functions/intake/in-one-transaction.ts';
 import type { JourneysRepository } from '../../../functions/store/journeys.ts';
-import { StoredEventSchema, type StoredEvent } from '../../../schemas/envelope.ts';
+import { StoredEventSchema, type StoredEvent } from '../../../functions/core/record/stored-event.ts';
 
 /** Journeys of one transaction; each takes a head, an event and a duty. */
 const TOGETHER = 25;

@@ -1,7 +1,7 @@
-import type { On, Opening, RuleSet } from '../rule.ts';
+import type { DutyOn, Opening, RuleSet } from '../rule.ts';
 
 const report = [
-  { on: 'contact.received', when: 'sentByPolice' },
+  { on: 'contact.received', from: 'police' },
   { on: 'incident.created' },
   { on: 'crime.recorded' },
 ] as const satisfies readonly Opening[];
@@ -18,26 +18,26 @@ const hearingDates = [
   { on: 'court.hearing-listed' },
   { on: 'court.hearing-vacated' },
   { on: 'court.trial-vacated' },
-  { on: 'court.hearing-held', when: 'hasNextHearing' },
+  { on: 'court.hearing-held', when: { nextHearing: { given: true } } },
 ] as const satisfies readonly Opening[];
 const bailOutcomes = [
   { on: 'court.bail-decided' },
-  { on: 'court.hearing-held', when: 'hasBail' },
+  { on: 'court.hearing-held', when: { bail: { given: true } } },
 ] as const satisfies readonly Opening[];
 const warrants = [
-  { on: 'court.warrant-issued', when: 'arrestWarrant' },
+  { on: 'court.warrant-issued', when: { kind: ['arrest', 'arrest-backed-for-bail'] } },
 ] as const satisfies readonly Opening[];
 const rearrests = [{ on: 'court.rearrest-hearing' }] as const satisfies readonly Opening[];
 const outcomes = [
   { on: 'court.verdict' },
-  { on: 'court.plea-entered', when: 'guilty' },
+  { on: 'court.plea-entered', when: { plea: ['G', 'ADM'] } },
   { on: 'court.proceedings-stopped' },
   { on: 'court.case-dormant' },
   { on: 'court.jury-discharged' },
   { on: 'court.retrial-ordered' },
   { on: 'court.unfit-to-plead' },
   { on: 'court.suspect-died' },
-  { on: 'court.result-recorded', when: 'resultUnavailable' },
+  { on: 'court.result-recorded', when: { outcome: 'unavailable' } },
 ] as const satisfies readonly Opening[];
 const sentences = [{ on: 'court.sentence-passed' }] as const satisfies readonly Opening[];
 const appeals = [
@@ -48,9 +48,9 @@ const appeals = [
 
 /** Only where the victim's withdrawal ends the prosecution: their right to know and to support goes on. */
 const withdrawnForGood = [
-  { on: 'victim.support-for-prosecution-withdrawn', when: 'prosecutionEnds' },
-] as const satisfies readonly On[];
-const stoodDown = [{ on: 'witness.no-longer-required' }] as const satisfies readonly On[];
+  { on: 'victim.support-for-prosecution-withdrawn', when: { prosecutionContinues: { not: true } } },
+] as const satisfies readonly DutyOn[];
+const stoodDown = [{ on: 'witness.no-longer-required' }] as const satisfies readonly DutyOn[];
 
 /**
  * The 2020 edition of the Victims' Code, in force since 1 April 2021, with the Home Office Crime Recording
@@ -149,7 +149,7 @@ export const vc2021: RuleSet = {
       owner: 'police',
       opens: report,
       once: true,
-      met: [{ on: 'crime.information-given', when: 'tellsJusticeProcess' }],
+      met: [{ on: 'crime.information-given', when: { topics: { includes: 'justice-process' } } }],
       standard: null,
       enhanced: null,
       unit: null,
@@ -168,7 +168,7 @@ export const vc2021: RuleSet = {
       opens: [{ on: 'investigation.suspect-identified' }],
       once: true,
       met: [
-        { on: 'crime.information-given', when: 'tellsRestorativeJustice' },
+        { on: 'crime.information-given', when: { topics: { includes: 'restorative-justice' } } },
         { on: 'restorative-justice.offered' },
       ],
       standard: null,
@@ -188,8 +188,8 @@ export const vc2021: RuleSet = {
       owner: 'police',
       opens: report,
       once: true,
-      met: [{ on: 'needs.assessed', when: 'answered' }],
-      waived: [{ on: 'needs.assessed', when: 'notAnswered' }],
+      met: [{ on: 'needs.assessed', when: { answered: true } }],
+      waived: [{ on: 'needs.assessed', when: { answered: false } }],
       standard: null,
       enhanced: null,
       unit: null,
@@ -209,8 +209,8 @@ export const vc2021: RuleSet = {
       once: true,
       met: [{ on: 'referral.received' }, { on: 'referral.accepted' }],
       waived: [
-        { on: 'needs.assessed', when: 'supportRefused' },
-        { on: 'needs.reassessed', when: 'supportRefused' },
+        { on: 'needs.assessed', when: { supportConsent: 'refused' } },
+        { on: 'needs.reassessed', when: { supportConsent: 'refused' } },
       ],
       standard: 2,
       enhanced: 2,
@@ -248,12 +248,12 @@ export const vc2021: RuleSet = {
       opens: [{ on: 'witness.required' }],
       once: true,
       met: [
-        { on: 'needs.assessed', when: 'forCourt' },
-        { on: 'needs.reassessed', when: 'forCourt' },
+        { on: 'needs.assessed', when: { purpose: 'court', answered: true } },
+        { on: 'needs.reassessed', when: { purpose: 'court', answered: true } },
       ],
       waived: [
-        { on: 'needs.assessed', when: 'declinedForCourt' },
-        { on: 'needs.reassessed', when: 'declinedForCourt' },
+        { on: 'needs.assessed', when: { purpose: 'court', answered: false } },
+        { on: 'needs.reassessed', when: { purpose: 'court', answered: false } },
       ],
       ended: stoodDown,
       standard: null,
@@ -273,7 +273,7 @@ export const vc2021: RuleSet = {
       owner: 'police',
       opens: report,
       once: true,
-      met: [{ on: 'crime.information-given', when: 'tellsCompensation' }],
+      met: [{ on: 'crime.information-given', when: { topics: { includes: 'compensation' } } }],
       standard: null,
       enhanced: null,
       unit: null,
@@ -292,7 +292,7 @@ export const vc2021: RuleSet = {
       opens: [{ on: 'crime.recorded' }],
       once: true,
       startsAt: 'offenceFrom',
-      met: [{ on: 'compensation.applied', when: 'forCica' }],
+      met: [{ on: 'compensation.applied', when: { scheme: 'cica' } }],
       standard: 2,
       enhanced: 2,
       unit: 'YEAR',
@@ -344,7 +344,7 @@ export const vc2021: RuleSet = {
       trigger: 'interviewed under caution',
       summary: 'victim told',
       owner: 'police',
-      opens: [{ on: 'investigation.suspect-interviewed', when: 'underCaution' }],
+      opens: [{ on: 'investigation.suspect-interviewed', when: { caution: true } }],
       told: true,
       optOut: 'updates',
       standard: 5,
@@ -381,7 +381,11 @@ export const vc2021: RuleSet = {
       summary: 'victim told + conditions',
       owner: 'police',
       opens: [
-        { on: 'investigation.suspect-bailed', when: 'hasBailConditions', topics: ['bail-conditions'] },
+        {
+          on: 'investigation.suspect-bailed',
+          when: { conditions: { given: true } },
+          topics: ['bail-conditions'],
+        },
         { on: 'investigation.suspect-bailed' },
         { on: 'investigation.suspect-released-under-investigation' },
       ],
@@ -476,9 +480,13 @@ export const vc2021: RuleSet = {
       summary: 'reasons + how to use police VRR',
       owner: 'police',
       opens: [
-        { on: 'charging.no-further-action', when: 'decidedByPolice', ...withReview },
-        { on: 'investigation.suspect-released-without-charge', when: 'noFurtherAction', ...withReview },
-        { on: 'investigation.closed', when: 'notTransferred', ...withReview },
+        { on: 'charging.no-further-action', when: { decidedBy: 'police' }, ...withReview },
+        {
+          on: 'investigation.suspect-released-without-charge',
+          when: { noFurtherAction: true },
+          ...withReview,
+        },
+        { on: 'investigation.closed', when: { outcome: { not: 'transferred' } }, ...withReview },
       ],
       told: true,
       optOut: 'updates',
@@ -497,7 +505,7 @@ export const vc2021: RuleSet = {
       trigger: 'CPS decides not to charge',
       summary: 'call and/or letter with reasons + VRR',
       owner: 'cps',
-      opens: [{ on: 'charging.no-further-action', when: 'decidedByCps', ...withReview }],
+      opens: [{ on: 'charging.no-further-action', when: { decidedBy: 'cps' }, ...withReview }],
       told: true,
       optOut: 'updates',
       standard: 5,
@@ -515,7 +523,7 @@ export const vc2021: RuleSet = {
       trigger: 'proceedings discontinued / offer no evidence',
       summary: 'VCL letter; meeting offered in specified cases; record talk at court',
       owner: 'cps',
-      opens: [{ on: 'charging.discontinued', when: 'notReplaced', reasons: true }],
+      opens: [{ on: 'charging.discontinued', when: { kind: { not: 'replaced' } }, reasons: true }],
       told: true,
       optOut: 'updates',
       standard: 5,
@@ -533,7 +541,7 @@ export const vc2021: RuleSet = {
       trigger: 'charge substantially altered',
       summary: 'VCL letter',
       owner: 'cps',
-      opens: [{ on: 'charging.altered', when: 'substantial' }],
+      opens: [{ on: 'charging.altered', when: { substantial: true } }],
       told: true,
       optOut: 'updates',
       standard: 5,
@@ -553,7 +561,7 @@ export const vc2021: RuleSet = {
       owner: 'victim',
       opens: [],
       opensOnceMet: ['VC-6-NFA-CPS', 'VC-6-CPS-STOP'],
-      met: [{ on: 'review.requested', when: 'cpsReview' }],
+      met: [{ on: 'review.requested', when: { scheme: 'cps-vrr' } }],
       reference: 'decision',
       standard: 10,
       enhanced: 10,
@@ -571,8 +579,8 @@ export const vc2021: RuleSet = {
       trigger: 'request received',
       summary: 'vrr.concluded',
       owner: 'cps',
-      opens: [{ on: 'review.requested', when: 'cpsReview' }],
-      met: [{ on: 'review.concluded', when: 'cpsReview' }],
+      opens: [{ on: 'review.requested', when: { scheme: 'cps-vrr' } }],
+      met: [{ on: 'review.concluded', when: { scheme: 'cps-vrr' } }],
       reference: 'decision',
       standard: null,
       enhanced: null,
@@ -774,7 +782,7 @@ export const vc2021: RuleSet = {
       trigger: 'trial day',
       summary: 'refresh memory; prosecutor meets if possible; separate entrance/waiting where possible',
       owner: 'cps',
-      opens: [{ on: 'court.trial-started', when: 'victimGivesEvidence' }],
+      opens: [{ on: 'court.trial-started', given: 'victimGivesEvidence' }],
       met: [{ on: 'witness.court-day-attended' }],
       ended: stoodDown,
       standard: null,
@@ -848,7 +856,7 @@ export const vc2021: RuleSet = {
       summary: 'request made',
       owner: 'victim',
       opens: sentences,
-      met: [{ on: 'review.requested', when: 'undulyLenient' }],
+      met: [{ on: 'review.requested', when: { scheme: 'uls' } }],
       reference: 'decision',
       standard: 28,
       enhanced: 28,
@@ -885,15 +893,15 @@ export const vc2021: RuleSet = {
       summary: 'meeting offered',
       owner: 'cps',
       opens: [
-        { on: 'court.verdict', when: 'guiltyOfBereavement' },
-        { on: 'court.plea-entered', when: 'guiltyOfBereavement' },
-        { on: 'court.sentence-passed', when: 'bereaved' },
+        { on: 'court.verdict', when: { verdict: ['G', 'NA'] }, given: 'bereaved' },
+        { on: 'court.plea-entered', when: { plea: ['G', 'ADM'] }, given: 'bereaved' },
+        { on: 'court.sentence-passed', given: 'bereaved' },
       ],
       met: [
-        { on: 'meeting.offered', when: 'bereavedFamily' },
-        { on: 'meeting.held', when: 'bereavedFamily' },
+        { on: 'meeting.offered', when: { kind: 'bereaved-family' } },
+        { on: 'meeting.held', when: { kind: 'bereaved-family' } },
       ],
-      waived: [{ on: 'meeting.declined', when: 'bereavedFamily' }],
+      waived: [{ on: 'meeting.declined', when: { kind: 'bereaved-family' } }],
       standard: null,
       enhanced: null,
       unit: null,
@@ -946,7 +954,10 @@ export const vc2021: RuleSet = {
       summary:
         'automatic referral to Victim Contact Scheme, VLO assigned. Trigger: specified violent/sexual offence + ≥12 months custody, or hospital order',
       owner: 'witness-care',
-      opens: [{ on: 'court.sentence-passed', when: 'victimContactScheme' }],
+      opens: [
+        { on: 'court.sentence-passed', when: { kind: 'hospital-order' } },
+        { on: 'court.sentence-passed', when: { specifiedOffence: true, custodyMonths: { atLeast: 12 } } },
+      ],
       met: [{ on: 'probation.vcs-referred' }],
       standard: 10,
       enhanced: 10,
@@ -964,8 +975,8 @@ export const vc2021: RuleSet = {
       summary: 'VLO contacts victim',
       owner: 'probation',
       opens: [{ on: 'probation.vcs-referred' }],
-      met: [{ on: 'probation.victim-contacted', when: 'contacted' }],
-      attempted: [{ on: 'probation.victim-contacted', when: 'noAnswer' }],
+      met: [{ on: 'probation.victim-contacted', when: { outcome: ['opted-in', 'opted-out'] } }],
+      attempted: [{ on: 'probation.victim-contacted', when: { outcome: 'no-answer' } }],
       optOut: 'vcs',
       standard: 20,
       enhanced: 20,

@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../../../../schemas/envelope.ts';
+import type { StoredEvent } from '../../../core/record/stored-event.ts';
 import { events as catalogue } from '../../../../schemas/events/catalogue.ts';
 import { formatSubject, parseSubject } from '../../../../schemas/identifiers.ts';
 import { isWithinRows } from '../../../core/access/rows.ts';

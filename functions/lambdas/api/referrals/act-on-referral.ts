@@ -1,7 +1,8 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
-import type { EventData, EventType } from '../../../../schemas/events/catalogue.ts';
+import type { EventData } from '../../../../schemas/events/catalogue.ts';
 import type { Referral } from '../../../../schemas/referral.ts';
+import type { News } from '../../../core/referrals/fold-referrals.ts';
 import type { Outcome, Refusal } from '../../../core/referrals/referral.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { ProblemError } from '../../../http/problem.ts';
@@ -70,7 +71,7 @@ export async function act(
 function tell(
   deps: Pick<ExchangeDeps, 'journeys' | 'now' | 'backOff'>,
   referral: Referral,
-  news: Extract<EventType, `referral.${string}`>,
+  news: News,
   told: Partial<EventData<'referral.received'>>,
   record: RecordItems | undefined,
 ) {

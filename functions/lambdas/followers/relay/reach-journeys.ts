@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import { holdsForLaterVictims } from '../../../../schemas/events/reach.ts';
 import { isWithinReach } from '../../../core/access/reach.ts';
 import type { Head } from '../../../core/record/head.ts';
+import { victimNumberIn } from '../../../core/record/stored-event.ts';
 import { rowDimensions } from '../../../../schemas/agencies.ts';
 import { aliasesOf } from '../../../intake/alias-items.ts';
 import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
@@ -13,7 +14,7 @@ import type { Addressed, Link } from '../../../store/journeys.ts';
 const AT_ONCE = 8;
 
 const isMeant = ({ event }: Addressed, link: Link): boolean =>
-  typeof event.data['victimNumber'] !== 'number' || event.data['victimNumber'] === link.victimNumber;
+  (victimNumberIn(event) ?? link.victimNumber) === link.victimNumber;
 
 /** The journey that a link leads to now, where the sender of the event may write to it. */
 async function reachable(
