@@ -1,35 +1,67 @@
 import type { Cursors, CursorUse } from './cursor.ts';
 import type { ApiRequest } from './read-request.ts';
 
-/** A page that was asked for, and what makes the link to the next one. */
-export interface OpenedPage {
-  readonly page: { readonly after: string | undefined; readonly limit: number };
-  readonly use: CursorUse;
-  readonly path: string;
-  readonly cursors: Cursors;
+/** A page that was asked for of a list. Places in the list are texts of the list's own. */
+export interface Page {
+  /** The place of the last entry of the page before; undefined on the first page. */
+  readonly after: string | undefined;
+  /** The most entries to answer with. */
+  readonly limit: number;
+  /** Path and query of the page after a place. */
+  readonly next: (place: string) => string;
+  /** The links of the answer: where the next page is, if there is one after this place. */
+  readonly links: (place: string | undefined) => { readonly next: string | null };
 }
 
+type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 type Paged = ApiRequest & {
-  readonly query: { readonly cursor?: string | undefined; readonly limit: number };
+  readonly query: Query & { readonly cursor?: string | undefined; readonly limit: number };
 };
 
-/** Opens the page of a list that is signed for this caller, operation and path. @throws ProblemError `invalid-cursor` */
-export function openPage(cursors: Cursors, request: object): OpenedPage {
+/**
+ * Opens the page that a request asks for. Its cursor is good for this agency, this path and these parameters
+ * alone.
+ *
+ * @param settled - parameters that were left out of the request and hold for the pages that follow as well
+ * @throws ProblemError `invalid-cursor` (400)
+ */
+export function openPage(cursors: Cursors, request: object, settled: Query = {}): Page {
   const { operation, caller, parameters, query } = request as Paged;
+  const { cursor, limit, ...asked } = query;
+  const filter = Object.fromEntries(
+    Object.entries({ ...settled, ...asked })
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  );
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_all, name: string) =>
     encodeURIComponent(String((parameters as Readonly<Record<string, string>>)[name])),
   );
-  const use: CursorUse = { agencyId: caller.agencyId, operationId: operation.id, filter: { path } };
-  const after = query.cursor === undefined ? undefined : cursors.open(use, query.cursor);
-  return { page: { after, limit: query.limit }, use, path, cursors };
+  const use: CursorUse = {
+    agencyId: caller.agencyId,
+    operationId: operation.id,
+    filter: { ...filter, path },
+  };
+  const next = (place: string): string => {
+    const given = new URLSearchParams({ ...filter, limit: String(limit), cursor: cursors.seal(use, place) });
+    return `/v1${path}?${given.toString()}`;
+  };
+  return {
+    after: cursor === undefined ? undefined : cursors.open(use, cursor),
+    limit,
+    next,
+    links: (place) => ({ next: place === undefined ? null : next(place) }),
+  };
 }
 
-/** Path and query of the next page, or null on the last. */
-export function nextPage({ page, use, path, cursors }: OpenedPage, next: string | undefined) {
-  return {
-    next:
-      next === undefined
-        ? null
-        : `/v1${path}?limit=${String(page.limit)}&cursor=${encodeURIComponent(cursors.seal(use, next))}`,
-  };
+/**
+ * Cuts what was read of a list, one entry more than the page takes, to the page.
+ *
+ * @returns the entries of the page, and the place of the last of them where there are more
+ */
+export function cutToPage<Entry extends { readonly place: string }>(
+  read: readonly Entry[],
+  { limit }: Pick<Page, 'limit'>,
+): { readonly shown: readonly Entry[]; readonly more: string | undefined } {
+  const shown = read.slice(0, limit);
+  return { shown, more: read.length > limit ? shown.at(-1)?.place : undefined };
 }

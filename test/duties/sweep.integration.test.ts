@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import { foldWithDuties } from '../../functions/core/record/fold.ts';
 import { workOf } from '../../functions/lambdas/api/duties/read-duties.ts';
-import { createCursors } from '../../functions/http/cursor.ts';
 import type { JourneysRepository } from '../../functions/store/journeys.ts';
 import { seedOpenDuties } from '../../local/measure/bench/seed-duties.ts';
 import { RowFilterSchema } from '../../schemas/agencies.ts';
@@ -48,10 +47,18 @@ describe('the cost of a sweep and of a page of a work list', () => {
       const { counting, read } = counted(journeys);
       const deps = {
         journeys: counting,
-        cursors: createCursors('test'),
         now: () => new Date('2021-04-06T00:00:00Z'),
       };
-      const { duties } = await workOf(deps, caller, { limit: 50 });
+      const { duties } = await workOf(
+        deps,
+        caller,
+        {},
+        {
+          limit: 50,
+          after: undefined,
+          links: (place) => ({ next: place ?? null }),
+        },
+      );
       return { shown: duties.length, ...read };
     };
     const due = { count: 20, force: 'bench', arrestedAt: '2021-04-01T09:00:00.000Z' };

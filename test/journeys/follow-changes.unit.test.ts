@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 
-import { createCursors } from '../../functions/http/cursor.ts';
 import { followChanges } from '../../functions/lambdas/api/journeys/follow-changes.ts';
 import type { Change } from '../../functions/store/journeys.ts';
 import { callerOfKind } from '../../local/in-process.ts';
@@ -36,15 +35,14 @@ it('looks past what the caller may not see by the page, and shows each change on
         return Promise.resolve(feed.filter(({ place }) => place > after).slice(0, limit));
       },
     },
-    cursors: createCursors('test'),
     now: () => new Date('2026-01-06T00:00:00.000Z'),
   };
   const caller = callerOfKind('police', 'city-police', { forces: ['48'] }, '/police/city/');
   const seen: string[] = [];
-  for (let cursor: string | undefined, caughtUp = false; !caughtUp;) {
-    const page = await followChanges(deps, caller, { cursor, limit: 1 });
+  for (let after: string | undefined, caughtUp = false; !caughtUp;) {
+    const page = await followChanges(deps, caller, { after, limit: 1, next: (place) => place });
     seen.push(...page.changes.map(({ journeyId }) => journeyId));
-    cursor = new URLSearchParams(page.links.next.split('?')[1]).get('cursor') ?? undefined;
+    after = page.links.next;
     ({ caughtUp } = page);
   }
   expect(seen).toEqual(

@@ -8,7 +8,7 @@ import { api } from '../../../http/chain.ts';
 import { createCursors } from '../../../http/cursor.ts';
 import { etagOf } from '../../../http/etag.ts';
 import { idempotent } from '../../../http/idempotent.ts';
-import { nextPage, openPage } from '../../../http/page.ts';
+import { openPage } from '../../../http/page.ts';
 import { fullJitter } from '../../../intake/retry-lost-races.ts';
 import { credentialsRepository } from '../../../store/credentials.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
@@ -77,11 +77,11 @@ export const handler = api(accessOperations, {
       created(await createAgency(await ready, body, (agency) => settle(created(agency)))),
   }),
   listAgencies: async (request) => {
-    const opened = openPage(await cursors, request);
-    const { entries, next } = await credentials.listAgencies(opened.page);
+    const page = openPage(await cursors, request);
+    const { entries, next } = await credentials.listAgencies(page);
     return {
       status: 200 as const,
-      body: { agencies: entries.map(agencyView), links: nextPage(opened, next) },
+      body: { agencies: entries.map(agencyView), links: page.links(next) },
     };
   },
   readAgency: async ({ parameters }) => told(await readAgency({ credentials }, parameters.agencyId)),
@@ -98,10 +98,10 @@ export const handler = api(accessOperations, {
   }),
   listKeys: async (request) => {
     await readAgency({ credentials }, request.parameters.agencyId);
-    const opened = openPage(await cursors, request);
-    const { entries, next } = await credentials.listKeys(request.parameters.agencyId, opened.page);
+    const page = openPage(await cursors, request);
+    const { entries, next } = await credentials.listKeys(request.parameters.agencyId, page);
     const keys = entries.map((credential) => keyViewOf(credential, new Date()));
-    return { status: 200 as const, body: { keys, links: nextPage(opened, next) } };
+    return { status: 200 as const, body: { keys, links: page.links(next) } };
   },
   readKey: async ({ parameters: { agencyId, keyId } }) =>
     keyTold(await readKey({ credentials }, agencyId, keyId)),

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { dutyOperations } from '../../../../schemas/operations/duties.ts';
 import { api } from '../../../http/chain.ts';
 import { createCursors } from '../../../http/cursor.ts';
+import { openPage } from '../../../http/page.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
 import { readSecret } from '../../../store/secrets.ts';
@@ -10,14 +11,16 @@ import { readSecret } from '../../../store/secrets.ts';
 import { dutiesOf, workOf, type DutyDeps } from './read-duties.ts';
 
 const environment = z.object({ CURSOR_SECRET: z.string() }).parse(process.env);
-const ready: Promise<DutyDeps> = Promise.all([
-  journeysFromEnvironment(dynamoDb()),
-  readSecret(environment.CURSOR_SECRET),
-]).then(([journeys, cursor]) => ({ journeys, cursors: createCursors(cursor), now: () => new Date() }));
+const cursors = readSecret(environment.CURSOR_SECRET).then(createCursors);
+const ready: Promise<DutyDeps> = journeysFromEnvironment(dynamoDb()).then((journeys) => ({
+  journeys,
+  now: () => new Date(),
+}));
 
 export const handler = api(dutyOperations, {
-  listDuties: async ({ caller, query }) => {
-    const body = await workOf(await ready, caller, query);
+  listDuties: async (request) => {
+    const page = openPage(await cursors, request);
+    const body = await workOf(await ready, request.caller, request.query, page);
     return {
       status: 200 as const,
       body,

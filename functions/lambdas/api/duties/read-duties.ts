@@ -6,13 +6,12 @@ import { ruleOf, ruleSets } from '../../../core/duties/rule-sets.ts';
 import { currentDue, stateAt } from '../../../core/duties/state.ts';
 import { seesDuty, seesOptOuts } from '../../../core/views/duties.ts';
 import type { Caller } from '../../../http/caller.ts';
-import type { Cursors } from '../../../http/cursor.ts';
+import type { Page } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { DueDuty, JourneysRepository } from '../../../store/journeys.ts';
 
 export interface DutyDeps {
   readonly journeys: Pick<JourneysRepository, 'readHead' | 'listDuties' | 'listWork'>;
-  readonly cursors: Cursors;
   readonly now: () => Date;
 }
 
@@ -77,8 +76,6 @@ export interface WorkQuery {
   readonly state?: (typeof liveDutyStates)[number] | undefined;
   readonly right?: number | undefined;
   readonly dueBefore?: string | undefined;
-  readonly cursor?: string | undefined;
-  readonly limit: number;
 }
 
 /** The most pages that are read for one answer; a list of few matches among many goes on at its cursor. */
@@ -86,14 +83,15 @@ const MOST_ROUNDS = 10;
 const END = '~';
 
 /** What agencies of a kind owe within the caller's rows, the earliest due first. */
-export async function workOf(deps: DutyDeps, caller: Caller, query: WorkQuery) {
-  const { agency = caller.agencyKind, state, right, dueBefore, cursor, limit } = query;
+export async function workOf(
+  deps: DutyDeps,
+  caller: Caller,
+  query: WorkQuery,
+  page: Pick<Page, 'after' | 'limit' | 'links'>,
+) {
+  const { agency = caller.agencyKind, state, right, dueBefore } = query;
+  const { limit } = page;
   const at = deps.now().toISOString();
-  const use = {
-    agencyId: caller.agencyId,
-    operationId: 'listDuties',
-    filter: { agency, state, right, dueBefore },
-  };
   const matches = ({ duty }: DueDuty) =>
     seesDuty(caller.agencyKind, duty) &&
     (state === undefined || stateAt(duty, at) === state) &&
@@ -106,22 +104,21 @@ export async function workOf(deps: DutyDeps, caller: Caller, query: WorkQuery) {
   ];
   const until = ends.reduce((a, b) => (a < b ? a : b));
 
-  let after = cursor === undefined ? '' : deps.cursors.open(use, cursor);
+  let after = page.after ?? '';
   const found: DueDuty[] = [];
   let more = true;
   for (let round = 0; more && found.length < limit && round < MOST_ROUNDS; round += 1) {
-    const page = await pageOf(deps, agency, rows, { after, until }, limit);
-    found.push(...page.duties.filter(matches));
-    more = page.more;
-    after = page.after;
+    const read = await readRows(deps, agency, rows, { after, until }, limit);
+    found.push(...read.duties.filter(matches));
+    more = read.more;
+    after = read.after;
   }
   const isCut = found.length > limit;
   const shown = found.slice(0, limit);
   const place = isCut ? (shown.at(-1)?.place ?? after) : after;
-  const next = isCut || more ? deps.cursors.seal(use, place) : undefined;
   return {
     duties: shown.map((due) => viewOf(due, at)),
-    links: { next: next === undefined ? null : nextPath(query, next) },
+    links: page.links(isCut || more ? place : undefined),
   };
 }
 
@@ -139,7 +136,7 @@ interface Span {
  * One page over several rows at once. Whatever lies beyond the end of a page that is full waits for the next
  * one, so that the order holds over all rows.
  */
-async function pageOf(
+async function readRows(
   { journeys }: DutyDeps,
   owner: AgencyKind,
   rows: readonly string[],
@@ -154,12 +151,4 @@ async function pageOf(
     .filter(({ place }) => place <= horizon)
     .sort((a, b) => (a.place < b.place ? -1 : 1));
   return { duties, after: duties.at(-1)?.place ?? span.after, more: horizons.length > 0 };
-}
-
-function nextPath({ agency, state, right, dueBefore, limit }: WorkQuery, cursor: string): string {
-  const given = Object.entries({ agency, state, right, dueBefore, limit, cursor });
-  const query = given.flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
-  return `/v1/duties?${new URLSearchParams(query).toString()}`;
 }

@@ -1,14 +1,12 @@
-import { journeyOperations } from '../../../../schemas/operations/journeys.ts';
 import { statusFor } from '../../../core/views/status.ts';
 import type { Caller } from '../../../http/caller.ts';
-import type { Cursors } from '../../../http/cursor.ts';
+import type { Page } from '../../../http/page.ts';
 import type { Change, JourneysRepository } from '../../../store/journeys.ts';
 
 import { isSeen } from './read-journey.ts';
 
 export interface FeedDeps {
   readonly journeys: Pick<JourneysRepository, 'listChanges'>;
-  readonly cursors: Cursors;
   readonly now: () => Date;
 }
 
@@ -28,19 +26,16 @@ const LEAST_PAGE = 100;
 /**
  * What has changed on the journeys the caller may see since a cursor, oldest change first; each journey at
  * its latest change alone. The cursor shows nothing of what was passed over.
- *
- * @throws ProblemError `invalid-cursor` (400)
  */
 export async function followChanges(
-  { journeys, cursors, now }: FeedDeps,
+  { journeys, now }: FeedDeps,
   caller: Caller,
-  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+  { after, limit, next }: Pick<Page, 'after' | 'limit' | 'next'>,
 ) {
-  const use = { agencyId: caller.agencyId, operationId: journeyOperations.followChanges.id };
   const until = new Date(now().getTime() - FEED_LAG_MS).toISOString();
   const pageSize = Math.max(limit, LEAST_PAGE);
   const seen: Change[] = [];
-  let place = cursor === undefined ? '' : cursors.open(use, cursor);
+  let place = after ?? '';
   let isMore = true;
   for (let read = 0; isMore && seen.length < limit && read < MOST_READ;) {
     const page = await journeys.listChanges(place, until, pageSize);
@@ -54,8 +49,6 @@ export async function followChanges(
   return {
     changes: seen.map(({ status }) => statusFor(caller.agencyKind, status)),
     caughtUp: !isMore && seen.length < limit,
-    links: {
-      next: `/v1${journeyOperations.followChanges.path}?limit=${limit}&cursor=${cursors.seal(use, place)}`,
-    },
+    links: { next: next(place) },
   };
 }

@@ -4,6 +4,7 @@ import { journeyOperations } from '../../../../schemas/operations/journeys.ts';
 import { api } from '../../../http/chain.ts';
 import { createCursors } from '../../../http/cursor.ts';
 import { etagOf, isUnchanged } from '../../../http/etag.ts';
+import { openPage } from '../../../http/page.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
 import { readSecret } from '../../../store/secrets.ts';
@@ -20,12 +21,9 @@ import {
 } from './read-journey.ts';
 
 const environment = z.object({ CURSOR_SECRET: z.string() }).parse(process.env);
-const ready: Promise<ReadDeps & FeedDeps> = Promise.all([
-  journeysFromEnvironment(dynamoDb()),
-  readSecret(environment.CURSOR_SECRET),
-]).then(([journeys, cursor]) => ({
+const cursors = readSecret(environment.CURSOR_SECRET).then(createCursors);
+const ready: Promise<ReadDeps & FeedDeps> = journeysFromEnvironment(dynamoDb()).then((journeys) => ({
   journeys,
-  cursors: createCursors(cursor),
   now: () => new Date(),
 }));
 
@@ -61,8 +59,8 @@ export const handler = api(journeyOperations, {
       audit: { journeyIds: journeys.map(({ journeyId }) => journeyId) },
     };
   },
-  followChanges: async ({ caller, query }) => {
-    const body = await followChanges(await ready, caller, query);
+  followChanges: async (request) => {
+    const body = await followChanges(await ready, request.caller, openPage(await cursors, request));
     return {
       status: 200 as const,
       body,

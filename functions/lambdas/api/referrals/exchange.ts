@@ -15,6 +15,7 @@ import type { Caller } from '../../../http/caller.ts';
 import { api, type ChainOutputs } from '../../../http/chain.ts';
 import { etagOf, requireMatch } from '../../../http/etag.ts';
 import { idempotent } from '../../../http/idempotent.ts';
+import { openPage } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
 
@@ -183,14 +184,16 @@ export function exchange(ready: Promise<ExchangeDeps>, outputs?: ChainOutputs) {
       },
       confirmDeletion: (request) => standingAfter(request, confirmDeletion),
       redriveReferral: (request) => standingAfter(request, redrive),
-      listReferrals: async ({ caller, query }) => ({
-        status: 200 as const,
-        body: await listReferrals(await ready, caller, query),
-      }),
-      listDeadLetters: async ({ caller, query }) => ({
-        status: 200 as const,
-        body: await listDeadLetters(await ready, caller, query),
-      }),
+      listReferrals: async (request) => {
+        const deps = await ready;
+        const page = openPage(deps.cursors, request);
+        return { status: 200 as const, body: await listReferrals(deps, request.caller, request.query, page) };
+      },
+      listDeadLetters: async (request) => {
+        const deps = await ready;
+        const page = openPage(deps.cursors, request);
+        return { status: 200 as const, body: await listDeadLetters(deps, request.caller, page) };
+      },
     },
     outputs,
   );

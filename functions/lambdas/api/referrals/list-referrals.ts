@@ -4,16 +4,17 @@ import { profiles } from '../../../core/agency-profiles.ts';
 import { owesDeletion, placeByChange } from '../../../core/referrals/lease.ts';
 import { shownToReferrer } from '../../../core/referrals/transitions.ts';
 import type { Caller } from '../../../http/caller.ts';
+import type { Page } from '../../../http/page.ts';
 import type { ReferralList } from '../../../store/referrals.ts';
 
 import type { ExchangeDeps } from './deps.ts';
+
+type ListDeps = Pick<ExchangeDeps, 'referrals'>;
 
 /** Pages read at most for one answer, where a filter lets few entries through. */
 const MOST_READS = 10;
 
 export interface ListQuery {
-  readonly cursor?: string | undefined;
-  readonly limit: number;
   readonly status?: string | undefined;
   readonly updatedSince?: string | undefined;
 }
@@ -61,7 +62,7 @@ function matches(referral: Referral, status: string | undefined, isService: bool
 }
 
 /** Reads several lists as one, in the order of their places. */
-async function page(
+async function readLists(
   read: (after: string) => Promise<readonly Referral[][]>,
   after: string,
   limit: number,
@@ -85,56 +86,28 @@ const placeSince = (instant: string | undefined): string =>
   instant === undefined ? ' ' : new Date(instant).toISOString();
 
 /** The referrals to the caller's services, or those the caller made, in the order of their last change. */
-export async function listReferrals(deps: ExchangeDeps, caller: Caller, query: ListQuery) {
+export async function listReferrals(deps: ListDeps, caller: Caller, query: ListQuery, page: Page) {
   const isService = profiles[caller.agencyKind].takesReferrals;
   const lists: ReferralList[] = isService
     ? caller.rows.services.map((service) => ({ service }))
     : [{ referrer: caller.agencyId }];
-  const { cursor, limit, ...filter } = query;
-  const use = { agencyId: caller.agencyId, operationId: 'listReferrals', filter };
-  const after = cursor === undefined ? placeSince(query.updatedSince) : deps.cursors.open(use, cursor);
-  const { kept, next } = await page(
-    (place) => Promise.all(lists.map((list) => deps.referrals.listChanged(list, place, limit))),
-    after,
-    limit,
+  const { kept, next } = await readLists(
+    (place) => Promise.all(lists.map((list) => deps.referrals.listChanged(list, place, page.limit))),
+    page.after ?? placeSince(query.updatedSince),
+    page.limit,
     (referral) => matches(referral, query.status, isService),
   );
-  return answerOf(deps, '/v1/referrals', use, query, kept, next, isService);
+  return { referrals: kept.map((referral) => listed(referral, isService)), links: page.links(next) };
 }
 
 /** What nobody could take up at the caller's services, oldest first. */
-export async function listDeadLetters(deps: ExchangeDeps, caller: Caller, query: ListQuery) {
-  const use = { agencyId: caller.agencyId, operationId: 'listDeadLetters' };
-  const after = query.cursor === undefined ? ' ' : deps.cursors.open(use, query.cursor);
-  const { kept, next } = await page(
+export async function listDeadLetters({ referrals }: ListDeps, { rows }: Caller, page: Page) {
+  const { kept, next } = await readLists(
     (place) =>
-      Promise.all(
-        caller.rows.services.map((service) => deps.referrals.listDeadLetters(service, place, query.limit)),
-      ),
-    after,
-    query.limit,
+      Promise.all(rows.services.map((service) => referrals.listDeadLetters(service, place, page.limit))),
+    page.after ?? ' ',
+    page.limit,
     ({ state }) => state === 'dead-letter',
   );
-  return answerOf(deps, '/v1/referral-dead-letters', use, query, kept, next, true);
-}
-
-function answerOf(
-  { cursors }: ExchangeDeps,
-  path: string,
-  use: Parameters<ExchangeDeps['cursors']['seal']>[0],
-  { limit, status, updatedSince }: ListQuery,
-  kept: readonly Referral[],
-  next: string | undefined,
-  isService: boolean,
-) {
-  const parameters = new URLSearchParams({
-    ...(next === undefined ? {} : { cursor: cursors.seal(use, next) }),
-    limit: String(limit),
-    ...(status === undefined ? {} : { status }),
-    ...(updatedSince === undefined ? {} : { updatedSince }),
-  });
-  return {
-    referrals: kept.map((referral) => listed(referral, isService)),
-    links: { next: next === undefined ? null : `${path}?${parameters.toString()}` },
-  };
+  return { referrals: kept.map((referral) => listed(referral, true)), links: page.links(next) };
 }

@@ -1,28 +1,20 @@
-import { unmatchedOperations } from '../../../../schemas/operations/unmatched.ts';
 import { isWithinRows } from '../../../core/access/rows.ts';
 import type { Caller } from '../../../http/caller.ts';
-import type { Cursors } from '../../../http/cursor.ts';
+import { cutToPage, type Page } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
 import { aliasesIn } from '../../../intake/alias-items.ts';
 import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
 import type { Addressed } from '../../../store/journeys.ts';
 
-export interface UnmatchedDeps extends PutDeps {
-  readonly cursors: Cursors;
-}
-
-/** One page of an agency's own unmatched events, oldest first. @throws ProblemError `invalid-cursor` (400) */
+/** One page of an agency's own unmatched events, oldest first. */
 export async function listUnmatched(
-  { journeys, cursors }: UnmatchedDeps,
+  { journeys }: Pick<PutDeps, 'journeys'>,
   { agencyId }: Caller,
-  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
+  page: Page,
 ) {
-  const use = { agencyId, operationId: unmatchedOperations.listUnmatchedEvents.id };
-  const after = cursor === undefined ? '0' : cursors.open(use, cursor);
-  const page = await journeys.listUnmatched(agencyId, after, limit + 1);
-  const shown = page.slice(0, limit);
-  const last = page.length > limit ? shown.at(-1) : undefined;
+  const read = await journeys.listUnmatched(agencyId, page.after ?? '0', page.limit + 1);
+  const { shown, more } = cutToPage(read, page);
   return {
     events: shown.map(({ waiting: { subject, event } }) => ({
       unmatchedId: journeys.eventHash(event),
@@ -33,11 +25,7 @@ export async function listUnmatched(
       time: event.time,
       receivedAt: event.receivedAt,
     })),
-    links: {
-      next: last
-        ? `/v1${unmatchedOperations.listUnmatchedEvents.path}?limit=${limit}&cursor=${cursors.seal(use, last.place)}`
-        : null,
-    },
+    links: page.links(more),
   };
 }
 
@@ -49,7 +37,7 @@ export async function listUnmatched(
  * a journey outside its rows, `state-conflict` (409) when the event is on another journey by now
  */
 export async function attachUnmatched(
-  deps: UnmatchedDeps,
+  deps: PutDeps,
   caller: Caller,
   unmatchedId: string,
   journeyId: string,
@@ -88,7 +76,7 @@ export async function attachUnmatched(
 
 /** The event on this journey, where it was put there before. */
 async function attachedBefore(
-  { journeys }: UnmatchedDeps,
+  { journeys }: PutDeps,
   { agencyId }: Caller,
   unmatchedId: string,
   journeyId: string,

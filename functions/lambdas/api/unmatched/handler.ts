@@ -3,33 +3,32 @@ import * as z from 'zod';
 import { unmatchedOperations } from '../../../../schemas/operations/unmatched.ts';
 import { api } from '../../../http/chain.ts';
 import { createCursors } from '../../../http/cursor.ts';
+import { openPage } from '../../../http/page.ts';
+import type { PutDeps } from '../../../intake/put-on-journey.ts';
 import { fullJitter } from '../../../intake/retry-lost-races.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
 import { readSecret } from '../../../store/secrets.ts';
 import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 
-import { attachUnmatched, listUnmatched, type UnmatchedDeps } from './handle-unmatched.ts';
+import { attachUnmatched, listUnmatched } from './handle-unmatched.ts';
 import { listToMend } from './list-to-mend.ts';
 
 const environment = z.object({ CURSOR_SECRET: z.string() }).parse(process.env);
 const client = dynamoDb();
 
-const ready: Promise<UnmatchedDeps> = Promise.all([
-  journeysFromEnvironment(client),
-  readSecret(environment.CURSOR_SECRET),
-]).then(([journeys, cursor]) => ({
+const cursors = readSecret(environment.CURSOR_SECRET).then(createCursors);
+const ready: Promise<PutDeps> = journeysFromEnvironment(client).then((journeys) => ({
   journeys,
   vault: vaultFromEnvironment(client),
-  cursors: createCursors(cursor),
   backOff: fullJitter,
   now: () => new Date(),
 }));
 
 export const handler = api(unmatchedOperations, {
-  listUnmatchedEvents: async ({ caller, query }) => ({
+  listUnmatchedEvents: async (request) => ({
     status: 200 as const,
-    body: await listUnmatched(await ready, caller, query),
+    body: await listUnmatched(await ready, request.caller, openPage(await cursors, request)),
   }),
   attachUnmatchedEvent: async ({ caller, parameters, body: { journeyId }, audit }) => {
     const { unmatchedId } = parameters;
@@ -41,8 +40,8 @@ export const handler = api(unmatchedOperations, {
       audit: isNew ? 'in-transaction' : { journeyIds: [journeyId] },
     };
   },
-  listDataQualityItems: async ({ caller, query }) => ({
+  listDataQualityItems: async (request) => ({
     status: 200 as const,
-    body: await listToMend(await ready, caller, query),
+    body: await listToMend(await ready, request.caller, openPage(await cursors, request)),
   }),
 });

@@ -1,14 +1,12 @@
-import { unmatchedOperations } from '../../../../schemas/operations/unmatched.ts';
 import { isWithinRows } from '../../../core/access/rows.ts';
 import { stagesMovedBy } from '../../../core/stages/strands.ts';
 import type { Caller } from '../../../http/caller.ts';
-import type { Cursors } from '../../../http/cursor.ts';
+import { cutToPage, type Page } from '../../../http/page.ts';
 import { areSuspected } from '../../../intake/suspected-duplicates.ts';
 import type { JourneysRepository, ToMend } from '../../../store/journeys.ts';
 
 export interface ToMendDeps {
   readonly journeys: Pick<JourneysRepository, 'listToMend' | 'readHead'>;
-  readonly cursors: Cursors;
 }
 
 /**
@@ -30,22 +28,13 @@ async function isToMend(
   );
 }
 
-/** One page of an agency's own events that it can mend. @throws ProblemError `invalid-cursor` (400) */
-export async function listToMend(
-  deps: ToMendDeps,
-  caller: Caller,
-  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
-) {
-  const { journeys, cursors } = deps;
-  const { id: operationId, path } = unmatchedOperations.listDataQualityItems;
-  const use = { agencyId: caller.agencyId, operationId };
-  const after = cursor === undefined ? '0' : cursors.open(use, cursor);
-  const page = await journeys.listToMend(caller.agencyId, after, limit + 1);
-  const looked = page.slice(0, limit);
-  const last = page.length > limit ? looked.at(-1) : undefined;
-  const stands = await Promise.all(looked.map(({ toMend }) => isToMend(deps, caller, toMend)));
+/** One page of an agency's own events that it can mend. */
+export async function listToMend(deps: ToMendDeps, caller: Caller, page: Page) {
+  const read = await deps.journeys.listToMend(caller.agencyId, page.after ?? '0', page.limit + 1);
+  const { shown, more } = cutToPage(read, page);
+  const stands = await Promise.all(shown.map(({ toMend }) => isToMend(deps, caller, toMend)));
   return {
-    items: looked
+    items: shown
       .filter((_, at) => stands[at])
       .map(({ toMend: { journeyId, other, issues } }) => ({
         journeyId,
@@ -55,6 +44,6 @@ export async function listToMend(
           ...(issue.why === 'links-journeys' ? {} : { movesOn: stagesMovedBy(issue.type) }),
         })),
       })),
-    links: { next: last ? `/v1${path}?limit=${limit}&cursor=${cursors.seal(use, last.place)}` : null },
+    links: page.links(more),
   };
 }
