@@ -189,7 +189,7 @@ export const HomeOfficeClassificationSchema = z
   .regex(/^[0-9]{3}\/[0-9]{2}$/, 'Use the Home Office classification: three digits, slash, two digits.')
   .meta({ id: 'HomeOfficeClassification' });
 
-/** CJS result code; `schemas/reference/results.ts` names the ones that move a journey. */
+/** CJS result code; `schemas/reference/court-results.ts` says what each means to a journey. */
 export const ResultCodeSchema = z
   .string()
   .regex(/^[0-9]{4}$/, 'Use the four-digit CJS result code.')

@@ -65,3 +65,52 @@ export const hearingTypes = {
 
 export type HearingType = keyof typeof hearingTypes;
 export const hearingTypeCodes = Object.keys(hearingTypes) as [HearingType, ...HearingType[]];
+
+/**
+ * Words by which Common Platform (hearing type descriptions) and SPI (reasons of a next hearing) say what a
+ * hearing is for, in lower case; the first that the text holds decides.
+ */
+export const hearingWords: readonly (readonly [words: string, type: HearingType])[] = [
+  ['further plea and trial preparation', 'FPTPH'],
+  ['plea and trial preparation', 'PTPH'],
+  ['ptph', 'PTPH'],
+  ['further case management', 'FCMH'],
+  ['plea and directions', 'PDH'],
+  ['pre-trial review', 'PTR'],
+  ['pre trial review', 'PTR'],
+  ['ground rules', 'GRH'],
+  ['fitness to plead', 'FTP'],
+  ['trial without witness', 'TNW'],
+  ['part heard', 'TPH'],
+  ['part-heard', 'TPH'],
+  ['trial (backer)', 'TBACK'],
+  ['vacate trial', 'AVTD'],
+  ['newton', 'NEWT'],
+  ['retrial', 'TRIAL'],
+  ['trial', 'TRIAL'],
+  ['committal for sentence', 'CS'],
+  ['commit for sentence', 'CS'],
+  ['deferred sentence', 'DS'],
+  ['pre-sentence report', 'SWPSR'],
+  ['presentence report', 'SWPSR'],
+  ['sentence', 'SENT'],
+  ['appeal against conviction and sentence', 'AACS'],
+  ['appeal against conviction', 'AAC'],
+  ['appeal against sentence', 'AAS'],
+  ['bail variation', 'BV'],
+  ['bail application', 'BA'],
+  ['breach of bail', 'BOB'],
+  ['breach', 'BOO'],
+  ['plea before venue', 'PBV'],
+  ['mode of trial', 'MOT'],
+  ['sending', 'SS51'],
+  ['first hearing', 'FH'],
+  ['preliminary', 'PRELM'],
+  ['confiscation', 'DTC'],
+  ['bench warrant', 'AOW'],
+  ['warrant', 'AOW'],
+  ['mention', 'MNTN'],
+  ['review', 'REV'],
+  ['remand', 'RMAND'],
+  ['case management', 'FCMH'],
+];

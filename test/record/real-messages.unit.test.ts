@@ -17,7 +17,7 @@ import {
   ResultCodeSchema,
   parseSubject,
 } from '../../schemas/identifiers.ts';
-import { resultCodes } from '../../schemas/reference/results.ts';
+import { readingOfResult } from '../../schemas/reference/court-results.ts';
 
 const data = `${published}/data`;
 const spi = `${data}/bichard-spi-resulted-cases/public`;
@@ -46,39 +46,26 @@ function pleas(): ReadonlyMap<string, string> {
   return new Map(rows.map(({ spiCode, cjsCode }) => [spiCode, cjsCode]));
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  1002: 'immediate-custody',
-  1015: 'fine',
-  1115: 'suspended',
-  1116: 'community-order',
-};
-
 /** What one result of one offence tells a journey, by our table of result codes; most tell nothing. */
 function factsOf(resultCode: string, suspect: string): Fact[] {
-  switch (resultCodes.get(resultCode)?.meaning) {
+  const reading = readingOfResult(resultCode);
+  switch (reading?.is) {
     case 'sentence':
-      return [
-        ['court.sentence-passed', { suspect, kind: kinds[resultCode] ?? 'other', resultCodes: [resultCode] }],
-      ];
+      return [['court.sentence-passed', { suspect, kind: reading.kind, resultCodes: [resultCode] }]];
     case 'stopped':
       return [['court.proceedings-stopped', { suspect, resultCode }]];
     case 'dormant':
-      return [
-        [
-          'court.case-dormant',
-          { suspect, kind: resultCode === '2008' ? 'lie-on-file' : 'adjourned-sine-die' },
-        ],
-      ];
-    case 'suspect-died':
+      return [['court.case-dormant', { suspect, kind: reading.kind }]];
+    case 'died':
       return [['court.suspect-died', { suspect }]];
-    case 'protective-order':
-      return [['court.protective-order-made', { suspect, kind: 'restraining' }]];
-    case 'bail':
-      return [['court.bail-decided', { suspect, remand: 'CB', change: 'granted' }]];
-    case 'witness-warrant':
-      return [['court.warrant-issued', { kind: 'witness' }]];
+    case 'order':
+      return [['court.protective-order-made', { suspect, kind: reading.order }]];
+    case 'remand':
+      return [['court.bail-decided', { suspect, remand: reading.remand, change: 'granted' }]];
     case 'warrant':
-      return [['court.warrant-issued', { suspect, kind: 'arrest' }]];
+      return reading.kind === 'witness'
+        ? [['court.warrant-issued', { kind: 'witness' }]]
+        : [['court.warrant-issued', { suspect, kind: reading.kind }]];
     default:
       return [];
   }

@@ -13,7 +13,12 @@ import {
 import { courtLevel, isLondonCourt, londonCourts } from '../../schemas/reference/courts.ts';
 import { isLondonForce, londonForces } from '../../schemas/reference/forces.ts';
 import { hearingTypeCodes } from '../../schemas/reference/hearings.ts';
-import { resultCodes } from '../../schemas/reference/results.ts';
+import { readingOfResult, reasonsForNothing } from '../../schemas/reference/court-results.ts';
+import {
+  codeOfDefinition,
+  readingOfDefinition,
+  resultDefinitions,
+} from '../../schemas/reference/result-definitions.ts';
 import { describePublished, published } from '../support/published.ts';
 
 describe('London courts and forces', () => {
@@ -52,10 +57,71 @@ describePublished('published reference data', () => {
     expect(codesOf('type-of-hearing').filter((code) => !ours.includes(code))).toEqual([]);
   });
 
-  it('gives our result codes the same kind', () => {
-    const kinds = new Map(rowsOf('result-code').map((row) => [row['cjsCode'], row['type']]));
-    expect([...resultCodes].filter(([code, { kind }]) => kinds.get(code) !== kind)).toEqual([]);
+  it('has no result code that is not decided: read, or not for victims with a reason', () => {
+    expect(codesOf('result-code').filter((code) => readingOfResult(code) === undefined)).toEqual([]);
     expect(codesOf('result-code').filter((code) => !ResultCodeSchema.safeParse(code).success)).toEqual([]);
+    const reasons = codesOf('result-code').flatMap((code) => {
+      const reading = readingOfResult(code);
+      return reading?.is === 'nothing' ? [reasonsForNothing[reading.why]] : [];
+    });
+    expect(reasons).not.toContain(undefined);
+  });
+
+  it.each([
+    ['TRPR0002', ['4575', '4576', '4577', '4585', '4586']],
+    [
+      'TRPR0005',
+      ['4012', '4016', '4028', '4032', '4049', '4050', '4051', '4053', '4054', '4056', '4057', '4058'],
+    ],
+    [
+      'TRPR0006',
+      [
+        '1002',
+        '1003',
+        '1004',
+        '1007',
+        '1008',
+        '1024',
+        '1055',
+        '1081',
+        '1088',
+        '1110',
+        '1133',
+        '1507',
+        '3132',
+      ],
+    ],
+  ])('reads each code of the trigger %s', (trigger, some) => {
+    const text =
+      rowsOf('trigger-definitions').find((row) => row['code'] === trigger)?.['cjsResultCode'] ?? '';
+    const codes = [...new Set(text.match(/\b[0-9]{4}\b/g))].filter(
+      (code) => code !== '1993' && code !== '1975',
+    );
+    expect(codes).toEqual(expect.arrayContaining(some));
+    const notRead = codes.filter((code) => readingOfResult(code)?.is === 'nothing');
+    // A warrant for a parent is the court's matter with the defendant's family.
+    expect(notRead.filter((code) => code !== '4585')).toEqual([]);
+  });
+
+  it('has a result definition of Common Platform for each of ours, with the CJS code it has', () => {
+    const file = `${published}/data/hmcts-cpp-result-definitions/result-definitions.json`;
+    const { resultDefinitions: theirs } = JSON.parse(readFileSync(file, 'utf8')) as {
+      resultDefinitions: { id: string; cjsCode?: string; label: string }[];
+    };
+    expect(new Set(theirs.flatMap(({ cjsCode }) => cjsCode ?? [])).size).toBe(142);
+    expect(theirs.filter(({ id }) => readingOfDefinition(id) === undefined)).toEqual([]);
+    expect(resultDefinitions.rows).toHaveLength(theirs.length);
+    const differ = theirs.filter(
+      ({ id, cjsCode }) => cjsCode !== undefined && codeOfDefinition(id) !== cjsCode,
+    );
+    // Orders that were varied or ended share a code whatever the order; the definition says which it was.
+    expect(differ.map(({ label }) => label).sort()).toEqual([
+      'Restraining order discharged',
+      'Restraining order varied',
+      'Sexual harm prevention order discharged',
+      'Sexual harm prevention order varied',
+      'Slavery and trafficking prevention order varied',
+    ]);
   });
 
   it('has only force and offence codes that we take', () => {

@@ -39,6 +39,16 @@ export function startOfLondonDay(date: LondonDate): string {
   return iso(asIfUtc - londonOffset(asIfUtc));
 }
 
+/**
+ * The instant, in UTC, of a London date and time of day (`HH:MM`, `HH:MM:SS`): the first of the two where the
+ * clocks go back, an hour later where they go forward.
+ */
+export function londonInstant(date: LondonDate, time: string): string {
+  const asIfUtc = Date.parse(`${date}T${time}Z`);
+  const inSummer = londonOffset(asIfUtc - hour) === hour;
+  return iso(inSummer ? asIfUtc - hour : asIfUtc);
+}
+
 /** An instant written in London time with its offset, such as `2026-06-01T17:00:00+01:00`. */
 export function inLondonTime(instant: string): string {
   const milliseconds = Date.parse(instant);
