@@ -5,10 +5,12 @@ import { Stack } from 'aws-cdk-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createApp } from '../../infra/app.ts';
+import { functionDeclarations } from '../../infra/functions.ts';
 import { machineStages } from '../../infra/machines/stage-machines.ts';
 import { buildFunctions, isBuilt } from '../../infra/build.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 import { tableNames } from '../../functions/store/tables.ts';
+import { definitions, environmentOf, mappingsOf } from '../simulation/deployment.ts';
 
 let stacks: Stack[] = [];
 
@@ -40,6 +42,44 @@ describe('the template', { timeout: 120_000 }, () => {
         SSESpecification: { SSEEnabled: true, SSEType: 'KMS' },
       });
     }
+  });
+
+  it('deploys what the simulation runs: variables, time limits, followers and machines', () => {
+    for (const { Properties } of Object.values(resources('AWS::Lambda::Function'))) {
+      const { Description, Environment, Timeout } = Properties as {
+        Description: string;
+        Environment?: { Variables: object };
+        Timeout: number;
+      };
+      const declared = Object.entries(functionDeclarations).find(
+        ([, { summary }]) => summary === Description,
+      );
+      if (!declared) continue;
+      const [name, { timeoutSeconds }] = declared;
+      const simulated = environmentOf(name as keyof typeof functionDeclarations);
+      expect([name, Object.keys(simulated).sort()]).toEqual([
+        name,
+        Object.keys(Environment?.Variables ?? {}).sort(),
+      ]);
+      expect([name, timeoutSeconds]).toEqual([name, Timeout]);
+    }
+    const mapped = Object.values(resources('AWS::Lambda::EventSourceMapping')).map(({ Properties }) => ({
+      batchSize: Properties['BatchSize'],
+      retries: Properties['MaximumRetryAttempts'],
+      bisects: Properties['BisectBatchOnFunctionError'],
+      filters: JSON.stringify(Properties['FilterCriteria'] ?? ''),
+    }));
+    const simulated = [...mappingsOf('journeys'), ...mappingsOf('audit')];
+    expect(mapped).toHaveLength(simulated.length);
+    for (const { batchSize, retries } of simulated)
+      expect(mapped).toContainEqual(expect.objectContaining({ batchSize, retries, bisects: true }));
+    expect(mapped.filter(({ filters }) => filters.includes('INSERT') && filters.includes('R#'))).toHaveLength(
+      1,
+    );
+    const machines = Object.values(resources('AWS::StepFunctions::StateMachine')).map(({ Properties }) =>
+      String(Properties['DefinitionString']).replaceAll('${steps}', 'steps'),
+    );
+    expect(machines.sort()).toEqual([...definitions.values()].map((each) => JSON.stringify(each)).sort());
   });
 
   it('gives no role a wildcard', () => {

@@ -1,0 +1,34 @@
+import { parseKey } from '../../../functions/core/access/key-format.ts';
+import { seededAgencies, type KeyName } from '../../../local/agencies.ts';
+import type { World } from '../world.ts';
+
+import type { Partners } from './partner.ts';
+
+const DAY_MS = 86_400_000;
+const ROTATED_DAYS = 40;
+
+/** Gives every agency's key a new secret well before it ends; for as long as the world is let run. */
+export async function rotateKeys(world: World, partners: Partners): Promise<never> {
+  for (;;) {
+    await world.clock.sleep(ROTATED_DAYS * DAY_MS);
+    for (const name of Object.keys(seededAgencies) as KeyName[]) {
+      await world.clock.sleep(world.random.below(3_600_000));
+      await rotateKey(world, partners, name);
+    }
+  }
+}
+
+async function rotateKey(world: World, partners: Partners, name: KeyName): Promise<void> {
+  const { agencyId } = seededAgencies[name];
+  const keyId = parseKey(partners.keyOf(name))?.keyId ?? '';
+  const path = `/agencies/${agencyId}/keys/${keyId}/rotation`;
+  // An answer that was lost cannot be asked for again with the key in it: then it is rotated once more.
+  for (let tries = 0; tries < 10; tries += 1) {
+    const headers = { 'Idempotency-Key': world.random.bytes(8).toString('hex') };
+    const answer = await partners.send('admin', { method: 'POST', path, headers, body: { overlapDays: 7 } });
+    const { key } = answer.body as { key?: string };
+    if (answer.status !== 200) throw new Error(`The key of ${name} was not rotated: ${answer.text}`);
+    if (key !== undefined) return partners.useKey(name, key);
+  }
+  throw new Error(`No new key of ${name} was ever shown.`);
+}

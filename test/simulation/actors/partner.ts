@@ -1,0 +1,58 @@
+import type { KeyName } from '../../../local/agencies.ts';
+import { NoAnswerError, type HttpAnswer, type HttpRequest } from '../gateway.ts';
+import type { World } from '../world.ts';
+
+import type { Exchange } from './history.ts';
+
+/** So often a request is sent before an agency gives up; with the pauses between, for about a day. */
+const MOST_TRIES = 25;
+
+/** Whether the same request may succeed later, as the answer itself says. */
+const isPassing = ({ status, body }: HttpAnswer): boolean =>
+  status >= 500 || (status >= 400 && (body as { retryable?: boolean } | undefined)?.retryable === true);
+
+/** The agencies as callers: each with its key, sending again what was not answered or could not be done just then. */
+export class Partners {
+  readonly history: Exchange[] = [];
+  private readonly world: World;
+  private readonly keys: Record<KeyName, string>;
+
+  constructor(world: World, keys: Readonly<Record<KeyName, string>>) {
+    this.world = world;
+    this.keys = { ...keys };
+  }
+
+  keyOf(name: KeyName): string {
+    return this.keys[name];
+  }
+
+  useKey(name: KeyName, key: string): void {
+    this.keys[name] = key;
+  }
+
+  /** Sends a request once. */
+  async once(by: KeyName, request: HttpRequest): Promise<HttpAnswer | undefined> {
+    const { clock, gateway } = this.world;
+    const sentAt = clock.now;
+    const answer = await gateway.send({ key: this.keys[by], ...request }).catch((error: unknown) => {
+      if (error instanceof NoAnswerError) return undefined;
+      throw error;
+    });
+    this.history.push({ by, sentAt, answeredAt: clock.now, request, answer });
+    return answer;
+  }
+
+  /**
+   * Sends a request until it is answered for good.
+   *
+   * @throws Error where it was not, after every try
+   */
+  async send(by: KeyName, request: HttpRequest): Promise<HttpAnswer> {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+      const answer = await this.once(by, request);
+      if (answer && !isPassing(answer)) return answer;
+      await this.world.clock.sleep(Math.min(3_600_000, 1000 * 2 ** tries) + this.world.random.below(1000));
+    }
+    throw new Error(`${by} gave up on ${request.method} ${request.path}.`);
+  }
+}
