@@ -32,7 +32,6 @@ export const CrimeFlagSchema = z.enum([
   'business-victim',
   'stalking-harassment',
 ]);
-export type CrimeFlag = z.infer<typeof CrimeFlagSchema>;
 
 /** Lower layer super output area: a neighbourhood, never an address. */
 const LsoaSchema = z.string().regex(/^[EW][0-9]{8}$/, 'Use the LSOA code, such as E01000917.');

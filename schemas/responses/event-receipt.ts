@@ -1,11 +1,9 @@
 import * as z from 'zod';
 
+import { EffectSchema } from '../envelope.ts';
 import { ServiceIdSchema } from '../events/shared.ts';
 import { JourneyIdSchema } from '../identifiers.ts';
 import { ReferralProblemSchema } from '../referral.ts';
-
-/** What became of an accepted event. */
-const EffectSchema = z.enum(['applied', 'late', 'early', 'unexpected', 'unmatched']);
 
 const referralProblems = z
   .array(ReferralProblemSchema)

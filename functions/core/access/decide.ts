@@ -1,5 +1,4 @@
 import type { Credential } from '../../../schemas/credential.ts';
-import type { Scope } from '../../../schemas/scopes.ts';
 import { isUsable } from './lifecycle.ts';
 import { isWithin } from './networks.ts';
 
@@ -26,9 +25,4 @@ export function refusalOf(credential: Credential, presented: Presented): Refusal
   return presented.certificate !== undefined && certificates.includes(presented.certificate)
     ? undefined
     : 'certificate';
-}
-
-/** Whether a key may call an operation. `null` is an operation that anybody may call, without a key. */
-export function mayCall(held: ReadonlySet<Scope>, operation: { readonly scope: Scope | null }): boolean {
-  return operation.scope === null || held.has(operation.scope);
 }

@@ -25,7 +25,6 @@ const AwaitedSchema = z.object({
   ruleSet: z.string(),
   rules: z.array(DemandsSchema.extend({ id: z.string() })),
 });
-export type Awaited = z.output<typeof AwaitedSchema>;
 
 /** Somebody told the victim of an event, tried to, or received it. */
 const AnswerSchema = DemandsSchema.extend({

@@ -3,10 +3,7 @@ import type { Head } from '../record/head.ts';
 
 import type { Contribution } from './contribution.ts';
 
-/** The dimensions in which the backlog is counted, in the order of a cell's key. */
-export const backlogDimensions = ['area', 'stage', 'vulnerable', 'specialMeasures'] as const;
-
-/** Area and stage together; and each of the two questions about victims by stage. */
+/** A cell's key names area, stage, vulnerable and special measures, in this order. Area and stage together; and each of the two questions about victims by stage. */
 export const backlogTables = [
   [0, 1],
   [1, 2],

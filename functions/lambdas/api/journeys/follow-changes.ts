@@ -1,6 +1,7 @@
 import { statusFor } from '../../../core/views/status.ts';
 import type { Caller } from '../../../http/caller.ts';
 import type { Page } from '../../../http/page.ts';
+import { CALL_MS } from '../../../store/dynamodb.ts';
 import type { Change, JourneysRepository } from '../../../store/journeys.ts';
 
 import { isSeen } from './read-journey.ts';
@@ -12,10 +13,10 @@ export interface FeedDeps {
 
 /**
  * How far behind now the feed is read, in milliseconds. A change carries the time just before its commit,
- * which is given up after `CALL_MS`; the index shows it shortly after. What is older than both together
- * is there for good, so that no cursor ever passes a change that shows up behind it.
+ * which is given up after `CALL_MS`; the index shows it within three seconds. What is older than both
+ * together is there for good, so that no cursor ever passes a change that shows up behind it.
  */
-export const FEED_LAG_MS = 10_000;
+const FEED_LAG_MS = CALL_MS + 3000;
 
 /** How many changes one request looks through, so that an agency that sees few of them is answered too. */
 const MOST_READ = 2000;
