@@ -33,6 +33,13 @@ export default {
       to: { path: '^(functions|infra|local|test)/', pathNot: `^functions/(${[room, ...below].join('|')})/` },
     })),
     {
+      name: 'only-the-store-speaks-dynamodb',
+      comment: 'Outside, a write is a `Write` and what became of it is what `commit` answers.',
+      severity: 'error',
+      from: { path: '^(functions|schemas|infra)/', pathNot: '^functions/store/' },
+      to: { path: '@aws-sdk/(client-dynamodb|util-dynamodb)' },
+    },
+    {
       name: 'lambdas-stay-apart',
       severity: 'error',
       from: { path: '^functions/lambdas/([^/]+/[^/]+)/' },

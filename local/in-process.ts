@@ -11,7 +11,7 @@ import type { WriteLine } from '../functions/logs/write-line.ts';
 import { createCursors } from '../functions/http/cursor.ts';
 import { callAws } from '../functions/store/call-aws.ts';
 import { dataKeys } from '../functions/store/data-keys.ts';
-import { fullJitter } from '../functions/intake/retry-lost-races.ts';
+import { fullJitter } from '../functions/store/try-again.ts';
 import type { ExchangeDeps } from '../functions/lambdas/api/referrals/deps.ts';
 import { exchange } from '../functions/lambdas/api/referrals/exchange.ts';
 import { receiptMaker } from '../functions/lambdas/api/referrals/receipts.ts';

@@ -1,8 +1,7 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import type { Operation } from '../../schemas/operations/define.ts';
 import { fingerprintOf } from '../core/fingerprint.ts';
 import type { IdempotencyRepository } from '../store/idempotency.ts';
+import type { Write } from '../store/write.ts';
 
 import type { ApiHandler, Reply } from './chain.ts';
 import { ProblemError } from './problem.ts';
@@ -13,7 +12,7 @@ import type { Subjects } from './request-audit.ts';
  * Gives the items that keep a reply as the outcome of the command and put it on the audit record; they
  * belong in the command's transaction.
  */
-export type Settle<O extends Operation> = (reply: Reply<O>) => readonly TransactWriteItem[];
+export type Settle<O extends Operation> = (reply: Reply<O>) => readonly Write[];
 
 /** A command that is carried out once, however often it is sent. */
 export interface Command<O extends Operation> {

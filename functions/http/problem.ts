@@ -1,8 +1,9 @@
 import type { APIGatewayProxyResult } from 'aws-lambda';
 
 import type { Issue } from '../../schemas/issues.ts';
-import { TooManyRaces } from '../intake/retry-lost-races.ts';
 import { problemType, problems, type ProblemCode } from '../../schemas/problems.ts';
+import { NotTaken } from '../store/commit.ts';
+import { Busy } from '../store/try-again.ts';
 
 export interface ProblemOptions {
   readonly detail?: string;
@@ -65,7 +66,8 @@ const givenUp: readonly string[] = ['AbortError', 'TimeoutError'];
 /** The problem that any error is answered as. A call that took too long and was given up may be sent again. */
 export function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
-  if (error instanceof TooManyRaces) return new ProblemError('busy');
+  if (error instanceof Busy) return new ProblemError('busy', { cause: error.cause });
+  if (error instanceof NotTaken) return new ProblemError('busy', { cause: error });
   const isGivenUp = error instanceof Error && givenUp.includes(error.name);
   return new ProblemError(isGivenUp ? 'timed-out' : 'internal-error', { cause: error });
 }

@@ -1,4 +1,3 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 
 import { UNKNOWN_AGENCY, type AuditRecord, type FieldClass } from '../../schemas/audit.ts';
@@ -7,6 +6,8 @@ import type { Operation } from '../../schemas/operations/define.ts';
 import { pathParameters } from '../../schemas/parameters.ts';
 import type { ProblemCode } from '../../schemas/problems.ts';
 import type { AuditRepository } from '../store/audit.ts';
+import type { Write } from '../store/write.ts';
+
 import { certificateFingerprint } from './certificate.ts';
 import { correlationIdOf, headerOf, traceparentOf } from './headers.ts';
 
@@ -36,7 +37,7 @@ export interface RequestAudit {
   /** Who asks within the agency, if the request names one. */
   readonly onBehalfOf: string | undefined;
   /** The record as an item of the transaction that carries the decision out. */
-  item(decision: Decision, subjects?: Subjects): TransactWriteItem;
+  item(decision: Decision, subjects?: Subjects): Write;
   /** Writes the record, or one for each person where the answer is about several. */
   write(decision: Decision, subjects?: Subjects | readonly Subjects[]): Promise<void>;
 }

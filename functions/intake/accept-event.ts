@@ -1,5 +1,3 @@
-import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import { catalogue, type EventType } from '../../schemas/events/catalogue.ts';
 import { holdsForLaterVictims, isAboutOneVictim } from '../../schemas/events/reach.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
@@ -7,8 +5,12 @@ import { isNext } from '../core/record/fold.ts';
 import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
 import { marked, victimNumberIn, type StoredEvent } from '../core/record/stored-event.ts';
-import type { Dedupe, JourneysRepository } from '../store/journeys.ts';
+import type { JourneysRepository } from '../store/journeys.ts';
+import type { Lost } from '../store/commit.ts';
+import type { Dedupe } from '../store/journeys/dedupe.ts';
+import { Busy, tryAgain, type BackOff } from '../store/try-again.ts';
 import type { Vault } from '../store/vault.ts';
+import type { Write } from '../store/write.ts';
 
 import { aliasesOf, aliasItems } from './alias-items.ts';
 import { appendEvent, type Appended } from './append-event.ts';
@@ -19,7 +21,6 @@ import { isRefused, refused, type Accepted, type Outcome, type Refused, type Unm
 import { vaultKey } from './put-on-journey.ts';
 import { readEvent, type Incoming as ReadEvent } from './read-event.ts';
 import { resolveSubject } from './resolve-subject.ts';
-import { retryLostRaces, TooManyRaces, type BackOff } from './retry-lost-races.ts';
 import type { Submission } from './sender.ts';
 import { duplicateItems, suspectedDuplicates } from './suspected-duplicates.ts';
 
@@ -45,9 +46,9 @@ export async function acceptEvent(deps: AcceptDeps, submission: Submission): Pro
   if (isRefused(read)) return read;
   const incoming = { ...read, onBehalfOf, hasSeen, alongWith };
   try {
-    return await retryLostRaces(deps.backOff, () => tryToAccept(deps, incoming));
+    return await tryAgain(deps.backOff, () => tryToAccept(deps, incoming));
   } catch (error) {
-    if (error instanceof TooManyRaces) return { kind: 'busy' };
+    if (error instanceof Busy) return { kind: 'busy' };
     throw error;
   }
 }
@@ -90,12 +91,8 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
     ...(await addressedItems(deps, incoming, changes)),
     ...incoming.alongWith({ ...outcome, type, journeyIds: changes.map(({ head }) => head.journeyId) }),
   ];
-  try {
-    await deps.journeys.commit(inOneTransaction(deps.journeys, beside, changes));
-    return outcome;
-  } catch (error) {
-    return replayed(deps, incoming, error);
-  }
+  const result = await deps.journeys.commit(inOneTransaction(deps.journeys, beside, changes));
+  return result.outcome === 'committed' ? outcome : replayed(incoming, result);
 }
 
 /**
@@ -153,7 +150,7 @@ async function addressedItems(
   deps: AcceptDeps,
   { event, envelope, subject, type, personal, sender, onBehalfOf }: Incoming,
   changes: readonly Appended[],
-): Promise<TransactWriteItem[]> {
+): Promise<Write[]> {
   const hasPersonal = Object.keys(personal).length > 0;
   const isUnmatched = changes.length === 0;
   const isAlias = subject?.kind !== 'journey';
@@ -227,11 +224,9 @@ async function change(
 }
 
 /** The first answer again, a refusal of changed content, or undefined when another writer came first. */
-function replayed({ journeys }: AcceptDeps, incoming: Incoming, error: unknown): Outcome | undefined {
-  if (!(error instanceof TransactionCanceledException)) throw error;
-  const [dedupe] = error.CancellationReasons ?? [];
-  if (dedupe?.Code !== 'ConditionalCheckFailed' || !dedupe.Item) return undefined;
-  return firstAnswer(incoming, journeys.dedupeFrom(dedupe.Item));
+function replayed(incoming: Incoming, { to }: Lost): Outcome | undefined {
+  const answered = to.find(({ guard }) => guard === 'dedupe')?.answered;
+  return answered && firstAnswer(incoming, answered);
 }
 
 /** The receipt of the first time, or a refusal where the content is another. */

@@ -1,10 +1,9 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import type { StoredEvent } from '../core/record/stored-event.ts';
 import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
 import type { Facts } from '../core/record/facts.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
+import type { Write } from '../store/write.ts';
 
 const spelled = (subject: string): string[] => {
   const alias = parseSubject(subject);
@@ -48,7 +47,7 @@ export function aliasItems(
   before: Head,
   after: Head,
   named: readonly string[],
-): TransactWriteItem[] {
+): Write[] {
   // So it is with most events, and spelling out every name takes long.
   if (named.length === 0 && namesOf(before.record.facts) === namesOf(after.record.facts)) return [];
   const [known, held] = [aliasesOfFacts(before.record.facts), aliasesOfFacts(after.record.facts)];

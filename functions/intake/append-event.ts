@@ -1,8 +1,7 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import { marked, type EventDraft, type StoredEvent } from '../core/record/stored-event.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
+import type { Write } from '../store/write.ts';
 
 import { derivedItems, dutyItems, type DerivedFrom } from './derived-items.ts';
 import { foldOnto } from './fold-onto.ts';
@@ -13,9 +12,9 @@ export interface Appended {
   readonly head: Head;
   readonly event: StoredEvent;
   /** Belong in one transaction with the head, and with whatever else the decision writes. */
-  readonly items: readonly TransactWriteItem[];
+  readonly items: readonly Write[];
   /** The duties that differ: in the same transaction, as far as there is room. */
-  readonly duties: readonly TransactWriteItem[];
+  readonly duties: readonly Write[];
 }
 
 /**

@@ -1,12 +1,11 @@
-import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import type { EventData, EventType } from '../../schemas/events/catalogue.ts';
 import { draftOf } from '../core/record/stored-event.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
+import { tryAgain, type BackOff } from '../store/try-again.ts';
+import type { Write } from '../store/write.ts';
 
 import { appendEvent, type Appended } from './append-event.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
-import { retryLostRaces, type BackOff } from './retry-lost-races.ts';
 
 export interface SystemDeps {
   readonly journeys: JourneysRepository;
@@ -29,7 +28,7 @@ interface Told {
 }
 
 /** What else the decision writes; a failed condition among these items is the decision's own refusal. */
-export type AlongWith = (appended: Appended) => readonly TransactWriteItem[];
+export type AlongWith = (appended: Appended) => readonly Write[];
 
 export type SystemOutcome = 'appended' | 'known' | 'unknown-journey' | 'refused';
 
@@ -37,7 +36,7 @@ export type SystemOutcome = 'appended' | 'known' | 'unknown-journey' | 'refused'
  * Tells a system event of a journey, in one transaction with what else the decision writes. Telling it
  * again changes nothing (`known`); where a condition of the other items fails, nothing is written (`refused`).
  *
- * @throws TooManyRaces after five lost races
+ * @throws Busy after five tries
  */
 export async function appendSystemEvent(
   { journeys, now, backOff }: SystemDeps,
@@ -46,7 +45,7 @@ export async function appendSystemEvent(
   alongWith: AlongWith = () => [],
 ): Promise<SystemOutcome> {
   const identity = { agencyId: 'system', source: `/system/${part}`, id };
-  return retryLostRaces<SystemOutcome>(backOff, async () => {
+  return tryAgain<SystemOutcome>(backOff, async () => {
     const head = await journeys.readHead(journeyId);
     if (!head) return 'unknown-journey';
     const at = now();
@@ -60,16 +59,9 @@ export async function appendSystemEvent(
     const appended = await appendEvent(journeys, head, draft, at);
     const dedupe = journeys.dedupeItem(identity, { fingerprint: type, answer: '' });
     const others = alongWith(appended);
-    try {
-      await journeys.commit(inOneTransaction(journeys, [dedupe, ...others], [appended]));
-      return 'appended';
-    } catch (error) {
-      if (!(error instanceof TransactionCanceledException)) throw error;
-      const reasons = error.CancellationReasons ?? [];
-      const failed = (at: number) => reasons[at]?.Code === 'ConditionalCheckFailed';
-      if (failed(0)) return 'known';
-      if (others.some((_, at) => failed(1 + at))) return 'refused';
-      return undefined;
-    }
+    const result = await journeys.commit(inOneTransaction(journeys, [dedupe, ...others], [appended]));
+    if (result.outcome === 'committed') return 'appended';
+    if (result.to.some(({ guard }) => guard === 'dedupe')) return 'known';
+    return result.to.some(({ write }) => others.includes(write)) ? 'refused' : undefined;
   });
 }

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import type { Duty } from '../../schemas/duty.ts';
 import type { StoredEvent } from '../core/record/stored-event.ts';
 import type { Head } from '../core/record/head.ts';
 import { toMend } from '../core/record/to-mend.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
+import type { Write } from '../store/write.ts';
 
 import type { FoldedOnto } from './fold-onto.ts';
 import { referralChangeItems, type ReferralWrites } from './referral-change-items.ts';
@@ -24,10 +23,7 @@ interface Change {
  * What follows from an event beside the head and its duties: items that say again, in a shape that can be
  * queried, what the record now holds. Empty where the event changed none of it.
  */
-export async function derivedItems(
-  journeys: DerivedFrom,
-  { before, head, event }: Change,
-): Promise<TransactWriteItem[]> {
+export async function derivedItems(journeys: DerivedFrom, { before, head, event }: Change): Promise<Write[]> {
   return [
     ...toMendItems(journeys, before, head),
     ...(await referralChangeItems(journeys, before, head, event)),
@@ -39,7 +35,7 @@ export function dutyItems(
   journeys: Pick<JourneysRepository, 'dutyItem' | 'noDutyItem'>,
   head: Head,
   { before, after }: FoldedOnto['duties'],
-): TransactWriteItem[] {
+): Write[] {
   // Most are the very same, and comparing them deeply takes long.
   const isChanged = (duty: Duty, was = before[duty.key]) => duty !== was && !isDeepStrictEqual(duty, was);
   const changed = Object.values(after).filter((duty) => isChanged(duty));
@@ -55,7 +51,7 @@ function toMendItems(
   journeys: Pick<JourneysRepository, 'toMendItem'>,
   before: Head,
   { journeyId, record }: Head,
-): TransactWriteItem[] {
+): Write[] {
   const [was, is] = [toMend(before.record), toMend(record)];
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
     .filter((agencyId) => !isDeepStrictEqual(was[agencyId], is[agencyId]))

@@ -1,6 +1,5 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import type { JourneysRepository } from '../store/journeys.ts';
+import type { Write } from '../store/write.ts';
 
 import type { Appended } from './append-event.ts';
 
@@ -14,9 +13,9 @@ export const MOST_ACTIONS = 100;
  */
 export function inOneTransaction(
   journeys: Pick<JourneysRepository, 'headItem'>,
-  beside: readonly TransactWriteItem[],
+  beside: readonly Write[],
   changes: readonly Appended[],
-): TransactWriteItem[] {
+): Write[] {
   const needed = changes.reduce((sum, { items }) => sum + items.length + 1, beside.length);
   let room = Math.max(0, MOST_ACTIONS - needed);
   const ofJourneys = changes.map(({ head, event, items, duties }) => {

@@ -1,16 +1,16 @@
-import { TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import type { StoredEvent } from '../core/record/stored-event.ts';
 import { tellingKey } from '../core/person/told.ts';
 import { eventKey } from '../core/record/order.ts';
-import type { Addressed, JourneysRepository } from '../store/journeys.ts';
+import type { JourneysRepository } from '../store/journeys.ts';
+import type { Addressed } from '../store/journeys/addressed.ts';
+import { tryAgain, type BackOff } from '../store/try-again.ts';
 import type { Vault } from '../store/vault.ts';
+import type { Write } from '../store/write.ts';
 
 import { appendEvent } from './append-event.ts';
 import { aliasesOf, aliasItems } from './alias-items.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { duplicateItems, suspectedDuplicates } from './suspected-duplicates.ts';
-import { retryLostRaces, type BackOff } from './retry-lost-races.ts';
 
 export interface PutDeps {
   readonly journeys: JourneysRepository;
@@ -36,7 +36,7 @@ export interface PutWith {
   /** The names by which the journey is known from now on. */
   readonly names: readonly string[];
   /** What else the decision writes. */
-  readonly alongWith?: () => readonly TransactWriteItem[];
+  readonly alongWith?: () => readonly Write[];
 }
 
 /**
@@ -45,7 +45,7 @@ export interface PutWith {
  * person of that journey in the same transaction.
  *
  * @returns undefined for a journey that does not exist
- * @throws TooManyRaces after five lost races; nothing was stored
+ * @throws Busy after five tries; nothing was stored
  */
 export async function putOnJourney(
   { journeys, vault, backOff, now }: PutDeps,
@@ -54,7 +54,7 @@ export async function putOnJourney(
   { names, alongWith = () => [] }: PutWith,
 ): Promise<Put | undefined> {
   const { personRef: held, ...draft } = addressed.event;
-  const put = await retryLostRaces(backOff, async () => {
+  const put = await tryAgain(backOff, async () => {
     const head = await journeys.readHead(journeyId);
     if (!head) return { done: undefined };
     const history = await journeys.allEvents(journeyId);
@@ -71,22 +71,8 @@ export async function putOnJourney(
       ...journeys.matchedItems(addressed, aliasesOf(addressed.subject, draft)),
       ...alongWith(),
     ];
-    return (await isCommitted(journeys, inOneTransaction(journeys, beside, [appended])))
-      ? { done: { event: appended.event, isNew: true } }
-      : undefined;
+    const { outcome } = await journeys.commit(inOneTransaction(journeys, beside, [appended]));
+    return outcome === 'committed' ? { done: { event: appended.event, isNew: true } } : undefined;
   });
   return put.done;
-}
-
-async function isCommitted(
-  journeys: JourneysRepository,
-  items: readonly TransactWriteItem[],
-): Promise<boolean> {
-  try {
-    await journeys.commit(items);
-    return true;
-  } catch (error) {
-    if (error instanceof TransactionCanceledException) return false;
-    throw error;
-  }
 }

@@ -1,5 +1,3 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import type { StoredEvent } from '../core/record/stored-event.ts';
 import type { Referral } from '../../schemas/referral.ts';
 import type { Head } from '../core/record/head.ts';
@@ -7,6 +5,7 @@ import { referralChanges, type ReferralChange } from '../core/referrals/referral
 import { closed, hastened, informed, newReferral, reinstated } from '../core/referrals/referral.ts';
 import { referralIdFrom } from '../core/referrals/referral-id.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
+import type { Write } from '../store/write.ts';
 
 export type ReferralWrites = Pick<JourneysRepository, 'readReferral' | 'referralItem'>;
 
@@ -51,8 +50,8 @@ export async function referralChangeItems(
   before: Head,
   after: Head,
   event: StoredEvent,
-): Promise<TransactWriteItem[]> {
-  const items: TransactWriteItem[] = [];
+): Promise<Write[]> {
+  const items: Write[] = [];
   for (const change of referralChanges(before.record.facts, after.record.facts, event)) {
     const referralId = referralIdFrom(after.journeyId, change.referral.cause, change.referral.service);
     const stored = await journeys.readReferral(referralId);

@@ -4,7 +4,8 @@ import { isWithinReach } from '../core/access/reach.ts';
 import { isWithinRows } from '../core/access/rows.ts';
 import type { Head } from '../core/record/head.ts';
 import { victimNumberIn, type EventDraft } from '../core/record/stored-event.ts';
-import type { JourneysRepository, Link } from '../store/journeys.ts';
+import type { JourneysRepository } from '../store/journeys.ts';
+import type { Link } from '../store/journeys/links.ts';
 
 import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
 import type { Sender } from './sender.ts';

@@ -1,6 +1,5 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import type { AgencyKind, RowFilter } from '../../schemas/agencies.ts';
+import type { Write } from '../store/write.ts';
 
 import type { Accepted, Unmatched } from './outcome.ts';
 
@@ -26,7 +25,7 @@ export interface Submission {
   /** Whether the sender has seen this version of the journey; left out, it need not have seen any. */
   readonly hasSeen?: ((version: number) => boolean) | undefined;
   /** What is written together with the event, such as the audit record of its acceptance. */
-  readonly alongWith: (decided: Decided) => readonly TransactWriteItem[];
+  readonly alongWith: (decided: Decided) => readonly Write[];
 }
 
 /** An event that is about to be written. */

@@ -2,14 +2,16 @@ import {
   paginateQuery,
   PutItemCommand,
   QueryCommand,
-  TransactWriteItemsCommand,
   type AttributeValue,
   type DynamoDBClient,
-  type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 
 import { AuditLinkSchema, AuditRecordSchema, type AuditLink, type AuditRecord } from '../../schemas/audit.ts';
+
+import { committer } from './commit.ts';
+import { commitAsIs } from './try-again.ts';
+import { write, type Write } from './write.ts';
 
 /** Partition of one agency and one UTC day: the unit that is chained and verified. */
 export const auditDay = (agencyId: string, time: string): string => `A#${agencyId}#${time.slice(0, 10)}`;
@@ -30,6 +32,9 @@ export function auditRepository({ client, table }: { client: DynamoDBClient; tab
     }),
     ConditionExpression: 'attribute_not_exists(PK)',
   });
+
+  const commit = committer(client);
+  const commitAll = (writes: readonly Write[]) => commitAsIs(commit, writes);
 
   async function newest(pk: string, from: string, to: string): Promise<Item | undefined> {
     const { Items = [] } = await client.send(
@@ -70,17 +75,14 @@ export function auditRepository({ client, table }: { client: DynamoDBClient; tab
 
   return {
     /** For the transaction that writes what the record is about. */
-    item: (record: AuditRecord): TransactWriteItem => ({ Put: put(record) }),
+    item: (record: AuditRecord): Write => write({ Put: put(record) }),
 
     /** Writes records, all or none. */
     async write(records: readonly AuditRecord[]): Promise<void> {
       const [first, ...more] = records;
       if (!first) return;
-      await (more.length === 0
-        ? client.send(new PutItemCommand(put(first)))
-        : client.send(
-            new TransactWriteItemsCommand({ TransactItems: records.map((record) => ({ Put: put(record) })) }),
-          ));
+      if (more.length === 0) await client.send(new PutItemCommand(put(first)));
+      else await commitAll(records.map((record) => write({ Put: put(record) })));
     },
 
     /** The link that the next one of a day is sealed onto: of that day, else of the agency's day before. */
@@ -100,8 +102,7 @@ export function auditRepository({ client, table }: { client: DynamoDBClient; tab
         ConditionExpression: 'attribute_not_exists(PK)',
       };
       const dayItem = { TableName: table, Item: marshall({ PK: DAYS, SK: `${agencyId}#${day}` }) };
-      const puts = number === 1 ? [linkItem, dayItem] : [linkItem];
-      await client.send(new TransactWriteItemsCommand({ TransactItems: puts.map((Put) => ({ Put })) }));
+      await commitAll([linkItem, ...(number === 1 ? [dayItem] : [])].map((Put) => write({ Put })));
     },
 
     /** The days that an agency, or every agency, has links on, in order. */

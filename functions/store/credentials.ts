@@ -1,17 +1,16 @@
 import {
-  ConditionalCheckFailedException,
   GetItemCommand,
   QueryCommand,
-  TransactionCanceledException,
-  TransactWriteItemsCommand,
   UpdateItemCommand,
   type DynamoDBClient,
-  type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { AgencySchema, CredentialSchema, type Agency, type Credential } from '../../schemas/credential.ts';
+
+import { committer, isWritten } from './commit.ts';
+import { write, type Write } from './write.ts';
 
 const StoredCredentialSchema = z.object({
   credential: CredentialSchema,
@@ -38,6 +37,7 @@ export interface ListPage<Entry> {
 export function credentialsRepository({ client, table }: { client: DynamoDBClient; table: string }) {
   // By id, as parsed last. Only keys that exist are here, and they are few.
   const parsed = new Map<string, Credential>();
+  const commit = committer(client);
   const get = async (key: Readonly<Record<string, string>>) => {
     const { Item } = await client.send(
       new GetItemCommand({ TableName: table, Key: marshall(key), ConsistentRead: true }),
@@ -50,9 +50,9 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
     key: Readonly<Record<string, string>>,
     version: number,
     attributes: Readonly<Record<string, unknown>>,
-  ): TransactWriteItem => {
+  ): Write => {
     const names = Object.keys(attributes);
-    return {
+    return write({
       Update: {
         TableName: table,
         Key: marshall(key),
@@ -68,7 +68,7 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
           { removeUndefinedValues: true },
         ),
       },
-    };
+    });
   };
 
   const list = async <Entry>(
@@ -125,14 +125,14 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
     listKeys: (agencyId: string, page: { readonly after: string | undefined; readonly limit: number }) =>
       list(`AGENCY#${agencyId}`, 'K#', page, credentialFrom),
 
-    credentialItem: ({ lastUsedAt: _kept, ...credential }: Credential): TransactWriteItem =>
+    credentialItem: ({ lastUsedAt: _kept, ...credential }: Credential): Write =>
       versioned(keyOf(credential.keyId), credential.version, {
         agencyKey: `AGENCY#${credential.agencyId}`,
         agencySort: `K#${credential.keyId}`,
         credential,
       }),
 
-    agencyItem: (agency: Agency): TransactWriteItem =>
+    agencyItem: (agency: Agency): Write =>
       versioned(agencyKeyOf(agency.agencyId), agency.version, {
         agencyKey: 'AGENCIES',
         agencySort: `A#${agency.agencyId}`,
@@ -141,8 +141,8 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
 
     /** Notes a use of a key, to the minute (UTC); never brings one back that is gone. */
     async noteUse(keyId: string, minute: string): Promise<void> {
-      try {
-        await client.send(
+      await isWritten(
+        client.send(
           new UpdateItemCommand({
             TableName: table,
             Key: marshall(keyOf(keyId)),
@@ -151,22 +151,13 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
               'attribute_exists(PK) AND (attribute_not_exists(lastUsedAt) OR lastUsedAt < :minute)',
             ExpressionAttributeValues: marshall({ ':minute': minute }),
           }),
-        );
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
+        ),
+      );
     },
 
-    /** All of it or none of it. @returns false where another writer came first, so that nothing was written */
-    async commit(items: readonly TransactWriteItem[]): Promise<boolean> {
-      try {
-        await client.send(new TransactWriteItemsCommand({ TransactItems: [...items] }));
-        return true;
-      } catch (error) {
-        if (error instanceof TransactionCanceledException) return false;
-        throw error;
-      }
-    },
+    /** All of it or none of it. @returns false where another writer came first. @throws NotTaken */
+    commit: async (writes: readonly Write[]): Promise<boolean> =>
+      (await commit(writes)).outcome === 'committed',
   };
 }
 

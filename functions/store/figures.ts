@@ -1,14 +1,11 @@
-import {
-  GetItemCommand,
-  paginateQuery,
-  TransactWriteItemsCommand,
-  type DynamoDBClient,
-  type TransactWriteItem,
-} from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, paginateQuery, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import type { Contribution, CountedCell } from '../core/statistics/contribution.ts';
+
+import { committer, type Committed, type Lost } from './commit.ts';
+import { write, type Write } from './write.ts';
 
 const ContributionSchema = z.object({
   group: z.string(),
@@ -24,14 +21,15 @@ const CellSchema = z.object({ SK: z.string(), total: z.int() }).catchall(z.unkno
 
 /** The table of figures: running counters, and what each journey and duty adds to them now. */
 export function figuresRepository({ client, table }: { client: DynamoDBClient; table: string }) {
+  const commit = committer(client);
   const sourceKey = (id: string) => ({ PK: `SOURCE#${id}`, SK: 'NOW' });
 
   /** Adds to a cell's total and tallies; a tally left at nought by both is not touched. */
-  const adjust = (group: string, cell: string, by: ReadonlyMap<string, number>): TransactWriteItem[] => {
+  const adjust = (group: string, cell: string, by: ReadonlyMap<string, number>): Write[] => {
     const changes = [...by].filter(([, amount]) => amount !== 0);
     if (changes.length === 0) return [];
     return [
-      {
+      write({
         Update: {
           TableName: table,
           Key: marshall({ PK: group, SK: cell }),
@@ -43,12 +41,12 @@ export function figuresRepository({ client, table }: { client: DynamoDBClient; t
             Object.fromEntries(changes.map(([, amount], at) => [`:c${String(at)}`, amount])),
           ),
         },
-      },
+      }),
     ];
   };
 
   /** No two actions of a transaction may touch one item: what leaves a cell and enters it is one update. */
-  function moves(from: Contribution | undefined, to: Contribution | undefined): TransactWriteItem[] {
+  function moves(from: Contribution | undefined, to: Contribution | undefined): Write[] {
     const same = from && to && from.group === to.group && from.cell === to.cell;
     if (same) return adjust(to.group, to.cell, changesOf([from, -1], [to, 1]));
     return [
@@ -67,27 +65,21 @@ export function figuresRepository({ client, table }: { client: DynamoDBClient; t
     },
 
     /**
-     * Replaces what a journey or duty adds, and moves the counters with it, all or nothing.
-     *
-     * @throws TransactionCanceledException where another writer replaced it meanwhile
+     * Replaces what a journey or duty adds, and moves the counters with it, all or nothing: lost where
+     * another writer replaced it meanwhile.
      */
-    async replace(id: string, before: Source, after: Source): Promise<void> {
-      await client.send(
-        new TransactWriteItemsCommand({
-          TransactItems: [
-            {
-              Put: {
-                TableName: table,
-                Item: marshall({ ...sourceKey(id), ...after }, { removeUndefinedValues: true }),
-                ConditionExpression: 'attribute_not_exists(PK) OR version = :before',
-                ExpressionAttributeValues: marshall({ ':before': before.version }),
-              },
-            },
-            ...moves(before.contribution, after.contribution),
-          ],
+    replace: (id: string, before: Source, after: Source): Promise<Committed | Lost> =>
+      commit([
+        write({
+          Put: {
+            TableName: table,
+            Item: marshall({ ...sourceKey(id), ...after }, { removeUndefinedValues: true }),
+            ConditionExpression: 'attribute_not_exists(PK) OR version = :before',
+            ExpressionAttributeValues: marshall({ ':before': before.version }),
+          },
         }),
-      );
-    },
+        ...moves(before.contribution, after.contribution),
+      ]),
 
     /** Every cell of a group that anything counts in. */
     async cells(group: string): Promise<CountedCell[]> {

@@ -7,10 +7,11 @@ import {
   TransactionConflictException,
   UpdateItemCommand,
   type DynamoDBClient,
-  type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+
+import { write, type Write } from './write.ts';
 
 /** How long the outcome of a command is kept, in days; published in the contract. */
 export const KEPT_DAYS = 30;
@@ -90,7 +91,7 @@ export function idempotencyRepository({ client, table }: { client: DynamoDBClien
     },
 
     /** Keeps the outcome in the transaction that brings it about, so that neither is there without the other. */
-    settledItem: (claim: Claim, answer: string): TransactWriteItem => ({ Update: settled(claim, answer) }),
+    settledItem: (claim: Claim, answer: string): Write => write({ Update: settled(claim, answer) }),
 
     /** Keeps the outcome of a command that had no transaction of its own to do it in. */
     async settle(claim: Claim, answer: string): Promise<void> {

@@ -3,16 +3,16 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
-  ConditionalCheckFailedException,
-  TransactionConflictException,
   type AttributeValue,
   type DynamoDBClient,
-  type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 
 import { ReferralSchema, type Lane, type Referral } from '../../schemas/referral.ts';
 import { dueUntil, placeByChange, placeInQueue, queueKeys } from '../core/referrals/lease.ts';
+
+import { isWritten } from './commit.ts';
+import { write, type Write } from './write.ts';
 
 type Item = Record<string, AttributeValue>;
 
@@ -40,7 +40,7 @@ type Places = readonly [
 ];
 
 /** The write of a referral: conditional on the version it was made from, so that no two writers both win. */
-function write(table: string, referral: Referral) {
+function putOf(table: string, referral: Referral) {
   const place = placeByChange(referral);
   const queue = placeInQueue(referral);
   return {
@@ -75,7 +75,7 @@ export function referralItems({ client, table }: ReferralsConfig) {
       );
       return Item && referralFrom(Item);
     },
-    referralItem: (referral: Referral): TransactWriteItem => ({ Put: write(table, referral) }),
+    referralItem: (referral: Referral): Write => write({ Put: putOf(table, referral) }),
   };
 }
 
@@ -135,17 +135,9 @@ export function referralsRepository({ client, table }: ReferralsConfig) {
       }
       return found;
     },
-    /** Writes one referral on its own. @returns false when another writer came first */
-    async replace(referral: Referral): Promise<boolean> {
-      try {
-        await client.send(new PutItemCommand(write(table, referral)));
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException || error instanceof TransactionConflictException)
-          return false;
-        throw error;
-      }
-    },
+    /** Writes one referral on its own. @returns false when another writer came first. @throws NotTaken */
+    replace: (referral: Referral): Promise<boolean> =>
+      isWritten(client.send(new PutItemCommand(putOf(table, referral)))),
   };
 }
 

@@ -1,13 +1,9 @@
 import {
-  ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
-  TransactionCanceledException,
-  TransactWriteItemsCommand,
   UpdateItemCommand,
   type DynamoDBClient,
-  type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
@@ -15,6 +11,10 @@ import * as z from 'zod';
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
 import { strands, type StrandName } from '../core/stages/stage.ts';
 import { dutyNews, standingAttribute } from '../core/stages/standing.ts';
+
+import { committer, isWritten } from './commit.ts';
+import { fullJitter, tryAgain, type BackOff } from './try-again.ts';
+import { write, type Write } from './write.ts';
 
 /**
  * The execution that stands for a strand. It says which one is meant, never where the victim is: that is
@@ -42,6 +42,7 @@ export type Run = z.output<typeof RunSchema>;
 export interface RunsConfig {
   readonly client: DynamoDBClient;
   readonly table: string;
+  readonly backOff?: BackOff;
 }
 
 const MINUTE_MS = 60_000;
@@ -52,29 +53,23 @@ const PARKED_MS = 24 * 60 * MINUTE_MS;
 const SETTLE = 'RUN';
 
 /** The executions that stand for the strands of journeys, and when each is to be looked at next. */
-export function runsRepository({ client, table }: RunsConfig) {
+export function runsRepository({ client, table, backOff = fullJitter }: RunsConfig) {
   const keyOf = (journeyId: string, strand: StrandName) =>
     marshall({ PK: `J#${journeyId}`, SK: `RUN#${strand}` });
   const lookAt = (now: Date, inMs: number): string => new Date(now.getTime() + inMs).toISOString();
-  const headStandsAt = ({ journeyId, strand }: Run, at: string): TransactWriteItem => ({
-    ConditionCheck: {
-      TableName: table,
-      Key: marshall({ PK: `J#${journeyId}`, SK: 'HEAD' }),
-      ConditionExpression: '#at = :at',
-      ExpressionAttributeNames: { '#at': standingAttribute(strand) },
-      ExpressionAttributeValues: marshall({ ':at': at }),
-    },
-  });
-  const unlessRefused = async (write: Promise<unknown>): Promise<boolean> => {
-    try {
-      await write;
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException || error instanceof TransactionCanceledException)
-        return false;
-      throw error;
-    }
-  };
+  const headStandsAt = ({ journeyId, strand }: Run, at: string): Write =>
+    write({
+      ConditionCheck: {
+        TableName: table,
+        Key: marshall({ PK: `J#${journeyId}`, SK: 'HEAD' }),
+        ConditionExpression: '#at = :at',
+        ExpressionAttributeNames: { '#at': standingAttribute(strand) },
+        ExpressionAttributeValues: marshall({ ':at': at }),
+      },
+    });
+  const commit = committer(client);
+  const unlessRefused = (send: () => Promise<unknown>): Promise<boolean> =>
+    tryAgain(backOff, () => isWritten(send()));
 
   /** Changes a run in one transaction with a look at the head; false where either has moved on. */
   const changeWhereStands = (
@@ -83,25 +78,22 @@ export function runsRepository({ client, table }: RunsConfig) {
     change: string,
     values: Readonly<Record<string, string>>,
   ): Promise<boolean> =>
-    unlessRefused(
-      client.send(
-        new TransactWriteItemsCommand({
-          TransactItems: [
-            headStandsAt(run, at),
-            {
-              Update: {
-                TableName: table,
-                Key: keyOf(run.journeyId, run.strand),
-                UpdateExpression: change,
-                ConditionExpression: 'n = :n',
-                ExpressionAttributeNames: { '#state': 'state', '#token': 'token', '#at': 'at' },
-                ExpressionAttributeValues: marshall({ ...values, ':n': run.n }),
-              },
-            },
-          ],
+    tryAgain(backOff, async () => {
+      const { outcome } = await commit([
+        headStandsAt(run, at),
+        write({
+          Update: {
+            TableName: table,
+            Key: keyOf(run.journeyId, run.strand),
+            UpdateExpression: change,
+            ConditionExpression: 'n = :n',
+            ExpressionAttributeNames: { '#state': 'state', '#token': 'token', '#at': 'at' },
+            ExpressionAttributeValues: marshall({ ...values, ':n': run.n }),
+          },
         }),
-      ),
-    );
+      ]);
+      return outcome === 'committed';
+    });
 
   return {
     /** The run of a strand as it is now, or undefined where none was ever started. */
@@ -114,7 +106,7 @@ export function runsRepository({ client, table }: RunsConfig) {
 
     /** Makes a run the one that stands for its strand; false where another has come after `before`. */
     claimRun: (run: Run, before: Run | undefined, now: Date): Promise<boolean> =>
-      unlessRefused(
+      unlessRefused(() =>
         client.send(
           new PutItemCommand({
             TableName: table,
@@ -146,7 +138,7 @@ export function runsRepository({ client, table }: RunsConfig) {
 
     /** Takes a token that was used off its run; false where the run has parked another meanwhile. */
     unparkRun: (run: Run, now: Date): Promise<boolean> =>
-      unlessRefused(
+      unlessRefused(() =>
         client.send(
           new UpdateItemCommand({
             TableName: table,
@@ -175,7 +167,7 @@ export function runsRepository({ client, table }: RunsConfig) {
 
     /** Notes that a parked run was looked at and found well. */
     settleRun: (run: Run, now: Date): Promise<boolean> =>
-      unlessRefused(
+      unlessRefused(() =>
         client.send(
           new UpdateItemCommand({
             TableName: table,

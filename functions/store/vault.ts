@@ -5,7 +5,6 @@ import {
   paginateQuery,
   type AttributeValue,
   type DynamoDBClient,
-  type TransactWriteItem,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
@@ -13,6 +12,8 @@ import * as z from 'zod';
 import type { Confirmation, StaffMember, Told } from '../core/person/told.ts';
 
 import type { DataKeys } from './data-keys.ts';
+import { onlyNew, tableOf } from './table.ts';
+import type { Write } from './write.ts';
 
 export interface VaultConfig {
   readonly client: DynamoDBClient;
@@ -60,7 +61,6 @@ export interface VaultPerson {
   readonly confirmations: readonly Confirmation[];
 }
 
-const onlyNew = 'attribute_not_exists(PK)';
 const notErased = 'attribute_exists(PK) AND attribute_not_exists(erasedAt)';
 const toldKey = ({ time, key }: { readonly time: string; readonly key: string }) => `T#${time}#${key}`;
 
@@ -76,13 +76,9 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
   const keys = new Map<string, { readonly wrapped: string; readonly key: Buffer; readonly until: number }>();
   const pk = (personRef: string) => `P#${personRef}`;
   const keyItem = (personRef: string) => ({ PK: pk(personRef), SK: 'KEY' });
-  const item = (value: object) => marshall(value, { removeUndefinedValues: true });
-  const put = (value: object, condition?: string): TransactWriteItem => ({
-    Put: { TableName: table, Item: item(value), ...(condition ? { ConditionExpression: condition } : {}) },
-  });
-  const remove = (key: Record<string, string>): TransactWriteItem => ({
-    Delete: { TableName: table, Key: marshall(key) },
-  });
+  const { put: putItem, remove, check } = tableOf(client, table);
+  const put = (value: object, expression?: string): Write =>
+    putItem(value, expression === undefined ? undefined : { expression });
 
   function remember(personRef: string, wrapped: string, key: Buffer): Buffer {
     if (keys.size >= MOST_CACHED) keys.clear();
@@ -163,7 +159,7 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
       },
       fields: PersonalFields,
       person: NewPerson | 'known',
-    ): Promise<TransactWriteItem[]> {
+    ): Promise<Write[]> {
       const isEmpty = Object.keys(fields).length === 0;
       if (person !== 'known') {
         const { key, created } = await newKey(personRef, person);
@@ -174,7 +170,7 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
       if (wrapped === undefined) return [];
       return [stillKnown(personRef), told(await unwrap(personRef, wrapped))];
 
-      function told(key: Buffer): TransactWriteItem {
+      function told(key: Buffer): Write {
         return put(
           {
             PK: pk(personRef),
@@ -197,7 +193,7 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
       from: string,
       to: string,
       event: { readonly key: string; readonly type: string; readonly time: string },
-    ): Promise<TransactWriteItem[]> {
+    ): Promise<Write[]> {
       const waiting = await read(from);
       const sk = toldKey(event);
       const telling = waiting?.told.find(({ key }) => key === sk.slice(2));
@@ -213,37 +209,25 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
     /** Everything the vault holds of a person; undefined for nobody it knows. */
     person: read,
 
-    confirmationItem: (personRef: string, { key, by }: Confirmation): TransactWriteItem =>
+    confirmationItem: (personRef: string, { key, by }: Confirmation): Write =>
       put({ PK: pk(personRef), SK: `V#${key}#${by.agencyId}/${by.onBehalfOf ?? ''}`, key, by }),
 
-    holdItem: (personRef: string, hold: z.output<typeof HoldSchema>): TransactWriteItem =>
+    holdItem: (personRef: string, hold: z.output<typeof HoldSchema>): Write =>
       put({ PK: pk(personRef), SK: 'HOLD', ...hold }),
-    releaseItem: (personRef: string): TransactWriteItem => remove({ PK: pk(personRef), SK: 'HOLD' }),
+    releaseItem: (personRef: string): Write => remove({ PK: pk(personRef), SK: 'HOLD' }),
 
-    erasureRequestItem: (personRef: string, request: z.output<typeof RequestSchema>): TransactWriteItem =>
+    erasureRequestItem: (personRef: string, request: z.output<typeof RequestSchema>): Write =>
       put({ PK: pk(personRef), SK: 'ERASURE', ...request }),
 
     /** Destroys the data key of a person; a tombstone stays. Fails where a legal hold was set meanwhile. */
-    erasureItems: (personRef: string, { journeyId }: VaultPerson, erasedAt: string): TransactWriteItem[] => [
+    erasureItems: (personRef: string, { journeyId }: VaultPerson, erasedAt: string): Write[] => [
       put({ ...keyItem(personRef), journeyId, erasedAt }, notErased),
-      {
-        ConditionCheck: {
-          TableName: table,
-          Key: marshall({ PK: pk(personRef), SK: 'HOLD' }),
-          ConditionExpression: onlyNew,
-        },
-      },
+      check({ PK: pk(personRef), SK: 'HOLD' }, { expression: onlyNew }),
     ],
   };
 
-  function stillKnown(personRef: string): TransactWriteItem {
-    return {
-      ConditionCheck: {
-        TableName: table,
-        Key: marshall(keyItem(personRef)),
-        ConditionExpression: notErased,
-      },
-    };
+  function stillKnown(personRef: string): Write {
+    return check(keyItem(personRef), { expression: notErased });
   }
 
   return repository;

@@ -1,15 +1,12 @@
-import {
-  QueryCommand,
-  TransactionCanceledException,
-  TransactWriteItemsCommand,
-  type DynamoDBClient,
-  type QueryCommandInput,
-  type TransactWriteItem,
-} from '@aws-sdk/client-dynamodb';
+import { QueryCommand, type DynamoDBClient, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { BellSchema, WebhookSchema, type Bell, type Webhook } from '../../schemas/webhook.ts';
+
+import { committer } from './commit.ts';
+import { nextVersion, tableOf } from './table.ts';
+import type { Write } from './write.ts';
 
 /** A webhook and what is pending on it. */
 export interface Doorbell {
@@ -31,21 +28,11 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
     SK: `${webhookId}#${kind}`,
   });
   const listenKey = (service: string, webhookId: string) => ({ PK: `LISTEN#${service}`, SK: webhookId });
-  const put = (item: object, version: number): TransactWriteItem => ({
-    Put: {
-      TableName: table,
-      Item: marshall({ ...item, version }, { removeUndefinedValues: true }),
-      ...(version === 1
-        ? { ConditionExpression: 'attribute_not_exists(PK)' }
-        : {
-            ConditionExpression: 'version = :before',
-            ExpressionAttributeValues: { ':before': { N: String(version - 1) } },
-          }),
-    },
-  });
-  const remove = (key: Record<string, string>): TransactWriteItem => ({
-    Delete: { TableName: table, Key: marshall(key) },
-  });
+  const { put: putItem, remove } = tableOf(client, table);
+  const commitAll = committer(client);
+  /** @returns whether every condition held; nothing is written otherwise. @throws NotTaken */
+  const commit = async (writes: readonly Write[]) => (await commitAll(writes)).outcome === 'committed';
+  const put = (item: object, version: number): Write => putItem({ ...item, version }, nextVersion(version));
   const webhookItem = (webhook: Webhook) => put({ ...keyOf(webhook, 'WEBHOOK'), webhook }, webhook.version);
   const bellItem = (bell: Bell) =>
     put(
@@ -77,16 +64,6 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
         const bell = bells.get(webhook.webhookId);
         return bell ? [{ webhook, bell }] : [];
       });
-  };
-  /** @returns whether every condition held; nothing is written otherwise */
-  const commit = async (items: TransactWriteItem[]): Promise<boolean> => {
-    try {
-      await client.send(new TransactWriteItemsCommand({ TransactItems: items }));
-      return true;
-    } catch (error) {
-      if (error instanceof TransactionCanceledException) return false;
-      throw error;
-    }
   };
 
   return {
@@ -132,17 +109,14 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
     },
 
     /** @param more items of the same transaction */
-    register({ webhook, bell }: Doorbell, more: readonly TransactWriteItem[]): Promise<boolean> {
+    register({ webhook, bell }: Doorbell, more: readonly Write[]): Promise<boolean> {
       const { agencyId, webhookId } = webhook;
       return commit([
         webhookItem(webhook),
         bellItem(bell),
-        ...webhook.services.map((service): TransactWriteItem => ({
-          Put: {
-            TableName: table,
-            Item: marshall({ ...listenKey(service, webhookId), agencyId, webhookId }),
-          },
-        })),
+        ...webhook.services.map((service) =>
+          putItem({ ...listenKey(service, webhookId), agencyId, webhookId }),
+        ),
         ...more,
       ]);
     },
@@ -152,7 +126,7 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
      *
      * @param more items of the same transaction
      */
-    save(changed: Partial<Doorbell>, more: readonly TransactWriteItem[] = []): Promise<boolean> {
+    save(changed: Partial<Doorbell>, more: readonly Write[] = []): Promise<boolean> {
       return commit([
         ...(changed.webhook ? [webhookItem(changed.webhook)] : []),
         ...(changed.bell ? [bellItem(changed.bell)] : []),

@@ -1,7 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 import { sweepDuties, type Swept } from '../../functions/lambdas/timers/sweep/sweep-duties.ts';
-import { fullJitter } from '../../functions/intake/retry-lost-races.ts';
+import { fullJitter } from '../../functions/store/try-again.ts';
 import { journeysRepository, type JourneysRepository } from '../../functions/store/journeys.ts';
 import { keyedHash } from '../../functions/store/keyed-hash.ts';
 import { call, cloudEvent, newReference, post, type Answer } from '../support/client.ts';

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { AcceptDeps } from '../../functions/intake/accept-event.ts';
 import { vaultKey } from '../../functions/intake/put-on-journey.ts';
+import type { Commit } from '../../functions/store/commit.ts';
 import { callerOfKind, callInProcess, inProcess, type InProcess } from '../../local/in-process.ts';
 import { cloudEvent, openJourney } from '../support/client.ts';
 import { useStack } from '../support/stack.ts';
@@ -24,7 +25,9 @@ const told = (journeyId: string) =>
   about(journeyId, 'crime.updated', { narrative: 'Invented account of a testcase.' });
 
 /** Does something else before, or after, each commit to the real table. */
-const committing = (around: (commit: () => Promise<void>) => Promise<void>): Partial<AcceptDeps> => ({
+const committing = (
+  around: (commit: () => ReturnType<Commit>) => ReturnType<Commit>,
+): Partial<AcceptDeps> => ({
   journeys: {
     ...app.deps.journeys,
     commit: (items) => around(() => app.deps.journeys.commit(items)),
@@ -40,7 +43,7 @@ function rival(journeyId: string, times: number): Partial<AcceptDeps> {
       left -= 1;
       expect((await send(about(journeyId, 'investigation.reviewed'))).status).toBe(201);
     }
-    await commit();
+    return commit();
   });
 }
 

@@ -5,6 +5,7 @@ import { receiveBatch } from '../../functions/lambdas/api/events/receive-events.
 import type { RequestAudit } from '../../functions/http/request-audit.ts';
 import { callerOfKind } from '../../local/in-process.ts';
 import { cloudEvent } from '../support/client.ts';
+import { write } from '../../functions/store/write.ts';
 
 const caller = callerOfKind('police', 'met-police', { forces: ['01'] }, '/police/met/');
 const event = cloudEvent('police', 'investigation.reviewed', 'journey:jrn_01ARZ3NDEKTSV4RRFFQ69G5FAV', {});
@@ -25,7 +26,7 @@ it.each([
     } as unknown as AcceptDeps;
     const audit: RequestAudit = {
       onBehalfOf: undefined,
-      item: () => ({}),
+      item: () => write({}),
       write: ({ status: decided }) => {
         written.push(decided);
         return Promise.resolve();

@@ -7,6 +7,7 @@ import { authoriserContext } from '../../functions/http/caller.ts';
 import { ProblemError } from '../../functions/http/problem.ts';
 import type { AuditRecord } from '../../schemas/audit.ts';
 import { defineOperations } from '../../schemas/operations/define.ts';
+import { write } from '../../functions/store/write.ts';
 
 const rows = defineOperations('test', {
   look: {
@@ -65,7 +66,7 @@ async function run(options: {
       write: (line) => lines.push(line),
       audit: {
         records: {
-          item: () => ({}),
+          item: () => write({}),
           write: (records) => {
             if (options.auditFails) return Promise.reject(new Error('The table is away.'));
             stored.push(...records);

@@ -1,17 +1,15 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 
 import { emptyRecord } from '../../functions/core/record/record.ts';
 import type { Appended } from '../../functions/intake/append-event.ts';
 import { inOneTransaction, MOST_ACTIONS } from '../../functions/intake/in-one-transaction.ts';
+import { held, write, type Write } from '../../functions/store/write.ts';
 import { stored } from '../duties/support.ts';
 
-const named = (name: string): TransactWriteItem => ({
-  Put: { TableName: 'test', Item: { name: { S: name } } },
-});
+const named = (name: string): Write => write({ Put: { TableName: 'test', Item: { name: { S: name } } } });
 const many = (name: string, count: number) => Array.from({ length: count }, (_, at) => named(`${name}${at}`));
-const nameOf = ({ Put }: TransactWriteItem): string => Put?.Item?.['name']?.S ?? '';
+const nameOf = (one: Write): string => held(one).item.Put?.Item?.['name']?.S ?? '';
 
 const event = stored({ type: 'investigation.opened', time: '2026-01-05T09:00:00Z' }, 1);
 const head = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { followChanges } from '../../functions/lambdas/api/journeys/follow-changes.ts';
-import type { Change } from '../../functions/store/journeys.ts';
+import type { Change } from '../../functions/store/journeys/changes.ts';
 import { callerOfKind } from '../../local/in-process.ts';
 
 const strand = { stage: 'report', step: 'contact-received', since: '' };

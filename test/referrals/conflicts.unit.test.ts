@@ -31,9 +31,9 @@ const conflicting = () =>
 const waiting = waitingReferral(now);
 
 describe('a write on an item in the midst of another writer’s transaction', () => {
-  it('loses a lease to it, as to any writer who came first', async () => {
+  it('leases nothing, and can tell it from a race that another writer won', async () => {
     const referrals = referralsRepository({ client: conflicting(), table: 'journeys' });
-    expect(await referrals.replace(waiting)).toBe(false);
+    await expect(referrals.replace(waiting)).rejects.toMatchObject({ name: 'NotTaken', why: 'conflict' });
   });
 
   it('finds a command that is being carried out', async () => {

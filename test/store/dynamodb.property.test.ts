@@ -1,5 +1,3 @@
-import { Readable } from 'node:stream';
-
 import {
   DynamoDBClient,
   PutItemCommand,
@@ -8,38 +6,16 @@ import {
   TransactWriteItemsCommand,
   type AttributeValue,
 } from '@aws-sdk/client-dynamodb';
-import { HttpResponse, type HttpRequest } from '@smithy/core/protocols';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { dynamoDb } from '../../functions/store/dynamodb.ts';
+import { wire, type Answer } from '../support/dynamodb-wire.ts';
 
 const account = {
   region: 'eu-west-2',
   credentials: { accessKeyId: 'invented', secretAccessKey: 'invented' },
 };
-
-interface Answer {
-  readonly statusCode: number;
-  readonly body: unknown;
-}
-
-/** Stands where the network is: keeps what was sent, and answers what it is given, in turn. */
-function wire(...answers: readonly (Answer | (() => Promise<Answer>))[]) {
-  const sent: { readonly target: string; readonly body: Record<string, unknown> }[] = [];
-  const handle = async ({ headers, body }: HttpRequest) => {
-    const answer = answers[sent.length] ?? { statusCode: 200, body: {} };
-    const text = typeof body === 'string' ? body : Buffer.from(body as Uint8Array).toString();
-    sent.push({
-      target: headers['x-amz-target'] ?? '',
-      body: JSON.parse(text) as Record<string, unknown>,
-    });
-    const { statusCode, body: answered } = typeof answer === 'function' ? await answer() : answer;
-    const bytes = Buffer.from(JSON.stringify(answered));
-    return { response: new HttpResponse({ statusCode, body: Readable.from([bytes]) }) };
-  };
-  return { sent, requestHandler: { handle } as never };
-}
 
 // The SDK itself fails on an attribute of this name.
 const name = fc.string({ minLength: 1 }).filter((text) => text !== '__proto__');

@@ -19,7 +19,7 @@ import { strands, type StrandName } from '../../functions/core/stages/stage.ts';
 import { hasMachine } from '../../functions/core/stages/standing.ts';
 import { stageNamed } from '../../functions/core/stages/strands.ts';
 
-import { fullJitter } from '../../functions/intake/retry-lost-races.ts';
+import { fullJitter } from '../../functions/store/try-again.ts';
 import { stageExecutions } from '../../functions/machines/executions.ts';
 import { journeysRepository } from '../../functions/store/journeys.ts';
 import { runsRepository } from '../../functions/store/runs.ts';

@@ -5,6 +5,7 @@ import { appendEvent, type Appended } from '../../../functions/intake/append-eve
 import { inOneTransaction, MOST_ACTIONS } from '../../../functions/intake/in-one-transaction.ts';
 import type { JourneysRepository } from '../../../functions/store/journeys.ts';
 import { StoredEventSchema, type StoredEvent } from '../../../functions/core/record/stored-event.ts';
+import { commitAsIs } from '../../../functions/store/try-again.ts';
 
 /** Journeys of one transaction; each takes a head, an event and a duty. */
 const TOGETHER = 25;
@@ -63,7 +64,8 @@ export async function seedBeside(
   const duties = Object.values(head.record.duties);
   for (let done = 0; done < count; done += MOST_ACTIONS) {
     const others = Array.from({ length: Math.min(MOST_ACTIONS, count - done) }, () => `jrn_${ulid()}`);
-    await journeys.commit(
+    await commitAsIs(
+      journeys.commit,
       others.flatMap((journeyId) => duties.map((duty) => journeys.dutyItem({ journeyId, version: 1 }, duty))),
     );
   }
@@ -86,7 +88,7 @@ export async function seedOpenDuties(
         const changes = await Promise.all(
           Array.from({ length: size }, () => arrested(journeys, force, arrestedAt)),
         );
-        await journeys.commit(inOneTransaction(journeys, [], changes));
+        await commitAsIs(journeys.commit, inOneTransaction(journeys, [], changes));
       }),
     );
   }

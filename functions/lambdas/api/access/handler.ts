@@ -9,7 +9,7 @@ import { createCursors } from '../../../http/cursor.ts';
 import { etagOf } from '../../../http/etag.ts';
 import { idempotent } from '../../../http/idempotent.ts';
 import { openPage } from '../../../http/page.ts';
-import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { fullJitter } from '../../../store/try-again.ts';
 import { credentialsRepository } from '../../../store/credentials.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { idempotencyRepository } from '../../../store/idempotency.ts';

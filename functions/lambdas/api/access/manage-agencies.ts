@@ -1,4 +1,3 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type * as z from 'zod';
 
 import type {
@@ -11,8 +10,9 @@ import type {
 import { faultsOfAgency, heldTo } from '../../../core/access/ceiling.ts';
 import { requireMatch } from '../../../http/etag.ts';
 import { ProblemError } from '../../../http/problem.ts';
-import { retryLostRaces, type BackOff } from '../../../intake/retry-lost-races.ts';
+import { tryAgain, type BackOff } from '../../../store/try-again.ts';
 import type { CredentialsRepository } from '../../../store/credentials.ts';
+import type { Write } from '../../../store/write.ts';
 
 export interface AccessDeps {
   readonly credentials: CredentialsRepository;
@@ -23,7 +23,7 @@ export interface AccessDeps {
 }
 
 /** Further items of the transaction, made from its result. */
-export type Also<Result> = (result: Result) => readonly TransactWriteItem[];
+export type Also<Result> = (result: Result) => readonly Write[];
 
 /** An agency as it is told: without the list of its keys, which has its own operation. */
 export function agencyView({ keyIds: _keys, ...view }: Agency): z.infer<typeof AgencyViewSchema> {
@@ -77,7 +77,7 @@ async function carryOver(
   change: (agency: Agency) => Promise<Agency> | Agency,
   also: Also<Agency>,
 ): Promise<Agency> {
-  return retryLostRaces(deps.backOff, async () => {
+  return tryAgain(deps.backOff, async () => {
     const before = await readAgency(deps, agencyId);
     const changed = await change(before);
     const keys = await Promise.all(before.keyIds.map((keyId) => deps.credentials.find(keyId)));

@@ -5,7 +5,7 @@ import { credentialFor, faultsOfIssue, mostKeys } from '../../../core/access/cei
 import { base62, formatKey, secretMac } from '../../../core/access/key-format.ts';
 import { rotated, stateOf } from '../../../core/access/lifecycle.ts';
 import { ProblemError } from '../../../http/problem.ts';
-import { retryLostRaces } from '../../../intake/retry-lost-races.ts';
+import { tryAgain } from '../../../store/try-again.ts';
 
 import { readAgency, type AccessDeps, type Also } from './manage-agencies.ts';
 
@@ -46,7 +46,7 @@ export async function issueKey(
 ): Promise<ShownKey> {
   const keyId = base62(randomBytes(9), 12);
   const secret = newSecret();
-  return retryLostRaces(deps.backOff, async () => {
+  return tryAgain(deps.backOff, async () => {
     const agency = await readAgency(deps, agencyId);
     if (agency.status === 'revoked')
       throw new ProblemError('state-conflict', { detail: 'The agency is revoked: no key is given to it.' });
@@ -90,7 +90,7 @@ export async function rotateKey(
   also: Also<ShownKey>,
 ): Promise<ShownKey> {
   const secret = newSecret();
-  return retryLostRaces(deps.backOff, async () => {
+  return tryAgain(deps.backOff, async () => {
     const before = await readKey(deps, agencyId, keyId);
     const now = deps.now().toISOString();
     if (['expired', 'revoked'].includes(stateOf(before, now)))
@@ -112,7 +112,7 @@ export async function revokeKey(
   keyId: string,
   also: Also<Credential>,
 ): Promise<Credential> {
-  return retryLostRaces(deps.backOff, async () => {
+  return tryAgain(deps.backOff, async () => {
     const before = await readKey(deps, agencyId, keyId);
     const agency = await readAgency(deps, agencyId);
     const revoked: Credential = { ...before, status: 'revoked', version: before.version + 1 };

@@ -8,7 +8,8 @@ import { seesDuty, seesOptOuts } from '../../../core/views/duties.ts';
 import type { Caller } from '../../../http/caller.ts';
 import type { Page } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
-import type { DueDuty, JourneysRepository } from '../../../store/journeys.ts';
+import type { DueDuty } from '../../../store/journeys/duties.ts';
+import type { JourneysRepository } from '../../../store/journeys.ts';
 
 export interface DutyDeps {
   readonly journeys: Pick<JourneysRepository, 'readHead' | 'listDuties' | 'listWork'>;

@@ -1,7 +1,7 @@
 import { eventOperations } from '../../../../schemas/operations/events.ts';
 import { api } from '../../../http/chain.ts';
 import { reportFault } from '../../../logs/write-line.ts';
-import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { fullJitter } from '../../../store/try-again.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
 import { newId } from '../../../store/new-id.ts';

@@ -1,10 +1,10 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-
 import type { ErasureReason } from '../../../../schemas/retention.ts';
 import { isSameStaff } from '../../../core/person/told.ts';
 import { keptUntil } from '../../../core/protection/retention.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
+
+import { commitAsIs, fullJitter, tryAgain } from '../../../store/try-again.ts';
 
 import { personOf, staffOf, type Asker, type PeopleDeps } from './people-deps.ts';
 
@@ -37,19 +37,15 @@ export async function erasePerson(
   const first = person.erasureRequest;
   if (!first || isSameStaff(first.by, by)) {
     const requestedAt = first?.at ?? now;
-    await deps.journeys.commit([
+    await commitAsIs(deps.journeys.commit, [
       deps.vault.erasureRequestItem(personRef, { reason, at: requestedAt, by }),
       recorded(202),
     ]);
     return { status: 202 as const, state: 'awaits-second-person' as const, requestedAt };
   }
-  try {
-    await deps.journeys.commit([...deps.vault.erasureItems(personRef, person, now), recorded(200)]);
-  } catch (error) {
-    if (error instanceof TransactionCanceledException)
-      throw conflict('Something about this person changed meanwhile. Ask again.');
-    throw error;
-  }
+  const erasure = [...deps.vault.erasureItems(personRef, person, now), recorded(200)];
+  const { outcome } = await tryAgain(fullJitter, () => deps.journeys.commit(erasure));
+  if (outcome === 'lost') throw conflict('Something about this person changed meanwhile. Ask again.');
   return { status: 200 as const, state: 'erased' as const, requestedAt: first.at, erasedAt: now };
 }
 
@@ -63,7 +59,7 @@ export async function setLegalHold(
 ): Promise<void> {
   const { head, person } = await personOf(deps, asker, personRef);
   if (person.erasedAt !== undefined) throw conflict('The details of this person were erased.');
-  await deps.journeys.commit([
+  await commitAsIs(deps.journeys.commit, [
     hold.held
       ? deps.vault.holdItem(personRef, {
           reason: hold.reason,

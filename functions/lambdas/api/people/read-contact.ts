@@ -3,6 +3,7 @@ import { isConfirmed, isSameStaff, sameAddress, type Address } from '../../../co
 import { classesIn, contactFieldsFor, contactFor, detailsBy } from '../../../core/views/contact.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { RequestAudit, Subjects } from '../../../http/request-audit.ts';
+import { commitAsIs } from '../../../store/try-again.ts';
 
 import { staffOf, victimOf, type Asker, type PeopleDeps } from './people-deps.ts';
 
@@ -55,7 +56,7 @@ export async function confirmAddress(
     const hasSaidSo = person.confirmations.some((one) => isSameStaff(one.by, by));
     if (!hasSaidSo || !stands || !sameAddress(stands, address))
       throw new ProblemError('state-conflict', { detail: 'No change of address waits.' });
-    await deps.journeys.commit([recorded]);
+    await commitAsIs(deps.journeys.commit, [recorded]);
     return 'confirmed';
   }
   if (!sameAddress(pending.address, address)) {
@@ -66,7 +67,10 @@ export async function confirmAddress(
     });
   }
   const confirmation = { key: pending.key, by };
-  await deps.journeys.commit([deps.vault.confirmationItem(head.personRef, confirmation), recorded]);
+  await commitAsIs(deps.journeys.commit, [
+    deps.vault.confirmationItem(head.personRef, confirmation),
+    recorded,
+  ]);
   const telling = person.told.find(({ key }) => key === pending.key);
   const confirmed = telling && isConfirmed(telling, [...person.confirmations, confirmation]);
   return confirmed ? 'confirmed' : 'awaits-second-person';

@@ -1,5 +1,3 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import type { EventData } from '../../../../schemas/events/catalogue.ts';
 import type { Referral } from '../../../../schemas/referral.ts';
 import type { News } from '../../../core/referrals/fold-referrals.ts';
@@ -9,7 +7,8 @@ import { ProblemError } from '../../../http/problem.ts';
 import type { Subjects } from '../../../http/request-audit.ts';
 import type { Appended } from '../../../intake/append-event.ts';
 import { appendSystemEvent } from '../../../intake/append-system-event.ts';
-import { retryLostRaces } from '../../../intake/retry-lost-races.ts';
+import { tryAgain } from '../../../store/try-again.ts';
+import type { Write } from '../../../store/write.ts';
 
 import type { ExchangeDeps } from './deps.ts';
 
@@ -36,7 +35,7 @@ export async function referralFor(
 }
 
 /** Makes what goes on record of a request, as items of the transaction that carries it out. */
-export type RecordItems = (subjects: Subjects, after: Referral) => readonly TransactWriteItem[];
+export type RecordItems = (subjects: Subjects, after: Referral) => readonly Write[];
 
 export interface Acted {
   readonly referral: Referral;
@@ -56,7 +55,7 @@ export async function act(
   weigh: (referral: Referral) => Outcome,
   record?: RecordItems,
 ): Promise<Acted> {
-  return retryLostRaces<Acted>(deps.backOff, async () => {
+  return tryAgain<Acted>(deps.backOff, async () => {
     const before = await find();
     const outcome = weigh(before);
     if (outcome.kind === 'refused') throw refusalError(outcome.refusal, before);

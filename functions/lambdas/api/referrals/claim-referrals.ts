@@ -9,7 +9,7 @@ import { deadLetter, isExhausted, leased } from '../../../core/referrals/referra
 import { idFrom } from '../../../core/referrals/referral-id.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { ProblemError } from '../../../http/problem.ts';
-import { TooManyRaces } from '../../../intake/retry-lost-races.ts';
+import { Busy, tryAgain } from '../../../store/try-again.ts';
 import type { ClaimRecord, Planned } from '../../../store/claims.ts';
 
 import { act } from './act-on-referral.ts';
@@ -148,7 +148,7 @@ async function bury(deps: ExchangeDeps, { referralId }: Referral, now: string): 
     await act(deps, find, (referral) => deadLetter(referral, now));
   } catch (error) {
     // Somebody else was first; or the journey is busy, and the next claim meets it again.
-    if (!(error instanceof ProblemError || error instanceof TooManyRaces)) throw error;
+    if (!(error instanceof ProblemError || error instanceof Busy)) throw error;
   }
 }
 
@@ -186,7 +186,7 @@ async function take(
   if (seen.version !== planned.version) return false;
   const { claimId, agencyId, claimedAt, leaseUntil } = record;
   const lease = { claimId, receiptHash: hash, until: leaseUntil, agencyId, now: claimedAt };
-  if (await deps.referrals.replace(leased(seen, lease))) return true;
+  if (await tryAgain(deps.backOff, () => deps.referrals.replace(leased(seen, lease)))) return true;
   const stored = await deps.referrals.readReferral(planned.referralId);
   return stored?.receipts.includes(hash) ?? false;
 }

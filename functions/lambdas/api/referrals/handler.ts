@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { createCursors } from '../../../http/cursor.ts';
-import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { fullJitter } from '../../../store/try-again.ts';
 import { claimsRepository } from '../../../store/claims.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { idempotencyRepository } from '../../../store/idempotency.ts';

@@ -5,7 +5,7 @@ import { ProblemError } from '../../../http/problem.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
 import { aliasesIn } from '../../../intake/alias-items.ts';
 import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
-import type { Addressed } from '../../../store/journeys.ts';
+import type { Addressed } from '../../../store/journeys/addressed.ts';
 
 /** One page of an agency's own unmatched events, oldest first. */
 export async function listUnmatched(

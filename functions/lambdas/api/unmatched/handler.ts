@@ -5,7 +5,7 @@ import { api } from '../../../http/chain.ts';
 import { createCursors } from '../../../http/cursor.ts';
 import { openPage } from '../../../http/page.ts';
 import type { PutDeps } from '../../../intake/put-on-journey.ts';
-import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { fullJitter } from '../../../store/try-again.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
 import { readSecret } from '../../../store/secrets.ts';

@@ -3,7 +3,8 @@ import { stagesMovedBy } from '../../../core/stages/strands.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { cutToPage, type Page } from '../../../http/page.ts';
 import { areSuspected } from '../../../intake/suspected-duplicates.ts';
-import type { JourneysRepository, ToMend } from '../../../store/journeys.ts';
+import type { JourneysRepository } from '../../../store/journeys.ts';
+import type { ToMend } from '../../../store/journeys/to-mend.ts';
 
 export interface ToMendDeps {
   readonly journeys: Pick<JourneysRepository, 'listToMend' | 'readHead'>;

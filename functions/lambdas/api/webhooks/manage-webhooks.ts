@@ -1,13 +1,12 @@
-import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-
 import { webhooksPerAgency, type Webhook } from '../../../../schemas/webhook.ts';
 import { rung } from '../../../core/doorbell/bell.ts';
 import { signingKeys, withNewKey } from '../../../core/doorbell/keys.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { ProblemError } from '../../../http/problem.ts';
-import { fullJitter, retryLostRaces } from '../../../intake/retry-lost-races.ts';
 import type { MakeSigningKey } from '../../../store/signing-keys.ts';
+import { fullJitter, tryAgain } from '../../../store/try-again.ts';
 import type { Doorbell, WebhooksRepository } from '../../../store/webhooks.ts';
+import type { Write } from '../../../store/write.ts';
 
 import { askReceiver, type HandshakeDeps } from './handshake.ts';
 
@@ -20,7 +19,7 @@ export interface WebhookDeps extends HandshakeDeps {
 }
 
 /** The items that keep the outcome of a command, for its transaction. */
-export type Keep = (doorbell: Doorbell) => readonly TransactWriteItem[];
+export type Keep = (doorbell: Doorbell) => readonly Write[];
 
 /** A doorbell as its agency sees it: public keys only. */
 export function viewOf({ webhook, bell }: Doorbell, now: string) {
@@ -132,8 +131,7 @@ export const changeDoorbell = (
   caller: Caller,
   webhookId: string,
   change: (doorbell: Doorbell) => Promise<Doorbell | undefined>,
-): Promise<Doorbell> =>
-  retryLostRaces(fullJitter, async () => change(await findWebhook(deps, caller, webhookId)));
+): Promise<Doorbell> => tryAgain(fullJitter, async () => change(await findWebhook(deps, caller, webhookId)));
 
 /** Gives a webhook a new key pair; the old one signs beside it until the overlap ends. */
 export async function rotateKey(

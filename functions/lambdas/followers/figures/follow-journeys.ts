@@ -1,7 +1,5 @@
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-
 import type { Contribution } from '../../../core/statistics/contribution.ts';
-import { retryLostRaces, type BackOff } from '../../../intake/retry-lost-races.ts';
+import { tryAgain, type BackOff } from '../../../store/try-again.ts';
 import type { FiguresRepository } from '../../../store/figures.ts';
 
 export interface FollowDeps {
@@ -24,16 +22,12 @@ const isSame = (a: Contribution | undefined, b: Contribution | undefined): boole
  * nothing: the stream may give a record again.
  */
 export async function countAddition({ figures, backOff }: FollowDeps, addition: Addition): Promise<void> {
-  await retryLostRaces(backOff, async () => {
+  await tryAgain(backOff, async () => {
     const before = await figures.source(addition.source);
     if (before.version >= addition.version || isSame(before.contribution, addition.contribution)) return true;
     const { version, contribution } = addition;
-    try {
-      await figures.replace(addition.source, before, { version, ...(contribution ? { contribution } : {}) });
-      return true;
-    } catch (error) {
-      if (error instanceof TransactionCanceledException) return undefined;
-      throw error;
-    }
+    const after = { version, ...(contribution ? { contribution } : {}) };
+    const { outcome } = await figures.replace(addition.source, before, after);
+    return outcome === 'committed' ? true : undefined;
   });
 }

@@ -1,4 +1,3 @@
-import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
@@ -8,10 +7,11 @@ import { backlogContribution } from '../../../core/statistics/backlog.ts';
 import { complianceContribution } from '../../../core/statistics/compliance.ts';
 import { referralContribution } from '../../../core/statistics/referrals.ts';
 import { followStream } from '../../../streams/follow-stream.ts';
-import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { fullJitter } from '../../../store/try-again.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { figuresRepository } from '../../../store/figures.ts';
 import { referralFrom } from '../../../store/referrals.ts';
+import type { Item } from '../../../store/table.ts';
 
 import { countAddition, type Addition, type FollowDeps } from './follow-journeys.ts';
 
@@ -21,23 +21,21 @@ const deps: FollowDeps = {
   backOff: fullJitter,
 };
 
-type Image = Readonly<Record<string, AttributeValue>>;
+const textIn = (image: Item, attribute: string): unknown => JSON.parse(image[attribute]?.S ?? 'null');
 
-const textIn = (image: Image, attribute: string): unknown => JSON.parse(image[attribute]?.S ?? 'null');
-
-function ofHead(image: Image): Addition {
+function ofHead(image: Item): Addition {
   const head = headFrom(image);
   return { source: head.journeyId, version: head.version, contribution: backlogContribution(head) };
 }
 
 /** A duty that is gone was never owed: it counts as of the version after the last one it had. */
-function ofDuty(source: string, now: Image | undefined, before: Image | undefined): Addition {
+function ofDuty(source: string, now: Item | undefined, before: Item | undefined): Addition {
   const version = Number((now ?? before)?.['version']?.N ?? 0);
   if (!now) return { source, version: version + 1, contribution: undefined };
   return { source, version, contribution: complianceContribution(DutySchema.parse(textIn(now, 'duty'))) };
 }
 
-function ofReferral(image: Image): Addition {
+function ofReferral(image: Item): Addition {
   const referral = referralFrom(image);
   const { referralId: source, version } = referral;
   return { source, version, contribution: referralContribution(referral) };
@@ -45,7 +43,7 @@ function ofReferral(image: Image): Addition {
 
 function additionOf({ dynamodb }: DynamoDBRecord): Addition | undefined {
   const [pk, sk] = [dynamodb?.Keys?.['PK']?.S ?? '', dynamodb?.Keys?.['SK']?.S ?? ''];
-  const [now, before] = [dynamodb?.NewImage, dynamodb?.OldImage] as (Image | undefined)[];
+  const [now, before] = [dynamodb?.NewImage, dynamodb?.OldImage] as (Item | undefined)[];
   if (pk.startsWith('REF#') && sk === 'HEAD' && now) return ofReferral(now);
   if (!pk.startsWith('J#')) return undefined;
   if (sk === 'HEAD' && now) return ofHead(now);

@@ -4,7 +4,7 @@ import * as z from 'zod';
 
 import { followStream } from '../../../streams/follow-stream.ts';
 import { writeDutiesLeft } from '../../../intake/write-duties-left.ts';
-import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { fullJitter } from '../../../store/try-again.ts';
 import { stageExecutions } from '../../../machines/executions.ts';
 import { followRecord } from '../../../machines/follow-record.ts';
 import { callAws } from '../../../store/call-aws.ts';

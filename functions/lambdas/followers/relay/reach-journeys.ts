@@ -8,7 +8,8 @@ import { rowDimensions } from '../../../../schemas/agencies.ts';
 import { aliasesOf } from '../../../intake/alias-items.ts';
 import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
 import { standingHead } from '../../../intake/standing-head.ts';
-import type { Addressed, Link } from '../../../store/journeys.ts';
+import type { Addressed } from '../../../store/journeys/addressed.ts';
+import type { Link } from '../../../store/journeys/links.ts';
 
 /** How many journeys are written to at once. */
 const AT_ONCE = 8;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { JourneyIdSchema } from '../../../../schemas/identifiers.ts';
 import { entryActions, strands } from '../../../core/stages/stage.ts';
-import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { fullJitter } from '../../../store/try-again.ts';
 import { logged } from '../../../logs/logged.ts';
 import { stageExecutions } from '../../../machines/executions.ts';
 import { restart, type MachineDeps } from '../../../machines/follow-record.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { exchangeServices } from '../../../../schemas/reference/services.ts';
-import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { fullJitter } from '../../../store/try-again.ts';
 import { logged } from '../../../logs/logged.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';

@@ -7,6 +7,7 @@ import { ReceiverError, type CallReceiver } from '../../../outbound/receiver.ts'
 import type { CredentialsRepository } from '../../../store/credentials.ts';
 import type { ReferralsRepository } from '../../../store/referrals.ts';
 import type { OpenSigningKey } from '../../../store/signing-keys.ts';
+import { fullJitter, tryAgain } from '../../../store/try-again.ts';
 import type { Doorbell, DoorbellRef, WebhooksRepository } from '../../../store/webhooks.ts';
 
 export interface RingDeps {
@@ -26,7 +27,6 @@ export interface RingDeps {
   readonly tell: (line: Readonly<Record<string, unknown>>) => void;
 }
 
-const MOST_TRIES = 5;
 /** The most referrals that are counted in one lane of one service. */
 const MOST_COUNTED = 1000;
 /** A next attempt that is due this soon is waited for: the sweep would come too late for it. */
@@ -44,15 +44,14 @@ export async function ringService(deps: RingDeps, service: string): Promise<void
 
 /** @returns false when the doorbell is not in use */
 async function markRung({ webhooks, now, newRingId }: RingDeps, ref: DoorbellRef): Promise<boolean> {
-  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+  return tryAgain(fullJitter, async () => {
     const found = await webhooks.find(ref);
     if (found?.webhook.status !== 'active') return false;
     const { bell, webhook } = found;
     const { allowedRate } = webhook;
     const next = rung(bell, { now: now().toISOString(), ringId: newRingId(), allowedRate });
-    if (next === bell || (await webhooks.save({ bell: changed(next) }))) return true;
-  }
-  throw new Error('A doorbell changed too often while it was rung.');
+    return next === bell || (await webhooks.save({ bell: changed(next) })) ? true : undefined;
+  });
 }
 
 const changed = (bell: Bell): Bell => ({ ...bell, version: bell.version + 1 });
@@ -89,7 +88,7 @@ async function attempt(deps: RingDeps, ref: DoorbellRef): Promise<Bell | undefin
   const taken = claimed(found.bell, deps.now().toISOString());
   if (!taken) return undefined;
   const bell = changed(taken);
-  if (!(await deps.webhooks.save({ bell }))) return undefined;
+  if (!(await tryAgain(fullJitter, () => deps.webhooks.save({ bell })))) return undefined;
   // An agency that lost a service is told nothing of it any more.
   const services = found.webhook.services.filter((service) => agency.rows.services.includes(service));
   const outcome = await send(deps, { webhook: { ...found.webhook, services }, bell });
@@ -106,7 +105,8 @@ const outOfUse = (webhook: Webhook, disabledReason: NonNullable<Webhook['disable
 /** Takes the doorbell of a revoked agency out of use, with what is pending on it. */
 async function silence({ webhooks }: RingDeps, { webhook, bell }: Doorbell): Promise<undefined> {
   const { ring: _ring, ...quiet } = bell;
-  await webhooks.save({ webhook: outOfUse(webhook, 'agency-revoked'), bell: changed(quiet) });
+  const disabled = { webhook: outOfUse(webhook, 'agency-revoked'), bell: changed(quiet) };
+  await tryAgain(fullJitter, () => webhooks.save(disabled));
 }
 
 /** How many referrals wait to be claimed, and since when. The index may lag behind a moment. */
@@ -161,9 +161,11 @@ async function send(deps: RingDeps, { webhook, bell }: Doorbell): Promise<Outcom
 }
 
 /** Stores what an attempt came to, onto whatever came in while it ran. */
-async function settle(deps: RingDeps, { webhook, bell: sent }: Doorbell, outcome: Outcome): Promise<Bell> {
-  let bell = sent;
-  for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+async function settle(deps: RingDeps, sent: Doorbell, outcome: Outcome): Promise<Bell> {
+  let found: Doorbell | undefined = sent;
+  return tryAgain(fullJitter, async () => {
+    if (!found) return sent.bell;
+    const { webhook, bell } = found;
     const { bell: after, disable } = answered(bell, outcome, {
       now: deps.now().toISOString(),
       ringId: deps.newRingId(),
@@ -177,9 +179,7 @@ async function settle(deps: RingDeps, { webhook, bell: sent }: Doorbell, outcome
       deps.tell({ webhookId, agencyId, attempt: bell.ring?.attempts, ...outcome, disabled: disable });
       return next;
     }
-    const now = await deps.webhooks.find(webhook);
-    if (!now) return sent;
-    ({ bell, webhook } = now);
-  }
-  throw new Error('A doorbell changed too often while it was answered.');
+    found = await deps.webhooks.find(webhook);
+    return undefined;
+  });
 }

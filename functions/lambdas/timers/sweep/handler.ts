@@ -1,6 +1,6 @@
 import { daysCovered } from '../../../core/calendar/working-days.ts';
 import { londonDate } from '../../../core/calendar/london-time.ts';
-import { fullJitter } from '../../../intake/retry-lost-races.ts';
+import { fullJitter } from '../../../store/try-again.ts';
 import { logged } from '../../../logs/logged.ts';
 import { asMetrics, reportFault, writeLine } from '../../../logs/write-line.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';

@@ -3,7 +3,7 @@ import type { Duty } from '../../../../schemas/duty.ts';
 import { nextAlarm, type Alarm } from '../../../core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../../../core/duties/rule-sets.ts';
 import { appendSystemEvent, type SystemDeps } from '../../../intake/append-system-event.ts';
-import { dueShards, type DueDuty } from '../../../store/journeys.ts';
+import { dueShards, type DueDuty } from '../../../store/journeys/duties.ts';
 
 export interface SweepDeps extends SystemDeps {
   /** Whether there is time for one more duty. */

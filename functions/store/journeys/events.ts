@@ -1,0 +1,42 @@
+import { StoredEventSchema, type StoredEvent } from '../../core/record/stored-event.ts';
+import { onlyNew, type Item } from '../table.ts';
+import type { Write } from '../write.ts';
+
+import { journeyKey, jsonIn, type JourneysContext } from './context.ts';
+
+const sortOf = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
+const eventFrom = (item: Item): StoredEvent => StoredEventSchema.parse(jsonIn(item, 'event'));
+
+/** The events of journeys, in order of acceptance; nothing changes or removes one. */
+export function eventItems({ table }: Pick<JourneysContext, 'table'>) {
+  /** Events after a sequence number. */
+  async function listEvents(journeyId: string, after = 0, limit = 1000): Promise<StoredEvent[]> {
+    const items = await table.query({
+      key: ['PK', journeyKey(journeyId)],
+      sort: ['SK BETWEEN :from AND :to', { ':from': sortOf(after + 1), ':to': 'E#~' }],
+      limit,
+      strong: true,
+    });
+    return items.map(eventFrom);
+  }
+
+  return {
+    listEvents,
+
+    /** The whole history, however many pages it takes. */
+    async allEvents(journeyId: string): Promise<StoredEvent[]> {
+      const events: StoredEvent[] = [];
+      for (;;) {
+        const page = await listEvents(journeyId, events.at(-1)?.seq ?? 0, 500);
+        if (page.length === 0) return events;
+        events.push(...page);
+      }
+    },
+
+    eventItem: (journeyId: string, event: StoredEvent): Write =>
+      table.put(
+        { PK: journeyKey(journeyId), SK: sortOf(event.seq), event: JSON.stringify(event) },
+        { expression: onlyNew, guard: 'head' },
+      ),
+  };
+}
