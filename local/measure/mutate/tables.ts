@@ -30,7 +30,7 @@ async function changesOfStages(): Promise<Change[]> {
   return within(Object.fromEntries(stages.map((stage) => [`${stage.strand}/${stage.name}`, stage])), {
     domains: { to, ending: endingNames },
     words: [...prose, 'name', 'strand', 'owner', 'on'],
-    optional: ['when'],
+    optional: ['when', 'given'],
   });
 }
 
@@ -46,7 +46,7 @@ async function changesOfDuties(): Promise<Change[]> {
       unit: ['HOUR', 'WORKING_DAY', 'CALENDAR_DAY', 'YEAR', null],
     },
     words: [...prose, 'id', 'on'],
-    optional: ['when'],
+    optional: ['when', 'given'],
   });
 }
 
@@ -107,13 +107,13 @@ export const tables: readonly Table[] = [
   {
     name: 'profiles',
     declaredIn: /^functions\/core\/(agencies\/|profile-parts)/,
-    judgedBy: ['test/oracle/sight', 'test/oracle/events', 'test/protection/', 'test/access/matrix.unit'],
+    judgedBy: ['test/oracle/sight', 'test/oracle/contact-fields', 'test/oracle/events'],
     changes: changesOfProfiles,
   },
   {
     name: 'purposes',
     declaredIn: /^schemas\/contact\.ts$/,
-    judgedBy: ['test/oracle/contact', 'test/protection/contact'],
+    judgedBy: ['test/oracle/contact-fields', 'test/protection/contact'],
     changes: changesOfPurposes,
   },
   {

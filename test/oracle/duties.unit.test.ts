@@ -1,0 +1,314 @@
+import { describe, expect, it } from 'vitest';
+
+import { ruleSets } from '../../functions/core/duties/rule-sets.ts';
+import { stateAt } from '../../functions/core/duties/state.ts';
+import { foldAll, foldWithDuties } from '../../functions/core/record/fold.ts';
+import type { Duty, DutyState } from '../../schemas/duty.ts';
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
+
+import { dueOnTheWall, dutyLives, dutyRows, reviewable10Days, type Life } from './duties.ts';
+import { happens, hoursLater, MONDAY, receives, refTo, tells } from './happenings.ts';
+
+/** Years after everything: what is still owed then is breached, where it has a limit. */
+const LONG_AFTER = '2030-01-01T00:00:00.000Z';
+
+const limitOf = ({ id }: { readonly id: string }, rights: 'standard' | 'enhanced'): string => {
+  const { limits } = rowOf(id);
+  return limits[rights] === '-' ? '-' : `${limits[rights]} ${limits.unit}`;
+};
+const rowOf = (id: string) => {
+  const row = dutyRows.find((each) => each.id === id);
+  if (!row) throw new Error(`The oracle has no duty ${id}.`);
+  return row;
+};
+
+/** All duties of one kind after a history. */
+const dutiesAfter = (id: string, history: readonly StoredEvent[]): Duty[] =>
+  Object.values(foldWithDuties(history).duties).filter((duty) => duty.id === id);
+
+/** A history in which a duty is opened on Monday at 10:00: what was so before, and what opens it. */
+function opened({ given = [], fromReceipt }: Life, line: string) {
+  const before = given.map((each, at) => happens(each, hoursLater(-9 + at)));
+  const opener = happens(line, fromReceipt ? hoursLater(-1) : MONDAY);
+  const receipt = fromReceipt && opener.agencyKind !== 'witness-care' ? [receives(opener, MONDAY)] : [];
+  return { opener, history: [...before, opener, ...receipt] };
+}
+
+/** What a line of the oracle does about a duty that an event opened. */
+const done = (line: string, opener: StoredEvent, time: string): StoredEvent => {
+  if (line === 'received') return receives(opener, time);
+  return /^(told|attempted|declined)/.test(line)
+    ? tells(opener, line, time)
+    : happens(line.replace('$opener', JSON.stringify(refTo(opener))), time);
+};
+
+/** The states of the duties of one kind, an hour after a line of the oracle was done. */
+function statesAfter(id: string, life: Life, line: string): DutyState[] {
+  const { opener, history } = opened(life, life.opens[0] ?? '');
+  const after = done(line, opener, hoursLater(1));
+  return dutiesAfter(id, [...history, after])
+    .filter(({ opening }) => opening.id === opener.id)
+    .map((duty) => stateAt(duty, hoursLater(2)));
+}
+
+const lives = Object.entries(dutyLives).map(([id, life]) => ({ id, life }));
+const each = (part: keyof Life) =>
+  lives.flatMap(({ id, life }) =>
+    ((life[part] ?? []) as readonly string[]).map((line) => ({ id, life, line })),
+  );
+
+describe('the oracle of duties', () => {
+  it('speaks of every duty of the Code that the service keeps, and of no other', () => {
+    const kept = ruleSets.flatMap(({ rules }) => rules.map(({ id }) => id));
+    expect(dutyRows.map(({ id }) => id).sort()).toEqual(kept.sort());
+    // The window for a review has no event of its own: it opens when the victim is told.
+    expect([...Object.keys(dutyLives), 'VRR-REQUEST'].sort()).toEqual(kept.sort());
+  });
+});
+
+describe.each(each('opens'))('$id: given nothing but what it needs, when $line', ({ id, life, line }) => {
+  const { opener, history } = opened(life, line);
+
+  it('then it is owed, by whom the Code says', () => {
+    const duties = dutiesAfter(id, history);
+    const { owner } = rowOf(id);
+    const named = 'against' in opener.data ? opener.data.against : undefined;
+    const owed = owner === 'sender' ? opener.agencyKind : owner === 'against' ? named : owner;
+    expect(duties.map((duty) => duty.owner)).toEqual([owed]);
+    expect(duties.map((duty) => stateAt(duty, hoursLater(1)))).toEqual(['open']);
+    expect(duties[0]?.opening).toEqual({ ...refTo(opener), ...timesOf(opener), type: opener.type });
+  });
+
+  it.each(['standard', 'enhanced'] as const)(
+    'then it is due when the Code says, with %s rights',
+    (rights) => {
+      const enhanced = rights === 'enhanced' ? [happens('enhanced-rights.granted', hoursLater(-20))] : [];
+      const limit = limitOf({ id }, rights);
+      const [duty] = dutiesAfter(id, [...enhanced, ...history]);
+      const due = limit === '-' ? undefined : dueOnTheWall[limit];
+      expect(duty?.dues.map((entry) => entry.due)).toEqual(due === undefined ? [] : [due]);
+      expect(duty?.noDue).toBe(due === undefined ? 'no-limit' : undefined);
+      if (duty && due !== undefined) {
+        const isWindow = rowOf(id).owner === 'victim';
+        expect(stateAt(duty, due)).toBe('open');
+        expect(stateAt(duty, LONG_AFTER)).toBe(isWindow ? 'not-applicable' : 'breached');
+      }
+    },
+  );
+
+  it('then what opens it again opens it again, unless a journey has it once', () => {
+    const again = opened(life, line);
+    const both = [...history, ...again.history.map((event) => ({ ...event, time: later(event.time) }))];
+    expect(dutiesAfter(id, both)).toHaveLength(life.once ? 1 : 2);
+  });
+});
+
+const later = (time: string): string => new Date(Date.parse(time) + 60_000).toISOString();
+const timesOf = ({ time, receivedAt }: StoredEvent) => ({ time, receivedAt });
+
+it.each(each('opensNot'))('$id: when $line, then it is not owed', ({ id, life, line }) => {
+  expect(dutiesAfter(id, opened(life, line).history)).toEqual([]);
+});
+
+it.each(each('given'))('$id: without $line before, it is not owed', ({ id, life }) => {
+  const bare: Life = { ...life, given: [] };
+  for (const line of life.opens) expect(dutiesAfter(id, opened(bare, line).history)).toEqual([]);
+});
+
+it.each(each('met'))('$id: given it is owed, when $line, then it is met', ({ id, life, line }) => {
+  expect(statesAfter(id, life, line)).toEqual(['met']);
+});
+
+it.each(each('metNot'))('$id: given it is owed, when $line, then it is still owed', ({ id, life, line }) => {
+  expect(statesAfter(id, life, line)).toEqual(['open']);
+});
+
+it.each(each('waived'))('$id: given it is owed, when $line, then it is waived', ({ id, life, line }) => {
+  expect(statesAfter(id, life, line)).toEqual(['waived']);
+});
+
+it.each(each('ended'))('$id: given it is owed, when $line, then it is owed no more', ({ id, life, line }) => {
+  expect(statesAfter(id, life, line)).toEqual(['not-applicable']);
+});
+
+it.each(each('attempted'))('$id: given it is owed, when $line, then it was tried', ({ id, life, line }) => {
+  expect(statesAfter(id, life, line)).toEqual(['attempted']);
+});
+
+describe.each(lives)('$id: given it is owed', ({ id, life }) => {
+  const isTold = life.met.some((line) => line.startsWith('told'));
+
+  it('when the victim is told of what opened it, then it is met only where telling is what is owed', () => {
+    const all = 'told (reasons, vrr, bail-conditions)';
+    expect(statesAfter(id, life, all)).toEqual([isTold ? 'met' : 'open']);
+  });
+
+  it('when telling is tried, or declined, then that counts only where telling is what is owed', () => {
+    expect(statesAfter(id, life, 'attempted')).toEqual([isTold ? 'attempted' : 'open']);
+    expect(statesAfter(id, life, 'declined')).toEqual([isTold ? 'waived' : 'open']);
+  });
+
+  it('when the witness care unit has the news, then it is met only where that is what is owed', () => {
+    expect(statesAfter(id, life, 'received')).toEqual([life.met.includes('received') ? 'met' : 'open']);
+  });
+
+  it.each(['updates', 'vcs'] as const)(
+    'when the victim opts out of %s, then that ends it or not',
+    (scope) => {
+      const ends = life.optOut === scope;
+      expect(statesAfter(id, life, `victim.opted-out scope=${scope} rights=`)).toEqual([
+        ends ? 'waived' : 'open',
+      ]);
+      const { history } = opened(life, life.opens[0] ?? '');
+      const before = happens(`victim.opted-out scope=${scope} rights=`, hoursLater(-20));
+      const states = dutiesAfter(id, [before, ...history]).map((duty) => stateAt(duty, hoursLater(1)));
+      expect(states).toEqual([ends ? 'waived' : 'open']);
+    },
+  );
+
+  it('when the victim no longer supports the prosecution, and it goes on, then it is still owed', () => {
+    const line = 'victim.support-for-prosecution-withdrawn prosecutionContinues=true';
+    expect(statesAfter(id, life, line)).toEqual(['open']);
+  });
+});
+
+describe('VC-6-BAIL-RUI', () => {
+  const life: Life = { opens: ['investigation.suspect-bailed conditions=["no-contact"]'], met: ['told'] };
+
+  it('given bail with conditions, is met only by telling of the conditions', () => {
+    expect(statesAfter('VC-6-BAIL-RUI', life, 'told')).toEqual(['open']);
+    expect(statesAfter('VC-6-BAIL-RUI', life, 'told (bail-conditions)')).toEqual(['met']);
+  });
+});
+
+describe('VC-2-RECORD', () => {
+  it('given a crime that was reported before it was recorded, runs from the report', () => {
+    const recorded = happens('crime.recorded reportedAt=2026-01-04T20:00:00Z');
+    const [duty] = dutiesAfter('VC-2-RECORD', [recorded]);
+    expect(duty?.startedAt).toBe('2026-01-04T20:00:00.000Z');
+    expect(duty?.dues.map(({ due }) => due)).toEqual(['2026-01-05T20:00:00.000Z']);
+    expect(duty && stateAt(duty, hoursLater(1))).toBe('met');
+  });
+
+  it('given a crime that nobody told of before, is met as it is recorded', () => {
+    const [duty] = dutiesAfter('VC-2-RECORD', [happens('crime.recorded reportedAt=')]);
+    expect(duty && stateAt(duty, hoursLater(1))).toBe('met');
+  });
+});
+
+describe.each(reviewable10Days)('VRR-REQUEST: given %s', (line) => {
+  const opener = happens(line, hoursLater(-48));
+  const told = tells(opener, 'told (reasons, vrr)', MONDAY);
+
+  it('when the victim is told, then they have ten working days from then', () => {
+    expect(dutiesAfter('VRR-REQUEST', [opener])).toEqual([]);
+    const [window, ...more] = dutiesAfter('VRR-REQUEST', [opener, told]);
+    expect(more).toEqual([]);
+    expect(window?.owner).toBe('victim');
+    expect(window?.dues.map(({ due }) => due)).toEqual([dueOnTheWall['10 working days']]);
+    expect(window && stateAt(window, LONG_AFTER)).toBe('not-applicable');
+  });
+
+  it('when they then ask for a review of it, and of nothing else, then they have used it', () => {
+    const ask = (decision: object, scheme: string) =>
+      happens(`review.requested scheme=${scheme} decision=${JSON.stringify(decision)}`, hoursLater(1));
+    const after = (asked: StoredEvent) =>
+      dutiesAfter('VRR-REQUEST', [opener, told, asked]).map((duty) => stateAt(duty, hoursLater(2)));
+    expect(after(ask(refTo(opener), 'cps-vrr'))).toEqual(['met']);
+    expect(after(ask(refTo(opener), 'uls'))).toEqual(['open']);
+    expect(after(ask({ source: '/cps/test', id: 'another' }, 'cps-vrr'))).toEqual(['open']);
+  });
+});
+
+it('VRR-REQUEST: given a charge that others replace, no review is asked for', () => {
+  const opener = happens('charging.discontinued kind=replaced', hoursLater(-48));
+  const told = tells(opener, 'told (reasons, vrr)', MONDAY);
+  expect(dutiesAfter('VRR-REQUEST', [opener, told])).toEqual([]);
+});
+
+describe('enhanced rights', () => {
+  const arrested = happens('investigation.suspect-arrested');
+  const dues = (history: readonly StoredEvent[]) =>
+    dutiesAfter('VC-6-ARREST', history).map((duty) => duty.dues.map(({ due, reason }) => [reason, due]));
+
+  it('given while a duty runs, shorten it, and the due time before stays in its history', () => {
+    expect(dues([arrested, happens('enhanced-rights.granted', hoursLater(1))])).toEqual([
+      [
+        ['opened', dueOnTheWall['5 working days']],
+        ['enhanced-granted', dueOnTheWall['1 working days']],
+      ],
+    ]);
+  });
+
+  it('taken back, give the standard time again', () => {
+    const history = [
+      arrested,
+      happens('enhanced-rights.granted', hoursLater(1)),
+      happens('enhanced-rights.removed', hoursLater(2)),
+    ];
+    expect(dues(history)[0]?.at(-1)).toEqual(['enhanced-removed', dueOnTheWall['5 working days']]);
+  });
+
+  it('never open again what was met', () => {
+    const told = tells(arrested, 'told', hoursLater(1));
+    const history = [arrested, told, happens('enhanced-rights.granted', hoursLater(200))];
+    const [duty] = dutiesAfter('VC-6-ARREST', history);
+    expect(duty?.settled).toMatchObject({ state: 'met', late: false });
+    expect(duty?.dues).toHaveLength(1);
+  });
+
+  it('leave what was breached before as it is', () => {
+    const history = [arrested, happens('enhanced-rights.granted', hoursLater(24 * 30))];
+    expect(dues(history)).toEqual([[['opened', dueOnTheWall['5 working days']]]]);
+  });
+});
+
+describe('a result on its way to the witness care unit', () => {
+  const verdict = happens('court.verdict verdict=G');
+
+  it('owes the victim nothing yet, and the unit nothing', () => {
+    expect(dutiesAfter('VC-9-OUTCOME', [verdict])).toEqual([]);
+    expect(foldAll([verdict]).notices.awaited).toHaveLength(1);
+  });
+
+  it('is due to the victim from the day the unit has it, not from the hearing', () => {
+    const got = receives(verdict, hoursLater(24));
+    const [duty] = dutiesAfter('VC-9-OUTCOME', [verdict, got]);
+    expect(duty?.startedAt).toBe(got.time);
+    expect(duty?.dues.map(({ due }) => due)).toEqual(['2026-01-07T23:59:59.000Z']);
+    expect(foldAll([verdict, got]).notices.awaited).toEqual([]);
+  });
+
+  it('counts as received when the unit tells the victim without saying so first', () => {
+    const told = tells(verdict, 'told (reasons)', hoursLater(2));
+    const byUnit = { ...told, agencyKind: 'witness-care' as const };
+    const states = (id: string) =>
+      dutiesAfter(id, [verdict, byUnit]).map((duty) => stateAt(duty, hoursLater(3)));
+    expect(states('VC-9-COURT-TO-WCU')).toEqual(['met']);
+    expect(states('VC-9-OUTCOME')).toEqual(['met']);
+  });
+});
+
+describe('lateness', () => {
+  const arrested = happens('investigation.suspect-arrested');
+  const settledBy = (time: string, receivedAt: string) => {
+    const told = { ...tells(arrested, 'told', time), receivedAt };
+    return dutiesAfter('VC-6-ARREST', [arrested, told])[0]?.settled;
+  };
+  const due = dueOnTheWall['5 working days'] ?? '';
+
+  it('is of what was done after the due second, and not of what was done in it', () => {
+    expect(settledBy(due, due)).toMatchObject({ state: 'met', late: false, recordedLate: false });
+    expect(settledBy(due.replace('59.000', '59.999'), due)).toMatchObject({ state: 'met', late: false });
+    const next = '2026-01-13T00:00:00.000Z';
+    expect(settledBy(next, next)).toMatchObject({ state: 'met-late', late: true, recordedLate: false });
+  });
+
+  it('is told apart from word that came late of what was done in time', () => {
+    expect(settledBy(hoursLater(1), '2026-03-01T00:00:00.000Z')).toMatchObject({
+      state: 'met',
+      late: false,
+      recordedLate: true,
+    });
+  });
+});

@@ -1,0 +1,71 @@
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
+import { AgencyKindSchema } from '../../schemas/agencies.ts';
+import { events, type EventType } from '../../schemas/events/catalogue.ts';
+import { storedEvent } from '../support/stored-event.ts';
+
+import { sendersOf } from './events.ts';
+
+/** Monday 5 January 2026, 10:00 in London. */
+export const MONDAY = '2026-01-05T10:00:00.000Z';
+
+/** An instant so many hours after Monday 5 January 2026, 10:00. */
+export const hoursLater = (hours: number): string =>
+  new Date(Date.parse(MONDAY) + hours * 3_600_000).toISOString();
+
+const valueOf = (text: string): unknown => {
+  if (text === '') return undefined;
+  if (/^(true|false|[0-9]+|[[{].*[\]}])$/.test(text)) return JSON.parse(text) as unknown;
+  return text;
+};
+
+let made = 0;
+
+/**
+ * The event that a line speaks of: `court.verdict verdict=G by=court`, its type and what it says beside its
+ * example; nothing after `=` leaves a field out. Sent by the first of those who may, unless `by` names another.
+ */
+export function happens(line: string, time = MONDAY, more: Partial<StoredEvent> = {}): StoredEvent {
+  const [type = '', ...said] = line.split(' ');
+  const fields = said.map((each) => {
+    const at = each.indexOf('=');
+    return [each.slice(0, at), valueOf(each.slice(at + 1))] as const;
+  });
+  const named = said.find((each) => each.startsWith('by='))?.slice(3);
+  const by = AgencyKindSchema.parse(named ?? sendersOf[type]?.[0]);
+  const given = Object.fromEntries(fields.filter(([name]) => name !== 'by'));
+  const example: Readonly<Record<string, unknown>> = events[type as EventType].example;
+  const whole = { ...example, ...given };
+  made += 1;
+  return storedEvent(type as EventType, {
+    seq: made,
+    id: `e${made}`,
+    source: `/${by}/test`,
+    agencyId: `the-${by}`,
+    agencyKind: by,
+    receivedAt: time,
+    ...more,
+    time,
+    data: Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)),
+  });
+}
+
+/** A reference to an event, as others name it. */
+export const refTo = ({ source, id }: StoredEvent): { source: string; id: string } => ({ source, id });
+
+/** The witness care unit says that it has what a court or the CPS sent. */
+export const receives = (event: StoredEvent, time: string): StoredEvent => {
+  const from = event.agencyKind === 'court' ? 'court' : 'cps';
+  return happens(`witness.notice-received from=${from} events=${JSON.stringify([refTo(event)])}`, time);
+};
+
+/** Somebody tells the victim of an event, with reasons and of topics where the line names them. */
+export const tells = (event: StoredEvent, line: string, time: string): StoredEvent => {
+  const held = /\((.*)\)/.exec(line)?.[1]?.split(', ') ?? [];
+  const outcome = line.split(' ')[0];
+  const topics = held.filter((each) => each !== 'reasons');
+  return happens(
+    `victim.informed about=${JSON.stringify([refTo(event)])} outcome=${outcome} ` +
+      `reasonsGiven=${held.includes('reasons')} topics=${JSON.stringify(topics)}`,
+    time,
+  );
+};

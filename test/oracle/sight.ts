@@ -1,0 +1,130 @@
+import { readTable } from './read-table.ts';
+
+/**
+ * Who may see what of a victim's journey, written from the papers and not from the profiles.
+ *
+ * Need to know, and deny by default (design, rule 4). A court file is open to the suspect's side, so a court
+ * sees the case, special measures and whether a witness can come, and nothing of where or how the victim lives
+ * (domain, section 5: HMCTS without contact data). The CPS discloses what it knows, so it is told what bears on
+ * evidence and not what help the victim has. A support service sees what it needs to support and the milestones
+ * of the case, and no suspect. Probation runs the Victim Contact Scheme. Oversight sees figures alone; who
+ * administers the service, and the service itself, see nothing of any victim.
+ */
+export const factsSeen = readTable(`
+  fact                     police  cps  court  witness-care  support-service  probation  oversight  admin  system
+  suspects                 yes     yes  yes    yes           no               no         no         no     no
+  hearings                 yes     yes  yes    yes           yes              no         no         no     no
+  incidents                yes     no   no     no            no               no         no         no     no
+  crimes                   yes     yes  no     no            no               no         no         no     no
+  cases                    yes     yes  yes    yes           no               yes        no         no     no
+  flags                    yes     yes  no     no            no               no         no         no     no
+  crimeType                yes     no   no     no            no               no         no         no     no
+  offenceCode              yes     yes  no     yes           no               no         no         no     no
+  enhanced                 yes     yes  no     yes           yes              yes        no         no     no
+  under18                  yes     yes  no     yes           yes              yes        no         no     no
+  specialMeasures          yes     yes  yes    yes           yes              yes        no         no     no
+  witness                  yes     yes  yes    yes           no               no         no         no     no
+  available                yes     yes  yes    yes           no               no         no         no     no
+  victimPersonalStatement  yes     yes  no     yes           yes              no         no         no     no
+  statementPreference      yes     yes  yes    yes           no               no         no         no     no
+  supportsProsecution      yes     yes  no     yes           no               no         no         no     no
+  contactPreference        yes     yes  no     yes           yes              yes        no         no     no
+  optedOut                 yes     yes  no     yes           yes              yes        no         no     no
+  lastContactAt            yes     yes  no     yes           yes              yes        no         no     no
+  anonymity                yes     yes  yes    yes           yes              yes        no         no     no
+  alerts                   yes     yes  no     yes           yes              yes        no         no     no
+  protectiveOrders         yes     yes  no     yes           yes              yes        no         no     no
+  referralProblems         yes     yes  no     yes           no               yes        no         no     no
+`);
+
+/** Of which families an agency learns that something happened, beside its own events. */
+export const familiesSeen = readTable(`
+  family               police  cps  court  witness-care  support-service  probation  oversight  admin  system
+  contact              yes     yes  no     yes           yes              yes        no         no     no
+  incident             yes     yes  no     yes           yes              yes        no         no     no
+  crime                yes     yes  no     yes           yes              yes        no         no     no
+  needs                yes     no   no     yes           yes              yes        no         no     no
+  enhanced-rights      yes     yes  no     yes           yes              yes        no         no     no
+  support              yes     no   no     yes           yes              yes        no         no     no
+  referral             yes     no   no     yes           yes              yes        no         no     no
+  investigation        yes     yes  no     yes           yes              yes        no         no     no
+  charging             yes     yes  yes    yes           yes              yes        no         no     no
+  disposal             yes     yes  no     yes           yes              yes        no         no     no
+  court                yes     yes  yes    yes           yes              yes        no         no     no
+  witness              yes     yes  yes    yes           yes              yes        no         no     no
+  vps                  yes     yes  yes    yes           yes              yes        no         no     no
+  victim               yes     yes  no     yes           yes              yes        no         no     no
+  safety               yes     yes  no     yes           yes              yes        no         no     no
+  review               yes     yes  no     yes           yes              yes        no         no     no
+  compensation         yes     yes  no     yes           yes              yes        no         no     no
+  restorative-justice  yes     yes  no     yes           yes              yes        no         no     no
+  complaint            yes     yes  no     yes           yes              yes        no         no     no
+  expenses             yes     yes  no     yes           yes              yes        no         no     no
+  property             yes     yes  no     yes           yes              yes        no         no     no
+  meeting              yes     yes  no     yes           yes              yes        no         no     no
+  probation            yes     yes  no     yes           yes              yes        no         no     no
+  journey              yes     yes  yes    yes           yes              yes        no         no     no
+  duty                 yes     yes  no     yes           yes              yes        no         no     no
+`);
+
+/** What a key of each kind can be allowed to do at most (interfaces, section 4.2; access, sections 7 and 8). */
+export const scopesHeld = readTable(`
+  scope                   police  cps  court  witness-care  support-service  probation  oversight  admin  system
+  events:write            yes     yes  yes    yes           yes              yes        no         no     no
+  journeys:read           yes     yes  yes    yes           yes              yes        no         no     no
+  journeys:status:read    yes     yes  yes    yes           yes              yes        no         no     no
+  journeys:timeline:read  yes     yes  no     yes           yes              yes        no         no     no
+  journeys:contact:read   yes     no   no     yes           yes              yes        no         no     no
+  changes:read            yes     yes  no     yes           yes              yes        no         no     no
+  unmatched:read          yes     yes  yes    yes           yes              yes        no         no     no
+  unmatched:write         yes     yes  no     yes           yes              yes        no         no     no
+  data-quality:read       yes     yes  yes    yes           yes              yes        no         no     no
+  duties:read             yes     yes  yes    yes           yes              yes        no         no     no
+  statistics:read         no      no   no     no            no               no         yes        yes    no
+  referrals:create        yes     yes  no     yes           yes              yes        no         no     no
+  referrals:read          yes     yes  no     yes           yes              yes        no         no     no
+  referrals:claim         no      no   no     no            yes              no         no         no     no
+  referrals:decide        no      no   no     no            yes              no         no         no     no
+  referrals:outcome:write  no      no   no     no            yes              no         no         no     no
+  directory:read          yes     yes  no     yes           yes              yes        yes        yes    no
+  webhooks:manage         yes     yes  no     yes           yes              yes        no         no     no
+  key:read                yes     yes  yes    yes           yes              yes        yes        yes    no
+  access:manage           no      no   no     no            no               no         no         yes    no
+  audit:read              yes     yes  yes    yes           yes              yes        yes        yes    no
+  people:disclosures:read  yes     no   no     no            no               no         no         yes    no
+  people:address:confirm  yes     no   no     yes           yes              yes        no         no     no
+  people:erase            no      no   no     no            no               no         no         yes    no
+  subject-access:export   yes     no   no     no            no               no         no         yes    no
+`);
+
+/**
+ * Whose duties each kind sees. Those who carry the prosecution see them all; the others their own, and of the
+ * others' only those of the rights their work serves: 1 to be understood, 4 needs and support, 5 compensation,
+ * 11 the Victim Contact Scheme. What opens the rest tells of a suspect.
+ */
+export const dutiesSeen = readTable(`
+  kind             owners                                                            whatever the owner  opt-outs
+  police           police cps court witness-care support-service probation victim    -                   yes
+  cps              police cps court witness-care support-service probation victim    -                   yes
+  witness-care     police cps court witness-care support-service probation victim    -                   yes
+  court            court                                                             -                   no
+  support-service  support-service                                                   1 4 5               yes
+  probation        probation                                                         4 11                yes
+  oversight        -                                                                 -                   no
+  admin            -                                                                 -                   no
+  system           -                                                                 -                   no
+`);
+
+/** How each kind is given its journeys, what else it learns, and in which of its areas it owes what it owes. */
+export const kindsAre = readTable(`
+  kind             rows              owes in  reads others' events  sees support  takes referrals
+  police           forces            first    yes                   yes           no
+  cps              cpsAreas          first    yes                   no            no
+  witness-care     forces            first    yes                   yes           no
+  court            courts            last     no                    no            no
+  support-service  services          first    no                    yes           yes
+  probation        probationRegions  first    no                    yes           no
+  oversight        -                 -        no                    no            no
+  admin            -                 -        no                    no            no
+  system           -                 -        no                    no            no
+`);
