@@ -1,9 +1,12 @@
-import { App, Aspects } from 'aws-cdk-lib';
+import { App, Aspects, Tags } from 'aws-cdk-lib';
+import { ManagedPolicy, PermissionsBoundary } from 'aws-cdk-lib/aws-iam';
 import { VALIDATE_AGAINST_DEFAULT_RULES } from 'aws-cdk-lib/cx-api';
 import { AwsSolutionsChecks } from 'cdk-nag';
 
+import { AccountStack } from './account-stack.ts';
 import { leaveOutUnknown } from './emulated.ts';
-import { readSettings } from './settings.ts';
+import { namePrefixOf } from './names.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
 import { suppressReasonedFindings } from './suppressions.ts';
@@ -13,13 +16,29 @@ export function createApp(context: Readonly<Record<string, unknown>> = {}): App 
   // A template that CloudFormation would not take fails, and is not merely warned of.
   const app = new App({ context: { [VALIDATE_AGAINST_DEFAULT_RULES]: true, ...context } });
   const settings = readSettings(app.node);
-  const env = { region: 'eu-west-2' };
-  const stateful = new StatefulStack(app, 'victim-journey-stateful', { env, terminationProtection: true });
-  const stateless = new StatelessStack(app, 'victim-journey-stateless', { env, stateful, settings });
-  suppressReasonedFindings(stateful, stateless);
+  const env = { region: settings.region };
+  const prefix = namePrefixOf(settings.stage);
+  const stateful = new StatefulStack(app, `${prefix}-stateful`, {
+    env,
+    settings,
+    terminationProtection: true,
+  });
+  const stateless = new StatelessStack(app, `${prefix}-stateless`, { env, stateful, settings });
+  const account = new AccountStack(app, 'victim-journey-account', { env });
+  stateless.addStackDependency(account);
+  applyAccountRules(app, settings);
+  suppressReasonedFindings(account, stateful, stateless);
   if (settings.emulated) Aspects.of(app).add(leaveOutUnknown);
   Aspects.of(app).add(new AwsSolutionsChecks());
   return app;
+}
+
+/** What an account asks of everything in it: tags, and a policy that bounds every role. */
+function applyAccountRules(app: App, { permissionsBoundaryArn, tags }: Settings): void {
+  for (const [name, value] of Object.entries(tags)) Tags.of(app).add(name, value);
+  if (permissionsBoundaryArn === undefined) return;
+  const boundary = ManagedPolicy.fromManagedPolicyArn(app, 'boundary', permissionsBoundaryArn);
+  PermissionsBoundary.of(app).apply(boundary);
 }
 
 if (import.meta.main) createApp().synth();

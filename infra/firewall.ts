@@ -39,15 +39,22 @@ const managed = (
   visibilityConfig: visibility(name),
 });
 
+export interface FirewallProps {
+  readonly name: string;
+  readonly api: RestApi;
+  /** Requests of one address in five minutes. */
+  readonly rate: number;
+}
+
 /** The web application firewall before the API: known bad addresses and inputs, and a rate for each address. */
 export class Firewall extends Construct {
-  constructor(scope: Construct, id: string, { api, rate }: { readonly api: RestApi; readonly rate: number }) {
+  constructor(scope: Construct, id: string, { name, api, rate }: FirewallProps) {
     super(scope, id);
     const acl = new CfnWebACL(this, 'acl', {
-      name: 'victim-journey',
+      name,
       scope: 'REGIONAL',
       defaultAction: { allow: {} },
-      visibilityConfig: visibility('victim-journey'),
+      visibilityConfig: visibility(name),
       rules: [
         managed('AWSManagedRulesAmazonIpReputationList', 0),
         managed('AWSManagedRulesKnownBadInputsRuleSet', 1, ['JavaDeserializationRCE_BODY', 'Log4JRCE_BODY']),

@@ -62,7 +62,7 @@ export const functionDeclarations = {
     trigger: 'api',
     tables: {
       journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
-      people: ['GetItem', 'PutItem', 'DeleteItem'],
+      people: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
     },
     secrets: ['alias', 'cursor'],
     vault: 'read',

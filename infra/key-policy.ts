@@ -2,6 +2,7 @@ import type { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 
 import { usersOf, type KeyName } from './key-users.ts';
+import { roleName } from './names.ts';
 
 /** What administrators do with keys; none of it reads or writes what a key protects. */
 const administration = [
@@ -45,7 +46,7 @@ const setUp = [
  * tables and secrets, through those services alone. The account administers keys and cannot use them. Roles
  * are named in conditions, since a policy cannot name a principal that is not there yet.
  */
-export function keyPolicy(stack: Stack, key: KeyName): iam.PolicyDocument {
+export function keyPolicy(stack: Stack, prefix: string, key: KeyName): iam.PolicyDocument {
   const { partition, account, region, urlSuffix } = stack;
   const arnOf = (role: string) => `arn:${partition}:iam::${account}:role/${role}`;
   const allow = (actions: readonly string[], conditions: Record<string, unknown> = {}) =>
@@ -64,8 +65,10 @@ export function keyPolicy(stack: Stack, key: KeyName): iam.PolicyDocument {
         ArnEquals: { 'aws:PrincipalArn': deployer },
         StringEquals: { 'kms:ViaService': through },
       }),
-      ...[...usersOf(key)].map(([action, roles]) =>
-        allow([action], { ArnEquals: { 'aws:PrincipalArn': roles.map(arnOf) } }),
+      ...[...usersOf(key)].map(([action, functions]) =>
+        allow([action], {
+          ArnEquals: { 'aws:PrincipalArn': functions.map((name) => arnOf(roleName(prefix, name))) },
+        }),
       ),
     ],
   });

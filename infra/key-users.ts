@@ -6,9 +6,6 @@ import { functionDeclarations, tablesOf, type FunctionDeclaration } from './func
 export type KeyName = TableName | 'signing';
 export const keyNames: readonly KeyName[] = [...tableNames, 'signing'];
 
-/** The name of a function's role; key policies name it before it is there. */
-export const roleNameOf = (functionName: string): string => `victim-journey-${functionName}`;
-
 type KeyAction = 'kms:Decrypt' | 'kms:Encrypt' | 'kms:GenerateDataKey' | 'kms:DescribeKey';
 
 /** What a function does with each key: through the table or secret that it encrypts, or by itself. */
@@ -30,12 +27,12 @@ export function keyActionsOf(declaration: FunctionDeclaration): ReadonlyMap<KeyN
   return new Map([...actions].map(([key, needed]) => [key, [...needed].sort()]));
 }
 
-/** The roles that may take an action with a key, by name, in alphabetical order. */
+/** The functions that may take an action with a key, in alphabetical order. */
 export function usersOf(key: KeyName): ReadonlyMap<KeyAction, readonly string[]> {
   const users = new Map<KeyAction, string[]>();
   for (const [name, declaration] of Object.entries<FunctionDeclaration>(functionDeclarations)) {
     for (const action of keyActionsOf(declaration).get(key) ?? [])
-      users.set(action, [...(users.get(action) ?? []), roleNameOf(name)].sort());
+      users.set(action, [...(users.get(action) ?? []), name].sort());
   }
   return users;
 }

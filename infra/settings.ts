@@ -9,6 +9,15 @@ const networks = list.pipe(z.array(z.union([z.cidrv4(), z.cidrv6()])));
 
 const SettingsSchema = z
   .object({
+    /** Which of the service's deployments in an account this is: part of every name that is unique there. */
+    stage: z
+      .string()
+      .regex(/^[a-z][a-z0-9]{0,11}$/)
+      .default('live'),
+    region: z
+      .string()
+      .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)
+      .default('eu-west-2'),
     /** Private networks in which receivers of rings may be called, in CIDR notation. */
     receiverNetworks: networks,
     /** A certificate authority that receivers may have beside the public ones: its DER, in base64. */
@@ -31,6 +40,18 @@ const SettingsSchema = z
     vpcEndpointIds: list.pipe(z.array(z.string().startsWith('vpce-'))),
     /** The only networks that may call the API, in CIDR notation; any, when there is none. */
     callerNetworks: networks,
+    /** Who is told when an alarm rings: an address of e-mail, asked by AWS to confirm. */
+    alarmEmail: z.email().optional(),
+    /** The policy that bounds every role, where the account demands one. */
+    permissionsBoundaryArn: z.string().startsWith('arn:aws:iam:').optional(),
+    /** Tags of every resource, as name=value. */
+    tags: list.pipe(
+      z
+        .array(z.templateLiteral([z.string().min(1), '=', z.string()]))
+        .transform((pairs) =>
+          Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/s, 2) as [string, string])),
+        ),
+    ),
     /** Requests of one address in five minutes, beyond which the firewall turns it away. */
     firewallRate: z.coerce.number().int().min(100).default(10_000),
     /** Set on the local stack only: leaves out the resource types that it does not know. */

@@ -11,22 +11,32 @@ import { tableNames, tables, type TableDeclaration, type TableName } from '../fu
 
 import { keyPolicy } from './key-policy.ts';
 import { keyNames, type KeyName } from './key-users.ts';
+import { namePrefixOf } from './names.ts';
+import type { Settings } from './settings.ts';
+
+export interface StatefulStackProps extends StackProps {
+  readonly settings: Settings;
+}
 
 /** What must outlive any release: tables, their encryption keys, and the service's secrets. */
 export class StatefulStack extends Stack {
   readonly tables: Readonly<Record<TableName, dynamodb.Table>>;
   readonly keys: Readonly<Record<KeyName, kms.Key>>;
-  readonly secrets: Readonly<Record<SecretName, secretsmanager.Secret>>;
+  /** The ARN of each secret. */
+  readonly secrets: Readonly<Record<SecretName, string>>;
 
-  constructor(scope: Construct, id: string, props: StackProps) {
+  private readonly prefix: string;
+
+  constructor(scope: Construct, id: string, { settings, ...props }: StatefulStackProps) {
     super(scope, id, props);
+    this.prefix = namePrefixOf(settings.stage);
     this.keys = byName(keyNames, (name) => this.key(name));
     this.tables = byName(tableNames, (name) => this.table(name));
     this.secrets = byName(secretNames, (name) => this.secret(name));
     for (const name of tableNames)
       new CfnOutput(this, `${name}Table`, { value: this.tables[name].tableName });
-    new CfnOutput(this, 'pepperSecret', { value: this.secrets.pepper.secretArn });
-    new CfnOutput(this, 'auditSecret', { value: this.secrets.audit.secretArn });
+    new CfnOutput(this, 'pepperSecret', { value: this.secrets.pepper });
+    new CfnOutput(this, 'auditSecret', { value: this.secrets.audit });
   }
 
   private key(name: KeyName): kms.Key {
@@ -35,7 +45,7 @@ export class StatefulStack extends Stack {
         name === 'signing'
           ? 'Seals the keys that sign the rings of doorbells.'
           : `Encrypts the table ${name} of the victim journey API.`,
-      policy: keyPolicy(this, name),
+      policy: keyPolicy(this, this.prefix, name),
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
     });
@@ -70,8 +80,8 @@ export class StatefulStack extends Stack {
     return table;
   }
 
-  private secret(name: SecretName): secretsmanager.Secret {
-    return new secretsmanager.Secret(this, `${name}-secret`, {
+  private secret(name: SecretName): string {
+    const { node } = new secretsmanager.Secret(this, `${name}-secret`, {
       description: `The ${name} key of the victim journey API.`,
       // By its ARN: the construct would open the key to the whole account by way of Secrets Manager.
       encryptionKey: kms.Key.fromKeyArn(this, `${name}-secret-key`, this.keys.access.keyArn),
@@ -83,6 +93,8 @@ export class StatefulStack extends Stack {
       },
       removalPolicy: RemovalPolicy.RETAIN,
     });
+    // Its reference is the same on AWS, but a name on the local stack, which no policy could match.
+    return (node.defaultChild as secretsmanager.CfnSecret).attrId;
   }
 }
 

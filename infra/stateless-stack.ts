@@ -15,13 +15,15 @@ import { operations } from '../schemas/operations.ts';
 import { rotations, type Rotation, type SecretName } from '../functions/store/secret-names.ts';
 import { tableNames, tables as declared, type TableName } from '../functions/store/tables.ts';
 
+import { AlarmTopic } from './alarm-topic.ts';
 import { addAlarms } from './alarms.ts';
 import { addDomain, edgeOf, publicUrlOf } from './api-edge.ts';
 import { Firewall } from './firewall.ts';
 import { functionDeclarations, tablesOf, type FunctionDeclaration, type MachineAction } from './functions.ts';
 import { addGatewayResponses } from './gateway-responses.ts';
-import { keyActionsOf, roleNameOf } from './key-users.ts';
+import { keyActionsOf } from './key-users.ts';
 import { executionArns, machineArnPrefix, machineArns, StageMachines } from './machines/stage-machines.ts';
+import { namePrefixOf, roleName } from './names.ts';
 import type { Settings } from './settings.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -37,14 +39,16 @@ export interface StatelessStackProps extends StackProps {
 export class StatelessStack extends Stack {
   private readonly stateful: StatefulStack;
   private readonly settings: Settings;
+  private readonly prefix: string;
   private readonly functions = new Map<string, lambda.Function>();
   private readonly bus: events.EventBus;
 
   constructor(scope: Construct, id: string, { stateful, settings, ...props }: StatelessStackProps) {
     super(scope, id, props);
     this.stateful = stateful;
+    this.prefix = namePrefixOf(settings.stage);
     this.bus = new events.EventBus(this, 'bus', {
-      eventBusName: 'victim-journey',
+      eventBusName: this.prefix,
       description: 'What happened on journeys: ids and codes only.',
     });
     this.settings = settings;
@@ -58,6 +62,7 @@ export class StatelessStack extends Stack {
       if (trigger === 'rotation') for (const each of rotations) this.rotate(this.named(name), each);
     }
     new StageMachines(this, 'machines', {
+      prefix: this.prefix,
       steps: this.named('steps'),
       reconcile: this.named('reconcile'),
     });
@@ -68,7 +73,12 @@ export class StatelessStack extends Stack {
       if (declaration.callsReceivers) this.letCallReceivers(this.named(name), api);
     }
     addAlarms(this, api);
-    new Firewall(this, 'firewall', { api, rate: settings.firewallRate });
+    new AlarmTopic(this, 'alarms', { email: settings.alarmEmail });
+    new Firewall(this, 'firewall', {
+      name: this.prefix,
+      api,
+      rate: settings.firewallRate,
+    });
     addDomain(this, api, settings);
     new CfnOutput(this, 'apiId', { value: api.restApiId });
     new CfnOutput(this, 'sweepFunction', { value: this.named('sweep').functionName });
@@ -83,10 +93,10 @@ export class StatelessStack extends Stack {
   private function(name: string, declaration: FunctionDeclaration): lambda.Function {
     const logGroup = new logs.LogGroup(this, `${name}-logs`, {
       retention: logs.RetentionDays.ONE_YEAR,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     const role = new iam.Role(this, `${name}-role`, {
-      roleName: roleNameOf(name),
+      roleName: roleName(this.prefix, name),
       description: declaration.summary,
       assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
     });
@@ -110,7 +120,7 @@ export class StatelessStack extends Stack {
 
   /** Has Secrets Manager call a function, on the schedule of a secret, to make the next version of it. */
   private rotate(rotator: lambda.Function, [secret, { everyDays }]: [SecretName, Rotation]): void {
-    const { secretArn } = this.stateful.secrets[secret];
+    const secretArn = this.stateful.secrets[secret];
     rotator.addToRolePolicy(
       new iam.PolicyStatement({
         actions: [
@@ -170,13 +180,13 @@ export class StatelessStack extends Stack {
       if (actions.includes('Query') && indexes.length > 0) allow(['dynamodb:Query'], indexes);
     }
     for (const secret of secrets) {
-      allow(['secretsmanager:GetSecretValue'], [this.stateful.secrets[secret].secretArn]);
+      allow(['secretsmanager:GetSecretValue'], [this.stateful.secrets[secret]]);
     }
     const onExecutions = machines?.filter((action) => executionActions.includes(action)) ?? [];
     const onMachines = machines?.filter((action) => !executionActions.includes(action)) ?? [];
     const states = (actions: readonly MachineAction[]) => actions.map((action) => `states:${action}`);
-    if (onMachines.length > 0) allow(states(onMachines), machineArns(this));
-    if (onExecutions.length > 0) allow(states(onExecutions), executionArns(this));
+    if (onMachines.length > 0) allow(states(onMachines), machineArns(this, this.prefix));
+    if (onExecutions.length > 0) allow(states(onExecutions), executionArns(this, this.prefix));
     if (bus) allow(['events:PutEvents'], [this.bus.eventBusArn]);
     for (const [key, needed] of keyActionsOf(declaration))
       allow([...needed], [this.stateful.keys[key].keyArn]);
@@ -189,8 +199,8 @@ export class StatelessStack extends Stack {
       ...tableNames
         .filter((table) => tables[table])
         .map((table) => [`${table.toUpperCase()}_TABLE`, this.stateful.tables[table].tableName]),
-      ...secrets.map((secret) => [`${secret.toUpperCase()}_SECRET`, this.stateful.secrets[secret].secretArn]),
-      ...(machines ? [['MACHINE_ARN_PREFIX', machineArnPrefix(this)]] : []),
+      ...secrets.map((secret) => [`${secret.toUpperCase()}_SECRET`, this.stateful.secrets[secret]]),
+      ...(machines ? [['MACHINE_ARN_PREFIX', machineArnPrefix(this, this.prefix)]] : []),
       ...(bus ? [['EVENT_BUS', this.bus.eventBusName]] : []),
       ...(vault ? [['PEOPLE_KEY', this.stateful.keys.people.keyArn]] : []),
       ...(signing ? [['SIGNING_KEY', this.stateful.keys.signing.keyArn]] : []),
@@ -286,10 +296,10 @@ export class StatelessStack extends Stack {
   private api(): apigateway.RestApi {
     const accessLogs = new logs.LogGroup(this, 'api-access-logs', {
       retention: logs.RetentionDays.ONE_YEAR,
-      removalPolicy: RemovalPolicy.RETAIN,
+      removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
     });
     const api = new apigateway.RestApi(this, 'api', {
-      restApiName: 'victim-journey',
+      restApiName: this.prefix,
       description: 'The victim journey API.',
       ...edgeOf(this, this.settings),
       cloudWatchRole: false,
@@ -316,7 +326,8 @@ export class StatelessStack extends Stack {
     const root = api.root.addResource('v1');
     for (const operation of operations) {
       const integration = new apigateway.LambdaIntegration(this.named(operation.function), {
-        allowTestInvoke: false,
+        // One permission for each function: one for each method would be a seventh of a stack's resources.
+        scopePermissionToMethod: false,
       });
       const resource = root.resourceForPath(operation.path.slice(1));
       if (operation.scope === null) resource.addMethod(operation.method, integration);

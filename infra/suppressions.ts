@@ -15,7 +15,13 @@ const onlyPath = (stack: Stack, path: string, id: string, reason: string) =>
   NagSuppressions.addResourceSuppressionsByPath(stack, `/${stack.stackName}/${path}`, [{ id, reason }], true);
 
 /** The findings of cdk-nag that are meant, each by path and with its reason. */
-export function suppressReasonedFindings(stateful: Stack, stateless: Stack): void {
+export function suppressReasonedFindings(account: Stack, stateful: Stack, stateless: Stack): void {
+  onlyPath(
+    account,
+    'gateway-logs',
+    'AwsSolutions-IAM4',
+    'The policy that AWS keeps for this one use: API Gateway writes under names of its own.',
+  );
   for (const secret of secretNames) {
     onlyPath(
       stateful,

@@ -89,8 +89,8 @@ export async function deploy(
     ]),
   ]);
   const told = JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>;
-  const stateful = told['victim-journey-stateful'] ?? {};
-  const stateless = told['victim-journey-stateless'] ?? {};
+  const stateful = told['victim-journey-live-stateful'] ?? {};
+  const stateless = told['victim-journey-live-stateless'] ?? {};
   const output = (outs: Record<string, string>, name: string): string => {
     const value = outs[name];
     if (value === undefined) throw new Error(`The deployment gave no output ${name}.`);

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdirSync, openSync } from 'node:fs';
+import { mkdirSync, openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { resolve as fullPath } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { endGroup, startGroup } from './group.mjs';
@@ -10,6 +11,8 @@ const START_DEADLINE_MS = 30_000;
 export interface MiniStack {
   readonly endpoint: string;
   readonly port: number;
+  /** Where the permissions are written down that functions used, or asked for and were refused. */
+  readonly permissionsFile: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -45,10 +48,20 @@ export function isTaken(port: number): Promise<boolean> {
  */
 export async function startMiniStack(port: number): Promise<MiniStack> {
   mkdirSync('.local', { recursive: true });
+  const permissionsFile = fullPath(`.local/permissions-${String(port)}.jsonl`);
+  rmSync(permissionsFile, { force: true });
   const log = openSync(`.local/ministack-${port}.log`, 'w');
   const child = startGroup('.venv/bin/ministack', [], {
     output: log,
-    env: { ...process.env, GATEWAY_PORT: String(port), LAMBDA_EXECUTOR: 'local' },
+    env: {
+      ...process.env,
+      GATEWAY_PORT: String(port),
+      LAMBDA_EXECUTOR: 'local',
+      // Every call is held to the policies of the deployed roles and keys; sitecustomize.py says how.
+      AUTH: 'true',
+      PYTHONPATH: fullPath('local/emulator'),
+      PERMISSIONS_FILE: permissionsFile,
+    },
   });
   const endpoint = `http://127.0.0.1:${port}`;
   const stop = () => stopGroup(child);
@@ -58,7 +71,7 @@ export async function startMiniStack(port: number): Promise<MiniStack> {
     await stop();
     throw error;
   }
-  return { endpoint, port, stop };
+  return { endpoint, port, permissionsFile, stop };
 }
 
 async function untilHealthy(child: ChildProcess, endpoint: string): Promise<void> {

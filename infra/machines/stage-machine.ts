@@ -56,10 +56,6 @@ export const DEFAULT_AWAIT_SECONDS = 300 * 86_400;
 export const DEFAULT_ESCALATE_SECONDS = 86_400;
 const TASK_SECONDS = 60;
 
-/** The name of a stage's machine. */
-export const machineName = (stage: string): string => `${MACHINE_NAME_PREFIX}${stage}`;
-export const MACHINE_NAME_PREFIX = 'victim-journey-';
-
 const retry = [
   {
     ErrorEquals: [

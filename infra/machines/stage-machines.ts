@@ -10,57 +10,54 @@ import { Construct } from 'constructs';
 
 import { allStages } from '../../functions/core/stages/strands.ts';
 
-import {
-  DEFAULT_AWAIT_SECONDS,
-  DEFAULT_ESCALATE_SECONDS,
-  MACHINE_NAME_PREFIX,
-  machineName,
-  stageMachine,
-} from './stage-machine.ts';
+import { machineName } from '../names.ts';
+
+import { DEFAULT_AWAIT_SECONDS, DEFAULT_ESCALATE_SECONDS, stageMachine } from './stage-machine.ts';
 
 /** The stages that have a state machine: a closed case waits for answers that are overdue, closed support for nothing. */
 export const machineStages = allStages.filter(({ name, strand }) => name !== 'closed' || strand === 'case');
 
 /** ARN of the machines up to the name of the stage; known before there is any, so that a machine and the function it calls can each name the other. */
-export const machineArnPrefix = (stack: Stack): string =>
+export const machineArnPrefix = (stack: Stack, prefix: string): string =>
   stack.formatArn({
     service: 'states',
     resource: 'stateMachine',
-    resourceName: MACHINE_NAME_PREFIX,
+    resourceName: machineName(prefix, ''),
     arnFormat: ArnFormat.COLON_RESOURCE_NAME,
   });
 
-export const machineArns = (stack: Stack): string[] =>
-  machineStages.map(({ name }) => `${machineArnPrefix(stack)}${name}`);
+export const machineArns = (stack: Stack, prefix: string): string[] =>
+  machineStages.map(({ name }) => `${machineArnPrefix(stack, prefix)}${name}`);
 
 /** Every execution of each machine: an execution has no ARN before it is started. */
-export const executionArns = (stack: Stack): string[] =>
+export const executionArns = (stack: Stack, prefix: string): string[] =>
   machineStages.map(({ name }) =>
     stack.formatArn({
       service: 'states',
       resource: 'execution',
-      resourceName: `${machineName(name)}:*`,
+      resourceName: `${machineName(prefix, name)}:*`,
       arnFormat: ArnFormat.COLON_RESOURCE_NAME,
     }),
   );
 
 export interface StageMachinesProps {
+  readonly prefix: string;
   readonly steps: lambda.Function;
   readonly reconcile: lambda.Function;
 }
 
 /** One Standard state machine per stage, made from the stage's declaration. */
 export class StageMachines extends Construct {
-  constructor(scope: Construct, id: string, { steps, reconcile }: StageMachinesProps) {
+  constructor(scope: Construct, id: string, { prefix, steps, reconcile }: StageMachinesProps) {
     super(scope, id);
     const seconds = (name: string, usual: number) => Number(this.node.tryGetContext(name) ?? usual);
     const awaitSeconds = seconds('awaitSeconds', DEFAULT_AWAIT_SECONDS);
     const escalateSeconds = seconds('escalateSeconds', DEFAULT_ESCALATE_SECONDS);
     const machines = machineStages.map((stage) => {
       const logGroup = new logs.LogGroup(this, `${stage.name}-logs`, {
-        logGroupName: `/aws/vendedlogs/states/${machineName(stage.name)}`,
+        logGroupName: `/aws/vendedlogs/states/${machineName(prefix, stage.name)}`,
         retention: logs.RetentionDays.ONE_YEAR,
-        removalPolicy: RemovalPolicy.RETAIN,
+        removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
       });
       const role = new iam.Role(this, `${stage.name}-role`, {
         description: `The state machine of the stage ${stage.name}.`,
@@ -71,7 +68,7 @@ export class StageMachines extends Construct {
       );
       const definition = stageMachine(stage, { stepsFunction: '${steps}', awaitSeconds, escalateSeconds });
       const machine = new stepfunctions.StateMachine(this, stage.name, {
-        stateMachineName: machineName(stage.name),
+        stateMachineName: machineName(prefix, stage.name),
         stateMachineType: stepfunctions.StateMachineType.STANDARD,
         comment: stage.summary,
         definitionBody: stepfunctions.DefinitionBody.fromString(JSON.stringify(definition)),

@@ -40,7 +40,7 @@ if (!existsSync(options.outputs))
     `There is no ${options.outputs}: start the service (npm start), or name the outputs file of your cdk deploy with --outputs.`,
   );
 const outputs = JSON.parse(readFileSync(options.outputs, 'utf8')) as Record<string, Record<string, string>>;
-const { auditTable, auditSecret } = outputs['victim-journey-stateful'] ?? {};
+const { auditTable, auditSecret } = outputs['victim-journey-live-stateful'] ?? {};
 if (!auditTable || !auditSecret)
   stop(`${options.outputs} names no auditTable and auditSecret: deploy this release first.`);
 

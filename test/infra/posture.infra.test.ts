@@ -183,18 +183,18 @@ describe('each KMS key', { timeout: 120_000 }, () => {
         .filter(({ Action, Condition }) => asList(Action).includes(wanted) && !Condition?.['StringEquals'])
         .flatMap((statement) => JSON.stringify(statement.Condition).match(/victim-journey-[a-z-]+/g) ?? [])
         .sort();
-    expect(rolesFor('signingkey', 'kms:Encrypt')).toEqual(['victim-journey-webhooks']);
-    expect(rolesFor('signingkey', 'kms:Decrypt')).toEqual(['victim-journey-doorbell']);
+    expect(rolesFor('signingkey', 'kms:Encrypt')).toEqual(['victim-journey-live-webhooks']);
+    expect(rolesFor('signingkey', 'kms:Decrypt')).toEqual(['victim-journey-live-doorbell']);
     for (const stranger of ['journeys', 'contract', 'authorise', 'figures', 'doorbell'])
       expect(rolesFor('peoplekey', 'kms:Decrypt')).not.toContain(`victim-journey-${stranger}`);
-    expect(rolesFor('peoplekey', 'kms:Decrypt')).toContain('victim-journey-events');
+    expect(rolesFor('peoplekey', 'kms:Decrypt')).toContain('victim-journey-live-events');
   });
 
   it('is opened by every role that a policy lets open it, so that neither side forgets the other', () => {
     const { all } = synthesised();
     const roles = Object.entries(all('AWS::IAM::Role'));
     const named = roles.filter(([, { Properties }]) =>
-      String(Properties['RoleName']).startsWith('victim-journey-'),
+      String(Properties['RoleName']).startsWith('victim-journey-live-'),
     );
     const keys = all('AWS::KMS::Key');
     for (const { Properties } of Object.values(all('AWS::IAM::Policy'))) {
@@ -220,7 +220,7 @@ describe('secrets whose keys may overlap', { timeout: 120_000 }, () => {
   it('are rotated, each on its schedule, by a function that no one but Secrets Manager calls', () => {
     const { all } = synthesised();
     const schedules = Object.values(all('AWS::SecretsManager::RotationSchedule')).map(({ Properties }) => [
-      /Ref([a-z]+?)secret/.exec(JSON.stringify(Properties['SecretId']))?.[1],
+      /ExportsOutputFnGetAtt([a-z]+?)secret/.exec(JSON.stringify(Properties['SecretId']))?.[1],
       Properties['RotationRules'],
     ]);
     const days = { pepper: 365, cursor: 30, audit: 365, receipt: 30 };

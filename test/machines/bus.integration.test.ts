@@ -28,7 +28,7 @@ async function subscribe(journeyId: string): Promise<() => Promise<unknown[]>> {
   );
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const bus = new EventBridgeClient({ endpoint: useStack().endpoint, region: 'eu-west-2', credentials });
-  const EventBusName = 'victim-journey';
+  const EventBusName = 'victim-journey-live';
   const EventPattern = JSON.stringify({ source: ['victim-journey'], detail: { journeyId: [journeyId] } });
   await bus.send(new PutRuleCommand({ Name: name, EventBusName, EventPattern }));
   const Targets = [{ Id: 'seen', Arn: stateMachineArn ?? '', RoleArn: roleArn }];

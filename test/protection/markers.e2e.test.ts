@@ -108,7 +108,7 @@ const between = (text: string, tag: string) =>
 async function listenToBus(): Promise<string> {
   const queueUrl = between(await askQueue({ Action: 'CreateQueue', QueueName: queueName }), 'QueueUrl');
   const bus = new EventBridgeClient(localClient(useStack().endpoint));
-  const rule = { EventBusName: 'victim-journey', Name: queueName };
+  const rule = { EventBusName: 'victim-journey-live', Name: queueName };
   await bus.send(
     new PutRuleCommand({ ...rule, EventPattern: JSON.stringify({ account: ['000000000000'] }) }),
   );

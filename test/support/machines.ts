@@ -68,7 +68,7 @@ export async function statesOf(arn: string): Promise<string[]> {
 }
 
 const strandOf = (machine: string): StrandName | undefined => {
-  const stage = machine.replace('victim-journey-', '');
+  const stage = machine.replace('victim-journey-live-stage-', '');
   return strands.find((strand) => stageNamed(strand, stage));
 };
 
@@ -78,7 +78,7 @@ export async function standingExecutions(journeyId: string): Promise<Record<Stra
   const standing: Record<StrandName, string[]> = { case: [], support: [] };
   for (const { machine, arn } of running) {
     const strand = strandOf(machine);
-    const at = `${machine.replace('victim-journey-', '')}/${(await statesOf(arn)).at(-1) ?? ''}`;
+    const at = `${machine.replace('victim-journey-live-stage-', '')}/${(await statesOf(arn)).at(-1) ?? ''}`;
     if (strand) standing[strand].push(at);
   }
   return standing;
@@ -108,7 +108,7 @@ export function machineDeps() {
     runs: runsRepository({ client, table }),
     executions: stageExecutions({
       client: statesClient(),
-      machineArnPrefix: 'arn:aws:states:eu-west-2:000000000000:stateMachine:victim-journey-',
+      machineArnPrefix: 'arn:aws:states:eu-west-2:000000000000:stateMachine:victim-journey-live-stage-',
     }),
     now: () => new Date(),
     backOff: fullJitter,

@@ -1,12 +1,15 @@
+import { writeFileSync } from 'node:fs';
+
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 
 import type { Keys } from '../../local/agencies.ts';
 import { deploy, type Deployed } from '../../local/deploy.ts';
-import { freePort, startMiniStack } from '../../local/ministack.ts';
+import { freePort, startMiniStack, type MiniStack } from '../../local/ministack.ts';
 import { makeAuthority, receiverSettings, type Authority } from '../../local/receiver.ts';
 import { seed } from '../../local/seed.ts';
 
+import { deployedGrants, readSeen, unusedGrants } from './permissions.ts';
 import { stopSweeping } from './sweeping.ts';
 
 export type TestStack = Deployed & { readonly keys: Keys; readonly receivers: Authority };
@@ -29,7 +32,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await ministack.stop();
     throw error;
   }
-  return () => ministack.stop();
+  return async () => {
+    const report = await permissionsReport(ministack);
+    await ministack.stop();
+    writeFileSync('.local/test/permissions.json', JSON.stringify(report, null, 2));
+    if (report.refused.length > 0)
+      throw new Error(`Permissions are missing: ${JSON.stringify(report.refused, null, 2)}`);
+  };
+}
+
+/** What the roles of the functions lack, and what they hold and no test used. */
+async function permissionsReport({ endpoint, permissionsFile }: MiniStack) {
+  const seen = readSeen(permissionsFile);
+  return {
+    refused: seen.filter(({ decision }) => decision === 'refused'),
+    unused: unusedGrants(await deployedGrants(endpoint, 'victim-journey-live'), seen),
+  };
 }
 
 /** The stack of this test run. */

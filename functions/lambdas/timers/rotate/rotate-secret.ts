@@ -43,9 +43,14 @@ export async function rotateSecret(
     });
   }
   if (Step === 'testSecret') {
+    // Setting up a schedule tries this step alone, with a version that was not created here: empty, or a copy.
+    if (!(await hasValue(call, SecretId, version))) return;
     const pending = await call('secretsmanager', 'GetSecretValue', { SecretId, VersionId: version });
-    const [, ...before] = PendingSchema.parse(pending).SecretString.split(keySeparator);
-    if (before.length === 0 || !(await readSecret(SecretId, call)).startsWith(before.join(keySeparator)))
+    const { SecretString: next } = PendingSchema.parse(pending);
+    const current = await readSecret(SecretId, call);
+    if (next === current) return;
+    const [, ...before] = next.split(keySeparator);
+    if (before.length === 0 || !current.startsWith(before.join(keySeparator)))
       throw new Error('The new version does not hold the keys before it.');
   }
   if (Step === 'finishSecret') {

@@ -1,0 +1,68 @@
+"""The local stack holds every call to the policies of the deployed roles, keys, tables and buckets.
+
+Python loads this file before the emulator starts. It mends what the emulator's evaluator reads otherwise than AWS
+does, and writes down each permission the first time it is used or refused, for the tests that compare roles with
+what they need.
+"""
+
+import json
+import os
+import re
+
+from ministack.core import iam_evaluator
+
+ASSUMED_ROLE = re.compile(r"^arn:aws:sts::(\d{12}):assumed-role/(.+)/[^/]+$")
+
+resolve_condition_key = iam_evaluator._resolve_condition_key
+enforce = iam_evaluator.enforce
+seen = set()
+
+
+def as_on_aws(key, context):
+    """What a condition of a policy is compared with."""
+    name = key.lower()
+    if name == "aws:principalarn":
+        # AWS gives the ARN of the role, the emulator that of the session.
+        return ASSUMED_ROLE.sub(r"arn:aws:iam::\1:role/\2", context.principal_arn)
+    if name == "aws:securetransport":
+        # The loopback stands in for TLS.
+        return "true"
+    return resolve_condition_key(key, context)
+
+
+def write_down(decision, principal, action, resource):
+    path = os.environ.get("PERMISSIONS_FILE")
+    role = ASSUMED_ROLE.match(principal)
+    entry = (decision, role and role[2], action, resource)
+    if not path or not role or entry in seen:
+        return
+    seen.add(entry)
+    with open(path, "a", encoding="utf-8") as file:
+        file.write(json.dumps(dict(zip(("decision", "role", "action", "resource"), entry))) + "\n")
+
+
+def enforce_and_write_down(access_key_id, iam_action, service, region, resource_arn="*", **more):
+    resource_arn = machine_of_token(iam_action) or resource_arn
+    refusal = enforce(access_key_id, iam_action, service, region, resource_arn=resource_arn, **more)
+    principal = getattr(refusal, "principal_arn", None) or session_of(access_key_id)
+    if iam_action and principal:
+        decision = "refused" if refusal else "used"
+        write_down(decision, principal, iam_action, resource_arn or "*")
+    return refusal
+
+
+def machine_of_token(action):
+    """AWS holds the answer to a task to the machine of its token, which the emulator does not know: any will do."""
+    from ministack.services import stepfunctions
+
+    return next(iter(stepfunctions._state_machines), None) if (action or "").startswith("states:SendTask") else None
+
+
+def session_of(access_key_id):
+    from ministack.services import sts
+
+    return str((sts._sessions.get(access_key_id) or {}).get("Arn", ""))
+
+
+iam_evaluator._resolve_condition_key = as_on_aws
+iam_evaluator.enforce = enforce_and_write_down
