@@ -2,10 +2,9 @@ import { functionDeclarations, tablesOf, type FunctionDeclaration } from '../../
 import {
   DEFAULT_AWAIT_SECONDS,
   DEFAULT_ESCALATE_SECONDS,
-  machineName,
-  MACHINE_NAME_PREFIX,
   stageMachine,
 } from '../../infra/machines/stage-machine.ts';
+import { machineName, namePrefixOf } from '../../infra/names.ts';
 import { machineStages } from '../../infra/machines/stage-machines.ts';
 import { tableNames } from '../../functions/store/tables.ts';
 
@@ -16,7 +15,8 @@ import type { FunctionName } from './lambda/bundles.ts';
 // holds it to the synthesised templates, which take too long to make for each run.
 
 export const ACCOUNT = '000000000000';
-export const MACHINE_ARN_PREFIX = `arn:aws:states:eu-west-2:${ACCOUNT}:stateMachine:${MACHINE_NAME_PREFIX}`;
+const PREFIX = namePrefixOf('live');
+export const MACHINE_ARN_PREFIX = `arn:aws:states:eu-west-2:${ACCOUNT}:stateMachine:${machineName(PREFIX, '')}`;
 export const secretArn = (name: string): string =>
   `arn:aws:secretsmanager:eu-west-2:${ACCOUNT}:secret:${name}`;
 const keyArn = (name: string): string => `arn:aws:kms:eu-west-2:${ACCOUNT}:key/${name}`;
@@ -72,7 +72,7 @@ export function mappingsOf(table: string): Mapping[] {
 /** The definition of each stage's machine, by its ARN. */
 export const definitions = new Map(
   machineStages.map((stage) => [
-    `${MACHINE_ARN_PREFIX}${machineName(stage.name).slice(MACHINE_NAME_PREFIX.length)}`,
+    `${MACHINE_ARN_PREFIX}${stage.name}`,
     stageMachine(stage, {
       stepsFunction: 'steps',
       awaitSeconds: DEFAULT_AWAIT_SECONDS,
