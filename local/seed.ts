@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 import { credentialFor, faultsOfIssue } from '../functions/core/access/ceiling.ts';
 import { keyRingOf } from '../functions/core/key-ring.ts';
-import { base62, formatKey, secretMac } from '../functions/core/access/key-format.ts';
+import { base62, formatKey, secretMac } from '../functions/platform/key-format.ts';
 import { callAws } from '../functions/store/call-aws.ts';
 import { credentialsRepository } from '../functions/store/credentials.ts';
 import { readSecret } from '../functions/store/secrets.ts';

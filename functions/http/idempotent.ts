@@ -1,5 +1,5 @@
 import type { Operation } from '../../schemas/operations/define.ts';
-import { fingerprintOf } from '../core/fingerprint.ts';
+import { fingerprintOf } from '../platform/fingerprint.ts';
 import type { IdempotencyRepository } from '../store/idempotency.ts';
 import type { Write } from '../store/write.ts';
 

@@ -3,8 +3,8 @@ import { catalogue, eventTypeOf, parseEventData, type EventType } from '../../sc
 import { parseSubject, type SubjectAlias } from '../../schemas/identifiers.ts';
 import { issuesOf } from '../../schemas/issues.ts';
 import { profiles } from '../core/agency-profiles.ts';
-import { fingerprintOf } from '../core/fingerprint.ts';
 import { draftOf, type EventDraft } from '../core/record/stored-event.ts';
+import { fingerprintOf } from '../platform/fingerprint.ts';
 import { summariseSafeContact, type SafeContact } from '../core/referrals/safe-contact.ts';
 import type { PersonalFields } from '../store/vault.ts';
 

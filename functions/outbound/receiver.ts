@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 import { connect, createSecureContext, rootCertificates } from 'node:tls';
 
 import type { Failure } from '../../schemas/webhook.ts';
-import { mayCallAddress } from '../core/doorbell/addresses.ts';
+import { mayCallAddress } from '../platform/addresses.ts';
 
 export interface ReceiverRequest {
   readonly method: 'OPTIONS' | 'POST';

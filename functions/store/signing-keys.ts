@@ -3,7 +3,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { DecryptCommand, EncryptCommand, type KMSClient } from '@aws-sdk/client-kms';
 
 import type { SigningKey } from '../../schemas/webhook.ts';
-import { formatSigningKey, formatVerifyingKey } from '../core/doorbell/signature.ts';
+import { formatSigningKey, formatVerifyingKey } from '../platform/signature.ts';
 
 export interface SigningKeysConfig {
   readonly kms: KMSClient;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 
 import type * as z from 'zod';
 
-import { parseKey } from '../../functions/core/access/key-format.ts';
+import { parseKey } from '../../functions/platform/key-format.ts';
 import type { IssuedKeySchema, KeyView } from '../../schemas/credential.ts';
 
 const SANDBOX = '.local/sandbox.json';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { authoriser } from '../../functions/lambdas/authoriser/authorise/authorise-request.ts';
 import { budgets } from '../../functions/lambdas/authoriser/authorise/budgets.ts';
 import { toldOfKey } from '../../functions/lambdas/authoriser/authorise/tell-limits.ts';
-import { formatKey, secretMac } from '../../functions/core/access/key-format.ts';
+import { formatKey, secretMac } from '../../functions/platform/key-format.ts';
 import type { Credential } from '../../schemas/credential.ts';
 import { badKeys, rateTiers } from '../../schemas/rate-tiers.ts';
 import { aCredential } from './a-credential.ts';

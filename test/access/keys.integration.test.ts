@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
 
-import { parseKey } from '../../functions/core/access/key-format.ts';
+import { parseKey } from '../../functions/platform/key-format.ts';
 import { command, newAgency, newKey } from '../support/access.ts';
 import { localClient } from '../support/audit.ts';
 import { call } from '../support/client.ts';

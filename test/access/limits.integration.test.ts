@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
 
-import { base62, formatKey } from '../../functions/core/access/key-format.ts';
+import { base62, formatKey } from '../../functions/platform/key-format.ts';
 import { limits } from '../../schemas/limits.ts';
 import { badKeys, rateTiers } from '../../schemas/rate-tiers.ts';
 import { newAgency, newKey } from '../support/access.ts';

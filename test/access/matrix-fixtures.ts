@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { profiles } from '../../functions/core/agency-profiles.ts';
-import { base62, formatKey } from '../../functions/core/access/key-format.ts';
+import { base62, formatKey } from '../../functions/platform/key-format.ts';
 import { seededAgencies, type KeyName } from '../../local/agencies.ts';
 import { startReceiver } from '../../local/receiver.ts';
 import type { AgencyKind } from '../../schemas/agencies.ts';

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 
 import { describe, expect, it } from 'vitest';
 
-import { base62, formatKey } from '../../functions/core/access/key-format.ts';
+import { base62, formatKey } from '../../functions/platform/key-format.ts';
 import { recordsOf } from '../support/audit.ts';
 import { call, cloudEvent, newReference, openJourney } from '../support/client.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { isPublicAddress, mayCallAddress } from '../../functions/core/doorbell/addresses.ts';
+import { isPublicAddress, mayCallAddress } from '../../functions/platform/addresses.ts';
 
 type Octets = readonly [number, number, number, number];
 const octet = fc.nat({ max: 255 });

@@ -4,7 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ulid } from 'ulid';
 import { describe, expect, it } from 'vitest';
 
-import { formatSigningKey } from '../../functions/core/doorbell/signature.ts';
+import { formatSigningKey } from '../../functions/platform/signature.ts';
 import {
   ringService,
   sendDueRings,

@@ -7,7 +7,7 @@ import {
   formatSigningKey,
   formatVerifyingKey,
   signedHeaders,
-} from '../../functions/core/doorbell/signature.ts';
+} from '../../functions/platform/signature.ts';
 
 type IsRing = (
   headers: Record<string, string>,

@@ -1,11 +1,11 @@
 import type { Credential } from '../../../schemas/credential.ts';
 import { isUsable } from './lifecycle.ts';
-import { isWithin } from './networks.ts';
 
 /** What a request shows of whoever sends it, beside the key. */
 export interface Presented {
   readonly now: string;
-  readonly address: string;
+  /** Whether it comes from one of the networks, given in CIDR notation. */
+  readonly isFrom: (networks: readonly string[]) => boolean;
   /** SHA-256 of the client certificate, when the connection has one. */
   readonly certificate?: string;
 }
@@ -19,8 +19,7 @@ export type Refusal = 'not-usable' | 'address' | 'certificate';
 export function refusalOf(credential: Credential, presented: Presented): Refusal | undefined {
   if (!isUsable(credential, presented.now)) return 'not-usable';
   const { assurance, networks, certificates } = credential;
-  if ((assurance === 'key+ip' || networks.length > 0) && !isWithin(networks, presented.address))
-    return 'address';
+  if ((assurance === 'key+ip' || networks.length > 0) && !presented.isFrom(networks)) return 'address';
   if (assurance !== 'key+mtls' && certificates.length === 0) return undefined;
   return presented.certificate !== undefined && certificates.includes(presented.certificate)
     ? undefined

@@ -1,5 +1,4 @@
 import type { Credential, CredentialState } from '../../../schemas/credential.ts';
-import { macsEqual } from './key-format.ts';
 
 const day = 86_400_000;
 
@@ -37,11 +36,6 @@ function isUnused({ lastUsedAt = '', activeFrom, secrets }: Credential, now: str
 
 export function liveSecrets(credential: Credential, now: string): Credential['secrets'] {
   return credential.secrets.filter(({ retiresAt }) => retiresAt === undefined || retiresAt > now);
-}
-
-/** Whether a MAC is of a secret that still works. Every secret is compared, whichever fits. */
-export function matchesSecret(credential: Credential, mac: string, now: string): boolean {
-  return liveSecrets(credential, now).reduce((found, secret) => macsEqual(secret.mac, mac) || found, false);
 }
 
 /** The credential with a new secret; the newest old one works on for the overlap, older ones end now. */

@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto';
-
 import * as z from 'zod';
 
 import { PersonSchema, SafeContactSchema, type AddressSchema } from '../../../schemas/events/shared.ts';
 import { eventKey } from '../record/order.ts';
 import type { JourneyRecord } from '../record/record.ts';
+import { idFrom } from '../referrals/referral-id.ts';
 
 /** Somebody of an agency: an opaque staff id of its own. */
 export interface StaffMember {
@@ -35,7 +34,7 @@ export interface Confirmation {
 /** The name under which the vault keeps what one event told. */
 export const tellingKey = (event: Parameters<typeof eventKey>[0]): string => keyFor(eventKey(event));
 
-const keyFor = (event: string): string => hash('sha256', event, 'base64url');
+const keyFor = (event: string): string => idFrom([event]);
 
 /** What was told and not taken back: a retracted event never told anything. */
 export function standing(told: readonly Told[], amendments: JourneyRecord['amendments']): readonly Told[] {

@@ -1,4 +1,5 @@
-import { hash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -16,7 +17,7 @@ function base32(bytes: Uint8Array): string {
 
 /** A name-based id of ULID shape: the same parts always give the same id. */
 export function idFrom(parts: readonly string[]): string {
-  return base32(hash('sha256', JSON.stringify(parts), 'buffer').subarray(0, 16));
+  return base32(sha256(utf8ToBytes(JSON.stringify(parts))).subarray(0, 16));
 }
 
 /**

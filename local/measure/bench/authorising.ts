@@ -7,7 +7,7 @@ import { ulid } from 'ulid';
 import { authoriser } from '../../../functions/lambdas/authoriser/authorise/authorise-request.ts';
 import { budgets } from '../../../functions/lambdas/authoriser/authorise/budgets.ts';
 import { credentialFor } from '../../../functions/core/access/ceiling.ts';
-import { base62, formatKey, secretMac } from '../../../functions/core/access/key-format.ts';
+import { base62, formatKey, secretMac } from '../../../functions/platform/key-format.ts';
 import { requestAudit } from '../../../functions/http/request-audit.ts';
 import { auditRepository } from '../../../functions/store/audit.ts';
 import { credentialsRepository } from '../../../functions/store/credentials.ts';

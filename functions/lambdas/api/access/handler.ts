@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import type { Agency, Credential } from '../../../../schemas/credential.ts';
 import { accessOperations } from '../../../../schemas/operations/access.ts';
-import { keyPattern } from '../../../core/access/key-format.ts';
+import { keyPattern } from '../../../platform/key-format.ts';
 import { keyRingOf } from '../../../core/key-ring.ts';
 import { api } from '../../../http/chain.ts';
 import { createCursors } from '../../../http/cursor.ts';

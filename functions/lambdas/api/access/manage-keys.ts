@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { Credential, IssueRequest, KeyView, RotateRequest } from '../../../../schemas/credential.ts';
 import { credentialFor, faultsOfIssue, mostKeys } from '../../../core/access/ceiling.ts';
-import { base62, formatKey, secretMac } from '../../../core/access/key-format.ts';
+import { base62, formatKey, secretMac } from '../../../platform/key-format.ts';
 import { rotated, stateOf } from '../../../core/access/lifecycle.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import { tryAgain } from '../../../store/try-again.ts';

@@ -1,10 +1,10 @@
 import type { Credential } from '../../../../schemas/credential.ts';
 import { badKeys, rateTiers, type RatePolicy } from '../../../../schemas/rate-tiers.ts';
 import { refusalOf, type Presented } from '../../../core/access/decide.ts';
-import { parseKey, secretMac, type KeyParts } from '../../../core/access/key-format.ts';
-import { matchesSecret } from '../../../core/access/lifecycle.ts';
 import { boundedMap } from '../../../core/bounded-map.ts';
 import { keyRingOf } from '../../../core/key-ring.ts';
+import { matchesSecret, parseKey, secretMac, type KeyParts } from '../../../platform/key-format.ts';
+import { isWithin } from '../../../platform/networks.ts';
 
 import type { Spent, TakeFrom } from './budgets.ts';
 
@@ -23,7 +23,8 @@ export interface AuthoriseDeps {
 }
 
 /** What a request shows: the text of the key if any, where it comes from, and whether it names a purpose. */
-export type Shown = Omit<Presented, 'now'> & {
+export type Shown = Omit<Presented, 'now' | 'isFrom'> & {
+  readonly address: string;
   readonly key: string | undefined;
   readonly isPersonal: boolean;
 };
@@ -103,7 +104,8 @@ export function authoriser({ find, noteUse, takeFrom, pepper, now }: AuthoriseDe
     const credential = parts && (await proved(parts));
     if (credential?.environment !== parts?.environment || !credential)
       return bad(place.address, parts?.keyId);
-    if (refusalOf(credential, { ...place, now: now().toISOString() })) return { outcome: 'refused' };
+    const isFrom = (networks: readonly string[]) => isWithin(networks, place.address);
+    if (refusalOf(credential, { ...place, isFrom, now: now().toISOString() })) return { outcome: 'refused' };
     const [limits] = await Promise.all([limitsOf(credential, isPersonal), used(credential)]);
     return { outcome: 'allowed', credential, limits };
   };

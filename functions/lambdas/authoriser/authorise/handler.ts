@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 import { UNKNOWN_AGENCY, type AuditRecord } from '../../../../schemas/audit.ts';
 import type { ProblemCode } from '../../../../schemas/problems.ts';
-import { parseKey } from '../../../core/access/key-format.ts';
+import { parseKey } from '../../../platform/key-format.ts';
 import { authoriserContext } from '../../../http/caller.ts';
 import { certificateFingerprint } from '../../../http/certificate.ts';
 import { reportFault, writeLine } from '../../../logs/write-line.ts';

@@ -2,7 +2,7 @@ import { ReferralLaneSchema } from '../../../../schemas/events/referral.ts';
 import type { Bell, RingBody, Webhook } from '../../../../schemas/webhook.ts';
 import { answered, claimed, outcomeOf, rung, type Outcome } from '../../../core/doorbell/bell.ts';
 import { signingKeys } from '../../../core/doorbell/keys.ts';
-import { signedHeaders } from '../../../core/doorbell/signature.ts';
+import { signedHeaders } from '../../../platform/signature.ts';
 import { ReceiverError, type CallReceiver } from '../../../outbound/receiver.ts';
 import type { CredentialsRepository } from '../../../store/credentials.ts';
 import type { ReferralsRepository } from '../../../store/referrals.ts';

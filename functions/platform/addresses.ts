@@ -1,6 +1,6 @@
-import { BlockList, isIP } from 'node:net';
+import { isIP } from 'node:net';
 
-import { isWithin } from '../access/networks.ts';
+import { blockListOf, isWithin } from './networks.ts';
 
 /**
  * IPv4 networks that are not on the public internet, or not one host on it (IANA special-purpose address
@@ -31,17 +31,8 @@ const closedIpv4 = [
 const openIpv6 = '2000::/3';
 const closedIpv6 = ['2001::/23', '2001:db8::/32', '2002::/16', '2620:4f:8000::/48', '3fff::/20'] as const;
 
-function blockList(networks: readonly string[], family: 'ipv4' | 'ipv6'): BlockList {
-  const list = new BlockList();
-  for (const network of networks) {
-    const [base = '', prefix = ''] = network.split('/');
-    list.addSubnet(base, Number(prefix), family);
-  }
-  return list;
-}
-
-const ipv4 = blockList(closedIpv4, 'ipv4');
-const ipv6 = { open: blockList([openIpv6], 'ipv6'), closed: blockList(closedIpv6, 'ipv6') };
+const ipv4 = blockListOf(closedIpv4);
+const ipv6 = { open: blockListOf([openIpv6]), closed: blockListOf(closedIpv6) };
 
 /** Whether an address is one host on the public internet. Anything that is no address is not. */
 export function isPublicAddress(address: string): boolean {

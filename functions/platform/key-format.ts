@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-import type { Environment } from '../../../schemas/credential.ts';
+import type { Credential, Environment } from '../../schemas/credential.ts';
+import { liveSecrets } from '../core/access/lifecycle.ts';
 
 /** For secret scanners: everything that looks like one of our keys. The checksum tells a real one offline. */
 export const keyPattern = /\bvj_(live|test)_([0-9A-Za-z]{12})_([0-9A-Za-z]{43})([0-9A-Za-z]{6})\b/;
@@ -53,7 +54,12 @@ export function secretMac(pepper: string, secret: string): string {
 }
 
 /** Compares two MACs in a time that does not depend on where they differ. */
-export function macsEqual(a: string, b: string): boolean {
+function macsEqual(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
+}
+
+/** Whether a MAC is of a secret that still works. Every secret is compared, whichever fits. */
+export function matchesSecret(credential: Credential, mac: string, now: string): boolean {
+  return liveSecrets(credential, now).reduce((found, secret) => macsEqual(secret.mac, mac) || found, false);
 }
