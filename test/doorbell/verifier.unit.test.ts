@@ -3,11 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import {
-  formatSigningKey,
-  formatVerifyingKey,
-  signedHeaders,
-} from '../../functions/platform/signature.ts';
+import { formatSigningKey, formatVerifyingKey, signedHeaders } from '../../functions/platform/signature.ts';
 
 type IsRing = (
   headers: Record<string, string>,
