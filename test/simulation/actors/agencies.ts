@@ -1,7 +1,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 import { credentialFor } from '../../../functions/core/access/ceiling.ts';
-import { base62, formatKey, secretMac } from '../../../functions/core/access/key-format.ts';
+import { base62, formatKey, secretMac } from '../../../functions/platform/key-format.ts';
 import { keyRingOf } from '../../../functions/core/key-ring.ts';
 import { credentialsRepository } from '../../../functions/store/credentials.ts';
 import { seededAgencies, type KeyName, type SeededAgency } from '../../../local/agencies.ts';

@@ -1,4 +1,4 @@
-import { parseKey } from '../../../functions/core/access/key-format.ts';
+import { parseKey } from '../../../functions/platform/key-format.ts';
 import { seededAgencies, type KeyName } from '../../../local/agencies.ts';
 import type { World } from '../world.ts';
 
