@@ -72,7 +72,7 @@ export const draftOf = <T extends EventType>(
   type: T,
   data: EventData<T>,
   common: Omit<Common, 'seq' | 'effect'>,
-): EventDraft<T> => ({ ...common, type, data }) as EventDraft<T>;
+): EventDraft<T> => ({ ...common, type, data });
 
 /** Which victim of a crime an event says it is about. */
 export const victimNumberIn = ({ data }: EventDraft): number | undefined =>
