@@ -1,14 +1,17 @@
 import { checkLogData, type EventData } from '../../schemas/events/catalogue.ts';
 import type { Head } from '../core/record/head.ts';
+import { correctedTo, targetOf } from '../core/record/amendments.ts';
 import { eventKey } from '../core/record/order.ts';
-import type { EventDraft } from '../core/record/stored-event.ts';
+import { withData, type EventDraft, type StoredEvent } from '../core/record/stored-event.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 
 import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
-import { isOwnSource } from './read-event.ts';
+import { isOwnSource, refusalOfContent } from './read-event.ts';
 import { writableHead, type Addressing } from './resolve-subject.ts';
+import type { Sender } from './sender.ts';
 import { standingHead } from './standing-head.ts';
 
+type Fields = Readonly<Record<string, unknown>>;
 type Deps = { readonly journeys: Pick<JourneysRepository, 'readHead' | 'findByAlias' | 'allEvents'> };
 
 /**
@@ -66,23 +69,51 @@ async function checkCorrection(
 ): Promise<Refused | undefined> {
   const foreign = checkOwn(incoming, event.data.corrects.source, '/data/corrects/source');
   if (foreign) return foreign;
-  for (const head of heads) {
-    const refusal = await checkReplacement(deps, event, head);
+  for (const { journeyId } of heads) {
+    const refusal = checkReplacement(incoming.sender, event, await deps.journeys.allEvents(journeyId));
     if (refusal) return refusal;
   }
   return undefined;
 }
 
-async function checkReplacement(
-  { journeys }: Deps,
+/** A replacement is all that the corrected event says, and passes what that would have to pass from its sender. */
+function checkReplacement(
+  sender: Sender,
   { agencyId, data: { corrects, replacement } }: EventDraft<'journey.corrected'>,
-  head: Head,
-): Promise<Refused | undefined> {
-  const wanted = eventKey({ agencyId, ...corrects });
-  const corrected = (await journeys.allEvents(head.journeyId)).find((one) => eventKey(one) === wanted);
-  if (!corrected) return undefined;
-  const read = checkLogData(corrected.type, { ...corrected.data, ...replacement });
-  if (read.ok) return undefined;
-  const issues = read.issues.map((issue) => ({ ...issue, pointer: `/data/replacement${issue.pointer}` }));
-  return refused('invalid-event', { issues });
+  history: readonly StoredEvent[],
+): Refused | undefined {
+  const named = sentBefore(history, eventKey({ agencyId, ...corrects }));
+  if (!named) return undefined;
+  const { corrected, data, pointer } = replacedBy(history, named, replacement);
+  const refusal = refusalOfContent(sender, corrected.type, undefined, data);
+  if (refusal) return refusal;
+  const read = checkLogData(corrected.type, data);
+  if (!read.ok) {
+    const issues = read.issues.map((issue) => ({ ...issue, pointer: `${pointer}${issue.pointer}` }));
+    return refused('invalid-event', { issues });
+  }
+  if (correctedTo(corrected, data)) return undefined;
+  const detail = 'Keep the force of the corrected event. Another force takes it over by crime.transferred.';
+  return refusedFor('rule-refused', { pointer: `${pointer}/force`, code: 'not-allowed', detail });
+}
+
+const sentBefore = (history: readonly StoredEvent[], key: string): StoredEvent | undefined =>
+  history.find((event) => eventKey(event) === key);
+
+/** The event that gets other data in the end: a correction of a correction is about what that one corrects. */
+function replacedBy(
+  history: readonly StoredEvent[],
+  named: StoredEvent,
+  replacement: Fields,
+): { readonly corrected: StoredEvent; readonly data: Fields; readonly pointer: string } {
+  let [corrected, data, pointer]: [StoredEvent, Fields, string] = [named, replacement, '/data/replacement'];
+  while (corrected.type === 'journey.corrected') {
+    const next = sentBefore(history, targetOf(corrected));
+    if (!next) break;
+    const whole = withData(corrected, data);
+    if (whole?.type === 'journey.corrected')
+      [data, pointer] = [whole.data.replacement, `${pointer}/replacement`];
+    corrected = next;
+  }
+  return { corrected, data, pointer };
 }

@@ -1,6 +1,7 @@
 import type { Effect } from '../../schemas/envelope.ts';
 import type { StoredEvent } from '../core/record/stored-event.ts';
-import { amends, effectWithin, foldNext, foldWithDuties, isNext, type Duties } from '../core/record/fold.ts';
+import { effectWithin, foldNext, foldWithDuties, isNext, type Duties } from '../core/record/fold.ts';
+import { amends } from '../core/record/amendments.ts';
 import { compareOrder, orderKey } from '../core/record/order.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneyRecord } from '../core/record/record.ts';

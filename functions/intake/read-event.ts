@@ -1,5 +1,11 @@
 import { EventEnvelopeSchema, type EventEnvelope } from '../../schemas/envelope.ts';
-import { catalogue, eventTypeOf, parseEventData, type EventType } from '../../schemas/events/catalogue.ts';
+import {
+  catalogue,
+  definitionOf,
+  eventTypeOf,
+  parseEventData,
+  type EventType,
+} from '../../schemas/events/catalogue.ts';
 import { parseSubject, type SubjectAlias } from '../../schemas/identifiers.ts';
 import { issuesOf } from '../../schemas/issues.ts';
 import { profiles } from '../core/agency-profiles.ts';
@@ -32,19 +38,19 @@ export function readEvent(sender: Sender, sent: unknown, now: Date): Incoming | 
   const envelope = readEnvelope(sent);
   if (isRefused(envelope)) return envelope;
   const type = eventTypeOf(envelope.type);
-  const definition = catalogue.get(envelope.type);
-  if (!type || !definition) return refused('unknown-event-type');
-  if (!sender.families.includes(definition.family) || !profiles[sender.agencyKind].sends.includes(type))
-    return refused('family-not-allowed');
+  if (!type) return refused('unknown-event-type');
+  if (!maySend(sender, type)) return refused('family-not-allowed');
   if (!isOwnSource(sender, envelope.source)) return refused('source-not-allowed');
+  const subject = parseSubject(envelope.subject);
   const parsed = parseEventData(type, envelope.data);
   if (!parsed.ok) return refused('invalid-event', { issues: parsed.issues });
-  if (Date.parse(envelope.time) > now.getTime() + DAY_MS) {
+  const ahead = timeAhead(envelope.time, parsed.data, now);
+  if (ahead) {
     const detail = 'Use a time at most 24 hours ahead.';
-    return refusedFor('time-in-future', { pointer: '/time', code: 'too-large', detail });
+    return refusedFor('time-in-future', { pointer: ahead, code: 'too-large', detail });
   }
-  const subject = parseSubject(envelope.subject);
-  if (namesForeignForce(sender, subject, parsed.data)) return refused('force-not-allowed');
+  const refusal = refusalOfContent(sender, type, subject, parsed.data);
+  if (refusal) return refusal;
   return {
     sender,
     envelope,
@@ -68,6 +74,28 @@ export function readEvent(sender: Sender, sent: unknown, now: Date): Incoming | 
       ...(envelope.backload ? { backload: true } : {}),
     }),
   };
+}
+
+const maySend = ({ families, agencyKind }: Sender, type: EventType): boolean =>
+  families.includes(definitionOf(type).family) && profiles[agencyKind].sends.includes(type);
+
+/** Why a sender may not say something of a type, whether in an event or in the correction of one. */
+export function refusalOfContent(
+  sender: Sender,
+  type: EventType,
+  subject: SubjectAlias | undefined,
+  data: Readonly<Record<string, unknown>>,
+): Refused | undefined {
+  if (!maySend(sender, type)) return refused('family-not-allowed');
+  return namesForeignForce(sender, subject, data) ? refused('force-not-allowed') : undefined;
+}
+
+/** Where an event, or a correction of one, claims a time too far ahead. */
+function timeAhead(time: string, data: Readonly<Record<string, unknown>>, now: Date): string | undefined {
+  const isAhead = (instant: unknown) =>
+    typeof instant === 'string' && Date.parse(instant) > now.getTime() + DAY_MS;
+  if (isAhead(time)) return '/time';
+  return 'corrects' in data && isAhead(data['time']) ? '/data/time' : undefined;
 }
 
 function readEnvelope(sent: unknown): EventEnvelope | Refused {

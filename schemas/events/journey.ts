@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { JourneyIdSchema } from '../identifiers.ts';
 import { caseEndings } from '../reference/endings.ts';
 import { defineEvents } from './define.ts';
-import { CodeSchema, EventRefSchema, exampleEventRef, personalFields } from './shared.ts';
+import { CodeSchema, EventRefSchema, exampleEventRef, InstantSchema, personalFields } from './shared.ts';
 
 const writers = ['police', 'cps', 'court', 'witness-care', 'probation', 'support-service'] as const;
 
@@ -22,6 +22,11 @@ const ScalarSchema = z.union(
 
 const RecordSchema = z.record(FieldNameSchema, ScalarSchema);
 
+const ValueSchema = z.union(
+  [ScalarSchema, RecordSchema, z.array(z.union([ScalarSchema, RecordSchema])).max(100)],
+  { error: "Use the corrected event's data without personal fields." },
+);
+
 /**
  * The corrected event's `data`, whole and without personal fields. Only codes pass here; once the event it
  * corrects is known, `parseEventData` of that event's type decides.
@@ -29,7 +34,8 @@ const RecordSchema = z.record(FieldNameSchema, ScalarSchema);
 export const ReplacementSchema = z
   .record(
     FieldNameSchema,
-    z.union([ScalarSchema, RecordSchema, z.array(z.union([ScalarSchema, RecordSchema])).max(100)], {
+    // A correction that is itself corrected holds a replacement in its own.
+    z.union([ValueSchema, z.record(FieldNameSchema, ValueSchema)], {
       error: "Use the corrected event's data without personal fields.",
     }),
   )
@@ -67,11 +73,14 @@ export const journeyEvents = defineEvents('journey', {
     data: {
       corrects: EventRefSchema,
       replacement: ReplacementSchema,
+      /** When the corrected event happened, where that was wrong too. */
+      time: InstantSchema.optional(),
       reason: z.enum(['wrong-value', 'wrong-person', 'wrong-record']),
     },
     example: {
       corrects: exampleEventRef,
       replacement: { suspect: 'S1', bailUntil: '2026-06-15', conditions: ['no-contact'] },
+      time: '2026-05-15T10:00:00Z',
       reason: 'wrong-value',
     },
   },

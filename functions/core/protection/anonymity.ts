@@ -27,10 +27,9 @@ export const lifelongAnonymity = ({ anonymity, flags, offenceCode }: Facts): boo
 export function allegesAnonymity({ type, data }: StoredEvent): boolean {
   const flags = 'flags' in data ? data.flags : undefined;
   const offenceCode = 'offenceCode' in data ? data.offenceCode : undefined;
-  const charges = 'charges' in data ? data.charges : undefined;
-  const charged = (charges ?? []).map((charge) =>
-    typeof charge === 'string' ? undefined : charge.offenceCode,
-  );
+  const charges: readonly (string | { readonly offenceCode?: string | undefined })[] =
+    'charges' in data ? (data.charges ?? []) : [];
+  const charged = charges.map((charge) => (typeof charge === 'string' ? undefined : charge.offenceCode));
   return (
     type === 'victim.anonymity-applies' ||
     isProtected(flags ?? [], offenceCode) ||

@@ -1,13 +1,7 @@
+import type { ListedEvent } from '../../../schemas/data-quality.ts';
 import type { Duty } from '../../../schemas/duty.ts';
 import type { Effect } from '../../../schemas/envelope.ts';
-import {
-  byType,
-  isOfOneDuty,
-  saysOfSupport,
-  withData,
-  type ByType,
-  type StoredEvent,
-} from './stored-event.ts';
+import { isOfOneDuty, saysOfSupport, type StoredEvent, type StoredEventOf } from './stored-event.ts';
 import { trimmed, type Clocks } from '../duties/clocks.ts';
 import { bearsOnRunning, foldDuties, isAboutNoDuty } from '../duties/fold-duties.ts';
 import type { RuleSet } from '../duties/rule.ts';
@@ -17,7 +11,8 @@ import { strands } from '../stages/stage.ts';
 
 import { foldFacts } from './fold-facts.ts';
 import { moveStrand } from './move-strand.ts';
-import { compareOrder, eventKey, orderKey } from './order.ts';
+import { amendmentsOf, amends, isVoid, standingOf, targetOf, type Amendments } from './amendments.ts';
+import { compareOrder, eventKey, orderKey, type OrderKey } from './order.ts';
 import { emptyRecord, type JourneyRecord } from './record.ts';
 import { listed } from './to-mend.ts';
 
@@ -43,43 +38,6 @@ export interface WithDuties {
   readonly duties: Duties;
 }
 
-/** The agency's own event that a correction or retraction is about. */
-function amendedKey(event: StoredEvent): string | undefined {
-  const about = byType(amendedBy, event);
-  return about && eventKey({ agencyId: event.agencyId, ...about });
-}
-
-/** What the events that amend others say they amend. */
-const amendedBy: ByType<{ readonly source: string; readonly id: string }> = {
-  'journey.corrected': ({ data }) => data.corrects,
-  'journey.retracted': ({ data }) => data.retracts,
-};
-
-export const amends = ({ type }: StoredEvent): boolean => type in amendedBy;
-
-/**
- * What is taken back and what is corrected, wherever in the order the amendments stand. A later amendment
- * can take back an earlier one; of several corrections of one event the last holds.
- */
-function amendmentsOf(events: readonly StoredEvent[]): JourneyRecord['amendments'] {
-  const active: JourneyRecord['amendments'] = {};
-  for (const event of events.filter(amends).reverse()) {
-    const target = amendedKey(event);
-    const takenBack = active[eventKey(event)] !== undefined;
-    if (!target || takenBack || active[target]) continue;
-    active[target] = event.type === 'journey.corrected' ? { data: event.data.replacement } : {};
-  }
-  return active;
-}
-
-function amended(record: JourneyRecord, event: StoredEvent): StoredEvent | undefined {
-  const amendment = record.amendments[eventKey(event)];
-  if (!amendment) return event;
-  if (!amendment.data) return undefined;
-  // A correction that came before its event could not be checked then.
-  return withData(event, { ...event.data, ...amendment.data }) ?? event;
-}
-
 function settle(record: JourneyRecord, event: StoredEvent): Folded {
   const facts = foldFacts(record.facts, event);
   const moves = strands.map((name) => ({ name, move: moveStrand(name, record.strands[name], event, facts) }));
@@ -100,7 +58,7 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
   return notExpected({ ...record, facts }, event);
 }
 
-const notExpected = (record: JourneyRecord, event: StoredEvent): Folded => ({
+const notExpected = (record: JourneyRecord, event: ListedEvent): Folded => ({
   record: { ...record, unexpected: [...record.unexpected, listed(event)].slice(0, MOST_UNEXPECTED) },
   effect: 'unexpected',
 });
@@ -129,14 +87,25 @@ function keepAnonymous(record: JourneyRecord, event: StoredEvent): JourneyRecord
 const stand = (record: JourneyRecord, event: StoredEvent, clocks: Clocks): Folded =>
   isAboutNoDuty(clocks, event) ? notExpected(record, event) : settle(record, event);
 
+/** An event that comes is awaited no more by what amends it. */
+function arrived(record: JourneyRecord, event: StoredEvent): JourneyRecord {
+  const key = eventKey(event);
+  const amendment = record.amendments[key];
+  if (!amendment?.awaited) return record;
+  const { awaited: _awaited, ...known } = amendment;
+  return { ...record, amendments: { ...record.amendments, [key]: known } };
+}
+
 function step(
   { record: before, settled }: Omit<State, 'effect'>,
   event: StoredEvent,
   sets: readonly RuleSet[],
 ): State {
-  const record = keepAnonymous(before, event);
-  const last: JourneyRecord['last'] = [...orderKey(event)];
-  const standing = amended(record, event);
+  const known = arrived(keepAnonymous(before, event), event);
+  const { event: standing, misfit } = standingOf(known.amendments, event);
+  const by = misfit ? known.amendments[eventKey(event)]?.by : undefined;
+  const record = by ? notExpected(known, by).record : known;
+  const last: JourneyRecord['last'] = [...orderKey(standing ?? event)];
   const clocksBefore = { duties: record.duties, settled, notices: record.notices };
   const stood = standing ? stand(record, standing, clocksBefore) : { record, effect: 'applied' as const };
   const next = standing && stood.effect === 'applied' ? release(stood.record) : stood.record;
@@ -170,19 +139,49 @@ export function foldNext(
   return { ...finished(state), effect: state.effect };
 }
 
+/** A history in the order in which it is folded, as its amendments leave it. */
+function inOrder(events: readonly StoredEvent[], amendments: Amendments): StoredEvent[] {
+  return events
+    .map((event) => ({ event, place: placeOf(amendments, event) }))
+    .sort((a, b) => compareOrder(a.place, b.place))
+    .map(({ event }) => event);
+}
+
+const placeOf = (amendments: Amendments, event: StoredEvent): OrderKey =>
+  orderKey(standingOf(amendments, event).event ?? event);
+
 /** Folds a whole history, in whatever order it is given, and gives every duty the journey ever had. */
 export function foldWithDuties(
   events: readonly StoredEvent[],
   sets: readonly RuleSet[] = ruleSets,
 ): WithDuties {
-  const ordered = [...events].sort((a, b) => compareOrder(orderKey(a), orderKey(b)));
-  const start: JourneyRecord = { ...emptyRecord(), amendments: amendmentsOf(ordered) };
-  return finished(
-    ordered.reduce<Omit<State, 'effect'>>((state, event) => step(state, event, sets), {
-      record: start,
-      settled: {},
-    }),
-  );
+  const { amendments, circular } = amendmentsOf(events);
+  const ordered = inOrder(events, amendments);
+  if (isVoid(events, amendments)) return { record: voidRecord(amendments, ordered), duties: {} };
+  const fold = (state: Omit<State, 'effect'>, event: StoredEvent): Omit<State, 'effect'> => {
+    const { record, settled } = step(state, event, sets);
+    return { record: circular.has(eventKey(event)) ? notExpected(record, event).record : record, settled };
+  };
+  return finished(ordered.reduce(fold, { record: { ...emptyRecord(), amendments }, settled: {} }));
+}
+
+/**
+ * There was never such a journey: it names nothing, owes nothing and waits for nothing, until that is undone.
+ * What its events alleged keeps the victim anonymous all the same.
+ */
+function voidRecord(amendments: Amendments, ordered: readonly StoredEvent[]): JourneyRecord {
+  const nothing = emptyRecord();
+  const closed = { stage: 'closed', step: 'closed', instances: { closed: 1 }, threads: {} };
+  const strand = { ...nothing.strands.case, ...closed };
+  const last = ordered.at(-1);
+  return {
+    ...nothing,
+    facts: { ...nothing.facts, anonymity: ordered.some(allegesAnonymity) },
+    strands: { case: strand, support: strand },
+    amendments,
+    isVoid: true,
+    ...(last ? { last: [...placeOf(amendments, last)] } : {}),
+  };
 }
 
 /** Folds a whole history, in whatever order it is given. */
@@ -198,13 +197,35 @@ function touchesOthers({ duties, notices }: JourneyRecord, event: StoredEvent): 
 /** Whether an event can be folded onto the record alone, without its history. */
 export const isNext = (record: JourneyRecord, event: StoredEvent): boolean =>
   !amends(event) &&
-  (!record.last || compareOrder(orderKey(event), record.last) > 0) &&
+  !record.isVoid &&
+  (!record.last || compareOrder(placeOf(record.amendments, event), record.last) > 0) &&
   !touchesOthers(record, event);
 
-/** The effect of one event within a whole history. */
+/**
+ * The effect of one event within a whole history. What amends an event that has not come waits for it; what
+ * cannot hold is to be mended.
+ */
 export function effectWithin(events: readonly StoredEvent[], event: StoredEvent): FoldEffect {
-  const key = orderKey(event);
-  const before = foldWithDuties(events.filter((other) => compareOrder(orderKey(other), key) < 0));
-  const record = { ...before.record, amendments: amendmentsOf([...events]) };
-  return step({ record, settled: before.duties }, event, ruleSets).effect;
+  const all = events.some((other) => eventKey(other) === eventKey(event)) ? events : [...events, event];
+  const { amendments } = amendmentsOf(all);
+  if (amends(event)) return effectOfAmendment(amendments, foldAll(all), event);
+  if (isVoid(all, amendments)) return 'unexpected';
+  const place = placeOf(amendments, event);
+  const before = all.filter((other) => compareOrder(placeOf(amendments, other), place) < 0);
+  const folded = inOrder(before, amendments).reduce<Omit<State, 'effect'>>(
+    (state, other) => step(state, other, ruleSets),
+    { record: { ...emptyRecord(), amendments }, settled: {} },
+  );
+  return step(folded, event, ruleSets).effect;
+}
+
+function effectOfAmendment(
+  amendments: Amendments,
+  { unexpected }: JourneyRecord,
+  event: StoredEventOf<'journey.corrected' | 'journey.retracted'>,
+): FoldEffect {
+  const { agencyId, source, id } = event;
+  if (unexpected.some((one) => one.agencyId === agencyId && one.source === source && one.id === id))
+    return 'unexpected';
+  return amendments[targetOf(event)]?.awaited ? 'early' : 'applied';
 }

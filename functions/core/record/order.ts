@@ -1,11 +1,11 @@
+import { ranks } from './ranks.ts';
 import type { StoredEvent } from './stored-event.ts';
-import { eventTypes } from '../../../schemas/events/catalogue.ts';
-
-const ranks = new Map(eventTypes.map((type, rank) => [type, rank]));
 
 /** Where an event belongs among a journey's events, whatever order they arrived in. */
 export type OrderKey = readonly [
   time: string,
+  /** Its source, where that numbers its events; an event without a number comes before. */
+  numberedBy: string,
   sequence: string,
   rank: number,
   source: string,
@@ -13,21 +13,30 @@ export type OrderKey = readonly [
   agencyId: string,
 ];
 
+/** The parts of an event that say where it belongs. */
+export type Ordered = Pick<StoredEvent, 'time' | 'sequence' | 'type' | 'source' | 'id' | 'agencyId'>;
+
 /**
- * The fold order: when it happened, then the source's own sequence, then the natural order of event types
- * in a journey, then source and id. Arrival plays no part, so any arrival order gives the same record.
+ * The fold order: when it happened; then, among events that their source numbers, the source and its number;
+ * then the rank of the type; then source and id. A number says nothing about the events of another source.
+ * Arrival plays no part, so any arrival order gives the same record.
  */
-export function orderKey(
-  event: Pick<StoredEvent, 'time' | 'sequence' | 'type' | 'source' | 'id' | 'agencyId'>,
-): OrderKey {
-  return [
-    event.time,
-    event.sequence ?? '',
-    ranks.get(event.type) ?? 0,
-    event.source,
-    event.id,
-    event.agencyId,
-  ];
+export function orderKey({ time, sequence, type, source, id, agencyId }: Ordered): OrderKey {
+  return [time, ...numberedBy(sequence, source), ranks[type], source, id, agencyId];
+}
+
+/** The place of an event among those of its time by its source's own number. */
+export const numberedBy = (
+  sequence: string | undefined,
+  source: string,
+): [numberedBy: string, sequence: string] =>
+  sequence === undefined ? ['', ''] : [source, sortable(sequence)];
+
+/** A sequence as text that sorts as it counts: numbers by their value and before all else. */
+function sortable(sequence: string): string {
+  if (!/^\d+$/.test(sequence)) return `~${sequence}`;
+  const digits = sequence.replace(/^0+(?=\d)/, '');
+  return `${String(digits.length).padStart(3, '0')}.${digits}`;
 }
 
 export function compareOrder(left: OrderKey, right: OrderKey): number {

@@ -6,7 +6,9 @@ import { ListedEventSchema } from '../../../schemas/data-quality.ts';
 import { DutySchema } from '../../../schemas/duty.ts';
 import { NoticesSchema, noNotices } from '../duties/clocks.ts';
 
+import { AmendmentsSchema } from './amendments.ts';
 import { FactsSchema, noFacts } from './facts.ts';
+import { numberedBy } from './order.ts';
 
 const PositionSchema = z.templateLiteral([z.string(), '/', z.string()]);
 
@@ -33,7 +35,22 @@ export const StrandSchema = z.object({
 });
 export type Strand = z.output<typeof StrandSchema>;
 
-const OrderKeySchema = z.tuple([z.string(), z.string(), z.int(), z.string(), z.string(), z.string()]);
+const LaterKeySchema = z.tuple([
+  z.string(),
+  z.string(),
+  z.string(),
+  z.int(),
+  z.string(),
+  z.string(),
+  z.string(),
+]);
+
+/** The key of shape 2 had the sequence of any source as it was sent, and ranks a hundred times closer. */
+const OrderKeySchema = z.preprocess((key) => {
+  if (!Array.isArray(key) || key.length !== 6) return key;
+  const [time, sequence, rank, source, ...names] = key as [string, string, number, string, string, string];
+  return [time, ...numberedBy(sequence || undefined, source), (rank + 1) * 100, source, ...names];
+}, LaterKeySchema);
 
 /**
  * All that the events of a journey say, and nothing that their arrival says: any arrival order of the
@@ -47,7 +64,9 @@ export const RecordSchema = z.object({
   /** Events that moved nothing, for their senders to mend. */
   unexpected: z.array(ListedEventSchema),
   /** Events taken back or corrected, by event key. */
-  amendments: z.record(z.string(), z.object({ data: z.record(z.string(), z.unknown()).optional() })),
+  amendments: AmendmentsSchema,
+  /** Whether every event that opened it was taken back: nobody's then, until that is undone. */
+  isVoid: z.boolean().optional(),
   /** The duties that still owe the victim something, by their key; bounded, see `notices.beyond`. */
   duties: z.record(z.string(), DutySchema),
   /** What the clocks must know beside them. */

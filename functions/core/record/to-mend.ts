@@ -18,6 +18,7 @@ export const listed = ({ agencyId, source, id, type, time }: ListedEvent): Liste
 export function toMend({
   waiting,
   unexpected,
+  amendments,
 }: JourneyRecord): Readonly<Record<string, readonly DataQualityIssue[]>> {
   const byAgency: Record<string, DataQualityIssue[]> = {};
   const add = (why: DataQualityIssue['why'], event: ListedEvent) => {
@@ -26,6 +27,7 @@ export function toMend({
   };
   for (const event of waiting) add('waiting', event);
   for (const event of unexpected) add('unexpected', event);
+  for (const { by, awaited } of Object.values(amendments)) if (awaited && by) add('waiting', by);
   // What the service itself told is no agency's to mend.
   const { system: _own, ...ofAgencies } = byAgency;
   return ofAgencies;
