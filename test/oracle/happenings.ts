@@ -18,6 +18,9 @@ const valueOf = (text: string): unknown => {
   return text;
 };
 
+/** What the log holds of the examples' safe contact: one number, safe, with a code word. */
+const safeContact = { safe: ['phone' as const], voicemail: [], discreet: true, faults: [] };
+
 let made = 0;
 
 /**
@@ -43,6 +46,7 @@ export function happens(line: string, time = MONDAY, more: Partial<StoredEvent> 
     agencyId: `the-${by}`,
     agencyKind: by,
     receivedAt: time,
+    ...('safeContact' in example ? { safeContact } : {}),
     ...more,
     time,
     data: Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)),

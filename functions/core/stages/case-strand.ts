@@ -407,7 +407,7 @@ const closed: Stage = {
     { on: 'journey.reopened', to: 'investigation/under-way' },
     { on: 'review.concluded', when: { outcome: ['overturned', 'reopened'] }, to: 'charging/returned' },
     { on: 'investigation.opened', to: 'investigation/under-way' },
-    ...investigationMoves.filter(({ to }) => to !== 'closed/closed'),
+    ...investigationMoves.filter(({ ending }) => ending !== 'eliminated'),
     adviceRequested,
     charged,
     { on: 'charging.reinstated', to: 'pre-trial/charged' },
