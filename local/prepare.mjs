@@ -62,17 +62,21 @@ async function installStack() {
   writeFileSync('.local/pip-done', hashOf('requirements.txt'));
 }
 
-/** Installs what only the fuzz needs, where it is missing or out of date. */
-export async function prepareFuzz() {
-  if (existsSync('.venv/bin/schemathesis') && isDone('.local/fuzz-done', 'requirements-fuzz.txt')) return;
-  console.log('Installing Schemathesis ...');
+/** Installs what one purpose alone needs, where it is missing or out of date. */
+async function prepareTool(program, packages) {
+  const [requirements, mark] = [`requirements-${packages}.txt`, `.local/${packages}-done`];
+  if (existsSync(`.venv/bin/${program}`) && isDone(mark, requirements)) return;
+  console.log(`Installing ${program} ...`);
   await run(
     '.venv/bin/pip',
-    ['install', '--quiet', '-r', 'requirements.txt', '-r', 'requirements-fuzz.txt'],
-    'Schemathesis could not be installed: check the network and run this again.',
+    ['install', '--quiet', '-r', 'requirements.txt', '-r', requirements],
+    `${program} could not be installed: check the network and run this again.`,
   ).catch(({ message }) => stop(message));
-  writeFileSync('.local/fuzz-done', hashOf('requirements-fuzz.txt'));
+  writeFileSync(mark, hashOf(requirements));
 }
+
+export const prepareFuzz = () => prepareTool('schemathesis', 'fuzz');
+export const prepareChecks = () => prepareTool('cfn-lint', 'checks');
 
 /** Installs the pinned packages and the local stack, side by side, where they are missing or out of date. */
 export async function prepare() {
