@@ -2,6 +2,8 @@ import type { AgencyKind, RowFilter } from '../schemas/agencies.ts';
 import { londonCourts } from '../schemas/reference/courts.ts';
 import { exchangeServices } from '../schemas/reference/services.ts';
 
+import type { StaffSigningKey } from './staff.ts';
+
 export interface SeededAgency {
   readonly agencyId: string;
   readonly kind: AgencyKind;
@@ -72,3 +74,5 @@ export const seededAgencies = {
 
 export type KeyName = keyof typeof seededAgencies;
 export type Keys = Readonly<Record<KeyName, string>>;
+/** With which each signs who of its staff sends a request. */
+export type StaffSigningKeys = Readonly<Record<KeyName, StaffSigningKey>>;

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-import type { Keys } from './agencies.ts';
+import type { Keys, StaffSigningKeys } from './agencies.ts';
 
 /** Where a running stack says how to reach it; only its owner may read it. */
 export const SANDBOX = '.local/sandbox.json';
@@ -10,6 +10,7 @@ export interface Sandbox {
   readonly baseUrl: string;
   readonly pid: number;
   readonly keys: Keys;
+  readonly staffKeys: StaffSigningKeys;
 }
 
 function read(): Sandbox | undefined {

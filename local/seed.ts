@@ -10,8 +10,15 @@ import { credentialsRepository } from '../functions/store/credentials.ts';
 import { readSecret } from '../functions/store/secrets.ts';
 import { AgencySchema, IssueRequestSchema, type Agency } from '../schemas/credential.ts';
 
-import { seededAgencies, type KeyName, type Keys, type SeededAgency } from './agencies.ts';
+import {
+  seededAgencies,
+  type KeyName,
+  type Keys,
+  type SeededAgency,
+  type StaffSigningKeys,
+} from './agencies.ts';
 import type { Deployed } from './deploy.ts';
+import { makeStaffKey, type StaffSigningKey } from './staff.ts';
 
 /** The local stack is called from this machine only, and its keys work from nowhere else. */
 const thisMachine = ['127.0.0.0/24', '::1/128'];
@@ -33,8 +40,14 @@ export const agencyOf = (name: string, seeded: SeededAgency): Agency =>
     version: 1,
   });
 
-/** Registers every agency of the local stack and gives each one key, valid for 90 days. */
-export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promise<Keys> {
+/** What the agencies of the local stack hold: their keys, and the keys with which they sign for their staff. */
+export interface Seeded {
+  readonly keys: Keys;
+  readonly staffKeys: StaffSigningKeys;
+}
+
+/** Registers every agency of the local stack with a key for its staff, and gives each one key, valid for 90 days. */
+export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promise<Seeded> {
   const local = {
     endpoint,
     region: 'eu-west-2',
@@ -43,8 +56,9 @@ export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promis
   const pepper = keyRingOf(await readSecret(pepperSecret, callAws(local))).using;
   const credentials = credentialsRepository({ client: new DynamoDBClient(local), table: tables.access });
   const now = new Date().toISOString();
-  const issue = async ([name, seeded]: [string, SeededAgency]): Promise<[string, string]> => {
-    const agency = agencyOf(name, seeded);
+  const issue = async ([name, seeded]: [string, SeededAgency]) => {
+    const { signing, registered } = await makeStaffKey(name);
+    const agency = { ...agencyOf(name, seeded), staffKeys: registered };
     const request = IssueRequestSchema.parse({ environment: 'test', label: name });
     const faults = faultsOfIssue(agency, request, now);
     if (faults.length > 0) throw new Error(`The key of ${name} may not be issued: ${JSON.stringify(faults)}`);
@@ -55,8 +69,14 @@ export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promis
       credentials.agencyItem({ ...agency, keyIds: [keyId] }),
       credentials.credentialItem(credential),
     ]);
-    return [name, formatKey({ environment: 'test', keyId, secret })];
+    return { name, key: formatKey({ environment: 'test', keyId, secret }), signing };
   };
-  const keys = await Promise.all(Object.entries<SeededAgency>(seededAgencies).map(issue));
-  return Object.fromEntries(keys) as Record<KeyName, string>;
+  const issued = await Promise.all(Object.entries<SeededAgency>(seededAgencies).map(issue));
+  return {
+    keys: Object.fromEntries(issued.map(({ name, key }) => [name, key])) as Record<KeyName, string>,
+    staffKeys: Object.fromEntries(issued.map(({ name, signing }) => [name, signing])) as Record<
+      KeyName,
+      StaffSigningKey
+    >,
+  };
 }

@@ -56,8 +56,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 try {
   tell('Deploying the service ...');
   const deployed = await deploy(stack.endpoint, '.local/start');
-  const keys = await seed(deployed);
-  writeSandbox({ baseUrl: deployed.baseUrl, pid: process.pid, keys });
+  const { keys, staffKeys } = await seed(deployed);
+  writeSandbox({ baseUrl: deployed.baseUrl, pid: process.pid, keys, staffKeys });
   tell(`Running at ${deployed.baseUrl}; keys are in ${SANDBOX}.`);
   if (!options['no-play']) {
     const call = tellFirstAccepted(httpCall(deployed.baseUrl, keys), tell);

@@ -40,6 +40,9 @@ export const AuditRecordSchema = z
     keyId: z.string().optional(),
     /** Opaque staff id in the caller's own systems. */
     onBehalfOf: z.string().optional(),
+    verified: z.literal(true).optional().meta({
+      description: 'The agency proved that it was this member of its staff (X-Staff-Assertion).',
+    }),
     purpose: z.string().optional(),
     operation: z.string(),
     result: z.enum(['allowed', 'denied', 'failed']),

@@ -4,6 +4,7 @@ import { AgencyKindSchema, RowFilterSchema } from './agencies.ts';
 import { InstantSchema } from './events/shared.ts';
 import { rateTiers, type RateTier } from './rate-tiers.ts';
 import { scopes, type Scope } from './scopes.ts';
+import { StaffKeysSchema } from './staff-keys.ts';
 
 /** Keys for trying the service out live shorter. */
 export const EnvironmentSchema = z.enum(['live', 'test']);
@@ -95,7 +96,11 @@ const policy = {
   networks: z.array(NetworkSchema).max(50),
   certificates: z.array(CertificateFingerprintSchema).max(10),
   tier: TierSchema,
+  /** Without them, none of its staff can be proved. */
+  staffKeys: StaffKeysSchema,
 };
+
+const noStaffKeys = { keys: [] };
 
 /** A partner body. A revoked agency has no working key and is given none. */
 export const AgencySchema = z.object({
@@ -103,6 +108,7 @@ export const AgencySchema = z.object({
   kind: AgencyKindSchema,
   status: z.enum(['active', 'revoked']),
   ...policy,
+  staffKeys: policy.staffKeys.default(noStaffKeys),
   /** Its keys that are not revoked, so that all of them change with it in one transaction. */
   keyIds: z.array(KeyIdSchema),
   version: z.int().min(1),
@@ -122,6 +128,7 @@ export const NewAgencySchema = z
     networks: policy.networks.default([]),
     certificates: policy.certificates.default([]),
     tier: TierSchema.default('standard'),
+    staffKeys: policy.staffKeys.default(noStaffKeys),
   })
   .meta({ id: 'NewAgency' });
 export type NewAgency = z.infer<typeof NewAgencySchema>;

@@ -63,6 +63,11 @@ export const problems = {
     'The source is not one of the key',
     'Set source to a path under one of the source prefixes registered for the key.',
   ),
+  'staff-assertion-invalid': kind(
+    403,
+    'The assertion proves nobody',
+    'Send X-Staff-Assertion: a JWT that your agency signed with a registered key, about one member of its staff, for this request alone.',
+  ),
   'not-found': kind(
     404,
     'Nothing there that you may see',

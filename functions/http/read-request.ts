@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 import type * as z from 'zod';
 
-import { idempotencyKeyFormat, onBehalfOfFormat, purposeFormat } from '../../schemas/headers.ts';
+import { idempotencyKeyFormat, purposeFormat } from '../../schemas/headers.ts';
 import { issuesOf } from '../../schemas/issues.ts';
 import { checkLimits, limits } from '../../schemas/limits.ts';
 import type { Operation, ParametersOf, RequestDeclaration } from '../../schemas/operations/define.ts';
@@ -10,6 +10,7 @@ import { type Caller, callerOf } from './caller.ts';
 import { correlationIdOf, headerOf } from './headers.ts';
 import { ProblemError } from './problem.ts';
 import type { RequestAudit } from './request-audit.ts';
+import { refuseFalseAssertion, staffOf, type Staff } from './staff.ts';
 
 type BodyOf<O> = O extends { readonly request: { readonly schema: infer S extends z.ZodType } }
   ? z.output<S>
@@ -32,7 +33,8 @@ export interface CheckedRequest<O extends Operation = Operation> {
   readonly purpose: string | undefined;
   /** Set where the operation is a command. */
   readonly idempotencyKey: string | undefined;
-  readonly onBehalfOf: string | undefined;
+  /** Who within the agency asks; known where the operation reads personal details. */
+  readonly staff: Staff | undefined;
 }
 
 /** What a handler is given: the request, and the means to put its decision on record. */
@@ -52,7 +54,7 @@ export function readRequest<O extends Operation>(
 ): CheckedRequest<O> {
   const caller = readCaller(event, operation);
   const parameters = readParameters(event);
-  const [purpose, onBehalfOf] = operation.personal ? readPurpose(event) : [];
+  const purpose = operation.personal ? readPurpose(event) : undefined;
   return {
     operation,
     caller: caller as CheckedRequest<O>['caller'],
@@ -63,7 +65,7 @@ export function readRequest<O extends Operation>(
     header: (name) => headerOf(event, name),
     purpose,
     idempotencyKey: operation.idempotencyKey ? readIdempotencyKey(event) : undefined,
-    onBehalfOf,
+    staff: staffOf(event),
   };
 }
 
@@ -74,6 +76,7 @@ function readCaller(event: APIGatewayProxyEvent, { scope }: Operation): Caller |
   const caller = callerOf(context);
   if (!caller.scopes.has(scope))
     throw new ProblemError('scope-required', { extensions: { requiredScope: scope } });
+  refuseFalseAssertion(event);
   return caller;
 }
 
@@ -87,17 +90,18 @@ function readParameters(event: APIGatewayProxyEvent): Record<string, string> {
   return parameters;
 }
 
-function readPurpose(event: APIGatewayProxyEvent): readonly [string, string] {
+/** @throws ProblemError unless the request says for what and for whom it reads personal details */
+function readPurpose(event: APIGatewayProxyEvent): string {
   const purpose = headerOf(event, 'x-purpose');
-  const onBehalfOf = headerOf(event, 'x-on-behalf-of');
-  if (!purpose || !onBehalfOf) throw new ProblemError('purpose-required');
+  const staff = staffOf(event);
+  if (!purpose || !(staff ?? headerOf(event, 'x-on-behalf-of'))) throw new ProblemError('purpose-required');
   const fault = (header: string, detail: string) =>
     new ProblemError('invalid-header', { errors: [{ pointer: `/${header}`, code: 'wrong-format', detail }] });
   if (!purposeFormat.test(purpose)) throw fault('X-Purpose', 'Use a purpose code such as victim-contact.');
-  if (!onBehalfOfFormat.test(onBehalfOf)) {
+  if (!staff) {
     throw fault('X-On-Behalf-Of', 'Use an opaque staff id of 1 to 64 letters, digits, dots or hyphens.');
   }
-  return [purpose, onBehalfOf];
+  return purpose;
 }
 
 function readIdempotencyKey(event: APIGatewayProxyEvent): string {

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda';
 
 import { UNKNOWN_AGENCY, type AuditRecord, type FieldClass } from '../../schemas/audit.ts';
-import { onBehalfOfFormat, purposeFormat } from '../../schemas/headers.ts';
+import { purposeFormat } from '../../schemas/headers.ts';
 import type { Operation } from '../../schemas/operations/define.ts';
 import { pathParameters } from '../../schemas/parameters.ts';
 import type { ProblemCode } from '../../schemas/problems.ts';
@@ -10,6 +10,7 @@ import type { Write } from '../store/write.ts';
 
 import { certificateFingerprint } from './certificate.ts';
 import { correlationIdOf, headerOf, traceparentOf } from './headers.ts';
+import { staffOf, type Staff } from './staff.ts';
 
 /** Which records a decision was about and what was given of them, beyond what the path names. */
 export interface Subjects {
@@ -35,7 +36,7 @@ export interface AuditDeps {
 /** Puts on record what is decided about one request. */
 export interface RequestAudit {
   /** Who asks within the agency, if the request names one. */
-  readonly onBehalfOf: string | undefined;
+  readonly staff: Staff | undefined;
   /** The record as an item of the transaction that carries the decision out. */
   item(decision: Decision, subjects?: Subjects): Write;
   /** Writes the record, or one for each person where the answer is about several. */
@@ -66,7 +67,7 @@ export function requestAudit(
     };
   };
   return {
-    onBehalfOf: asked.onBehalfOf,
+    staff: staffOf(event),
     item: (decision, subjects) => records.item(recordOf(decision, subjects)),
     write: async (decision, subjects = {}) => {
       const about: readonly Subjects[] = 'map' in subjects ? subjects : [subjects];
@@ -79,13 +80,14 @@ function askerOf(event: APIGatewayProxyEvent) {
   const context = event.requestContext.authorizer as { agencyId?: string; keyId?: string } | null | undefined;
   const { clientCert, sourceIp } = event.requestContext.identity;
   const purpose = headerOf(event, 'x-purpose');
-  const onBehalfOf = headerOf(event, 'x-on-behalf-of');
+  const staff = staffOf(event);
   const traceId = traceparentOf(event)?.split('-')[1];
   return {
     agencyId: context?.agencyId ?? UNKNOWN_AGENCY,
     ...(context?.keyId ? { keyId: context.keyId } : {}),
     ...(purpose !== undefined && purposeFormat.test(purpose) ? { purpose } : {}),
-    ...(onBehalfOf !== undefined && onBehalfOfFormat.test(onBehalfOf) ? { onBehalfOf } : {}),
+    ...(staff ? { onBehalfOf: staff.onBehalfOf } : {}),
+    ...(staff?.verified ? { verified: true as const } : {}),
     address: sourceIp,
     ...(clientCert ? { certificate: certificateFingerprint(clientCert.clientCertPem) } : {}),
     correlationId: correlationIdOf(event),

@@ -33,7 +33,7 @@ export interface AcceptDeps {
   readonly backOff: BackOff;
 }
 
-type Incoming = ReadEvent & Pick<Submission, 'onBehalfOf' | 'hasSeen' | 'alongWith'>;
+type Incoming = ReadEvent & Pick<Submission, 'staff' | 'hasSeen' | 'alongWith'>;
 
 /**
  * Accepts one event from whoever it comes: classified, folded and written in one transaction with everything
@@ -41,10 +41,10 @@ type Incoming = ReadEvent & Pick<Submission, 'onBehalfOf' | 'hasSeen' | 'alongWi
  * first time. A replay and a refusal write nothing.
  */
 export async function acceptEvent(deps: AcceptDeps, submission: Submission): Promise<Outcome> {
-  const { sender, sent, onBehalfOf, hasSeen, alongWith } = submission;
+  const { sender, sent, staff, hasSeen, alongWith } = submission;
   const read = readEvent(sender, sent, deps.now());
   if (isRefused(read)) return read;
-  const incoming = { ...read, onBehalfOf, hasSeen, alongWith };
+  const incoming = { ...read, staff, hasSeen, alongWith };
   try {
     return await tryAgain(deps.backOff, () => tryToAccept(deps, incoming));
   } catch (error) {
@@ -148,7 +148,7 @@ function dedupeOf(
  */
 async function addressedItems(
   deps: AcceptDeps,
-  { event, envelope, subject, type, personal, sender, onBehalfOf }: Incoming,
+  { event, envelope, subject, type, personal, sender, staff }: Incoming,
   changes: readonly Appended[],
 ): Promise<Write[]> {
   const hasPersonal = Object.keys(personal).length > 0;
@@ -164,14 +164,14 @@ async function addressedItems(
       { subject: envelope.subject, event: stored, rows: sender.rows, reached },
       aliasesOf(envelope.subject, event),
     ),
-    ...(held ? await deps.vault.seal(held, statementOf(stored, onBehalfOf), personal, {}) : []),
+    ...(held ? await deps.vault.seal(held, statementOf(stored, staff), personal, {}) : []),
   ];
 }
 
 /** Under what name the vault keeps the details an event gives, and whose word they are. */
-const statementOf = (event: StoredEvent, onBehalfOf: string | undefined) => ({
+const statementOf = (event: StoredEvent, staff: Submission['staff']) => ({
   ...vaultKey(event),
-  by: { agencyId: event.agencyId, onBehalfOf },
+  by: { agencyId: event.agencyId, ...staff },
 });
 
 function open(deps: AcceptDeps, { event }: Incoming): Head {
@@ -194,7 +194,7 @@ export interface Changed extends Appended {
 
 async function change(
   deps: AcceptDeps,
-  { event, personal, onBehalfOf, sender }: Incoming,
+  { event, personal, staff, sender }: Incoming,
   head: Head,
   aliases: string[],
 ): Promise<Changed> {
@@ -214,7 +214,7 @@ async function change(
       ...(isNew || hasPersonal
         ? await deps.vault.seal(
             head.personRef,
-            statementOf(appended.event, onBehalfOf),
+            statementOf(appended.event, staff),
             personal,
             isNew ? { journeyId: head.journeyId } : 'known',
           )

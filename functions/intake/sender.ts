@@ -1,4 +1,5 @@
 import type { AgencyKind, RowFilter } from '../../schemas/agencies.ts';
+import type { StaffMember } from '../core/person/told.ts';
 import type { Write } from '../store/write.ts';
 
 import type { Accepted, Unmatched } from './outcome.ts';
@@ -20,8 +21,8 @@ export interface Submission {
   readonly sender: Sender;
   /** The CloudEvent as it was sent; nothing of it was checked. */
   readonly sent: unknown;
-  /** The member of the sender's staff who sends it, where one is named. */
-  readonly onBehalfOf?: string | undefined;
+  /** The member of the sender's staff who sends it, where one is named, and whether the agency proved it. */
+  readonly staff?: Pick<StaffMember, 'onBehalfOf' | 'verified'> | undefined;
   /** Whether the sender has seen this version of the journey; left out, it need not have seen any. */
   readonly hasSeen?: ((version: number) => boolean) | undefined;
   /** What is written together with the event, such as the audit record of its acceptance. */

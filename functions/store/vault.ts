@@ -30,7 +30,11 @@ export interface NewPerson {
   readonly journeyId?: string;
 }
 
-const StaffSchema = z.object({ agencyId: z.string(), onBehalfOf: z.string().optional() });
+const StaffSchema = z.object({
+  agencyId: z.string(),
+  onBehalfOf: z.string().optional(),
+  verified: z.boolean().optional(),
+});
 const KeySchema = z.object({
   journeyId: z.string().optional(),
   /** Gone once the person was erased. */

@@ -124,7 +124,8 @@ async function ownStack(): Promise<Target> {
   const authority = await makeAuthority();
   const { url: receiver } = await startReceiver(authority);
   const deployed = await deploy(stack.endpoint, DIR, receiverSettings(authority));
-  return { baseUrl: deployed.baseUrl, keys: await seedAgencies(deployed), receiver, end: () => stack.stop() };
+  const { keys } = await seedAgencies(deployed);
+  return { baseUrl: deployed.baseUrl, keys, receiver, end: () => stack.stop() };
 }
 
 async function runningStack(): Promise<Target> {

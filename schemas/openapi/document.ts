@@ -61,8 +61,12 @@ const requestHeaders = {
   'X-Purpose': header('X-Purpose', 'Why personal details are read, such as victim-contact.', purposeFormat),
   'X-On-Behalf-Of': header(
     'X-On-Behalf-Of',
-    'The opaque id of the person who will read them.',
+    'The opaque id of the person who will read them; left out where X-Staff-Assertion proves it.',
     onBehalfOfFormat,
+  ),
+  'X-Staff-Assertion': header(
+    'X-Staff-Assertion',
+    'A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md.',
   ),
 } as const;
 
@@ -76,6 +80,7 @@ function headersOf(operation: Operation): readonly RequestHeader[] {
     ...(answers.includes('304') ? (['If-None-Match'] as const) : []),
     ...(operation.problems.includes('version-mismatch') ? (['If-Match'] as const) : []),
     ...(operation.idempotencyKey ? (['Idempotency-Key'] as const) : []),
+    ...(operation.scope === null ? [] : (['X-Staff-Assertion'] as const)),
     ...(operation.personal ? (['X-Purpose', 'X-On-Behalf-Of'] as const) : []),
   ];
 }

@@ -112,6 +112,7 @@ const always: readonly ProblemCode[] = [
 const ofKey: readonly ProblemCode[] = [
   'unauthenticated',
   'scope-required',
+  'staff-assertion-invalid',
   'locked-out',
   'rate-exceeded',
   'not-recorded',

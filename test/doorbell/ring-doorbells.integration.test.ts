@@ -59,6 +59,7 @@ async function doorbell(receiver: TestReceiver) {
     networks: [],
     certificates: [],
     tier: 'standard',
+    staffKeys: { keys: [] },
     keyIds: [],
     version: 1,
   };

@@ -25,7 +25,7 @@ it.each([
       journeys: { readHead: () => Promise.reject(fault) },
     } as unknown as AcceptDeps;
     const audit: RequestAudit = {
-      onBehalfOf: undefined,
+      staff: undefined,
       item: () => write({}),
       write: ({ status: decided }) => {
         written.push(decided);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { call } from '../support/client.ts';
-import { asStaff, contactOf, home, openKnown, refuge, tell } from '../support/people.ts';
+import { asProved, asStaff, contactOf, home, openKnown, refuge, tell } from '../support/people.ts';
 
 const safeContact = {
   channels: [
@@ -96,17 +96,27 @@ describe('contact details', () => {
 });
 
 describe('a change of address in a flagged case', () => {
-  const confirm = (journeyId: string, staff: string, address: object) =>
-    call('police', `/journeys/${journeyId}/address-confirmations`, {
-      method: 'POST',
-      body: { address },
-      headers: asStaff(staff, 'safeguarding'),
-    });
-
-  it('is not given out until a second person has said the same', async () => {
+  const confirm = async (
+    journeyId: string,
+    headers: Readonly<Record<string, string>>,
+    address: object = refuge,
+    as: 'police' | 'witnessCare' = 'police',
+  ) => {
+    const path = `/journeys/${journeyId}/address-confirmations`;
+    return call(as, path, { method: 'POST', body: { address }, headers });
+  };
+  const proved = (staff: string) => asProved('police', staff);
+  const change = { victim: { address: refuge } };
+  const changed = async (headers: Readonly<Record<string, string>>) => {
     const journeyId = await openKnown(['domestic-abuse']);
-    const change = { victim: { address: refuge } };
-    await tell('police', journeyId, 'victim.details-given', change, '2026-01-07T09:00:00Z', 'staff-1');
+    await tell('police', journeyId, 'victim.details-given', change, '2026-01-07T09:00:00Z', headers);
+    return journeyId;
+  };
+  const addressOf = async (journeyId: string) =>
+    (await contactOf('police', journeyId, 'safeguarding')).body['address'];
+
+  it('is not given out until a second person, proved to be another, has said the same', async () => {
+    const journeyId = await changed(await proved('staff-1'));
     const before = await contactOf('police', journeyId, 'safeguarding');
     expect(before.body).toMatchObject({
       address: home,
@@ -116,18 +126,39 @@ describe('a change of address in a flagged case', () => {
       field: 'address',
       reason: 'address-change-unconfirmed',
     });
-    expect((await confirm(journeyId, 'staff-1', refuge)).body['state']).toBe('awaits-second-person');
-    const wrong = await confirm(journeyId, 'staff-2', home);
+    const same = await confirm(journeyId, await proved('staff-1'));
+    expect(same.body['state']).toBe('awaits-second-person');
+    const wrong = await confirm(journeyId, await proved('staff-2'), home);
     expect([wrong.status, wrong.body['code']]).toEqual([422, 'rule-refused']);
-    expect((await contactOf('police', journeyId, 'safeguarding')).body['address']).toEqual(home);
+    expect(await addressOf(journeyId)).toEqual(home);
     const spelt = { lines: ['2 sample road,', 'LONDON'], postcode: 'SW1A0ZY' };
-    expect((await confirm(journeyId, 'staff-2', spelt)).body['state']).toBe('confirmed');
+    expect((await confirm(journeyId, await proved('staff-2'), spelt)).body['state']).toBe('confirmed');
     const after = await contactOf('police', journeyId, 'safeguarding');
     expect(after.body['address']).toEqual(refuge);
     expect(after.body).not.toHaveProperty('addressChange');
-    expect((await confirm(journeyId, 'staff-2', spelt)).body['state']).toBe('confirmed');
-    expect((await confirm(journeyId, 'staff-2', home)).status).toBe(409);
-    expect((await confirm(journeyId, 'staff-3', refuge)).status).toBe(409);
+    expect((await confirm(journeyId, await proved('staff-2'), spelt)).body['state']).toBe('confirmed');
+    expect((await confirm(journeyId, await proved('staff-2'), home)).status).toBe(409);
+    expect((await confirm(journeyId, await proved('staff-3'))).status).toBe(409);
+  });
+
+  it('is not given out on any number of names that one key merely claims', async () => {
+    const journeyId = await changed({ 'X-On-Behalf-Of': 'one' });
+    for (const name of ['two', 'three', 'four'])
+      expect((await confirm(journeyId, asStaff(name, 'safeguarding'))).body['state']).toBe(
+        'awaits-second-person',
+      );
+    // One proved person is one; with the claimed names it is no more.
+    expect((await confirm(journeyId, await proved('staff-1'))).body['state']).toBe('awaits-second-person');
+    expect(await addressOf(journeyId)).toEqual(home);
+    expect((await confirm(journeyId, await proved('staff-2'))).body['state']).toBe('confirmed');
+    expect(await addressOf(journeyId)).toEqual(refuge);
+  });
+
+  it('is given out once another agency says the same', async () => {
+    const journeyId = await changed({ 'X-On-Behalf-Of': 'one' });
+    const second = await confirm(journeyId, asStaff('officer-1', 'safeguarding'), refuge, 'witnessCare');
+    expect(second.body['state']).toBe('confirmed');
+    expect(await addressOf(journeyId)).toEqual(refuge);
   });
 
   it('holds at once where nothing is flagged, and the latest told wins however late it arrives', async () => {

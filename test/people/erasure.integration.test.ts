@@ -1,30 +1,34 @@
 import { describe, expect, it } from 'vitest';
 
 import { call } from '../support/client.ts';
-import { asStaff, contactOf, openKnown, tell } from '../support/people.ts';
+import { asProved, asStaff, contactOf, openKnown, tell } from '../support/people.ts';
 
-const erase = (personRef: string, staff: string, reason = 'erasure-request') =>
-  call('admin', `/people/${personRef}/erasures`, {
-    method: 'POST',
-    body: { reason },
-    headers: asStaff(staff, 'erasure'),
-  });
+const erase = async (
+  personRef: string,
+  headers: Readonly<Record<string, string>>,
+  reason = 'erasure-request',
+) => call('police', `/people/${personRef}/erasures`, { method: 'POST', body: { reason }, headers });
+const proved = (staff: string) => asProved('police', staff, 'erasure');
+const claimed = (staff: string) => asStaff(staff, 'erasure');
 const hold = (personRef: string, body: object) =>
-  call('admin', `/people/${personRef}/legal-hold`, {
+  call('police', `/people/${personRef}/legal-hold`, {
     method: 'PUT',
     body,
     headers: asStaff('keeper-9', 'legal-hold'),
   });
+const personOf = async (journeyId: string) =>
+  String((await contactOf('police', journeyId)).body['personRef']);
 
 describe('erasing a person', () => {
-  it('takes two people, and nothing told later brings the person back', async () => {
+  it('takes two proved people, and nothing told later brings the person back', async () => {
     const journeyId = await openKnown();
-    const personRef = String((await contactOf('police', journeyId)).body['personRef']);
-    const first = await erase(personRef, 'keeper-1');
+    const personRef = await personOf(journeyId);
+    const first = await erase(personRef, await proved('keeper-1'));
     expect([first.status, first.body['state']]).toEqual([202, 'awaits-second-person']);
-    expect((await erase(personRef, 'keeper-1')).status).toBe(202);
+    expect((await erase(personRef, await proved('keeper-1'))).status).toBe(202);
+    expect((await erase(personRef, claimed('keeper-2'))).status).toBe(202);
     expect((await contactOf('police', journeyId)).status).toBe(200);
-    const second = await erase(personRef, 'keeper-2');
+    const second = await erase(personRef, await proved('keeper-2'));
     expect([second.status, second.body['state']]).toEqual([200, 'erased']);
     expect((await contactOf('police', journeyId)).status).toBe(410);
     const victim = { givenName: 'Testcase', phone: '020 7946 0005' };
@@ -35,35 +39,58 @@ describe('erasing a person', () => {
     expect(status.body).toMatchObject({ version: 2 });
   });
 
-  it('waits for a legal hold to be lifted', async () => {
+  it('is not done on any number of names that one key merely claims', async () => {
     const journeyId = await openKnown();
-    const personRef = String((await contactOf('police', journeyId)).body['personRef']);
+    const personRef = await personOf(journeyId);
+    for (const name of ['one', 'two', 'three'])
+      expect((await erase(personRef, claimed(name))).body['state']).toBe('awaits-second-person');
+    expect((await erase(personRef, await proved('keeper-1'))).body['state']).toBe('awaits-second-person');
+    expect((await contactOf('police', journeyId)).status).toBe(200);
+    expect((await erase(personRef, await proved('keeper-2'))).body['state']).toBe('erased');
+  });
+
+  it('waits for a legal hold to be lifted', async () => {
+    const personRef = await personOf(await openKnown());
     expect((await hold(personRef, { held: true, reason: 'proceedings' })).status).toBe(200);
     expect([
-      (await erase(personRef, 'keeper-1')).status,
-      (await erase(personRef, 'keeper-2')).status,
+      (await erase(personRef, await proved('keeper-1'))).status,
+      (await erase(personRef, await proved('keeper-2'))).status,
     ]).toEqual([409, 409]);
     expect((await hold(personRef, { held: false })).status).toBe(200);
-    await erase(personRef, 'keeper-1');
-    expect((await erase(personRef, 'keeper-2')).body['state']).toBe('erased');
+    await erase(personRef, await proved('keeper-1'));
+    expect((await erase(personRef, await proved('keeper-2'))).body['state']).toBe('erased');
   });
 
   it('for the end of retention waits until retention ends', async () => {
-    const personRef = String((await contactOf('police', await openKnown())).body['personRef']);
-    const { status, body } = await erase(personRef, 'keeper-1', 'retention-ended');
+    const personRef = await personOf(await openKnown());
+    const { status, body } = await erase(personRef, await proved('keeper-1'), 'retention-ended');
     expect([status, body['code']]).toEqual([409, 'state-conflict']);
   });
 
   it('leaves who saw the details on record', async () => {
-    const journeyId = await openKnown();
-    const personRef = String((await contactOf('police', journeyId)).body['personRef']);
-    await erase(personRef, 'keeper-1');
-    await erase(personRef, 'keeper-2');
-    const { body } = await call('admin', `/people/${personRef}/disclosures`, {
+    const personRef = await personOf(await openKnown());
+    await erase(personRef, await proved('keeper-1'));
+    await erase(personRef, await proved('keeper-2'));
+    const { body } = await call('police', `/people/${personRef}/disclosures`, {
       headers: asStaff('keeper-3', 'audit'),
     });
     expect(body['disclosures']).toEqual([expect.objectContaining({ operation: 'readContact' })]);
   });
+
+  it.each(['admin', 'cps', 'witnessCare', 'lvws', 'oversight'] as const)(
+    'is nothing %s can ask for, nor an export or who was given what',
+    async (as) => {
+      const personRef = await personOf(await openKnown());
+      const headers = asStaff('keeper-1', 'erasure');
+      const erasing = { method: 'POST', body: { reason: 'erasure-request' }, headers };
+      const answers = await Promise.all([
+        call(as, `/people/${personRef}/erasures`, erasing),
+        call(as, `/people/${personRef}/subject-access-export`, { headers }),
+        call(as, `/people/${personRef}/disclosures`, { headers }),
+      ]);
+      expect(answers.map(({ body }) => body['code'])).toEqual(Array(3).fill('scope-required'));
+    },
+  );
 });
 
 describe('a subject-access export', () => {

@@ -1,10 +1,18 @@
 import { call, cloudEvent, newReference, post, type Answer } from './client.ts';
-import type { KeyName } from '../../local/agencies.ts';
+import { seededAgencies, type KeyName } from '../../local/agencies.ts';
+import { staffAssertion } from '../../local/staff.ts';
+import { useStack } from './stack.ts';
 
 /** The headers of a member of staff who looks at personal details. */
 export const asStaff = (onBehalfOf: string, purpose = 'victim-contact') => ({
   'X-Purpose': purpose,
   'X-On-Behalf-Of': onBehalfOf,
+});
+
+/** The headers of a member of staff whom their agency proves. Good for one request. */
+export const asProved = async (as: KeyName, staffId: string, purpose = 'safeguarding') => ({
+  'X-Purpose': purpose,
+  'X-Staff-Assertion': await staffAssertion(seededAgencies[as].agencyId, staffId, useStack().staffKeys[as]),
 });
 
 export const home = { lines: ['1 Example Street', 'London'], postcode: 'SW1A 0ZZ' };
@@ -40,12 +48,12 @@ export async function tell(
   type: string,
   data: object,
   time: string,
-  onBehalfOf?: string,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const answer = await call(as, '/events', {
     method: 'POST',
     body: cloudEvent(as, type, `journey:${journeyId}`, data, { time }),
-    headers: onBehalfOf === undefined ? {} : { 'X-On-Behalf-Of': onBehalfOf },
+    headers,
   });
   if (answer.status !== 201) throw new Error(`${type} was answered ${String(answer.status)}.`);
   return answer;

@@ -3,16 +3,15 @@ import { writeFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 
-import type { Keys } from '../../local/agencies.ts';
 import { deploy, type Deployed } from '../../local/deploy.ts';
 import { freePort, startMiniStack, type MiniStack } from '../../local/ministack.ts';
 import { makeAuthority, receiverSettings, type Authority } from '../../local/receiver.ts';
-import { seed } from '../../local/seed.ts';
+import { seed, type Seeded } from '../../local/seed.ts';
 
 import { deployedGrants, readSeen, unusedGrants } from './permissions.ts';
 import { stopSweeping } from './sweeping.ts';
 
-export type TestStack = Deployed & { readonly keys: Keys; readonly receivers: Authority };
+export type TestStack = Deployed & Seeded & { readonly receivers: Authority };
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -27,7 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const receivers = await makeAuthority();
     const deployed = await deploy(ministack.endpoint, '.local/test', receiverSettings(receivers));
     await stopSweeping(deployed);
-    project.provide('stack', { ...deployed, keys: await seed(deployed), receivers });
+    project.provide('stack', { ...deployed, ...(await seed(deployed)), receivers });
   } catch (error) {
     await ministack.stop();
     throw error;

@@ -3,16 +3,7 @@ import { holdsNoJourney } from '../profile-parts.ts';
 
 /** Those who keep the service. */
 export const profile: AgencyProfile = {
-  scopes: [
-    'key:read',
-    'access:manage',
-    'audit:read',
-    'people:disclosures:read',
-    'people:erase',
-    'subject-access:export',
-    'directory:read',
-    'statistics:read',
-  ],
+  scopes: ['key:read', 'access:manage', 'audit:read', 'directory:read', 'statistics:read'],
   sends: typesDeclaredFor('admin'),
   ...holdsNoJourney,
 };

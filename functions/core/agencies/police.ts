@@ -13,6 +13,7 @@ export const profile: AgencyProfile = {
     'people:address:confirm',
     'referrals:create',
     'people:disclosures:read',
+    'people:erase',
     'subject-access:export',
   ],
   sends: typesDeclaredFor('police'),

@@ -9,6 +9,22 @@ import { idFrom } from '../referrals/referral-id.ts';
 export interface StaffMember {
   readonly agencyId: string;
   readonly onBehalfOf?: string | undefined;
+  /** The agency proved that it was this person; else it is what whoever holds the key says. */
+  readonly verified?: boolean | undefined;
+}
+
+/**
+ * Whether a matter that takes two people has them: people of two agencies, or two of one agency that it proved
+ * to be two. One key can name as many people as it likes, so names alone are worth one person.
+ */
+export function areTwo(members: readonly StaffMember[]): boolean {
+  const agencies = new Set(members.map(({ agencyId }) => agencyId));
+  const proved = new Set(
+    members.flatMap(({ agencyId, onBehalfOf, verified }) =>
+      verified && onBehalfOf !== undefined ? [`${agencyId}/${onBehalfOf}`] : [],
+    ),
+  );
+  return agencies.size >= 2 || proved.size >= 2;
 }
 
 /** Whether two are the same named person. */
@@ -74,17 +90,9 @@ const bare = (address: Address): string =>
 /** Whether two addresses say the same, however they are set out. */
 export const sameAddress = (one: Address, other: Address): boolean => bare(one) === bare(other);
 
-/** Whether two different people, both named, stand for a told address. */
-export function isConfirmed({ key, by }: Told, confirmations: readonly Confirmation[]): boolean {
-  const people = [
-    ...(by ? [by] : []),
-    ...confirmations.filter((one) => one.key === key).map((one) => one.by),
-  ];
-  return new Set(people.flatMap(nameOf)).size >= 2;
-}
-
-const nameOf = ({ agencyId, onBehalfOf }: StaffMember): string[] =>
-  onBehalfOf === undefined ? [] : [`${agencyId}/${onBehalfOf}`];
+/** Whether two people stand for a told address. */
+export const isConfirmed = ({ key, by }: Told, confirmations: readonly Confirmation[]): boolean =>
+  areTwo([...(by ? [by] : []), ...confirmations.filter((one) => one.key === key).map((one) => one.by)]);
 
 /**
  * What holds of a victim: of each detail what was told last, in the order in which it was told.

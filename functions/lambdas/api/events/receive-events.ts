@@ -23,7 +23,7 @@ async function accept(
     sender,
     sent,
     hasSeen,
-    onBehalfOf: audit.onBehalfOf,
+    staff: audit.staff,
     alongWith: ({ kind, type, journeyIds }) => [
       audit.item({ status: statusFor[kind] }, { journeyIds, eventType: type }),
     ],

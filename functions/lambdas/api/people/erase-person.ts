@@ -1,18 +1,18 @@
 import type { ErasureReason } from '../../../../schemas/retention.ts';
-import { isSameStaff } from '../../../core/person/told.ts';
+import { areTwo } from '../../../core/person/told.ts';
 import { keptUntil } from '../../../core/protection/retention.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
 
 import { commitAsIs, fullJitter, tryAgain } from '../../../store/try-again.ts';
 
-import { personOf, staffOf, type Asker, type PeopleDeps } from './people-deps.ts';
+import { memberOf, personOf, type Asker, type PeopleDeps } from './people-deps.ts';
 
 const conflict = (detail: string, extensions: Readonly<Record<string, string>> = {}) =>
   new ProblemError('state-conflict', { detail, extensions });
 
 /**
- * Erases a person's details once two people have asked for it: their data key is destroyed, a tombstone
+ * Erases a person's details once two people have asked for it (`areTwo`): their data key is destroyed, a tombstone
  * stays. A legal hold stops it, and so does a retention that has not ended where that is the reason.
  *
  * @throws ProblemError `state-conflict` (409) with what stands in the way
@@ -33,15 +33,16 @@ export async function erasePerson(
   const until = keptUntil(head);
   if (reason === 'retention-ended' && (until === undefined || until > now))
     throw conflict('The retention of these details has not ended.', until ? { keptUntil: until } : {});
-  const by = staffOf(asker);
+  const by = memberOf(asker);
   const first = person.erasureRequest;
-  if (!first || isSameStaff(first.by, by)) {
-    const requestedAt = first?.at ?? now;
+  if (!first || !areTwo([first.by, by])) {
+    // A proved person's word stands; one that proves nothing gives way to it.
+    const request = first && (first.by.verified || !by.verified) ? first : { reason, at: now, by };
     await commitAsIs(deps.journeys.commit, [
-      deps.vault.erasureRequestItem(personRef, { reason, at: requestedAt, by }),
+      deps.vault.erasureRequestItem(personRef, request),
       recorded(202),
     ]);
-    return { status: 202 as const, state: 'awaits-second-person' as const, requestedAt };
+    return { status: 202 as const, state: 'awaits-second-person' as const, requestedAt: request.at };
   }
   const erasure = [...deps.vault.erasureItems(personRef, person, now), recorded(200)];
   const { outcome } = await tryAgain(fullJitter, () => deps.journeys.commit(erasure));
@@ -64,7 +65,7 @@ export async function setLegalHold(
       ? deps.vault.holdItem(personRef, {
           reason: hold.reason,
           at: deps.now().toISOString(),
-          by: staffOf(asker),
+          by: memberOf(asker),
         })
       : deps.vault.releaseItem(personRef),
     audit.item({ status: 200 }, { journeyIds: [head.journeyId], personRef }),

@@ -2,6 +2,7 @@ import { isWithinRows } from '../../../core/access/rows.ts';
 import type { StaffMember } from '../../../core/person/told.ts';
 import type { Head } from '../../../core/record/head.ts';
 import type { Caller } from '../../../http/caller.ts';
+import type { Staff } from '../../../http/staff.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { AuditRepository } from '../../../store/audit.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
@@ -18,13 +19,10 @@ export interface PeopleDeps {
 export interface Asker {
   readonly caller: Caller;
   readonly purpose: string | undefined;
-  readonly onBehalfOf: string | undefined;
+  readonly staff: Staff | undefined;
 }
 
-export const staffOf = ({ caller, onBehalfOf }: Asker): StaffMember & { onBehalfOf: string } => ({
-  agencyId: caller.agencyId,
-  onBehalfOf: onBehalfOf ?? '',
-});
+export const memberOf = ({ caller, staff }: Asker): StaffMember => ({ agencyId: caller.agencyId, ...staff });
 
 /** A journey within the caller's rows, and its victim. @throws ProblemError 404, or 410 once erased */
 export async function victimOf(
@@ -43,8 +41,7 @@ export async function victimOf(
 }
 
 /**
- * A person of the vault and the journey that person is the victim of. Those who keep the service reach every
- * person; an agency reaches those of its rows.
+ * A person of the vault and the journey, within the caller's rows, that person is the victim of.
  *
  * @throws ProblemError 404, the same whether unknown or outside
  */
@@ -55,9 +52,7 @@ export async function personOf(
 ): Promise<{ readonly head: Head; readonly person: VaultPerson }> {
   const person = await vault.person(personRef);
   const head = person?.journeyId === undefined ? undefined : await journeys.readHead(person.journeyId);
-  const reached =
-    caller.agencyKind === 'admin' ||
-    (head && isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows));
-  if (!person || !head || !reached) throw new ProblemError('not-found');
+  if (!person || !head || !isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows))
+    throw new ProblemError('not-found');
   return { head, person };
 }

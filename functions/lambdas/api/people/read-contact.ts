@@ -5,7 +5,7 @@ import { ProblemError } from '../../../http/problem.ts';
 import type { RequestAudit, Subjects } from '../../../http/request-audit.ts';
 import { commitAsIs } from '../../../store/try-again.ts';
 
-import { staffOf, victimOf, type Asker, type PeopleDeps } from './people-deps.ts';
+import { memberOf, victimOf, type Asker, type PeopleDeps } from './people-deps.ts';
 
 const isPurpose = (purpose: string | undefined): purpose is ContactPurpose =>
   purpose !== undefined && Object.hasOwn(contactPurposes, purpose);
@@ -50,7 +50,7 @@ export async function confirmAddress(
 ): Promise<'confirmed' | 'awaits-second-person'> {
   const { head, person } = await victimOf(deps, asker, journeyId);
   const { pending, address: stands } = detailsBy(head.record, person);
-  const by = staffOf(asker);
+  const by = memberOf(asker);
   const recorded = audit.item({ status: 200 }, { personRef: head.personRef, fields: [] });
   if (!pending) {
     const hasSaidSo = person.confirmations.some((one) => isSameStaff(one.by, by));

@@ -7,6 +7,8 @@ import { parseKey } from '../../../platform/key-format.ts';
 import { authoriserContext } from '../../../http/caller.ts';
 import { certificateFingerprint } from '../../../http/certificate.ts';
 import { reportFault, writeLine } from '../../../logs/write-line.ts';
+import type { StaffContext } from '../../../http/staff.ts';
+import { assertionsRepository } from '../../../store/assertions.ts';
 import { auditRepository } from '../../../store/audit.ts';
 import { budgetsRepository } from '../../../store/budgets.ts';
 import { credentialsRepository } from '../../../store/credentials.ts';
@@ -17,6 +19,7 @@ import { readSecret } from '../../../store/secrets.ts';
 import { authoriser } from './authorise-request.ts';
 import { budgets } from './budgets.ts';
 import { toldOfKey } from './tell-limits.ts';
+import { verifyStaff, type VerifyDeps } from './verify-staff.ts';
 
 const environment = z
   .object({ ACCESS_TABLE: z.string(), AUDIT_TABLE: z.string(), PEPPER_SECRET: z.string() })
@@ -52,6 +55,12 @@ const authorise = readSecret(environment.PEPPER_SECRET).then((pepper) =>
   }),
 );
 
+const verifying: VerifyDeps = {
+  keysOf: async (agencyId) => (await credentials.findAgency(agencyId))?.staffKeys ?? { keys: [] },
+  useOnce: assertionsRepository({ client, table: environment.ACCESS_TABLE }).useOnce,
+  now,
+};
+
 type Request = APIGatewayRequestAuthorizerEvent;
 
 const headersOf = ({ headers }: Pick<Request, 'headers'>) =>
@@ -83,6 +92,14 @@ async function putOnRecord({ requestContext, ...event }: Request, refusal: Refus
     correlationId: requestContext.requestId,
   };
   await records.write([record]);
+}
+
+/** What an assertion of the request proves, for the chain: a false one is answered there. */
+async function staffIn(event: Pick<Request, 'headers'>, agencyId: string): Promise<StaffContext> {
+  const assertion = headersOf(event)['x-staff-assertion'];
+  if (assertion === undefined) return {};
+  const verified = await verifyStaff(verifying, agencyId, assertion);
+  return 'fault' in verified ? { staffFault: verified.fault } : verified;
 }
 
 /** Refusals of a lock-out are on record by their number, 1, 10, 100 and so on: a flood fills no table. */
@@ -133,6 +150,7 @@ export async function handler(event: Request): Promise<APIGatewayAuthorizerResul
     policyDocument: policy('Allow', event.methodArn),
     context: {
       ...authoriserContext({ ...credential, scopes: new Set(credential.scopes) }),
+      ...(await staffIn(event, credential.agencyId)),
       ...toldOfKey(credential, limits, now()),
     },
   };

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+
+import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
+
+import { longestAssertion, staffAudience } from '../schemas/staff-assertion.ts';
+import { StaffKeysSchema, type StaffKeys } from '../schemas/staff-keys.ts';
+
+/** The private key with which an agency signs who of its staff sends a request. */
+export type StaffSigningKey = JWK;
+
+/** A new pair of an agency: the private key, and the public keys to register. */
+export async function makeStaffKey(
+  kid: string,
+): Promise<{ readonly signing: StaffSigningKey; readonly registered: StaffKeys }> {
+  const { publicKey, privateKey } = await generateKeyPair('ES256', { extractable: true });
+  const common = { kid, alg: 'ES256', use: 'sig' };
+  return {
+    signing: { ...(await exportJWK(privateKey)), ...common },
+    registered: StaffKeysSchema.parse({ keys: [{ ...(await exportJWK(publicKey)), ...common }] }),
+  };
+}
+
+/**
+ * An assertion (`X-Staff-Assertion`) that a member of an agency's staff sends a request.
+ *
+ * @param claims - put in place of those that are right
+ */
+export async function staffAssertion(
+  agencyId: string,
+  staffId: string,
+  signing: StaffSigningKey,
+  claims: Readonly<Record<string, string | number>> = {},
+): Promise<string> {
+  const now = Math.floor(Date.now() / 1000);
+  const standard = {
+    iss: agencyId,
+    sub: staffId,
+    aud: staffAudience,
+    jti: randomUUID(),
+    iat: now,
+    exp: now + longestAssertion,
+  };
+  return new SignJWT({ ...standard, ...claims })
+    .setProtectedHeader({ alg: signing.alg ?? 'ES256', kid: signing.kid ?? '' })
+    .sign(await importJWK(signing));
+}
