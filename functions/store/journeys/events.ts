@@ -1,11 +1,12 @@
 import { StoredEventSchema, type StoredEvent } from '../../core/record/stored-event.ts';
-import { onlyNew, type Item } from '../table.ts';
+import { itemKind } from '../item-kind.ts';
+import { onlyNew } from '../table.ts';
 import type { Write } from '../write.ts';
 
-import { journeyKey, jsonIn, type JourneysContext } from './context.ts';
+import { journeyKey, type JourneysContext } from './context.ts';
 
 const sortOf = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
-const eventFrom = (item: Item): StoredEvent => StoredEventSchema.parse(jsonIn(item, 'event'));
+export const eventKind = itemKind({ name: 'event', schema: StoredEventSchema, json: 'event' });
 
 /** The events of journeys, in order of acceptance; nothing changes or removes one. */
 export function eventItems({ table }: Pick<JourneysContext, 'table'>) {
@@ -17,7 +18,7 @@ export function eventItems({ table }: Pick<JourneysContext, 'table'>) {
       limit,
       strong: true,
     });
-    return items.map(eventFrom);
+    return items.map(eventKind.read);
   }
 
   return {
@@ -35,6 +36,7 @@ export function eventItems({ table }: Pick<JourneysContext, 'table'>) {
 
     eventItem: (journeyId: string, event: StoredEvent): Write =>
       table.put(
+        eventKind,
         { PK: journeyKey(journeyId), SK: sortOf(event.seq), event: JSON.stringify(event) },
         { expression: onlyNew, guard: 'head' },
       ),
