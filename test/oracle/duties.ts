@@ -115,7 +115,11 @@ const stoodDown = ['witness.no-longer-required'];
 const custody = 'court.sentence-passed kind=immediate-custody';
 
 export const dutyLives: Readonly<Record<string, Life>> = {
-  'VC-1-COMMUNICATE': { opens: reports, met: ['victim.communication-adapted'], once: true },
+  'VC-1-COMMUNICATE': {
+    opens: [...reports, 'contact.received by=support-service'],
+    met: ['victim.communication-adapted'],
+    once: true,
+  },
   'VC-2-RECORD': {
     opens: ['contact.received', 'incident.created'],
     opensNot: ['contact.received by=support-service'],

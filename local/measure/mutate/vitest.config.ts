@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['test/**/*.{unit,property}.test.ts'],
     exclude: ['test/contract/**', 'test/infra/**', 'test/local/**', 'test/replay/**', 'test/store/**'],
     setupFiles: ['local/measure/mutate/setup.ts'],
+    pool: 'threads',
     testTimeout: 60_000,
   },
 });
