@@ -104,8 +104,10 @@ async function answeredOutOfOrder(
   incoming: Incoming,
   heads: readonly Head[],
 ): Promise<Outcome | undefined> {
-  const event = marked(incoming.event, { seq: 0, effect: 'applied' as const });
-  return heads.every(({ record }) => isNext(record, event)) ? undefined : answeredBefore(deps, incoming);
+  const isNew = heads.every(({ record, version }) =>
+    isNext(record, marked(incoming.event, { seq: version + 1, effect: 'applied' as const })),
+  );
+  return isNew ? undefined : answeredBefore(deps, incoming);
 }
 
 /**

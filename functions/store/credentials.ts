@@ -4,14 +4,12 @@ import {
   UpdateItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { AgencySchema, CredentialSchema, type Agency, type Credential } from '../../schemas/credential.ts';
 
 import { committer, isWritten } from './commit.ts';
-import { itemKind, SHAPE, type ItemKind } from './item-kind.ts';
-import type { Item } from './table.ts';
 import { write, type Write } from './write.ts';
 
 const StoredCredentialSchema = z.object({
@@ -19,14 +17,13 @@ const StoredCredentialSchema = z.object({
   /** Beside the credential, so that noting a use never collides with a change. */
   lastUsedAt: z.string().optional(),
 });
-export const credentialKind = itemKind({ name: 'credential', schema: StoredCredentialSchema });
-export const agencyKind = itemKind({ name: 'agency', schema: z.object({ agency: AgencySchema }) });
+const StoredAgencySchema = z.object({ agency: AgencySchema });
 
 const keyOf = (keyId: string) => ({ PK: `K#${keyId}`, SK: 'CREDENTIAL' });
 const agencyKeyOf = (agencyId: string) => ({ PK: `A#${agencyId}`, SK: 'AGENCY' });
 
-const credentialFrom = (item: Item): Credential => {
-  const { credential, lastUsedAt } = credentialKind.read(item);
+const credentialFrom = (item: Record<string, unknown>): Credential => {
+  const { credential, lastUsedAt } = StoredCredentialSchema.parse(item);
   return lastUsedAt === undefined ? credential : { ...credential, lastUsedAt };
 };
 
@@ -45,12 +42,11 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
     const { Item } = await client.send(
       new GetItemCommand({ TableName: table, Key: marshall(key), ConsistentRead: true }),
     );
-    return Item as Item | undefined;
+    return Item && unmarshall(Item);
   };
 
   /** A new item, or a change of the version that was read. */
   const versioned = (
-    kind: ItemKind,
     key: Readonly<Record<string, string>>,
     version: number,
     attributes: Readonly<Record<string, unknown>>,
@@ -60,13 +56,12 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
       Update: {
         TableName: table,
         Key: marshall(key),
-        UpdateExpression: `SET #version = :version, ${SHAPE} = :shape, ${names.map((name) => `${name} = :${name}`).join(', ')}`,
+        UpdateExpression: `SET #version = :version, ${names.map((name) => `${name} = :${name}`).join(', ')}`,
         ConditionExpression: version === 1 ? 'attribute_not_exists(PK)' : '#version = :before',
         ExpressionAttributeNames: { '#version': 'version' },
         ExpressionAttributeValues: marshall(
           {
             ':version': version,
-            ':shape': kind.shape,
             ...(version === 1 ? {} : { ':before': version - 1 }),
             ...Object.fromEntries(names.map((name) => [`:${name}`, attributes[name]])),
           },
@@ -80,7 +75,7 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
     partition: string,
     prefix: string,
     { after, limit }: { readonly after: string | undefined; readonly limit: number },
-    read: (item: Item) => Entry,
+    read: (item: Record<string, unknown>) => Entry,
   ): Promise<ListPage<Entry>> => {
     const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
@@ -97,7 +92,7 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
     );
     const last = Items.at(-1)?.['agencySort']?.S;
     return {
-      entries: Items.map(read),
+      entries: Items.map((item) => read(unmarshall(item))),
       next: LastEvaluatedKey ? last : undefined,
     };
   };
@@ -108,8 +103,8 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
       const item = await get(keyOf(keyId));
       if (!item) return undefined;
       const before = parsed.get(keyId);
-      const lastUsedAt = item['lastUsedAt']?.S;
-      if (before && before.version === Number(item['version']?.N))
+      const { version, lastUsedAt } = item as { readonly version?: number; readonly lastUsedAt?: string };
+      if (before && before.version === version)
         return lastUsedAt === undefined ? before : { ...before, lastUsedAt };
       const credential = credentialFrom(item);
       parsed.set(keyId, credential);
@@ -119,26 +114,26 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
     /** The agency as it is now (strongly consistent). */
     async findAgency(agencyId: string): Promise<Agency | undefined> {
       const item = await get(agencyKeyOf(agencyId));
-      return item && agencyKind.read(item).agency;
+      return item && StoredAgencySchema.parse(item).agency;
     },
 
     /** Agencies by id; may lag by a second. */
     listAgencies: (page: { readonly after: string | undefined; readonly limit: number }) =>
-      list('AGENCIES', 'A#', page, (item) => agencyKind.read(item).agency),
+      list('AGENCIES', 'A#', page, (item) => StoredAgencySchema.parse(item).agency),
 
     /** Every key an agency ever had, by id; may lag by a second. */
     listKeys: (agencyId: string, page: { readonly after: string | undefined; readonly limit: number }) =>
       list(`AGENCY#${agencyId}`, 'K#', page, credentialFrom),
 
     credentialItem: ({ lastUsedAt: _kept, ...credential }: Credential): Write =>
-      versioned(credentialKind, keyOf(credential.keyId), credential.version, {
+      versioned(keyOf(credential.keyId), credential.version, {
         agencyKey: `AGENCY#${credential.agencyId}`,
         agencySort: `K#${credential.keyId}`,
         credential,
       }),
 
     agencyItem: (agency: Agency): Write =>
-      versioned(agencyKind, agencyKeyOf(agency.agencyId), agency.version, {
+      versioned(agencyKeyOf(agency.agencyId), agency.version, {
         agencyKey: 'AGENCIES',
         agencySort: `A#${agency.agencyId}`,
         agency,

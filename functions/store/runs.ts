@@ -5,7 +5,7 @@ import {
   UpdateItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
@@ -13,7 +13,6 @@ import { strands, type StrandName } from '../core/stages/stage.ts';
 import { dutyNews, standingAttribute } from '../core/stages/standing.ts';
 
 import { committer, isWritten } from './commit.ts';
-import { itemKind, SHAPE } from './item-kind.ts';
 import { fullJitter, tryAgain, type BackOff } from './try-again.ts';
 import { write, type Write } from './write.ts';
 
@@ -39,8 +38,6 @@ export const RunSchema = z.object({
   at: z.string().optional(),
 });
 export type Run = z.output<typeof RunSchema>;
-
-export const runKind = itemKind({ name: 'run', schema: RunSchema });
 
 export interface RunsConfig {
   readonly client: DynamoDBClient;
@@ -104,7 +101,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
       const { Item } = await client.send(
         new GetItemCommand({ TableName: table, Key: keyOf(journeyId, strand), ConsistentRead: true }),
       );
-      return Item && runKind.read(Item);
+      return Item && RunSchema.parse(unmarshall(Item));
     },
 
     /** Makes a run the one that stands for its strand; false where another has come after `before`. */
@@ -117,7 +114,6 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
               PK: `J#${run.journeyId}`,
               SK: `RUN#${run.strand}`,
               ...run,
-              [SHAPE]: runKind.shape,
               settleKey: SETTLE,
               settleSort: lookAt(now, MOVING_MS),
             }),
@@ -199,7 +195,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
           Limit: limit,
         }),
       );
-      return Items.map(runKind.read);
+      return Items.map((item) => RunSchema.parse(unmarshall(item)));
     },
   };
 }

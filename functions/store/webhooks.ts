@@ -1,12 +1,11 @@
 import { QueryCommand, type DynamoDBClient, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
-import { marshall } from '@aws-sdk/util-dynamodb';
+import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { BellSchema, WebhookSchema, type Bell, type Webhook } from '../../schemas/webhook.ts';
 
 import { committer } from './commit.ts';
-import { itemKind, type ItemKind } from './item-kind.ts';
-import { nextVersion, tableOf, type Item } from './table.ts';
+import { nextVersion, tableOf } from './table.ts';
 import type { Write } from './write.ts';
 
 /** A webhook and what is pending on it. */
@@ -17,10 +16,6 @@ export interface Doorbell {
 
 const RefSchema = z.object({ agencyId: z.string(), webhookId: z.string() });
 export type DoorbellRef = z.infer<typeof RefSchema>;
-
-export const webhookKind = itemKind({ name: 'webhook', schema: z.object({ webhook: WebhookSchema }) });
-export const bellKind = itemKind({ name: 'bell', schema: z.object({ bell: BellSchema }) });
-export const listenerKind = itemKind({ name: 'listener', schema: RefSchema });
 
 /**
  * Doorbells in the table `access`, under the agency that owns them: a webhook of another agency is not
@@ -37,13 +32,10 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
   const commitAll = committer(client);
   /** @returns whether every condition held; nothing is written otherwise. @throws NotTaken */
   const commit = async (writes: readonly Write[]) => (await commitAll(writes)).outcome === 'committed';
-  const put = (kind: ItemKind, item: object, version: number): Write =>
-    putItem(kind, { ...item, version }, nextVersion(version));
-  const webhookItem = (webhook: Webhook) =>
-    put(webhookKind, { ...keyOf(webhook, 'WEBHOOK'), webhook }, webhook.version);
+  const put = (item: object, version: number): Write => putItem({ ...item, version }, nextVersion(version));
+  const webhookItem = (webhook: Webhook) => put({ ...keyOf(webhook, 'WEBHOOK'), webhook }, webhook.version);
   const bellItem = (bell: Bell) =>
     put(
-      bellKind,
       {
         ...keyOf(bell, 'BELL'),
         bell,
@@ -54,21 +46,21 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
       bell.version,
     );
 
-  const query = async (input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> => {
+  const query = async (input: Omit<QueryCommandInput, 'TableName'>): Promise<Record<string, unknown>[]> => {
     const { Items = [] } = await client.send(new QueryCommand({ TableName: table, ...input }));
-    return Items;
+    return Items.map((item) => unmarshall(item));
   };
-  const doorbellsIn = (items: readonly Item[]): Doorbell[] => {
+  const doorbellsIn = (items: readonly Record<string, unknown>[]): Doorbell[] => {
     const bells = new Map(
       items
         .filter(({ bell }) => bell !== undefined)
-        .map((item) => bellKind.read(item))
-        .map(({ bell }) => [bell.webhookId, bell]),
+        .map((item) => BellSchema.parse(item['bell']))
+        .map((bell) => [bell.webhookId, bell]),
     );
     return items
       .filter(({ webhook }) => webhook !== undefined)
-      .map((item) => webhookKind.read(item))
-      .flatMap(({ webhook }) => {
+      .map((item) => WebhookSchema.parse(item['webhook']))
+      .flatMap((webhook) => {
         const bell = bells.get(webhook.webhookId);
         return bell ? [{ webhook, bell }] : [];
       });
@@ -102,7 +94,7 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
         ExpressionAttributeValues: marshall({ ':pk': `LISTEN#${service}` }),
         ConsistentRead: true,
       });
-      return items.map((item) => listenerKind.read(item));
+      return items.map((item) => RefSchema.parse(item));
     },
 
     /** Doorbells with a ring that is due, the longest due first. */
@@ -113,7 +105,7 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
         ExpressionAttributeValues: marshall({ ':key': 'RING', ':now': `${now}#~` }),
         Limit: limit,
       });
-      return items.map((item) => listenerKind.read(item));
+      return items.map((item) => RefSchema.parse(item));
     },
 
     /** @param more items of the same transaction */
@@ -123,7 +115,7 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
         webhookItem(webhook),
         bellItem(bell),
         ...webhook.services.map((service) =>
-          putItem(listenerKind, { ...listenKey(service, webhookId), agencyId, webhookId }),
+          putItem({ ...listenKey(service, webhookId), agencyId, webhookId }),
         ),
         ...more,
       ]);
@@ -144,9 +136,9 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
 
     async remove(webhook: Webhook): Promise<void> {
       await commit([
-        remove(webhookKind, keyOf(webhook, 'WEBHOOK')),
-        remove(bellKind, keyOf(webhook, 'BELL')),
-        ...webhook.services.map((service) => remove(listenerKind, listenKey(service, webhook.webhookId))),
+        remove(keyOf(webhook, 'WEBHOOK')),
+        remove(keyOf(webhook, 'BELL')),
+        ...webhook.services.map((service) => remove(listenKey(service, webhook.webhookId))),
       ]);
     },
   };

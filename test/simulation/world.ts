@@ -257,7 +257,7 @@ export class World {
   /** Has all that comes by the calendar happen that is due before anything else is. */
   private keepTime(until: number): boolean {
     const next = Math.min(this.clock.next ?? Infinity, until);
-    const tick = this.schedules.next();
+    const tick = this.schedules.next(this.clock.now);
     const [secret, rotateAt] = [...this.rotationsDue].sort((a, b) => a[1] - b[1])[0] ?? [];
     if (secret !== undefined && rotateAt !== undefined && rotateAt <= Math.min(next, tick.at)) {
       const days = rotations.get(secret)?.everyDays ?? 1;

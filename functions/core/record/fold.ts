@@ -1,7 +1,7 @@
 import type { ListedEvent } from '../../../schemas/data-quality.ts';
 import type { Duty } from '../../../schemas/duty.ts';
 import type { Effect } from '../../../schemas/envelope.ts';
-import { isOfOneDuty, saysOfSupport, type StoredEvent, type StoredEventOf } from './stored-event.ts';
+import { isOfOneDuty, marked, saysOfSupport, type StoredEvent, type StoredEventOf } from './stored-event.ts';
 import { trimmed, type Clocks } from '../duties/clocks.ts';
 import { bearsOnRunning, foldDuties, isAboutNoDuty } from '../duties/fold-duties.ts';
 import type { RuleSet } from '../duties/rule.ts';
@@ -52,7 +52,9 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
   // What the victim says of support holds wherever the strands stand: a withdrawal above all.
   if (saysOfSupport(event)) return { record: { ...record, facts }, effect: 'applied' };
   if (kinds.includes('ahead') && record.waiting.length < MOST_WAITING) {
-    return { record: { ...record, waiting: [...record.waiting, event] }, effect: 'early' };
+    // Told to be early here too: the event is not yet stored when the fold finds out that it is.
+    const early = marked(event, { effect: 'early' as const });
+    return { record: { ...record, waiting: [...record.waiting, early] }, effect: 'early' };
   }
   // It happened, whatever the stages expected: what it says is known, and moves nothing.
   return notExpected({ ...record, facts }, event);

@@ -1,12 +1,11 @@
 import { StoredEventSchema, type StoredEvent } from '../../core/record/stored-event.ts';
-import { itemKind } from '../item-kind.ts';
-import { onlyNew } from '../table.ts';
+import { onlyNew, type Item } from '../table.ts';
 import type { Write } from '../write.ts';
 
-import { journeyKey, type JourneysContext } from './context.ts';
+import { journeyKey, jsonIn, type JourneysContext } from './context.ts';
 
 const sortOf = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
-export const eventKind = itemKind({ name: 'event', schema: StoredEventSchema, json: 'event' });
+const eventFrom = (item: Item): StoredEvent => StoredEventSchema.parse(jsonIn(item, 'event'));
 
 /** The events of journeys, in order of acceptance; nothing changes or removes one. */
 export function eventItems({ table }: Pick<JourneysContext, 'table'>) {
@@ -18,7 +17,7 @@ export function eventItems({ table }: Pick<JourneysContext, 'table'>) {
       limit,
       strong: true,
     });
-    return items.map(eventKind.read);
+    return items.map(eventFrom);
   }
 
   return {
@@ -36,7 +35,6 @@ export function eventItems({ table }: Pick<JourneysContext, 'table'>) {
 
     eventItem: (journeyId: string, event: StoredEvent): Write =>
       table.put(
-        eventKind,
         { PK: journeyKey(journeyId), SK: sortOf(event.seq), event: JSON.stringify(event) },
         { expression: onlyNew, guard: 'head' },
       ),

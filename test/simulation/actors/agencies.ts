@@ -1,4 +1,4 @@
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
 import { credentialFor } from '../../../functions/core/access/ceiling.ts';
 import { base62, formatKey, secretMac } from '../../../functions/platform/key-format.ts';
@@ -12,10 +12,10 @@ import type { World } from '../world.ts';
 
 /** Reads and writes the tables of a world at once, with no network between. */
 export const directly = (world: World): DynamoDBClient => {
+  const client = new DynamoDBClient({ region: 'eu-west-2' });
   const send = ({ constructor: { name }, input }: { constructor: { name: string }; input: unknown }) =>
     Promise.resolve(world.database.execute(name.replace(/Command$/, ''), input, world.clock.now));
-  // The repositories use nothing else of a client.
-  return { send } as unknown as DynamoDBClient;
+  return Object.assign(client, { send });
 };
 
 /** Registers the agencies of the local stack, as an operator would have, and gives each a key. */

@@ -38,8 +38,8 @@ export class Schedules {
     });
   }
 
-  /** The next tick that has work. */
-  next(): { readonly at: number; readonly name: FunctionName } {
+  /** The next tick that has work, from now on: what is overdue is looked at in the minute that comes. */
+  next(now: number): { readonly at: number; readonly name: FunctionName } {
     let next: Work | undefined;
     for (const work of this.works) {
       if (work.writes !== work.index.writes) {
@@ -49,7 +49,7 @@ export class Schedules {
       if (!next || work.at < next.at) next = work;
     }
     if (!next) throw new Error('Nothing runs each minute.');
-    return { at: next.at, name: next.minute.function };
+    return { at: Math.max(next.at, nextMinute(now - 1)), name: next.minute.function };
   }
 
   ticked(name: FunctionName, at: number): void {

@@ -13,6 +13,11 @@ export interface WireConfig {
   readonly execute: (service: string, action: string, input: unknown) => unknown;
 }
 
+/** What is still on its way after this does not arrive. */
+const LONGEST_MS = 5000;
+/** A client gives up an attempt after this; see functions/store/dynamodb.ts. */
+const ATTEMPT_MS = 6000;
+
 const lost = (): AwsError => new AwsError('Lost', 'The connection was reset.', {}, true);
 
 /** What an action names that the faults of a seed may be about. */
@@ -55,8 +60,9 @@ export class Network {
     const { clock, trace, faults, execute } = this.config;
     const { profile } = faults;
     this.calls += 1;
-    const there = faults.latency(functionName, action, tableOf(input));
+    const there = Math.min(faults.latency(functionName, action, tableOf(input)), LONGEST_MS);
     const back = faults.latency(functionName, action, tableOf(input));
+    const isLate = there + back > ATTEMPT_MS;
     const line = (what: string) => trace.add(clock.now, `${container.name} ${action} ${what}`);
     const failAfter = (ms: number, error: AwsError) => clock.after(ms, () => resume(() => refuse(error)));
     if (faults.happens('throttled', profile.throttled)) return failAfter(there, throttled());
@@ -81,6 +87,7 @@ export class Network {
         return failAfter(back, error);
       }
       line('done');
+      if (isLate) return failAfter(ATTEMPT_MS - there, lost());
       if (faults.happens('faulty, done', profile.faulty)) return failAfter(back, faulty());
       if (faults.happens('lost, done', profile.lost)) return failAfter(back, lost());
       if (faults.happens('died, done', profile.dies))

@@ -1,0 +1,74 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { foldAll, foldWithDuties } from '../../../functions/core/record/fold.ts';
+import { nextAlarm } from '../../../functions/core/duties/alarms.ts';
+import { ruleOf, ruleSets } from '../../../functions/core/duties/rule-sets.ts';
+import type { World } from '../world.ts';
+
+import { findings, type Finding } from './finding.ts';
+import type { StoredJourney } from './journeys.ts';
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** Where two plain values differ first, as a path. */
+function differenceOf(a: unknown, b: unknown, path = ''): string | undefined {
+  if (isDeepStrictEqual(a, b)) return undefined;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return path;
+  for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
+    const found = differenceOf(
+      Object.getOwnPropertyDescriptor(a, name)?.value,
+      Object.getOwnPropertyDescriptor(b, name)?.value,
+      `${path}/${name}`,
+    );
+    if (found !== undefined) return found;
+  }
+  return path;
+}
+
+/** The record is the fold of its events, numbered 1 to n without a gap, each once. */
+export function checkRecords(world: World, journeys: readonly StoredJourney[]): Finding[] {
+  const { found, expect } = findings('the record is the fold of its events');
+  const random = world.random.fork('checks');
+  for (const { journeyId, head, events, duties } of journeys) {
+    expect(
+      events.every(({ seq }, at) => seq === at + 1) && head.version === events.length,
+      () =>
+        `${journeyId} has the sequences ${events.map(({ seq }) => seq).join(', ')} and version ${String(head.version)}`,
+    );
+    const names = events.map(({ agencyId, source, id }) => `${agencyId} ${source} ${id}`);
+    expect(new Set(names).size === names.length, () => `${journeyId} has an event twice`);
+    const folded = foldWithDuties(events);
+    const difference = differenceOf(plain(folded.record), plain(head.record));
+    expect(
+      difference === undefined,
+      () => `${journeyId} is stored otherwise than folded at ${difference ?? ''}`,
+    );
+    const shuffled = events.map((event) => [random.fraction(), event] as const).sort(([a], [b]) => a - b);
+    expect(
+      isDeepStrictEqual(plain(foldAll(shuffled.map(([, event]) => event))), plain(folded.record)),
+      () => `${journeyId} folds otherwise in another order`,
+    );
+    const stored = Object.fromEntries(duties.map((duty) => [duty.key, duty]));
+    const dutyDifference = differenceOf(plain(folded.duties), plain(stored));
+    expect(
+      head.dutiesLeft === true || dutyDifference === undefined,
+      () => `${journeyId} stores other duties than are folded at ${dutyDifference ?? ''}`,
+    );
+  }
+  return found;
+}
+
+/** Every duty whose alarm has been due for a while was told of. */
+export function checkDuties(world: World, journeys: readonly StoredJourney[], graceMs: number): Finding[] {
+  const { found, expect } = findings('every due duty is told of');
+  const before = new Date(world.clock.now - graceMs).toISOString();
+  for (const { journeyId, duties } of journeys)
+    for (const duty of duties) {
+      const alarm = nextAlarm(duty, ruleOf(ruleSets, duty));
+      expect(
+        !alarm || alarm.at > before,
+        () => `${journeyId} ${duty.key} should have been ${alarm?.kind ?? ''} at ${alarm?.at ?? ''}`,
+      );
+    }
+  return found;
+}
