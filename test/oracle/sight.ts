@@ -67,7 +67,10 @@ export const familiesSeen = readTable(`
   duty                 yes     yes  no     yes           yes              yes        no         no     no
 `);
 
-/** What a key of each kind can be allowed to do at most (interfaces, section 4.2; access, sections 7 and 8). */
+/**
+ * What a key of each kind can be allowed to do at most; erasing and exporting is for
+ * the controllers, and who gives access reads nothing of a victim (interfaces, section 4.2; access, section 8).
+ */
 export const scopesHeld = readTable(`
   scope                   police  cps  court  witness-care  support-service  probation  oversight  admin  system
   events:write            yes     yes  yes    yes           yes              yes        no         no     no
@@ -91,10 +94,10 @@ export const scopesHeld = readTable(`
   key:read                yes     yes  yes    yes           yes              yes        yes        yes    no
   access:manage           no      no   no     no            no               no         no         yes    no
   audit:read              yes     yes  yes    yes           yes              yes        yes        yes    no
-  people:disclosures:read  yes     no   no     no            no               no         no         yes    no
+  people:disclosures:read  yes     no   no     no            no               no         no         no     no
   people:address:confirm  yes     no   no     yes           yes              yes        no         no     no
-  people:erase            no      no   no     no            no               no         no         yes    no
-  subject-access:export   yes     no   no     no            no               no         no         yes    no
+  people:erase             yes     no   no     no            no               no         no         no     no
+  subject-access:export    yes     no   no     no            no               no         no         no     no
 `);
 
 /**
