@@ -44,9 +44,11 @@ if (await isTaken(port))
 const stack = await startMiniStack(port);
 let code = 0;
 let ending = false;
-async function end(exitCode: number): Promise<never> {
+/** Ends all, once: that a deployment fails which is being ended is no news. */
+async function end(exitCode: number, news?: string): Promise<never> {
   if (ending) return new Promise(() => undefined);
   ending = true;
+  if (news !== undefined) console.error(news);
   removeSandbox();
   await stack.stop();
   process.exit(exitCode);
@@ -69,7 +71,5 @@ try {
   tell('\nCtrl-C stops it.');
   setInterval(() => undefined, 60_000);
 } catch (error) {
-  // A deployment that is ended half done fails, which is no news.
-  if (!ending) console.error(error instanceof Error ? error.message : 'The start failed.');
-  await end(1);
+  await end(1, error instanceof Error ? error.message : 'The start failed.');
 }
