@@ -1,5 +1,4 @@
 import {
-  paginateQuery,
   PutItemCommand,
   QueryCommand,
   type AttributeValue,
@@ -8,6 +7,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 
 import { AuditLinkSchema, AuditRecordSchema, type AuditLink, type AuditRecord } from '../../schemas/audit.ts';
+import { paginateQuery } from './paginate-query.ts';
 
 import { committer } from './commit.ts';
 import { commitAsIs } from './try-again.ts';

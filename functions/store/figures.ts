@@ -1,10 +1,11 @@
-import { GetItemCommand, paginateQuery, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import type { Contribution, CountedCell } from '../core/statistics/contribution.ts';
 
 import { committer, type Committed, type Lost } from './commit.ts';
+import { paginateQuery } from './paginate-query.ts';
 import { write, type Write } from './write.ts';
 
 const ContributionSchema = z.object({

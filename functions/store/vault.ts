@@ -2,7 +2,6 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
 import {
   GetItemCommand,
-  paginateQuery,
   type AttributeValue,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
@@ -12,6 +11,7 @@ import * as z from 'zod';
 import type { Confirmation, StaffMember, Told } from '../core/person/told.ts';
 
 import type { DataKeys } from './data-keys.ts';
+import { paginateQuery } from './paginate-query.ts';
 import { onlyNew, tableOf } from './table.ts';
 import type { Write } from './write.ts';
 

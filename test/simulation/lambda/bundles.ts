@@ -47,7 +47,9 @@ const common: BuildOptions = {
 };
 
 const STAND_INS: Readonly<Record<string, string>> = {
+  'functions/machines/step-functions.ts': 'step-functions.ts',
   'functions/store/dynamodb.ts': 'dynamodb.ts',
+  'functions/store/signed-json.ts': 'signed-json.ts',
   'functions/store/request-signer.ts': 'request-signer.ts',
 };
 

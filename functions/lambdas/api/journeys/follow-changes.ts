@@ -1,9 +1,9 @@
 import { statusFor } from '../../../core/views/status.ts';
 import type { Caller } from '../../../http/caller.ts';
 import type { Page } from '../../../http/page.ts';
-import { CALL_MS } from '../../../store/dynamodb.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
 import type { Change } from '../../../store/journeys/changes.ts';
+import { CALL_MS } from '../../../store/signed-json.ts';
 
 import { isSeen } from './read-journey.ts';
 

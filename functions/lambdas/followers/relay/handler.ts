@@ -1,4 +1,3 @@
-import { SFNClient } from '@aws-sdk/client-sfn';
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
@@ -6,6 +5,7 @@ import { followStream } from '../../../streams/follow-stream.ts';
 import { writeDutiesLeft } from '../../../intake/write-duties-left.ts';
 import { fullJitter } from '../../../store/try-again.ts';
 import { stageExecutions } from '../../../machines/executions.ts';
+import { stepFunctions } from '../../../machines/step-functions.ts';
 import { followRecord } from '../../../machines/follow-record.ts';
 import { callAws } from '../../../store/call-aws.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
@@ -34,7 +34,7 @@ const ready = journeysFromEnvironment(client).then((journeys) => ({
   vault: vaultFromEnvironment(client),
   runs: runsRepository({ client, table: environment.JOURNEYS_TABLE }),
   executions: stageExecutions({
-    client: new SFNClient(),
+    client: stepFunctions(),
     machineArnPrefix: environment.MACHINE_ARN_PREFIX,
   }),
   callAws: callAws(),

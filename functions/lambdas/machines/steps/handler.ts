@@ -1,4 +1,3 @@
-import { SFNClient } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
 
 import { JourneyIdSchema } from '../../../../schemas/identifiers.ts';
@@ -6,6 +5,7 @@ import { entryActions, strands } from '../../../core/stages/stage.ts';
 import { fullJitter } from '../../../store/try-again.ts';
 import { logged } from '../../../logs/logged.ts';
 import { stageExecutions } from '../../../machines/executions.ts';
+import { stepFunctions } from '../../../machines/step-functions.ts';
 import { restart, type MachineDeps } from '../../../machines/follow-record.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
@@ -24,7 +24,7 @@ const ready = journeysFromEnvironment(client).then((journeys) => ({
   journeys,
   runs: runsRepository({ client, table: environment.JOURNEYS_TABLE }),
   executions: stageExecutions({
-    client: new SFNClient(),
+    client: stepFunctions(),
     machineArnPrefix: environment.MACHINE_ARN_PREFIX,
   }),
   now: () => new Date(),

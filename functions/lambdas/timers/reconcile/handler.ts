@@ -1,10 +1,10 @@
-import { SFNClient } from '@aws-sdk/client-sfn';
 import * as z from 'zod';
 
 import { JourneyIdSchema } from '../../../../schemas/identifiers.ts';
 import { strands } from '../../../core/stages/stage.ts';
 import { logged } from '../../../logs/logged.ts';
 import { stageExecutions } from '../../../machines/executions.ts';
+import { stepFunctions } from '../../../machines/step-functions.ts';
 import { restart, type MachineDeps } from '../../../machines/follow-record.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
@@ -21,7 +21,7 @@ const ready: Promise<MachineDeps> = journeysFromEnvironment(client).then((journe
   journeys,
   runs: runsRepository({ client, table: environment.JOURNEYS_TABLE }),
   executions: stageExecutions({
-    client: new SFNClient(),
+    client: stepFunctions(),
     machineArnPrefix: environment.MACHINE_ARN_PREFIX,
   }),
   now: () => new Date(),
