@@ -76,6 +76,9 @@ export const DutySchema = z.object({
   /** The force, court, area or region whose agency owes it; absent until the journey names one. */
   row: z.string().optional(),
   opening: DutyCauseSchema,
+  /** The hearing whose results it is about, and the other events of that hearing it rests on, as `source id`. */
+  hearing: z.string().optional(),
+  also: z.array(z.string()).optional(),
   /** Where the clock starts from a receipt: the hop before this one. */
   receipt: DutyCauseSchema.optional(),
   /** When the clock started, in UTC. */

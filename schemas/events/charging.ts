@@ -7,23 +7,34 @@ import {
   OffenceCodeSchema,
   ResultCodeSchema,
 } from '../identifiers.ts';
+import { remandStatuses } from '../reference/court-results.ts';
 import { defineEvents } from './define.ts';
+import { VictimNumberSchema } from './incident.ts';
 import {
   ChargeRefSchema,
   ChargeRefsSchema,
+  CourtIdSchema,
+  DateSchema,
   InstantSchema,
   NarrativeSchema,
   SuspectRefSchema,
 } from './shared.ts';
 
 /** CJS remand status: UB and CB bail, PR and PB custody, LA care, SA secure, NA none. */
-export const RemandStatusSchema = z.enum(['UB', 'CB', 'PR', 'PB', 'LA', 'SA', 'NA']);
+export const RemandStatusSchema = z.enum(remandStatuses);
 
-const ChargesSchema = z
-  .array(z.object({ charge: ChargeRefSchema, offenceCode: OffenceCodeSchema.optional() }))
-  .max(100);
+/** One charge: what it is of, when, and which victims of the crime it is about; all of them where none is named. */
+const ChargeSchema = z.object({
+  charge: ChargeRefSchema,
+  offenceCode: OffenceCodeSchema.optional(),
+  from: DateSchema.optional(),
+  to: DateSchema.optional(),
+  victims: z.array(VictimNumberSchema).min(1).max(50).optional(),
+  courtId: CourtIdSchema.optional(),
+});
+const ChargesSchema = z.array(ChargeSchema).max(100);
 
-const exampleCharges = [{ charge: 'S1/1', offenceCode: 'OF61102' }];
+const exampleCharges = [{ charge: 'S1/1', offenceCode: 'OF61102', from: '2026-02-14', victims: [1] }];
 
 export const chargingEvents = defineEvents('charging', {
   'charging.advice-requested': {
@@ -53,6 +64,7 @@ export const chargingEvents = defineEvents('charging', {
       method: z.enum(['charge', 'requisition', 'summons']).optional(),
       caseUrn: CaseUrnSchema.optional(),
       asn: AsnSchema.optional(),
+      courtIds: z.array(CourtIdSchema).max(5).optional(),
       firstHearing: InstantSchema.optional(),
       court: CourtCodeSchema.optional(),
       remand: RemandStatusSchema.optional(),
@@ -66,6 +78,7 @@ export const chargingEvents = defineEvents('charging', {
       firstHearing: '2026-04-01T09:00:00Z',
       court: 'B01GU00',
       remand: 'CB',
+      courtIds: ['a3c9e1d0-0000-4000-8000-000000000001'],
     },
   },
   'charging.no-further-action': {

@@ -12,6 +12,8 @@ export interface EventFacets {
   readonly saysOfSupport?: true;
   /** It can give or take enhanced rights, and so change the limits of duties that run. */
   readonly setsRights?: true;
+  /** No step is too late for it; `always`: and it waits for none. */
+  readonly anyStep?: 'always' | 'late';
   /** It may tell what a support service asked the referrer for. */
   readonly informsServices?: true;
   /** It speaks of one duty by its key: only the duty's owner may send it, or any agency. */

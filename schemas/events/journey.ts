@@ -20,7 +20,7 @@ const ScalarSchema = z.union(
   { error: "Use a code, date, number or boolean of the corrected event's data." },
 );
 
-const RecordSchema = z.record(FieldNameSchema, ScalarSchema);
+const RecordSchema = z.record(FieldNameSchema, z.union([ScalarSchema, z.array(ScalarSchema).max(50)]));
 
 const ValueSchema = z.union(
   [ScalarSchema, RecordSchema, z.array(z.union([ScalarSchema, RecordSchema])).max(100)],
@@ -89,7 +89,7 @@ export const journeyEvents = defineEvents('journey', {
     senders: writers,
     data: {
       retracts: EventRefSchema,
-      reason: z.enum(['wrong-person', 'wrong-record', 'duplicate', 'legal-order']),
+      reason: z.enum(['wrong-person', 'wrong-record', 'duplicate', 'legal-order', 'amended-by-court']),
     },
     example: { retracts: exampleEventRef, reason: 'wrong-record' },
   },

@@ -23,6 +23,15 @@ export const HearingIdSchema = z
   .regex(/^[A-Za-z0-9-]{1,64}$/, 'Use 1 to 64 letters, digits or hyphens.')
   .meta({ id: 'HearingId', description: "The court's id of a hearing." });
 
+/** An id that a court system gave to a defendant or an offence; Common Platform gives UUIDs. */
+export const CourtIdSchema = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9-]{1,64}$/,
+    'Use the id as the court system gives it: 1 to 64 letters, digits or hyphens.',
+  )
+  .meta({ id: 'CourtId', description: "A court system's id of a defendant or an offence." });
+
 /** The event an event is about, as its sender identified it. */
 export const EventRefSchema = z
   .object({ source: EventSourceSchema, id: EventIdSchema })

@@ -10,6 +10,7 @@ export const endings = {
   'hospital-order': 'Unfit to plead, or a hospital order was made.',
   'conviction-quashed': 'An appeal quashed the conviction.',
   acquitted: 'Found not guilty, or the case was dismissed.',
+  'no-conviction': 'Ended without a conviction: neither guilty nor acquitted.',
   'proceedings-stopped': 'The prosecution stopped: discontinued, withdrawn or no evidence offered.',
   'out-of-court-disposal': 'Dealt with out of court.',
   'taken-into-consideration': 'Taken into consideration with other offences.',

@@ -30,11 +30,15 @@ const codeIn = (file: string) => CodeSchema.parse(JSON.parse(readFileSync(file, 
 const code = codeIn('test/fixtures/victims-code-duties.json');
 
 describe('the rule set VC-2021', () => {
+  /** Rules of this service's own, which no edition of the Code has. */
+  const ours = new Set(['VC-9-CORRECTION']);
+
   it('holds all 48 agency duties and 3 victims windows of the published table, number for number', () => {
     expect(code.duties.filter(({ kind }) => kind === 'AGENCY_DUTY')).toHaveLength(48);
     expect(code.duties.filter(({ kind }) => kind === 'VICTIM_WINDOW')).toHaveLength(3);
-    const held = vc2021.rules.map(
-      ({ id, kind, right, paragraph, standard, enhanced, unit, confidence, source }) => ({
+    const held = vc2021.rules
+      .filter(({ id }) => !ours.has(id))
+      .map(({ id, kind, right, paragraph, standard, enhanced, unit, confidence, source }) => ({
         id,
         kind: kind === 'agency-duty' ? 'AGENCY_DUTY' : 'VICTIM_WINDOW',
         right,
@@ -44,8 +48,7 @@ describe('the rule set VC-2021', () => {
         unit,
         confidence,
         note: source,
-      }),
-    );
+      }));
     expect(held).toEqual(
       code.duties.map(({ id, kind, right, paragraph, standard, enhanced, unit, confidence, note }) => ({
         id,

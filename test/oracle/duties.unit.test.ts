@@ -59,7 +59,10 @@ const each = (part: keyof Life) =>
 
 describe('the oracle of duties', () => {
   it('speaks of every duty of the Code that the service keeps, and of no other', () => {
-    const kept = ruleSets.flatMap(({ rules }) => rules.map(({ id }) => id));
+    // The service's own rule has no line in the Code: what was told wrongly is told anew.
+    const kept = ruleSets
+      .flatMap(({ rules }) => rules.map(({ id }) => id))
+      .filter((id) => id !== 'VC-9-CORRECTION');
     expect(dutyRows.map(({ id }) => id).sort()).toEqual(kept.sort());
     // The window for a review has no event of its own: it opens when the victim is told.
     expect([...Object.keys(dutyLives), 'VRR-REQUEST'].sort()).toEqual(kept.sort());

@@ -23,7 +23,8 @@ const sentBy: Readonly<Record<string, string>> = {
     court.proceedings-stopped court.case-dormant court.suspect-died court.unfit-to-plead
     court.protective-order-made court.protective-order-varied court.protective-order-ended
     court.appeal-lodged court.appeal-leave court.appeal-outcome court.outcome-unavailable
-    court.result-recorded`,
+    court.result-recorded court.charge-added court.charge-removed court.warrant-ended
+    court.trial-ineffective court.conviction-set-aside court.tic-admitted court.reporting-restriction`,
   'witness-care': `
     witness.notice-received witness.pre-trial-visit-offered witness.pre-trial-visit-held`,
   'support-service': 'support.started support.session-held support.ended',
@@ -43,7 +44,7 @@ const sentBy: Readonly<Record<string, string>> = {
   'police cps support-service': 'review.requested',
   'police cps court': 'journey.reopened journey.closed',
   'court cps': `
-    court.case-registered court.case-split court.cases-joined witness.summonsed vps.heard`,
+    court.case-registered court.case-split court.cases-joined court.marker-set witness.summonsed vps.heard`,
   'cps witness-care': `
     witness.required witness.special-measures-applied witness.court-day-attended
     witness.no-longer-required expenses.claim-received expenses.paid`,

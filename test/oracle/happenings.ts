@@ -37,7 +37,8 @@ export function happens(line: string, time = MONDAY, more: Partial<StoredEvent> 
   const by = AgencyKindSchema.parse(named ?? sendersOf[type]?.[0]);
   const given = Object.fromEntries(fields.filter(([name]) => name !== 'by'));
   const example: Readonly<Record<string, unknown>> = events[type as EventType].example;
-  const whole = { ...example, ...given };
+  // Results of one hearing are told together; what happens here happens by itself.
+  const whole: Readonly<Record<string, unknown>> = { ...example, atHearing: undefined, ...given };
   made += 1;
   return storedEvent(type as EventType, {
     seq: made,

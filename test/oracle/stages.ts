@@ -90,6 +90,7 @@ const courtDecides = `
   court.verdict verdict=G charges=   -> sentence/awaiting-sentence
   court.verdict verdict=NA charges=  -> sentence/awaiting-sentence
   court.verdict verdict=NG charges=  -> closed/closed acquitted
+  court.verdict verdict=NC charges=  -> closed/closed no-conviction
   court.plea-entered plea=G charges= -> sentence/awaiting-sentence
   court.plea-entered plea=ADM charges= -> sentence/awaiting-sentence
   court.proceedings-stopped          -> closed/closed proceedings-stopped
@@ -119,6 +120,7 @@ const trial = `${anywhere}${courtDecides}
 const sentence = `${anywhere}
   court.sentence-passed kind=immediate-custody -> post-trial/sentenced
   court.sentence-passed kind=hospital-order -> post-trial/sentenced
+  court.conviction-set-aside -> pre-trial/case-registered
   court.appeal-lodged   -> post-trial/appeal-lodged
   court.retrial-ordered -> pre-trial/awaiting-retrial
   court.result-recorded outcome=unavailable -> closed/closed result-unavailable
@@ -126,6 +128,7 @@ const sentence = `${anywhere}
   court.case-dormant    -> pre-trial/dormant`;
 
 const appeal = `
+  court.conviction-set-aside -> pre-trial/case-registered
   court.appeal-lodged   -> post-trial/appeal-lodged
   court.retrial-ordered -> pre-trial/awaiting-retrial
   court.appeal-outcome outcome=retrial-ordered    -> pre-trial/awaiting-retrial
@@ -288,6 +291,13 @@ export const caseSteps: Readonly<Record<string, Step>> = {
 /** News that must move no case, wherever it stands: what it says is about something else. */
 export const movesNoCase: readonly string[] = [
   'court.result-recorded outcome=awaiting',
+  'court.charge-added',
+  'court.charge-removed',
+  'court.warrant-ended',
+  'court.trial-ineffective',
+  'court.tic-admitted',
+  'court.reporting-restriction',
+  'court.marker-set',
   'court.plea-entered plea=NONE charges=',
   'probation.victim-contacted outcome=opted-out',
   'probation.victim-contacted outcome=no-answer',

@@ -100,6 +100,10 @@ const ways: Readonly<Record<string, readonly [Ending, readonly Step[]]>> = {
   'sentence ended': ['sentence-ended', [...sentenced, ['probation.sentence-ended']]],
   convicted: ['convicted', [...sentenced, ['journey.closed', { ending: 'convicted' }]]],
   merged: ['merged', [...recorded, ['journey.merged']]],
+  'no conviction': [
+    'no-conviction',
+    [...charged, ['court.verdict', { suspect: 'S1', verdict: 'NC', resultCode: '2064' }]],
+  ],
   'victim died': ['victim-died', told('victim-died')],
   'victim untraceable': ['victim-untraceable', told('victim-untraceable')],
   'victim opted out of all contact': ['victim-opted-out', told('victim-opted-out')],

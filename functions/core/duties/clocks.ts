@@ -22,9 +22,14 @@ const AwaitedSchema = z.object({
   agencyId: z.string(),
   agencyKind: z.enum(agencyKinds),
   court: z.string().optional(),
+  /** What was decided at one hearing is on its way together. */
+  hearing: z.string().optional(),
+  also: z.array(z.string()).optional(),
   ruleSet: z.string(),
   rules: z.array(DemandsSchema.extend({ id: z.string() })),
 });
+
+export type Awaited = z.output<typeof AwaitedSchema>;
 
 /** Somebody told the victim of an event, tried to, or received it. */
 const AnswerSchema = DemandsSchema.extend({
@@ -68,6 +73,18 @@ export interface Clocks {
 /** An event by what others name it by. */
 export const refOf = ({ source, id }: { readonly source: string; readonly id: string }): string =>
   `${source} ${id}`;
+
+/** Whether a duty, or a result on its way, rests on an event: on the one that opened it, or on one told with it. */
+export const restsOn = (
+  {
+    opening,
+    also,
+  }: {
+    readonly opening: Pick<Duty['opening'], 'source' | 'id'>;
+    readonly also?: readonly string[] | undefined;
+  },
+  ref: string,
+): boolean => refOf(opening) === ref || (also?.includes(ref) ?? false);
 
 export const withAnswer = (notices: Notices, answer: Answer): Notices => ({
   ...notices,

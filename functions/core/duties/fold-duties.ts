@@ -12,9 +12,10 @@ import type { Facts } from '../record/facts.ts';
 
 import { alarmsOf, markOf, type Alarm } from './alarms.ts';
 import { byAnswer, byEvent, causeOf, closeBook, liveIn, openBook, settle, type Book } from './book.ts';
-import { refOf, withAnswer, type Answer, type Clocks, type OptOut } from './clocks.ts';
+import { refOf, restsOn, withAnswer, type Answer, type Awaited, type Clocks, type OptOut } from './clocks.ts';
 import { dueOf, type Start } from './due-date.ts';
 import {
+  hearingOf,
   isOptedOut,
   openDuty,
   openedBy,
@@ -73,6 +74,8 @@ function open(book: Book, event: StoredEvent): void {
   for (const { set, rule, opening } of openingsOf(book, event)) {
     const isOnItsWay = rule.fromReceiptOf !== undefined && event.agencyKind !== 'witness-care';
     const { reasons, topics } = opening;
+    if (rule.toldBefore && !wasTold(book, event)) continue;
+    if (rule.received && isReceivedWith(book, event)) continue;
     if (isOnItsWay) {
       later.push({
         id: rule.id,
@@ -85,7 +88,7 @@ function open(book: Book, event: StoredEvent): void {
     }
   }
   const [first] = later;
-  if (first) {
+  if (first && !isOnItsWayWith(book, event, later)) {
     const { agencyId, agencyKind, data } = event;
     const awaited = {
       opening: causeOf(event),
@@ -94,10 +97,70 @@ function open(book: Book, event: StoredEvent): void {
       ruleSet: first.set.name,
       rules: later.map(({ set: _set, ...rule }) => rule),
       ...('court' in data && data.court ? { court: data.court } : {}),
+      ...(hearingOf(event) === undefined ? {} : { hearing: hearingOf(event) }),
     };
     book.notices = { ...book.notices, awaited: [...book.notices.awaited, awaited] };
   }
   claim(book, refOf(event));
+}
+
+/** Whether the victim was told of the event that a correction or a retraction is about. */
+function wasTold({ settled, notices }: Book, event: StoredEvent): boolean {
+  const target = byType(amended, event);
+  if (!target) return false;
+  const ref = refOf(target);
+  return (
+    notices.unclaimed.some(({ about, kind }) => about === ref && kind === 'told') ||
+    [...settled.values()].some(
+      (duty) => duty.settled?.cause === 'fulfilled' && duty.owner !== 'court' && restsOn(duty, ref),
+    )
+  );
+}
+
+const amended: ByType<{ readonly source: string; readonly id: string }> = {
+  'journey.corrected': ({ data }) => data.corrects,
+  'journey.retracted': ({ data }) => data.retracts,
+};
+
+const withRef = (also: readonly string[] | undefined, event: StoredEvent): string[] => [
+  ...new Set([...(also ?? []), refOf(event)]),
+];
+
+/** Whether what the court decided at the same hearing is owed to the witness care unit already: then with it. */
+function isReceivedWith(book: Book, event: StoredEvent): boolean {
+  const hearing = hearingOf(event);
+  if (hearing === undefined) return false;
+  for (const duties of [book.duties, book.settled]) {
+    for (const duty of duties.values()) {
+      const isHop = duty.hearing === hearing && duty.owner === 'court' && ruleOf(book.sets, duty).received;
+      if (!isHop || duty.settled?.cause === 'taken-back') continue;
+      duties.set(duty.key, { ...duty, also: withRef(duty.also, event) });
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether other results of the same hearing are on their way already: then they are received, and told, together. */
+function isOnItsWayWith(book: Book, event: StoredEvent, rules: readonly Awaited['rules'][number][]): boolean {
+  const hearing = hearingOf(event);
+  const other =
+    hearing === undefined ? undefined : book.notices.awaited.find((each) => each.hearing === hearing);
+  if (!other) return false;
+  const known = new Set(other.rules.map(({ id }) => id));
+  const more = rules
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, reasons, topics }) => ({
+      id,
+      ...(reasons ? { reasons } : {}),
+      ...(topics ? { topics } : {}),
+    }));
+  const together = { ...other, also: withRef(other.also, event), rules: [...other.rules, ...more] };
+  book.notices = {
+    ...book.notices,
+    awaited: book.notices.awaited.map((each) => (each === other ? together : each)),
+  };
+  return true;
 }
 
 /** Lets answers that came before the event they are about count, now that it is known. */
@@ -118,9 +181,9 @@ function answerFor(book: Book, answer: Answer): void {
     if (!received) book.notices = withAnswer(book.notices, answer);
     return;
   }
-  const about = liveIn(book).filter(({ duty, rule }) => rule.told && refOf(duty.opening) === answer.about);
+  const about = liveIn(book).filter(({ duty, rule }) => rule.told && restsOn(duty, answer.about));
   for (const { duty } of about) tell(book, duty, answer);
-  const isOnItsWay = book.notices.awaited.some(({ opening }) => refOf(opening) === answer.about);
+  const isOnItsWay = book.notices.awaited.some((awaited) => restsOn(awaited, answer.about));
   if (about.length === 0 || isOnItsWay) book.notices = withAnswer(book.notices, answer);
 }
 
@@ -155,26 +218,26 @@ function attempt(book: Book, duty: Duty, time: string): void {
 
 /** The witness care unit has a result: the court's duty is met and its own clocks start. */
 function receive(book: Book, { about, by, cause, precision }: Answer): boolean {
-  const hops = liveIn(book).filter(({ duty, rule }) => rule.received && refOf(duty.opening) === about);
+  const hops = liveIn(book).filter(({ duty, rule }) => rule.received && restsOn(duty, about));
   for (const { duty } of hops) {
     settle(book, duty, 'met', 'fulfilled', { by, time: cause.time, receivedAt: cause.receivedAt });
   }
-  const arrived = book.notices.awaited.find(({ opening }) => refOf(opening) === about);
+  const arrived = book.notices.awaited.find((awaited) => restsOn(awaited, about));
   if (!arrived) return hops.length > 0;
   book.notices = {
     ...book.notices,
     awaited: book.notices.awaited.filter((awaited) => awaited !== arrived),
   };
-  const { opening, agencyId, agencyKind, court, ruleSet } = arrived;
+  const { opening, agencyId, agencyKind, court, hearing, also, ruleSet } = arrived;
   const set = book.sets.find(({ name }) => name === ruleSet);
   if (!set) return false;
   const at = cause.time > opening.time ? cause.time : opening.time;
   for (const { id, ...demands } of arrived.rules) {
     const rule = ruleOf(book.sets, { ruleSet, id });
-    const from = { ...opening, agencyId, agencyKind, data: court === undefined ? {} : { court } };
-    openDuty(book, set, rule, from, demands, { at, precision }, { receipt: cause });
+    const from = { ...opening, agencyId, agencyKind, hearing, data: court === undefined ? {} : { court } };
+    openDuty(book, set, rule, from, demands, { at, precision }, { receipt: cause, also });
   }
-  claim(book, about);
+  for (const ref of [refOf(opening), ...(also ?? [])]) claim(book, ref);
   return true;
 }
 

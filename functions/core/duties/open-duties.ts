@@ -3,6 +3,7 @@ import { AgencyKindSchema } from '../../../schemas/agencies.ts';
 import type { Duty, DutyCause, DutyOwner } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
 import type { EventType } from '../../../schemas/events/catalogue.ts';
+import { isOfOthers } from '../stages/guards.ts';
 import { profiles } from '../agency-profiles.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london-time.ts';
 import { matches } from '../record/when.ts';
@@ -39,13 +40,21 @@ function rulesOpenedBy(set: RuleSet, type: EventType): readonly DutyRule[] {
   return index.get(type) ?? [];
 }
 
+/** Whether all the charges an event names are known to be about other victims than this journey's. */
+function isAboutOthers({ facts }: Book, { data }: StoredEvent): boolean {
+  if (!('suspect' in data) || !('charges' in data)) return false;
+  const { suspect, charges = [] } = data;
+  const refs = charges.map((charge) => (typeof charge === 'string' ? charge : charge.charge));
+  return refs.length > 0 && refs.every((ref) => isOfOthers(facts, suspect, ref));
+}
+
 /** The duties an event opens, by the version of the Code in force when it happened. */
 export function openingsOf(
   book: Book,
   event: StoredEvent,
 ): { readonly set: RuleSet; readonly rule: DutyRule; readonly opening: Opening }[] {
   const set = ruleSetOn(book.sets, londonDate(event.time));
-  if (!set) return [];
+  if (!set || isAboutOthers(book, event)) return [];
   return rulesOpenedBy(set, event.type).flatMap((rule) => {
     const opening = rule.opens.find((each) => speaksOf(book, each, event));
     return opening ? [{ set, rule, opening }] : [];
@@ -53,18 +62,31 @@ export function openingsOf(
 }
 
 /** The same for the same duty and opening event, whatever else happens on the journey. */
-export const keyOf = (rule: DutyRule, { agencyId, source, id }: OpenedBy): string =>
-  rule.once ? `${rule.id}#1` : `${rule.id}#${idFrom([agencyId, source, id])}`;
+export function keyOf(rule: DutyRule, { agencyId, source, id, hearing }: OpenedBy): string {
+  if (rule.once) return `${rule.id}#1`;
+  const isTogether = hearing !== undefined && isOfResults(rule);
+  return `${rule.id}#${idFrom(isTogether ? ['hearing', hearing] : [agencyId, source, id])}`;
+}
+
+/** Whether a rule is about results of a court: those of one hearing are received, and told, together. */
+export const isOfResults = ({ received, fromReceiptOf }: DutyRule): boolean =>
+  received === true || fromReceiptOf === 'court';
 
 /** What opens a duty: an event, and for a later hop its receipt. */
 export interface OpenedBy extends DutyCause {
   readonly agencyId: string;
   readonly agencyKind: AgencyKind;
   readonly data: Readonly<Record<string, unknown>>;
+  /** The hearing at which it was decided. */
+  readonly hearing?: string | undefined;
 }
+
+export const hearingOf = ({ data }: StoredEvent): string | undefined =>
+  'atHearing' in data ? data.atHearing : undefined;
 
 export const openedBy = (event: StoredEvent): OpenedBy => ({
   ...causeOf(event),
+  hearing: hearingOf(event),
   agencyId: event.agencyId,
   agencyKind: event.agencyKind,
   data: event.data,
@@ -122,9 +144,12 @@ export function openDuty(
   by: OpenedBy,
   { reasons, topics }: Demands,
   start: Start,
-  more: { readonly receipt?: DutyCause } = {},
+  more: { readonly receipt?: DutyCause; readonly also?: readonly string[] | undefined } = {},
 ): Duty | undefined {
   const key = keyOf(rule, by);
+  const before = book.settled.get(key);
+  // What one event of a hearing opened and its retraction took back, another may open still.
+  if (by.hearing !== undefined && before?.settled?.cause === 'taken-back') book.settled.delete(key);
   if (book.duties.has(key) || book.settled.has(key)) return undefined;
   if (rule.once) {
     if (book.notices.opened.includes(rule.id)) return undefined;
@@ -144,6 +169,8 @@ export function openDuty(
     owner,
     ...(row === undefined ? {} : { row }),
     opening: { type, source, id, time, receivedAt },
+    ...(by.hearing !== undefined && isOfResults(rule) ? { hearing: by.hearing } : {}),
+    ...(more.also ? { also: [...more.also] } : {}),
     ...(more.receipt ? { receipt: more.receipt } : {}),
     startedAt: start.at,
     enhanced,

@@ -55,6 +55,8 @@ export interface DutyRule {
   readonly standard: number | null;
   readonly enhanced: number | null;
   readonly unit: LimitUnit | null;
+  /** Opens only where the victim was told of the event that the opening one corrects or takes back. */
+  readonly toldBefore?: true;
   /** Telling the victim of the opening event (`victim.informed`) meets it. */
   readonly told?: true;
   /** The witness care unit's receipt of the opening event (`witness.notice-received`) meets it. */

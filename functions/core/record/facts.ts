@@ -5,17 +5,45 @@ import { ConsentScopeSchema, LawfulBasisSchema } from '../../../schemas/events/n
 import { EventRefSchema, SafeContactSummarySchema } from '../../../schemas/events/shared.ts';
 import { HeadReferralSchema, ReferralProblemSchema } from '../../../schemas/referral.ts';
 
-const ChargeStateSchema = z.enum(['pending', 'proved', 'acquitted', 'stopped', 'dormant']);
+const ChargeStateSchema = z.enum([
+  'pending',
+  'proved',
+  'acquitted',
+  /** Ended without a conviction, and without an acquittal. */
+  'not-convicted',
+  'stopped',
+  'dormant',
+]);
+
+/** What a charge is of, and which victims it is about; all of them where none is named. */
+const OffenceFactSchema = z.object({
+  offenceCode: z.string().optional(),
+  from: z.string().optional(),
+  to: z.string().optional(),
+  victims: z.array(z.int()).optional(),
+  courtId: z.string().optional(),
+});
+export type OffenceFact = z.output<typeof OffenceFactSchema>;
 
 const SuspectSchema = z.object({
   charges: z.record(z.string(), ChargeStateSchema),
+  offences: z.record(z.string(), OffenceFactSchema).optional(),
+  /** Charges that a sentence was passed for. */
+  sentenced: z.array(z.string()).optional(),
   remand: z.string().optional(),
+  /** Bail conditions, in codes. */
+  conditions: z.array(z.string()).optional(),
+  /** How the police, and how court systems, name the suspect. */
+  asn: z.string().optional(),
+  courtIds: z.array(z.string()).optional(),
 });
 
 const HearingSchema = z.object({
   hearingType: z.string(),
   court: z.string(),
   at: z.string(),
+  days: z.array(z.string()).optional(),
+  suspects: z.array(z.string()).optional(),
   state: z.enum(['listed', 'vacated', 'held']),
 });
 
@@ -49,6 +77,10 @@ export const FactsSchema = z.object({
   cases: z.array(z.string()),
   rows: RowFilterSchema,
   flags: z.array(z.string()),
+  /** Which victim of the crime this journey is of, where the police number them. */
+  victimNumber: z.int().optional(),
+  /** A hearing was adjourned to a date that is not fixed yet. */
+  nextDateUnfixed: z.boolean().optional(),
   crimeType: z.string().optional(),
   offenceCode: z.string().optional(),
   enhanced: z.object({ entitled: z.boolean(), grounds: z.array(z.string()) }),

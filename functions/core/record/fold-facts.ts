@@ -6,7 +6,7 @@ import { splitUrn } from '../../../schemas/identifiers.ts';
 
 import { foldReferrals } from '../referrals/fold-referrals.ts';
 
-import type { Facts } from './facts.ts';
+import type { Facts, OffenceFact } from './facts.ts';
 
 /** The charge that stands for all, where the source names none. */
 const UNNAMED_CHARGE = 'all';
@@ -35,11 +35,72 @@ function decide(facts: Facts, ref: string, named: readonly string[] | undefined,
   for (const charge of named ?? all) charges[charge] = state;
 }
 
+type Undefined<T> = { [K in keyof T]: T[K] | undefined };
+
+/** What a charge is of, as far as it is told: what is told later adds to it. */
+function chargeKnown(
+  facts: Facts,
+  ref: string,
+  { charge, ...offence }: Partial<Undefined<OffenceFact>> & { readonly charge: string },
+): void {
+  const { offenceCode, from, to, victims, courtId } = offence;
+  const said = { offenceCode, from, to, victims, courtId };
+  const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+  if (Object.keys(known).length === 0) return;
+  const offences = (suspect(facts, ref).offences ??= {});
+  offences[charge] = { ...offences[charge], ...known };
+}
+
+/** What a verdict makes of a charge; guilty of an alternative is guilty, of another offence. */
+const byVerdict: Readonly<Record<EventData<'court.verdict'>['verdict'], ChargeState>> = {
+  G: 'proved',
+  NA: 'proved',
+  NG: 'acquitted',
+  NC: 'not-convicted',
+};
+
+/** A sentence proves the charges it is for: those named, or all that are open or proved. */
+function sentenced(facts: Facts, ref: string, named: readonly string[] | undefined): void {
+  decide(facts, ref, named, 'proved');
+  const { charges } = suspect(facts, ref);
+  const proved = Object.keys(charges).filter((charge) => charges[charge] === 'proved');
+  const passed = (suspect(facts, ref).sentenced ??= []);
+  add(passed, ...(named ?? proved));
+}
+
+/** The charges named, or all that were proved, are open again, and no sentence stands for them. */
+function setAside(facts: Facts, ref: string, named: readonly string[] | undefined): void {
+  const one = suspect(facts, ref);
+  const proved = Object.keys(one.charges).filter((charge) => one.charges[charge] === 'proved');
+  for (const charge of named ?? proved) {
+    one.charges[charge] = 'pending';
+    one.sentenced = one.sentenced?.filter((each) => each !== charge);
+  }
+}
+
+/** Hearings that were listed for one suspect alone fall away. */
+function vacateHearingsOf(facts: Facts, ref: string): void {
+  for (const hearing of Object.values(facts.hearings)) {
+    const only = hearing.suspects ?? Object.keys(facts.suspects);
+    if (hearing.state === 'listed' && only.every((each) => each === ref)) hearing.state = 'vacated';
+  }
+}
+
+/** A hearing loses one of several suspects, or falls away. */
+function vacated(facts: Facts, { hearing: id, suspects }: EventData<'court.hearing-vacated'>): void {
+  const hearing = facts.hearings[id];
+  if (!hearing) return;
+  const left = suspects && hearing.suspects?.filter((ref) => !suspects.includes(ref));
+  if (left && left.length > 0) hearing.suspects = left;
+  else hearing.state = 'vacated';
+}
+
 function crimeKnown(facts: Facts, data: Partial<EventData<'crime.recorded'>>): void {
   if (data.force) add(facts.rows.forces, data.force);
   if (data.force && data.crimeReference) add(facts.crimes, `${data.force}/${data.crimeReference}`);
   if (data.force && data.incidentReference) add(facts.incidents, `${data.force}/${data.incidentReference}`);
   add(facts.flags, ...(data.flags ?? []));
+  if (data.victimNumber !== undefined) facts.victimNumber = data.victimNumber;
   if (data.crimeType) facts.crimeType = data.crimeType;
   if (data.offenceCode) facts.offenceCode = data.offenceCode;
   if (facts.flags.includes('sexual') || facts.flags.includes('trafficking')) facts.anonymity = true;
@@ -86,14 +147,21 @@ const reducers: ByType<void, [facts: Facts]> = {
     const { charges } = suspect(facts, data.suspect);
     const named = data.charges?.map(({ charge }) => charge) ?? [];
     for (const charge of named.length > 0 ? named : [UNNAMED_CHARGE]) charges[charge] = 'pending';
-    if (data.remand) suspect(facts, data.suspect).remand = data.remand;
+    for (const charge of data.charges ?? []) chargeKnown(facts, data.suspect, charge);
+    const one = suspect(facts, data.suspect);
+    if (data.remand) one.remand = data.remand;
+    if (data.asn) one.asn = data.asn;
+    if (data.courtIds) one.courtIds = [...new Set([...(one.courtIds ?? []), ...data.courtIds])];
     if (data.court) add(facts.rows.courts, data.court);
     add(facts.rows.cpsAreas, 'london');
     caseKnown(facts, data.caseUrn);
   },
   'charging.altered': ({ data }, facts) => {
     const { charges } = suspect(facts, data.suspect);
-    for (const { charge } of data.charges) charges[charge] ??= 'pending';
+    for (const charge of data.charges) {
+      charges[charge.charge] ??= 'pending';
+      chargeKnown(facts, data.suspect, charge);
+    }
   },
   'charging.discontinued': ({ data }, facts) => decide(facts, data.suspect, data.charges, 'stopped'),
   'charging.reinstated': ({ data }, facts) => reopenCharges(facts, data.suspect, ['stopped', 'dormant']),
@@ -112,34 +180,58 @@ const reducers: ByType<void, [facts: Facts]> = {
       hearingType: data.hearingType,
       court: data.court,
       at: data.at,
+      ...(data.days && { days: data.days }),
+      ...(data.suspects && { suspects: data.suspects }),
       state: 'listed',
     };
+    delete facts.nextDateUnfixed;
     add(facts.rows.courts, data.court);
   },
-  'court.hearing-vacated': ({ data }, facts) => {
-    const hearing = facts.hearings[data.hearing];
-    if (hearing) hearing.state = 'vacated';
-  },
+  'court.hearing-vacated': ({ data }, facts) => vacated(facts, data),
   'court.hearing-held': ({ data }, facts) => {
     const hearing = facts.hearings[data.hearing];
     if (hearing) hearing.state = 'held';
+    if (data.nextDateUnfixed) facts.nextDateUnfixed = true;
+  },
+  'court.charge-added': ({ data }, facts) => {
+    const { charges } = suspect(facts, data.suspect);
+    charges[data.charge] ??= 'pending';
+    chargeKnown(facts, data.suspect, data);
+    for (const charge of data.replaces ?? []) charges[charge] = 'stopped';
+  },
+  'court.charge-removed': ({ data }, facts) => {
+    const { charges } = suspect(facts, data.suspect);
+    charges[data.charge] = 'stopped';
+  },
+  'court.conviction-set-aside': ({ data }, facts) => setAside(facts, data.suspect, data.charges),
+  'court.suspect-died': ({ data }, facts) => vacateHearingsOf(facts, data.suspect),
+  'court.unfit-to-plead': ({ data }, facts) => decide(facts, data.suspect, data.charges, 'not-convicted'),
+  'court.sentence-passed': ({ data }, facts) => sentenced(facts, data.suspect, data.charges),
+  'court.marker-set': ({ data }, facts) => {
+    add(facts.flags, ...data.flags);
+    if (data.flags.includes('trafficking')) facts.anonymity = true;
+  },
+  'court.reporting-restriction': ({ data }, facts) => {
+    if (data.change === 'imposed') facts.anonymity = true;
   },
   'court.bail-decided': ({ data }, facts) => {
-    suspect(facts, data.suspect).remand = data.remand;
+    const one = suspect(facts, data.suspect);
+    one.remand = data.remand;
+    if (data.conditions) one.conditions = data.conditions;
+    else delete one.conditions;
   },
   'court.sent-to-crown-court': ({ data }, facts) => add(facts.rows.courts, data.court),
   'court.plea-entered': ({ data }, facts) => {
     if (data.plea === 'G' || data.plea === 'ADM') decide(facts, data.suspect, data.charges, 'proved');
   },
-  'court.verdict': ({ data }, facts) =>
-    decide(
-      facts,
-      data.suspect,
-      data.charges,
-      data.verdict === 'G' || data.verdict === 'NA' ? 'proved' : 'acquitted',
-    ),
-  'court.proceedings-stopped': ({ data }, facts) => decide(facts, data.suspect, undefined, 'stopped'),
-  'court.case-dormant': ({ data }, facts) => decide(facts, data.suspect, undefined, 'dormant'),
+  'court.verdict': ({ data }, facts) => {
+    decide(facts, data.suspect, data.charges, byVerdict[data.verdict]);
+    for (const charge of data.charges ?? []) {
+      chargeKnown(facts, data.suspect, { charge, offenceCode: data.alternative });
+    }
+  },
+  'court.proceedings-stopped': ({ data }, facts) => decide(facts, data.suspect, data.charges, 'stopped'),
+  'court.case-dormant': ({ data }, facts) => decide(facts, data.suspect, data.charges, 'dormant'),
   'court.retrial-ordered': ({ data }, facts) => reopenCharges(facts, data.suspect, ['proved', 'acquitted']),
   'court.appeal-outcome': ({ data }, facts) => {
     if (data.outcome === 'retrial-ordered') reopenCharges(facts, data.suspect, ['proved']);

@@ -1,4 +1,5 @@
 import type { StoredEvent } from './stored-event.ts';
+import { definitionOf } from '../../../schemas/events/catalogue.ts';
 import { endingNames, type Ending } from '../stages/endings.ts';
 import { guards, type GuardInput } from '../stages/guards.ts';
 import { parsePosition, type Position, type StrandName, type Transition } from '../stages/stage.ts';
@@ -41,8 +42,10 @@ export function moveStrand(name: StrandName, strand: Strand, event: StoredEvent,
     ways: transitionsFrom(name, positionOf(strand, thread)).filter(({ on }) => on === event.type),
   }));
   if (ways.every((each) => each.ways.length === 0)) {
-    if (home === undefined) return { kind: 'none' };
-    return { kind: home > rankOf(name, `${strand.stage}/${strand.step}`) ? 'ahead' : 'behind' };
+    const { anyStep } = definitionOf(event.type);
+    if (home === undefined || anyStep === 'always') return { kind: 'none' };
+    if (home > rankOf(name, `${strand.stage}/${strand.step}`)) return { kind: 'ahead' };
+    return { kind: anyStep === 'late' ? 'none' : 'behind' };
   }
   const next = { ...strand, instances: { ...strand.instances }, threads: { ...strand.threads } };
   let taken = false;

@@ -121,9 +121,18 @@ const adviceRequested: Transition = { on: 'charging.advice-requested', to: 'char
 
 /** What a court's verdict or the prosecution's stopping does to one suspect, before and during a trial. */
 const courtDecides: readonly Transition[] = [
+  { on: 'court.verdict', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
   { on: 'court.verdict', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  {
+    on: 'court.verdict',
+    given: 'everyChargeWithoutConviction',
+    to: 'closed/closed',
+    ending: 'no-conviction',
+  },
   { on: 'court.verdict', given: 'everyChargeDecidedNoneProved', to: 'closed/closed', ending: 'acquitted' },
+  { on: 'court.plea-entered', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
   { on: 'court.plea-entered', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  { on: 'court.proceedings-stopped', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
   {
     on: 'court.proceedings-stopped',
     given: 'everyChargeDecidedSomeProved',
@@ -135,6 +144,7 @@ const courtDecides: readonly Transition[] = [
     to: 'closed/closed',
     ending: 'proceedings-stopped',
   },
+  { on: 'charging.discontinued', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
   { on: 'charging.discontinued', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
   {
     on: 'charging.discontinued',
@@ -142,8 +152,14 @@ const courtDecides: readonly Transition[] = [
     to: 'closed/closed',
     ending: 'proceedings-stopped',
   },
-  { on: 'court.unfit-to-plead', to: 'closed/closed', ending: 'hospital-order' },
-  { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
+  {
+    on: 'court.unfit-to-plead',
+    given: 'noChargePending',
+    to: 'closed/closed',
+    ending: 'hospital-order',
+  },
+  { on: 'court.sentence-passed', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
+  { on: 'court.sentence-passed', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
   {
     on: 'court.result-recorded',
     when: { outcome: 'unavailable' },
@@ -151,9 +167,12 @@ const courtDecides: readonly Transition[] = [
     ending: 'result-unavailable',
   },
   { on: 'court.outcome-unavailable', to: 'closed/closed', ending: 'result-unavailable' },
-  { on: 'court.case-dormant', to: 'pre-trial/dormant' },
+  { on: 'court.case-dormant', given: 'noChargePending', to: 'pre-trial/dormant' },
   { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
 ];
+
+/** A conviction that no longer stands puts the case before the court again. */
+const setAside: Transition = { on: 'court.conviction-set-aside', to: 'pre-trial/case-registered' };
 
 const listing: readonly Transition[] = [
   { on: 'court.hearing-listed', when: { hearingType: ['TRIAL', 'NEWT'] }, to: 'pre-trial/trial-listed' },
@@ -329,7 +348,10 @@ const sentence: Stage = {
     'sentence-listed': { summary: 'The sentencing hearing is listed.', on: [] },
   },
   on: [
-    { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
+    { on: 'court.sentence-passed', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
+    { on: 'court.verdict', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
+    { on: 'court.proceedings-stopped', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
+    setAside,
     { on: 'court.appeal-lodged', to: 'post-trial/appeal-lodged' },
     { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
     {
@@ -339,7 +361,7 @@ const sentence: Stage = {
       ending: 'result-unavailable',
     },
     { on: 'court.outcome-unavailable', to: 'closed/closed', ending: 'result-unavailable' },
-    { on: 'court.case-dormant', to: 'pre-trial/dormant' },
+    { on: 'court.case-dormant', given: 'noChargePending', to: 'pre-trial/dormant' },
     ...endsAnywhere,
   ],
 };
@@ -389,6 +411,7 @@ const postTrial: Stage = {
     { on: 'probation.key-stage', when: { stage: 'released' }, to: 'post-trial/on-licence' },
     { on: 'probation.key-stage', when: { stage: 'recalled' }, to: 'post-trial/recalled' },
     { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
+    setAside,
     ...appeals,
     { on: 'probation.sentence-ended', to: 'closed/closed', ending: 'sentence-ended' },
     { on: 'journey.closed', to: 'closed/closed', ending: 'convicted' },
@@ -412,6 +435,7 @@ const closed: Stage = {
     charged,
     { on: 'charging.reinstated', to: 'pre-trial/charged' },
     { on: 'court.trial-started', to: 'trial/under-way' },
+    setAside,
     { on: 'disposal.breached', to: 'charging/returned' },
     ...appeals,
     { on: 'crime.recorded', to: 'report/crime-recorded' },

@@ -8,8 +8,26 @@ export interface GuardInput {
   readonly thread: string;
 }
 
-const chargesOf = ({ facts, thread }: GuardInput): string[] =>
-  Object.values(facts.suspects[thread]?.charges ?? {});
+/** Whether a charge is known to be about other victims than this journey's. */
+export function isOfOthers(facts: Facts, suspect: string, charge: string): boolean {
+  const victims = facts.suspects[suspect]?.offences?.[charge]?.victims;
+  return victims !== undefined && !victims.includes(facts.victimNumber ?? 1);
+}
+
+/** The charges of a suspect that are about this journey's victim, each with its state. */
+const ownCharges = ({ facts, thread }: GuardInput): [charge: string, state: string][] =>
+  Object.entries(facts.suspects[thread]?.charges ?? {}).filter(
+    ([charge]) => !isOfOthers(facts, thread, charge),
+  );
+
+const chargesOf = (input: GuardInput): string[] => ownCharges(input).map(([, state]) => state);
+
+/** Every charge is decided, some proved, and a sentence passed for each of those. */
+function isSentenced(input: GuardInput): boolean {
+  const passed = input.facts.suspects[input.thread]?.sentenced ?? [];
+  const proved = ownCharges(input).filter(([, state]) => state === 'proved');
+  return allDecided(input) && proved.length > 0 && proved.every(([charge]) => passed.includes(charge));
+}
 
 const allDecided = (input: GuardInput): boolean => !chargesOf(input).includes('pending');
 const someProved = (input: GuardInput): boolean => chargesOf(input).includes('proved');
@@ -19,8 +37,12 @@ const isLive = ({ state }: Facts['referrals'][number]): boolean => liveStates.in
 export const guards = {
   everyChargeDecidedSomeProved: (input: GuardInput) => allDecided(input) && someProved(input),
   everyChargeDecidedNoneProved: (input: GuardInput) => allDecided(input) && !someProved(input),
+  everyChargeSentenced: isSentenced,
+  noChargePending: allDecided,
   everyChargeStopped: (input: GuardInput) =>
-    chargesOf(input).every((state) => state === 'stopped' || state === 'acquitted'),
+    chargesOf(input).every((state) => ['stopped', 'acquitted', 'not-convicted'].includes(state)),
+  everyChargeWithoutConviction: (input: GuardInput) =>
+    chargesOf(input).every((state) => state === 'stopped' || state === 'not-convicted'),
   referralLives: ({ facts }: GuardInput) => facts.referrals.some(isLive),
   noReferralLeft: ({ facts }: GuardInput) => !facts.referrals.some(isLive),
 } as const satisfies Record<string, (input: GuardInput) => boolean>;

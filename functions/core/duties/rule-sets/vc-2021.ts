@@ -19,6 +19,7 @@ const hearingDates = [
   { on: 'court.hearing-vacated' },
   { on: 'court.trial-vacated' },
   { on: 'court.hearing-held', when: { nextHearing: { given: true } } },
+  { on: 'court.hearing-held', when: { nextDateUnfixed: true } },
 ] as const satisfies readonly Opening[];
 const bailOutcomes = [
   { on: 'court.bail-decided' },
@@ -26,6 +27,7 @@ const bailOutcomes = [
 ] as const satisfies readonly Opening[];
 const warrants = [
   { on: 'court.warrant-issued', when: { kind: ['arrest', 'arrest-backed-for-bail'] } },
+  { on: 'court.warrant-ended' },
 ] as const satisfies readonly Opening[];
 const rearrests = [{ on: 'court.rearrest-hearing' }] as const satisfies readonly Opening[];
 const outcomes = [
@@ -33,13 +35,21 @@ const outcomes = [
   { on: 'court.plea-entered', when: { plea: ['G', 'ADM'] } },
   { on: 'court.proceedings-stopped' },
   { on: 'court.case-dormant' },
+  { on: 'court.conviction-set-aside' },
+  { on: 'court.trial-ineffective' },
   { on: 'court.jury-discharged' },
   { on: 'court.retrial-ordered' },
   { on: 'court.unfit-to-plead' },
+  { on: 'court.tic-admitted' },
   { on: 'court.suspect-died' },
   { on: 'court.result-recorded', when: { outcome: 'unavailable' } },
 ] as const satisfies readonly Opening[];
-const sentences = [{ on: 'court.sentence-passed' }] as const satisfies readonly Opening[];
+const sentences = [
+  { on: 'court.sentence-passed' },
+  { on: 'court.protective-order-made' },
+  { on: 'court.protective-order-varied' },
+  { on: 'court.protective-order-ended' },
+] as const satisfies readonly Opening[];
 const appeals = [
   { on: 'court.appeal-lodged' },
   { on: 'court.appeal-leave' },
@@ -864,6 +874,28 @@ export const vc2021: RuleSet = {
       options: 'reminder',
       source: 'V [HAN24B, HANULS]; changed or extended by later Acts? U – check',
       confidence: 'VERIFIED',
+    },
+    {
+      id: 'VC-9-CORRECTION',
+      kind: 'agency-duty',
+      right: 9,
+      paragraph: null,
+      trigger: 'what the victim was told is corrected or taken back',
+      summary: 'victim told what was wrong, and what holds',
+      owner: 'witness-care',
+      opens: [
+        { on: 'journey.corrected', from: 'court' },
+        { on: 'journey.retracted', from: 'court' },
+      ],
+      toldBefore: true,
+      told: true,
+      optOut: 'updates',
+      standard: 1,
+      enhanced: 1,
+      unit: 'WORKING_DAY',
+      options: 'contact preference',
+      source: 'local rule: the limit of VC-9-OUTCOME, of which this mends what was told',
+      confidence: 'UNVERIFIED',
     },
     {
       id: 'VC-9-APPEAL',
