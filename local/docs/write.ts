@@ -5,6 +5,7 @@ import { eventJsonSchemas } from '../../schemas/events/json-schema.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 
 import { kindFiles } from './agency-kinds.ts';
+import { architecturePage } from './architecture.ts';
 import { errorPages } from './errors.ts';
 import { eventPages } from './events.ts';
 import { referralStatesPage } from './referrals.ts';
@@ -23,6 +24,7 @@ export const generatedFiles: Readonly<Record<string, () => string>> = {
       () => json(schema),
     ]),
   ),
+  'docs/architecture.md': architecturePage,
   'docs/errors.md': errorPages,
   'docs/events.md': eventPages,
   'docs/referral-states.md': referralStatesPage,
