@@ -70,6 +70,9 @@ const SettingsSchema = z
     error: 'A private API has no public domain: leave out domainName.',
   });
 
+/** The names of the settings; each is said in `docs/deploying.md`. */
+export const settingNames: readonly string[] = Object.keys(SettingsSchema.shape);
+
 /** What a deployment may choose. */
 export type Settings = z.output<typeof SettingsSchema>;
 
@@ -79,6 +82,6 @@ export type Settings = z.output<typeof SettingsSchema>;
  * @throws ZodError naming each setting that is not valid
  */
 export function readSettings(node: Node): Settings {
-  const given = Object.keys(SettingsSchema.shape).map((name) => [name, node.tryGetContext(name) as unknown]);
+  const given = settingNames.map((name) => [name, node.tryGetContext(name) as unknown]);
   return SettingsSchema.parse(Object.fromEntries(given));
 }

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+
 import { Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createApp } from '../../infra/app.ts';
 import { buildFunctions, isBuilt } from '../../infra/build.ts';
+import { settingNames } from '../../infra/settings.ts';
 
 interface Resource {
   readonly Type: string;
@@ -78,6 +81,13 @@ describe('a first deployment', { timeout: 120_000 }, () => {
       ]);
       expect(JSON.stringify(template).length).toBeLessThan(MOST_TEMPLATE_BYTES);
     }
+  });
+});
+
+describe('the page on deploying', () => {
+  it('says every setting, and none that is not', () => {
+    const said = readFileSync('docs/deploying.md', 'utf8').matchAll(/^\| `(\w+)`/gm);
+    expect([...said].map(([, name]) => name).sort()).toEqual([...settingNames].sort());
   });
 });
 
