@@ -13,6 +13,8 @@ export interface FunctionDeclaration {
   readonly trigger:
     'api' | 'authoriser' | 'journeys-stream' | 'audit-stream' | 'minute' | 'state-machine' | 'rotation';
   readonly tables: Partial<Readonly<Record<TableName, readonly TableAction[]>>>;
+  /** The indexes that it queries: a grant for a table holds for none of them. */
+  readonly indexes?: Partial<Readonly<Record<TableName, readonly string[]>>>;
   readonly secrets: readonly SecretName[];
   /** What it may do with the executions of the stage machines. */
   readonly machines?: readonly MachineAction[];
@@ -53,6 +55,7 @@ export const functionDeclarations = {
     summary: 'Answers where journeys stand and what happened on them.',
     trigger: 'api',
     tables: { journeys: ['GetItem', 'Query'] },
+    indexes: { journeys: ['feed'] },
     secrets: ['alias', 'cursor'],
     timeoutSeconds: 10,
   },
@@ -64,6 +67,7 @@ export const functionDeclarations = {
       journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
       people: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
     },
+    indexes: { journeys: ['list'] },
     secrets: ['alias', 'cursor'],
     vault: 'read',
     timeoutSeconds: 10,
@@ -79,6 +83,7 @@ export const functionDeclarations = {
     summary: 'Manages partner agencies and their keys.',
     trigger: 'api',
     tables: { access: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'] },
+    indexes: { access: ['agency'] },
     secrets: ['pepper', 'cursor'],
     timeoutSeconds: 10,
   },
@@ -93,6 +98,7 @@ export const functionDeclarations = {
     summary: 'Asks again for the deletion of withdrawn referrals that was not confirmed.',
     trigger: 'minute',
     tables: { journeys: ['GetItem', 'Query', 'PutItem'] },
+    indexes: { journeys: ['queue'] },
     secrets: ['alias'],
     timeoutSeconds: 60,
   },
@@ -104,6 +110,7 @@ export const functionDeclarations = {
       people: ['GetItem', 'Query'],
       access: ['GetItem', 'PutItem', 'UpdateItem', 'DeleteItem'],
     },
+    indexes: { journeys: ['list', 'queue', 'work'] },
     secrets: ['alias', 'cursor', 'receipt'],
     vault: 'read',
     timeoutSeconds: 29,
@@ -137,6 +144,7 @@ export const functionDeclarations = {
     summary: 'Starts executions of stage machines again that were lost.',
     trigger: 'minute',
     tables: { journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
+    indexes: { journeys: ['settle'] },
     secrets: ['alias'],
     machines: ['StartExecution', 'SendTaskSuccess', 'SendTaskFailure', 'DescribeExecution', 'StopExecution'],
     timeoutSeconds: 60,
@@ -145,6 +153,7 @@ export const functionDeclarations = {
     summary: 'Answers what is owed to victims, by whom and by when.',
     trigger: 'api',
     tables: { journeys: ['GetItem', 'Query'] },
+    indexes: { journeys: ['work'] },
     secrets: ['alias', 'cursor'],
     timeoutSeconds: 10,
   },
@@ -152,6 +161,7 @@ export const functionDeclarations = {
     summary: 'Tells of duties that are soon due, or were not kept in time.',
     trigger: 'minute',
     tables: { journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'] },
+    indexes: { journeys: ['due'] },
     secrets: ['alias'],
     timeoutSeconds: 55,
   },
@@ -169,6 +179,7 @@ export const functionDeclarations = {
     summary: 'Rings doorbells when referrals are ready.',
     trigger: 'minute',
     tables: { access: ['GetItem', 'Query', 'PutItem'], journeys: ['Query'] },
+    indexes: { access: ['due'], journeys: ['queue'] },
     secrets: [],
     signing: 'open',
     callsReceivers: true,
@@ -203,6 +214,7 @@ export const functionDeclarations = {
       people: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
       audit: ['Query'],
     },
+    indexes: { audit: ['subject'] },
     secrets: ['alias'],
     vault: 'read',
     timeoutSeconds: 10,

@@ -13,7 +13,7 @@ import type { Construct } from 'constructs';
 
 import { operations } from '../schemas/operations.ts';
 import { rotations, type Rotation, type SecretName } from '../functions/store/secret-names.ts';
-import { tableNames, tables as declared, type TableName } from '../functions/store/tables.ts';
+import { tableNames } from '../functions/store/tables.ts';
 
 import { AlarmTopic } from './alarm-topic.ts';
 import { addAlarms } from './alarms.ts';
@@ -164,7 +164,7 @@ export class StatelessStack extends Stack {
   }
 
   private grant(role: iam.Role, declaration: FunctionDeclaration): void {
-    const { secrets, machines, bus } = declaration;
+    const { indexes, secrets, machines, bus } = declaration;
     const tables = tablesOf(declaration);
     const allow = (actions: string[], resources: string[]) =>
       role.addToPolicy(new iam.PolicyStatement({ actions, resources }));
@@ -176,8 +176,12 @@ export class StatelessStack extends Stack {
         actions.map((action) => `dynamodb:${action}`),
         [tableArn],
       );
-      const indexes = indexArns(tableArn, table);
-      if (actions.includes('Query') && indexes.length > 0) allow(['dynamodb:Query'], indexes);
+      const queried = indexes?.[table] ?? [];
+      if (queried.length > 0)
+        allow(
+          ['dynamodb:Query'],
+          queried.map((index) => `${tableArn}/index/${index}`),
+        );
     }
     for (const secret of secrets) {
       allow(['secretsmanager:GetSecretValue'], [this.stateful.secrets[secret]]);
@@ -343,10 +347,6 @@ const newAuditRecords: Record<string, unknown> = lambda.FilterCriteria.filter({
 });
 
 const executionActions: readonly MachineAction[] = ['DescribeExecution', 'StopExecution'];
-
-/** Each index by its name: no wildcard in any role. */
-const indexArns = (tableArn: string, table: TableName): string[] =>
-  Object.keys(declared[table].indexes).map((index) => `${tableArn}/index/${index}`);
 
 /** No path, query or header: they can name people. */
 const accessLogLine = JSON.stringify({

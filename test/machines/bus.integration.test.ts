@@ -13,7 +13,8 @@ import { eventually } from '../support/eventually.ts';
 import { statesClient } from '../support/machines.ts';
 import { useStack } from '../support/stack.ts';
 
-const roleArn = 'arn:aws:iam::000000000000:role/test';
+/** Of a role that is there, and needs nothing here. */
+const roleArn = 'arn:aws:iam::000000000000:role/victim-journey-live-steps';
 
 /** Subscribes to a journey's news: a machine that does nothing is started with each. */
 async function subscribe(journeyId: string): Promise<() => Promise<unknown[]>> {

@@ -138,16 +138,16 @@ export async function standInFor(
   const stage = run && stageNamed('case', run.stage);
   if (!run || !head || !stage) throw new Error('The case has no run.');
   const client = statesClient();
-  const { definition = '' } = await client.send(
+  const { definition = '', roleArn } = await client.send(
     new DescribeStateMachineCommand({
-      stateMachineArn: `arn:aws:states:eu-west-2:000000000000:stateMachine:victim-journey-${stage.name}`,
+      stateMachineArn: `arn:aws:states:eu-west-2:000000000000:stateMachine:victim-journey-live-stage-${stage.name}`,
     }),
   );
   const stepsFunction = /"FunctionName":"([^"]+)"/.exec(definition)?.[1] ?? '';
   const { stateMachineArn } = await client.send(
     new CreateStateMachineCommand({
       name: `test-${stage.name}-${randomUUID()}`,
-      roleArn: 'arn:aws:iam::000000000000:role/test',
+      roleArn,
       definition: JSON.stringify(stageMachine(stage, { stepsFunction, ...seconds })),
     }),
   );
@@ -163,7 +163,7 @@ export async function standInFor(
     }),
   );
   for (const { arn, machine, status } of await executionsOf(journeyId)) {
-    if (status === 'RUNNING' && machine === `victim-journey-${stage.name}`)
+    if (status === 'RUNNING' && machine === `victim-journey-live-stage-${stage.name}`)
       await client.send(new StopExecutionCommand({ executionArn: arn }));
   }
   return { arn: executionArn, n };
