@@ -1,0 +1,464 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  areTwo,
+  detailsOf,
+  isConfirmed,
+  isSameStaff,
+  sameAddress,
+  standing,
+  tellingKey,
+  type Told,
+} from '../../functions/core/person/told.ts';
+import { allegesAnonymity, lifelongAnonymity } from '../../functions/core/protection/anonymity.ts';
+import { keptUntil, retentionClassOf } from '../../functions/core/protection/retention.ts';
+import { foldAll } from '../../functions/core/record/fold.ts';
+import { eventKey } from '../../functions/core/record/order.ts';
+import { noFacts, type Facts } from '../../functions/core/record/facts.ts';
+import type { SafeContact } from '../../functions/core/referrals/safe-contact.ts';
+import { safeContactProblems, summariseSafeContact } from '../../functions/core/referrals/safe-contact.ts';
+import { classesIn, contactFor, isFlagged, warningsOf } from '../../functions/core/views/contact.ts';
+import type { ContactPurpose } from '../../schemas/contact.ts';
+import { SafeContactSchema } from '../../schemas/events/shared.ts';
+
+import { happens, hoursLater } from './happenings.ts';
+
+const facts = (change: Partial<Facts> = {}): Facts => ({ ...noFacts(), ...change });
+const old = { lines: ['1 Old Street', 'London'], postcode: 'N1 1AA' };
+const fresh = { lines: ['2 New Road', 'London'], postcode: 'E1 1AA' };
+const officer = { agencyId: 'met', onBehalfOf: 'A', verified: true };
+const other = { agencyId: 'met', onBehalfOf: 'B', verified: true };
+
+let tellings = 0;
+const tell = (fields: Told['fields'], more: Partial<Told> = {}): Told => {
+  tellings += 1;
+  return {
+    key: `t#${tellings}`,
+    toldAt: hoursLater(tellings),
+    eventType: 'victim.details-given',
+    by: officer,
+    fields,
+    ...more,
+  };
+};
+const safe = (change: object = {}): SafeContact =>
+  SafeContactSchema.parse({
+    channels: [{ channel: 'phone', value: '020 7946 0001', safe: true }],
+    ...change,
+  });
+
+describe('who is two people', () => {
+  it.each([
+    ['one', [officer], false],
+    ['one twice', [officer, officer], false],
+    ['two that their agency proved', [officer, other], true],
+    [
+      'two names that one key gave',
+      [
+        { ...officer, verified: false },
+        { ...other, verified: false },
+      ],
+      false,
+    ],
+    ['one proved and one name', [officer, { ...other, verified: false }], false],
+    ['two agencies', [{ agencyId: 'met' }, { agencyId: 'city' }], true],
+    ['nobody', [], false],
+    [
+      'a proof of nobody',
+      [
+        { agencyId: 'met', verified: true },
+        { agencyId: 'met', verified: true },
+      ],
+      false,
+    ],
+  ])('%s: %s', (_name, people, are) => {
+    expect(areTwo(people)).toBe(are);
+  });
+
+  it('is the same person only by name and agency', () => {
+    expect(isSameStaff(officer, { ...officer })).toBe(true);
+    expect(isSameStaff(officer, other)).toBe(false);
+    expect(isSameStaff(officer, { ...officer, agencyId: 'city' })).toBe(false);
+    expect(isSameStaff({ agencyId: 'met' }, { agencyId: 'met' })).toBe(false);
+  });
+});
+
+describe('a change of address', () => {
+  const first = tell({ victim: { address: old } });
+  const second = tell({ victim: { address: fresh } });
+  const word = (key: string) => [{ key, by: other }];
+
+  it('holds at once where nobody is to be feared', () => {
+    expect(detailsOf([first, second], [], false)).toMatchObject({ address: fresh });
+    expect(detailsOf([first, second], [], false).pending).toBeUndefined();
+  });
+
+  it('waits for a second person where somebody is, and the address before stands', () => {
+    const details = detailsOf([first, second], [], true);
+    expect(details.address).toEqual(old);
+    expect(details.pending).toEqual({ key: second.key, toldAt: second.toldAt, address: fresh });
+  });
+
+  it('holds once a second person confirmed that very change', () => {
+    expect(detailsOf([first, second], word(second.key), true)).toEqual({
+      person: {},
+      address: fresh,
+      pending: undefined,
+      representative: undefined,
+    });
+    expect(detailsOf([first, second], word(first.key), true).address).toEqual(old);
+    expect(isConfirmed(second, word(second.key))).toBe(true);
+    expect(isConfirmed(second, [{ key: second.key, by: officer }])).toBe(false);
+  });
+
+  it('is none where it is the same address set out differently, and the first needs nobody', () => {
+    const same = tell({ victim: { address: { lines: ['1, OLD street.', 'London'], postcode: 'n11aa' } } });
+    expect(detailsOf([first, same], [], true).pending).toBeUndefined();
+    expect(sameAddress(old, fresh)).toBe(false);
+    expect(detailsOf([first], [], true).address).toEqual(old);
+  });
+});
+
+describe('what was told', () => {
+  it('adds up, and of each detail the last word holds', () => {
+    const details = detailsOf(
+      [
+        tell({ victim: { givenName: 'Testcase', phone: '020 7946 0000' } }),
+        tell({ victim: { givenName: 'Testcase', phone: '020 7946 0009' }, safeContact: safe() }),
+        tell({ representative: { givenName: 'Advocate' } }),
+        tell({ victim: { givenName: 'Testcase', language: 'cy' } }),
+      ],
+      [],
+      false,
+    );
+    expect(details.person).toEqual({ givenName: 'Testcase', phone: '020 7946 0009', language: 'cy' });
+    expect(details.safeContact).toEqual(safe());
+    expect(details.representative).toEqual({ givenName: 'Advocate' });
+  });
+
+  it('names no representative any more once they are removed', () => {
+    const named = tell({ representative: { givenName: 'Advocate' } });
+    const removed = tell({}, { eventType: 'victim.representative-removed' });
+    expect(detailsOf([named, removed], [], false).representative).toBeUndefined();
+    expect(detailsOf([removed, named], [], false).representative).toEqual({ givenName: 'Advocate' });
+  });
+
+  it('was never told once it is taken back; a correction takes no detail back', () => {
+    const event = { agencyId: 'met', source: '/met', id: 'e1' };
+    const telling = tell({ victim: { givenName: 'Testcase' } }, { key: `2026#${tellingKey(event)}` });
+    const another = tell({ victim: { phone: '020 7946 0000' } });
+    expect(standing([telling, another], { [eventKey(event)]: {} })).toEqual([another]);
+    expect(standing([telling, another], { [eventKey(event)]: { data: {} } })).toEqual([telling, another]);
+    expect(standing([telling, another], {})).toEqual([telling, another]);
+  });
+});
+
+describe('somebody is to be feared', () => {
+  it.each<[Partial<Facts>, boolean]>([
+    [{}, false],
+    [{ flags: ['hate-crime', 'sexual'] }, false],
+    [{ flags: ['domestic-abuse'] }, true],
+    [{ flags: ['stalking-harassment'] }, true],
+    [{ alerts: ['address-exposed'] }, true],
+    [{ protectiveOrders: ['restraining'] }, true],
+  ])('by %j: %s', (change, is) => {
+    expect(isFlagged(facts(change))).toBe(is);
+  });
+});
+
+describe('how a victim can be reached', () => {
+  const person = {
+    givenName: 'Testcase',
+    phone: '020 7946 0000',
+    email: 't@example.org',
+    dateOfBirth: '1990-01-01',
+  };
+  const details = { person, address: old, representative: undefined };
+  const answer = (
+    purpose: ContactPurpose,
+    change: Partial<Facts> = {},
+    more: object = {},
+    kind: 'police' | 'support-service' | 'court' = 'police',
+  ) =>
+    contactFor(kind, purpose, {
+      journeyId: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+      personRef: 'prs_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+      facts: facts(change),
+      details: { ...details, ...more },
+    });
+  const danger = { flags: ['domestic-abuse'] };
+
+  it('is by what is known, without voicemail, where nothing was said and nobody is to be feared', () => {
+    expect(answer('victim-contact')).toMatchObject({
+      givenName: 'Testcase',
+      channels: [
+        { channel: 'phone', value: '020 7946 0000', voicemail: false },
+        { channel: 'email', value: 't@example.org', voicemail: false },
+      ],
+      withheld: [],
+    });
+    expect(answer('victim-contact')).not.toHaveProperty('dateOfBirth');
+    expect(answer('victim-contact')).not.toHaveProperty('address');
+  });
+
+  it('is by nothing where nothing was said and somebody is to be feared, and says so', () => {
+    expect(answer('victim-contact', danger)).toMatchObject({
+      channels: [],
+      withheld: [{ field: 'channels', reason: 'no-safe-channel-known' }],
+    });
+  });
+
+  it('is by what was said to be safe, and by nothing else', () => {
+    const said = safe({
+      channels: [
+        { channel: 'phone', value: '020 7946 0001', safe: true, voicemail: true },
+        { channel: 'sms', value: '020 7946 0002', safe: false },
+        { channel: 'email', value: 'safe@example.org', safe: true },
+        { channel: 'letter', safe: true },
+      ],
+      codeWord: 'bluebell',
+      mustNotAnswer: ['the partner'],
+    });
+    const open = answer('victim-contact', {}, { safeContact: said });
+    expect(open.channels).toEqual([
+      { channel: 'phone', value: '020 7946 0001', voicemail: true, codeWord: 'bluebell' },
+      { channel: 'email', value: 'safe@example.org', voicemail: false, codeWord: 'bluebell' },
+      { channel: 'letter', voicemail: false, codeWord: 'bluebell' },
+    ]);
+    expect(open.mustNotAnswer).toEqual(['the partner']);
+    const flagged = answer('victim-contact', danger, { safeContact: said });
+    expect(flagged.channels?.map(({ channel }) => channel)).toEqual(['phone', 'email']);
+    expect(JSON.stringify(flagged)).not.toContain('020 7946 0000');
+    expect(JSON.stringify(flagged)).not.toContain('020 7946 0002');
+  });
+
+  it('leaves no message in danger unless a code word or a neutral name is agreed', () => {
+    const spoken = { channels: [{ channel: 'phone', value: '020 7946 0001', safe: true, voicemail: true }] };
+    const voicemail = (change: Partial<Facts>, more: object) =>
+      answer('victim-contact', change, { safeContact: safe({ ...spoken, ...more }) }).channels?.[0]
+        ?.voicemail;
+    expect(voicemail({}, {})).toBe(true);
+    expect(voicemail(danger, {})).toBe(false);
+    expect(voicemail({ alerts: ['escalation'] }, {})).toBe(false);
+    expect(voicemail(danger, { codeWord: 'bluebell' })).toBe(true);
+    expect(voicemail(danger, { neutralSender: 'the dentist' })).toBe(true);
+  });
+
+  it('is by letter only where letters are safe and no change of address waits', () => {
+    const letters = (change: Partial<Facts>, more: object = {}) => answer('letter', change, more);
+    expect(letters({})).toMatchObject({ address: old, withheld: [] });
+    expect(
+      letters({}, { safeContact: safe({ channels: [{ channel: 'letter', safe: true }] }) }).address,
+    ).toEqual(old);
+    for (const [change, more, reason] of [
+      [danger, {}, 'letters-unsafe'],
+      [{ alerts: ['address-exposed'] }, {}, 'letters-unsafe'],
+      [{}, { safeContact: safe() }, 'letters-unsafe'],
+      [
+        {},
+        { safeContact: safe({ channels: [...safe().channels, { channel: 'letter', safe: false }] }) },
+        'letters-unsafe',
+      ],
+      [{}, { address: undefined }, 'not-told'],
+      [{}, { pending: { key: 'k', toldAt: hoursLater(1), address: fresh } }, 'address-change-unconfirmed'],
+    ] as [Partial<Facts>, object, string][]) {
+      const told = letters(change, more);
+      expect(told).not.toHaveProperty('address');
+      expect(told.withheld).toContainEqual({ field: 'address', reason });
+      expect(JSON.stringify(told)).not.toContain('New Road');
+    }
+  });
+
+  it('is at the address that stands, to protect them now, and says that a change waits', () => {
+    const pending = { key: 'k', toldAt: hoursLater(1), address: fresh };
+    const told = answer('safeguarding', danger, { pending });
+    expect(told).toMatchObject({
+      address: old,
+      addressChange: { toldAt: hoursLater(1) },
+      dateOfBirth: '1990-01-01',
+    });
+    expect(JSON.stringify(told)).not.toContain('New Road');
+  });
+
+  it('is told to a service without address or birthday, and to a court not at all', () => {
+    const service = answer('safeguarding', {}, {}, 'support-service');
+    expect(service).toMatchObject({ givenName: 'Testcase' });
+    for (const hidden of ['address', 'dateOfBirth']) expect(service).not.toHaveProperty(hidden);
+    expect(Object.keys(answer('safeguarding', danger, {}, 'court')).sort()).toEqual(
+      ['journeyId', 'personRef', 'purpose', 'warnings', 'withheld'].sort(),
+    );
+  });
+
+  it('comes with what must be known first', () => {
+    const warned = { alerts: ['escalation'], protectiveOrders: ['dvpo'], anonymity: true };
+    expect(warningsOf(facts(warned))).toEqual({
+      alerts: ['escalation'],
+      protectiveOrders: ['dvpo'],
+      lifelongAnonymity: true,
+    });
+    expect(answer('identity-check', warned).warnings).toEqual(warningsOf(facts(warned)));
+  });
+
+  it('is on record by the classes of what was really told', () => {
+    expect(classesIn(answer('victim-contact')).sort()).toEqual(['email', 'name', 'phone', 'safe-contact']);
+    expect(classesIn(answer('identity-check')).sort()).toEqual(['date-of-birth', 'name']);
+    expect(classesIn(answer('letter'))).toEqual(expect.arrayContaining(['address', 'name']));
+    const more = { representative: { givenName: 'Advocate' }, person: { language: 'cy' } };
+    expect(classesIn(answer('victim-contact', danger, more)).sort()).toEqual(['needs', 'representative']);
+    expect(classesIn(answer('safeguarding', {}, {}, 'court'))).toEqual([]);
+  });
+
+  it('names a representative by what it takes to reach them, and not where they live', () => {
+    const representative = {
+      givenName: 'Advocate',
+      phone: '020 7946 0004',
+      address: old,
+      dateOfBirth: '1980-01-01',
+    };
+    expect(answer('victim-contact', {}, { representative }).representative).toEqual({
+      givenName: 'Advocate',
+      phone: '020 7946 0004',
+    });
+  });
+});
+
+describe('a safe contact', () => {
+  it.each<[string, object, string[], readonly string[]]>([
+    ['a safe number', {}, [], []],
+    [
+      'a number without digits',
+      { channels: [{ channel: 'phone', value: 'ring me', safe: true }] },
+      [],
+      ['phone-invalid'],
+    ],
+    ['no number', { channels: [{ channel: 'phone', safe: true }] }, [], ['channel-value-missing']],
+    [
+      'no address of mail',
+      { channels: [{ channel: 'email', value: 'nobody', safe: true }] },
+      [],
+      ['email-invalid'],
+    ],
+    [
+      'one line, written twice, safe and unsafe',
+      {
+        channels: [
+          { channel: 'phone', value: '020 7946 0001', safe: true },
+          { channel: 'sms', value: '+44 20 7946 0001', safe: false },
+        ],
+      },
+      [],
+      ['channel-contradictory', 'no-safe-channel'],
+    ],
+    [
+      'a kind that is unsafe as a whole',
+      {
+        channels: [
+          { channel: 'sms', value: '07700 900001', safe: true },
+          { channel: 'sms', safe: false },
+        ],
+      },
+      [],
+      ['channel-contradictory', 'no-safe-channel'],
+    ],
+    [
+      'a letter in domestic abuse',
+      { channels: [{ channel: 'letter', safe: true }], codeWord: 'x' },
+      ['domestic-abuse'],
+      ['no-safe-channel'],
+    ],
+    ['a letter elsewhere', { channels: [{ channel: 'letter', safe: true }] }, [], []],
+    ['no code word in domestic abuse', {}, ['domestic-abuse'], ['code-word-or-neutral-sender-missing']],
+    ['a code word in domestic abuse', { codeWord: 'bluebell' }, ['domestic-abuse'], []],
+    ['a neutral name in stalking', { neutralSender: 'the dentist' }, ['stalking-harassment'], []],
+    [
+      'voicemail without either',
+      { channels: [{ channel: 'phone', value: '020 7946 0001', safe: true, voicemail: true }] },
+      ['domestic-abuse'],
+      ['voicemail-not-discreet'],
+    ],
+  ])('with %s', (_name, contact, flags, problems) => {
+    expect(safeContactProblems(summariseSafeContact(safe(contact)), flags)).toEqual(problems);
+  });
+
+  it('is missing where nobody gave one', () => {
+    expect(safeContactProblems(undefined, [])).toEqual(['safe-contact-missing']);
+  });
+});
+
+describe('lifelong anonymity', () => {
+  it.each<[Partial<Facts>, boolean]>([
+    [{}, false],
+    [{ offenceCode: 'OF61102', flags: ['domestic-abuse'] }, false],
+    [{ flags: ['sexual'] }, true],
+    [{ flags: ['trafficking'] }, true],
+    [{ anonymity: true }, true],
+    [{ offenceCode: 'SX03001' }, true],
+    [{ offenceCode: 'SX56001' }, true],
+    [{ offenceCode: 'MS15001' }, true],
+    [{ offenceCode: 'FG03001' }, true],
+    [{ offenceCode: 'XSX0300' }, false],
+  ])('of %j: %s', (change, has) => {
+    expect(lifelongAnonymity(facts(change))).toBe(has);
+  });
+
+  it.each([
+    ['crime.recorded offenceCode=SX03001 flags=', true],
+    ['crime.recorded offenceCode=OF61102 flags=["sexual"]', true],
+    ['crime.recorded offenceCode=OF61102 flags=["hate-crime"]', false],
+    ['charging.charged charges=[{"charge":"C1","offenceCode":"SX03001"}]', true],
+    ['charging.charged charges=[{"charge":"C1","offenceCode":"OF61102"},{"charge":"C2"}]', false],
+    ['charging.discontinued charges=["C1"]', false],
+    ['victim.anonymity-applies', true],
+    ['investigation.opened', false],
+  ])('is alleged by %s: %s', (line, alleged) => {
+    expect(allegesAnonymity(happens(line))).toBe(alleged);
+  });
+
+  it('comes with an allegation that is taken back, and is never taken away', () => {
+    const alleged = happens('crime.recorded offenceCode=SX03001 flags=');
+    const about = JSON.stringify({ source: alleged.source, id: alleged.id });
+    const record = foldAll([alleged, happens(`journey.retracted retracts=${about}`, hoursLater(1))]);
+    expect(record.facts.crimes).toEqual([]);
+    expect(lifelongAnonymity(record.facts)).toBe(true);
+  });
+});
+
+describe('how long details are kept', () => {
+  it.each<[Partial<Facts>, string]>([
+    [{}, 'other'],
+    [{ flags: ['sexual'] }, 'most-serious'],
+    [{ flags: ['terrorism'] }, 'most-serious'],
+    [{ flags: ['bereaved'] }, 'most-serious'],
+    [{ flags: ['domestic-abuse'] }, 'serious'],
+    [{ flags: ['hate-crime'] }, 'serious'],
+    [{ flags: ['stalking-harassment'] }, 'serious'],
+    [{ flags: ['child-victim'] }, 'serious'],
+    [{ enhanced: { entitled: true, grounds: [] } }, 'serious'],
+    [{ flags: ['domestic-abuse', 'sexual'] }, 'most-serious'],
+  ])('is by class: %j is %s', (change, kept) => {
+    expect(retentionClassOf(facts(change))).toBe(kept);
+  });
+
+  it.each<[string, readonly string[], boolean]>([
+    ['open', ['crime.recorded'], false],
+    ['closed, with support not begun', ['crime.recorded', 'crime.cancelled'], true],
+    [
+      'closed, with a referral under way',
+      ['crime.recorded', 'needs.assessed supportConsent=given services=["lvws-core"]', 'crime.cancelled'],
+      false,
+    ],
+  ])('begins when both strands are at rest: %s', (_name, lines, ends) => {
+    const record = foldAll(lines.map((line, at) => happens(line, hoursLater(at))));
+    const head = {
+      journeyId: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+      personRef: 'prs_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+      victimNumber: 1,
+      version: 1,
+      openedAt: hoursLater(0),
+      updatedAt: '2026-02-01T10:00:00.000Z',
+      live: true,
+      record,
+    };
+    expect(keptUntil(head)?.slice(4)).toBe(ends ? '-02-01T10:00:00.000Z' : undefined);
+  });
+});
