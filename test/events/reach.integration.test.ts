@@ -205,7 +205,7 @@ describe('corrections and retractions', () => {
       'police',
       cloudEvent('police', 'journey.corrected', subject, {
         corrects: about(bail),
-        replacement: { bailUntil: 'tomorrow' },
+        replacement: { suspect: 'S1', bailUntil: 'tomorrow' },
         reason: 'wrong-value',
       }),
     );
