@@ -153,7 +153,10 @@ export async function inProcess(
       { postEvent: eventOperations.postEvent },
       {
         postEvent: ({ caller, body, audit, header }) =>
-          receiveEvent(eventDeps, caller, body, audit, header('if-match')),
+          receiveEvent(eventDeps, caller, body, audit, {
+            ifMatch: header('if-match'),
+            prefer: header('prefer'),
+          }),
       },
       outputs,
     );

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { catalogue, type EventType, eventTypes } from './events/catalogue.ts';
+import { catalogue, type Catalogue, type EventType, eventTypes } from './events/catalogue.ts';
 import { InstantSchema } from './events/shared.ts';
 import { EventIdSchema, EventSourceSchema, SubjectSchema } from './identifiers.ts';
 
@@ -22,8 +22,8 @@ const TokenSchema = z
  * A CloudEvents 1.0 event in structured JSON mode. Times are read into UTC, the subject into its one
  * spelling; extension attributes it does not know are left out. `data` is read by `parseEventData`.
  */
-export const EventEnvelopeSchema = z
-  .object({
+export const envelopeSchemaOf = (known: Catalogue) =>
+  z.object({
     specversion: z.literal('1.0'),
     id: EventIdSchema,
     source: EventSourceSchema,
@@ -31,14 +31,20 @@ export const EventEnvelopeSchema = z
       .string()
       .max(128)
       .refine(
-        (type) => catalogue.has(type),
+        (type) => known.has(type),
         'Use an event type of the catalogue, such as london.victim-journey.crime.recorded.v1.',
       ),
     subject: SubjectSchema,
     time: InstantSchema,
-    datacontenttype: z.literal('application/json').optional(),
+    datacontenttype: z
+      .string()
+      .max(128)
+      .regex(/^application\/json\s*(?:;.*)?$/i, 'Use application/json.')
+      .optional(),
     data: z.record(z.string(), z.unknown()).default({}),
     sequence: TokenSchema.optional(),
+    /** Digits alone count as a number whether or not this says so. */
+    sequencetype: z.literal('Integer').optional(),
     recordedtime: InstantSchema.optional(),
     causationid: TokenSchema.optional(),
     correlationid: TokenSchema.optional(),
@@ -49,8 +55,12 @@ export const EventEnvelopeSchema = z
       .catch(undefined),
     timeprecision: TimePrecisionSchema.default('instant'),
     backload: z.boolean().default(false),
-  })
-  .meta({ id: 'CloudEvent', description: 'A CloudEvents 1.0 event in structured JSON mode.' });
+  });
+
+export const EventEnvelopeSchema = envelopeSchemaOf(catalogue).meta({
+  id: 'CloudEvent',
+  description: 'A CloudEvents 1.0 event in structured JSON mode.',
+});
 export type EventEnvelope = z.infer<typeof EventEnvelopeSchema>;
 
 export const EventTypeSchema = z.enum(eventTypes as [EventType, ...EventType[]]);

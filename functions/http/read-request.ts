@@ -140,7 +140,25 @@ function readBody(event: APIGatewayProxyEvent, request: RequestDeclaration): unk
   return read.data;
 }
 
+/**
+ * What no text may hold, as JSON writes it: a byte that was not UTF-8 (read as U+FFFD), half of a character, NUL
+ * and other control characters but tab and the ends of lines, bare or escaped.
+ */
+const notText =
+  /\ufffd|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|(?<!\\)(?<pairs>(?:\\\\)*)\\(?:[bf]|u00(?:0[0-8bcef]|1[\da-f]|7f|[89][\da-f])|ud[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2}\\)ud[c-f][\da-f]{2})/i;
+
+/** @throws ProblemError that names where in the body, in bytes, something is that no text may hold */
+function refuseNonText(text: string): void {
+  const found = notText.exec(text);
+  if (!found) return;
+  const pairs = found.groups?.['pairs'] ?? '';
+  const offset = Buffer.byteLength(text.slice(0, found.index + pairs.length));
+  const detail = `Send UTF-8 without control characters. The first fault is at byte ${String(offset)} of the body.`;
+  throw new ProblemError('malformed-json', { detail });
+}
+
 function parseJson(text: string): unknown {
+  refuseNonText(text);
   try {
     return JSON.parse(text);
   } catch {

@@ -1,4 +1,4 @@
-import { catalogue, type EventType } from '../../schemas/events/catalogue.ts';
+import { catalogue, type Catalogue, type EventType } from '../../schemas/events/catalogue.ts';
 import { holdsForLaterVictims, isAboutOneVictim } from '../../schemas/events/reach.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import { isNext } from '../core/record/fold.ts';
@@ -28,6 +28,8 @@ export interface AcceptDeps {
   readonly journeys: JourneysRepository;
   readonly vault: Pick<Vault, 'seal'>;
   readonly now: () => Date;
+  /** The event types that may be sent; those of the product where left out. */
+  readonly catalogue?: Catalogue;
   /** A ULID, for new journeys and people. */
   readonly newId: () => string;
   readonly backOff: BackOff;
@@ -41,8 +43,8 @@ type Incoming = ReadEvent & Pick<Submission, 'staff' | 'hasSeen' | 'alongWith'>;
  * first time. A replay and a refusal write nothing.
  */
 export async function acceptEvent(deps: AcceptDeps, submission: Submission): Promise<Outcome> {
-  const { sender, sent, staff, hasSeen, alongWith } = submission;
-  const read = readEvent(sender, sent, deps.now());
+  const { staff, hasSeen, alongWith } = submission;
+  const read = readEvent(submission, deps.now(), deps.catalogue);
   if (isRefused(read)) return read;
   const incoming = { ...read, staff, hasSeen, alongWith };
   try {
@@ -84,8 +86,11 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
   const changes = await Promise.all(now.map((head) => change(deps, incoming, head, aliases)));
   const outcome: Accepted | Unmatched =
     changes.length === 0
-      ? { kind: 'unmatched', receipt: unmatchedReceiptOf(event) }
-      : { kind: 'accepted', receipt: receiptOf(event, changes, heads.length - now.length) };
+      ? { kind: 'unmatched', receipt: withIgnored(incoming, unmatchedReceiptOf(event)) }
+      : {
+          kind: 'accepted',
+          receipt: withIgnored(incoming, receiptOf(event, changes, heads.length - now.length)),
+        };
   const beside = [
     deps.journeys.dedupeItem(event, dedupeOf(deps, incoming, outcome)),
     ...(await addressedItems(deps, incoming, changes)),
@@ -237,3 +242,7 @@ function firstAnswer({ fingerprint }: Incoming, first: Dedupe): Outcome {
     ? { kind: 'replayed', receipt: JSON.parse(first.answer) as EventReceipt }
     : refused('event-id-reused');
 }
+
+/** A receipt that says what was not understood of the event. */
+const withIgnored = ({ ignored }: Incoming, receipt: EventReceipt): EventReceipt =>
+  ignored.length > 0 ? { ...receipt, ignored: [...ignored] } : receipt;

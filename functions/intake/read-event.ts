@@ -1,13 +1,16 @@
-import { EventEnvelopeSchema, type EventEnvelope } from '../../schemas/envelope.ts';
+import { envelopeSchemaOf, EventEnvelopeSchema, type EventEnvelope } from '../../schemas/envelope.ts';
 import {
   catalogue,
   definitionOf,
   eventTypeOf,
-  parseEventData,
+  parseVersion,
+  typeOf,
+  type Catalogue,
   type EventType,
 } from '../../schemas/events/catalogue.ts';
+import type { EventDefinition } from '../../schemas/events/define.ts';
 import { parseSubject, type SubjectAlias } from '../../schemas/identifiers.ts';
-import { issuesOf } from '../../schemas/issues.ts';
+import { issuesOf, pointerOf, type Issue } from '../../schemas/issues.ts';
 import { profiles } from '../core/agency-profiles.ts';
 import { draftOf, type EventDraft } from '../core/record/stored-event.ts';
 import { fingerprintOf } from '../platform/fingerprint.ts';
@@ -15,7 +18,7 @@ import { summariseSafeContact, type SafeContact } from '../core/referrals/safe-c
 import type { PersonalFields } from '../store/vault.ts';
 
 import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
-import type { Sender } from './sender.ts';
+import type { Sender, Submission } from './sender.ts';
 
 /** An event that fits its type and that its sender may send. */
 export interface Incoming {
@@ -27,23 +30,32 @@ export interface Incoming {
   readonly event: EventDraft;
   /** What is sealed in the vault instead. */
   readonly personal: PersonalFields;
-  /** The same for the same content, whatever its transport fields. */
+  /** The fields that are not known and were left out, by JSON Pointer. */
+  readonly ignored: readonly string[];
+  /** The same for the same meaning, however it is spelled and whatever its transport fields. */
   readonly fingerprint: string;
 }
 
 const DAY_MS = 86_400_000;
 
 /** Reads an event as it was sent, and checks what can be checked before any journey is known. */
-export function readEvent(sender: Sender, sent: unknown, now: Date): Incoming | Refused {
-  const envelope = readEnvelope(sent);
+export function readEvent(
+  { sender, sent, strictly }: Pick<Submission, 'sender' | 'sent' | 'strictly'>,
+  now: Date,
+  known: Catalogue = catalogue,
+): Incoming | Refused {
+  const envelope = readEnvelope(sent, known);
   if (isRefused(envelope)) return envelope;
-  const type = eventTypeOf(envelope.type);
-  if (!type) return refused('unknown-event-type');
+  const type = eventTypeOf(envelope.type, known);
+  const definition = known.get(envelope.type);
+  if (!type || !definition) return refused('unknown-event-type');
   if (!maySend(sender, type)) return refused('family-not-allowed');
   if (!isOwnSource(sender, envelope.source)) return refused('source-not-allowed');
   const subject = parseSubject(envelope.subject);
-  const parsed = parseEventData(type, envelope.data);
+  const parsed = parseVersion<EventType>(definition, presentOf(definition, known), envelope.data);
   if (!parsed.ok) return refused('invalid-event', { issues: parsed.issues });
+  const ignored = [...unknownAttributes(sent), ...parsed.ignored].slice(0, MOST_IGNORED);
+  if (strictly && ignored.length > 0) return refused('invalid-event', { issues: ignored.map(notKnown) });
   const ahead = timeAhead(envelope.time, parsed.data, now);
   if (ahead) {
     const detail = 'Use a time at most 24 hours ahead.';
@@ -57,7 +69,8 @@ export function readEvent(sender: Sender, sent: unknown, now: Date): Incoming | 
     type,
     subject,
     personal: parsed.personal,
-    fingerprint: contentFingerprint(envelope),
+    ignored,
+    fingerprint: fingerprintOf(inOneForm([type, understood(envelope), parsed.data, parsed.personal])),
     event: draftOf(type, parsed.data, {
       id: envelope.id,
       source: envelope.source,
@@ -67,6 +80,8 @@ export function readEvent(sender: Sender, sent: unknown, now: Date): Incoming | 
       timePrecision: envelope.timeprecision,
       receivedAt: now.toISOString(),
       ...safeContactOf(parsed.personal),
+      ...(definition.version > 1 ? { version: definition.version } : {}),
+      ...(parsed.dataAsSent ? { dataAsSent: { ...parsed.dataAsSent } } : {}),
       ...(envelope.sequence ? { sequence: envelope.sequence } : {}),
       ...(envelope.recordedtime ? { recordedTime: envelope.recordedtime } : {}),
       ...(envelope.correlationid ? { correlationId: envelope.correlationid } : {}),
@@ -98,10 +113,17 @@ function timeAhead(time: string, data: Readonly<Record<string, unknown>>, now: D
   return 'corrects' in data && isAhead(data['time']) ? '/data/time' : undefined;
 }
 
-function readEnvelope(sent: unknown): EventEnvelope | Refused {
+/** The present version of a type. */
+function presentOf(definition: EventDefinition, known: Catalogue): EventDefinition {
+  const next = known.get(typeOf(definition.family, definition.name, definition.version + 1));
+  return next ? presentOf(next, known) : definition;
+}
+
+function readEnvelope(sent: unknown, known: Catalogue): EventEnvelope | Refused {
   const type = (sent as { type?: unknown } | null)?.type;
-  if (typeof type === 'string' && !catalogue.has(type)) return refused('unknown-event-type');
-  const read = EventEnvelopeSchema.safeParse(sent);
+  if (typeof type === 'string' && !known.has(type)) return refused('unknown-event-type');
+  const schema = known === catalogue ? EventEnvelopeSchema : envelopeSchemaOf(known);
+  const read = schema.safeParse(sent);
   return read.success ? read.data : refused('invalid-event', { issues: issuesOf(read.error, sent) });
 }
 
@@ -126,7 +148,40 @@ function namesForeignForce(
   return named.some((force) => typeof force === 'string' && !rows.forces.includes(force));
 }
 
-function contentFingerprint(envelope: EventEnvelope): string {
-  const { traceparent: _transport, correlationid: _correlation, ...content } = envelope;
-  return fingerprintOf(content);
+/** The attributes by which the meaning of an event is told: not how it came, nor how its data is written. */
+function understood(envelope: EventEnvelope) {
+  const {
+    specversion: _specversion,
+    type: _type,
+    data: _data,
+    datacontenttype: _datacontenttype,
+    sequencetype: _sequencetype,
+    traceparent: _transport,
+    correlationid: _correlation,
+    ...attributes
+  } = envelope;
+  return attributes;
 }
+
+/** The same text in one Unicode form, at any depth. */
+function inOneForm(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(inOneForm);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inOneForm(inner)]));
+}
+
+/** So many fields that are not known are told of. */
+const MOST_IGNORED = 50;
+
+/** The attributes of an event that the service does not know, by JSON Pointer. */
+const unknownAttributes = (sent: unknown): string[] =>
+  Object.keys(Object(sent) as object)
+    .filter((name) => !Object.hasOwn(EventEnvelopeSchema.shape, name))
+    .map((name) => pointerOf([name]));
+
+const notKnown = (pointer: string): Issue => ({
+  pointer,
+  code: 'unknown-field',
+  detail: 'Leave it out, or give it in a field that the type has.',
+});

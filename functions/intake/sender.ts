@@ -21,6 +21,8 @@ export interface Submission {
   readonly sender: Sender;
   /** The CloudEvent as it was sent; nothing of it was checked. */
   readonly sent: unknown;
+  /** Whether it is refused for fields that are not known, instead of being told of them. */
+  readonly strictly?: boolean | undefined;
   /** The member of the sender's staff who sends it, where one is named, and whether the agency proved it. */
   readonly staff?: Pick<StaffMember, 'onBehalfOf' | 'verified'> | undefined;
   /** Whether the sender has seen this version of the journey; left out, it need not have seen any. */

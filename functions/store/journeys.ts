@@ -1,5 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
+import type { Catalogue } from '../../schemas/events/catalogue.ts';
+import { StoredEventSchema, storedEventSchemaOf } from '../core/record/stored-event.ts';
+
 import { committer } from './commit.ts';
 import { dedupeItems } from './journeys/dedupe.ts';
 import { addressedItems } from './journeys/addressed.ts';
@@ -17,11 +20,14 @@ export interface JourneysConfig {
   readonly client: DynamoDBClient;
   readonly table: string;
   readonly hash: KeyedHash;
+  /** The event types that the log may hold; those of the product where left out. */
+  readonly catalogue?: Catalogue;
 }
 
 /** Items and reads of the table `journeys`. Writes are items, so that one decision is one transaction. */
-export function journeysRepository({ client, table: name, hash }: JourneysConfig) {
-  const context = { table: tableOf(client, name), hash };
+export function journeysRepository({ client, table: name, hash, catalogue: known }: JourneysConfig) {
+  const storedEvent = known ? storedEventSchemaOf(known) : StoredEventSchema;
+  const context = { table: tableOf(client, name), hash, storedEvent };
   return {
     ...headItems(context),
     ...eventItems(context),

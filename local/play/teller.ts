@@ -89,12 +89,12 @@ export class Teller {
     story: string,
     subject = `journey:${this.journeyId}`,
   ): Promise<Told> {
-    const { family, name } = events[type] as EventDefinition;
+    const { family, name, version } = events[type] as EventDefinition;
     const told = { source: `${seededAgencies[by].sourcePrefix}play`, id: randomUUID() };
     const event = {
       specversion: '1.0',
       ...told,
-      type: typeOf(family, name),
+      type: typeOf(family, name, version),
       subject,
       time: new Date(this.start + atHour * HOUR_MS).toISOString(),
       data,

@@ -42,7 +42,25 @@ export interface EventDefinition<
   readonly example: Readonly<Record<string, unknown>>;
   /** An unknown alias in the subject of such an event starts a journey instead of leaving it unmatched. */
   readonly opensJourney: boolean;
+  /** The versions before this one, the first first; their number makes that of this one. */
+  readonly earlier: readonly EarlierVersion[];
+  readonly version: number;
 }
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An event type as it was before its present version: its fields then, and how the next version says them. */
+export interface EarlierVersion<Data extends z.ZodRawShape = z.ZodRawShape> {
+  readonly data: Data;
+  readonly example: Fields;
+  /** The same in the fields of the version after it. */
+  toNext(this: void, data: z.output<z.ZodObject<Data>>): Fields;
+}
+
+/** Declares a version that agencies may still send. Personal fields are the same in every version of a type. */
+export const earlierVersion = <Data extends z.ZodRawShape>(version: EarlierVersion<Data>): EarlierVersion =>
+  // Its own schema reads the data before `toNext` is given it.
+  version as unknown as EarlierVersion;
 
 type Empty = Record<never, never>;
 
@@ -54,6 +72,7 @@ export interface EventDeclaration extends EventFacets {
   readonly personal?: z.ZodRawShape;
   readonly example?: Readonly<Record<string, unknown>>;
   readonly opensJourney?: boolean;
+  readonly earlier?: readonly EarlierVersion[];
 }
 
 /** What holds of all event types of a family, unless one of them says otherwise. */
@@ -91,8 +110,10 @@ export function defineEvents<const Family extends string, const E extends Record
       personal: {},
       example: {},
       opensJourney: false,
+      earlier: [],
       ...familyFacets[family],
       ...declaration,
+      version: (declaration.earlier?.length ?? 0) + 1,
     } satisfies EventDefinition,
   ]);
   return Object.fromEntries(defined) as { [K in keyof E]: Defined<E[K]> };

@@ -53,6 +53,7 @@ const requestHeaders = {
   traceparent: header('traceparent', 'W3C Trace Context; echoed.'),
   'If-None-Match': header('If-None-Match', 'The ETag you hold; 304 where it is still so.'),
   'If-Match': header('If-Match', 'The ETag you act on; 412 where it has changed.'),
+  Prefer: header('Prefer', '`handling=strict` refuses fields that are not known (RFC 7240).'),
   'Idempotency-Key': header(
     'Idempotency-Key',
     'New for each command, the same on each retry of it.',
@@ -79,6 +80,7 @@ function headersOf(operation: Operation): readonly RequestHeader[] {
     'traceparent',
     ...(answers.includes('304') ? (['If-None-Match'] as const) : []),
     ...(operation.problems.includes('version-mismatch') ? (['If-Match'] as const) : []),
+    ...(operation.takesPreference ? (['Prefer'] as const) : []),
     ...(operation.idempotencyKey ? (['Idempotency-Key'] as const) : []),
     ...(operation.scope === null ? [] : (['X-Staff-Assertion'] as const)),
     ...(operation.personal ? (['X-Purpose', 'X-On-Behalf-Of'] as const) : []),

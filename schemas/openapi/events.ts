@@ -8,8 +8,12 @@ import type { Components, Json } from './components.ts';
 const exampleSource = '/police/met/connect';
 
 /** `court.hearing-listed` becomes `CourtHearingListed`. */
-export const componentOf = ({ family, name }: Pick<EventDefinition, 'family' | 'name'>): string =>
-  `${family}-${name}`
+export const componentOf = ({
+  family,
+  name,
+  version,
+}: Pick<EventDefinition, 'family' | 'name' | 'version'>): string =>
+  `${family}-${name}${version > 1 ? `-v${String(version)}` : ''}`
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');

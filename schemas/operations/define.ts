@@ -50,6 +50,8 @@ export interface OperationDeclaration {
   readonly discloses?: readonly FieldClass[];
   /** A command: `Idempotency-Key` is needed, and its outcome is kept for 30 days. */
   readonly idempotencyKey?: boolean;
+  /** Whether `Prefer: handling=strict` (RFC 7240) makes it refuse fields that it does not know. */
+  readonly takesPreference?: boolean;
   /** What the same request does when it is sent again: for whatever is no GET and takes no `Idempotency-Key`. */
   readonly sentAgain?: string;
   readonly query?: z.ZodObject;
@@ -67,6 +69,7 @@ export interface Operation extends OperationDeclaration {
   readonly personal: boolean;
   readonly discloses: readonly FieldClass[];
   readonly idempotencyKey: boolean;
+  readonly takesPreference: boolean;
   readonly problems: readonly ProblemCode[];
 }
 
@@ -86,6 +89,7 @@ export function defineOperations<const D extends Readonly<Record<string, Operati
       personal: false,
       discloses: [],
       idempotencyKey: false,
+      takesPreference: false,
       problems: [],
       ...declaration,
     } satisfies Operation,

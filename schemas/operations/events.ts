@@ -24,6 +24,7 @@ export const eventOperations = defineOperations('events', {
     summary: 'Tell what happened',
     scope: 'events:write',
     rows: 'journey',
+    takesPreference: true,
     sentAgain: 'It is answered as the first time, by `source` and `id` of the event.',
     request: {
       // The handler reads the event by its type; here only its outermost shape is checked.
@@ -53,6 +54,7 @@ export const eventOperations = defineOperations('events', {
     summary: 'Tell several things that happened',
     scope: 'events:write',
     rows: 'journey',
+    takesPreference: true,
     sentAgain: 'Each event is answered as the first time, by its `source` and `id`.',
     request: {
       schema: z.union(

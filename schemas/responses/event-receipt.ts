@@ -30,6 +30,10 @@ export const EventReceiptSchema = z
     effect: EffectSchema,
     journeyId: JourneyIdSchema.optional(),
     sequence: z.int().min(1).optional().meta({ description: "Place in the journey's log." }),
+    ignored: z.array(z.string()).optional().meta({
+      description:
+        'Fields of the event that are not known and were left out, by JSON Pointer; at most 50. With `Prefer: handling=strict` they are refused.',
+    }),
     referralProblems,
     proposedServices,
     suspectedDuplicates,

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { HeadSchema, HEAD_SHAPE } from '../../functions/core/record/head.ts';
 
 /** What the schema was when its shape was last counted up. */
-const known = { shape: '4', digest: '39d9af9e82f250f4' };
+const known = { shape: '5', digest: 'd25bba8cd619a673' };
 
 it('counts the shape of a head up where its schema has changed', () => {
   const schema = z.toJSONSchema(HeadSchema, { io: 'output', unrepresentable: 'any' });

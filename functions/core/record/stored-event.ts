@@ -1,10 +1,13 @@
 import * as z from 'zod';
 
 import { AgencyKindSchema } from '../../../schemas/agencies.ts';
-import { EffectSchema, EventTypeSchema, TimePrecisionSchema } from '../../../schemas/envelope.ts';
+import { EffectSchema, TimePrecisionSchema } from '../../../schemas/envelope.ts';
 import {
+  catalogue,
   checkLogData,
   definitionOf,
+  upcast,
+  type Catalogue,
   type EventData,
   type EventType,
   type EventTypeWith,
@@ -16,7 +19,9 @@ const UntypedEventSchema = z.object({
   /** Place in the journey's log, from 1, in the order of acceptance. */
   seq: z.int().min(1),
   id: z.string(),
-  type: EventTypeSchema,
+  type: z.string(),
+  /** Of its type, as it was sent: 1 where left out. */
+  version: z.int().min(1).optional(),
   source: z.string(),
   agencyId: z.string(),
   agencyKind: AgencyKindSchema,
@@ -30,6 +35,8 @@ const UntypedEventSchema = z.object({
   /** When this service accepted it, in UTC. */
   receivedAt: z.string(),
   data: z.record(z.string(), z.unknown()),
+  /** The data in the fields of the version it was sent in, where that is not the present one. */
+  dataAsSent: z.record(z.string(), z.unknown()).optional(),
   /** Where in the vault the personal fields are, if there were any. */
   personRef: PersonRefSchema.optional(),
   /** What the event said of safe contact, in codes; the details are in the vault. */
@@ -62,10 +69,35 @@ export type EventDraft<T extends EventType = EventType> = {
 }[T];
 
 /**
- * Reads a stored event. Its data was read by its type when it was accepted and is not read again: every
- * event of a journey would be, each time its record is folded anew.
+ * Reads stored events of the types of a catalogue: data of an earlier version comes in the fields of the present
+ * one. It was read by its type when it was accepted and is not checked again: every event of a journey would be,
+ * each time its record is folded anew. Fails for a type or a version that only a newer release knows.
  */
-export const StoredEventSchema = UntypedEventSchema as unknown as z.ZodType<StoredEvent, UntypedEvent>;
+export function storedEventSchemaOf(
+  known: Catalogue,
+): z.ZodType<StoredEvent, z.input<typeof UntypedEventSchema>> {
+  // Later versions come after earlier ones, so that the present one stays.
+  const present = new Map([...known.values()].map((one) => [`${one.family}.${one.name}`, one]));
+  return UntypedEventSchema.transform((event, context) => {
+    const definition = present.get(event.type);
+    const version = event.version ?? 1;
+    if (!definition || version > definition.version) {
+      context.addIssue('The type of the event, at this version, is not known.');
+      return z.NEVER;
+    }
+    // The type and its data belong together since the event was accepted.
+    if (version === definition.version) return event as StoredEvent;
+    const dataAsSent = event.dataAsSent ?? event.data;
+    return { ...event, dataAsSent, data: upcast(definition, version, dataAsSent) } as StoredEvent;
+  });
+}
+
+export const StoredEventSchema = storedEventSchemaOf(catalogue);
+
+/** What is stored of an event: its data as it was sent. */
+export function storedForm({ dataAsSent, ...event }: StoredEvent): object {
+  return { ...event, data: dataAsSent ?? event.data };
+}
 
 /** A draft of an event of a type, with data that was read by that type. */
 export const draftOf = <T extends EventType>(
@@ -103,8 +135,11 @@ export function withData<T extends EventType>(
   event: StoredEventOf<T>,
   data: unknown,
 ): StoredEvent | undefined {
-  const read = checkLogData(event.type, data);
-  return read.ok ? StoredEventSchema.parse({ ...event, data: read.data }) : undefined;
+  const { dataAsSent: _before, version, ...rest } = event;
+  const read = checkLogData(event.type, data, version ?? 1);
+  if (!read.ok) return undefined;
+  const present = definitionOf(event.type).version;
+  return StoredEventSchema.parse({ ...rest, ...(present > 1 ? { version: present } : {}), data: read.data });
 }
 
 /** Whether an event speaks of one duty by its key. */

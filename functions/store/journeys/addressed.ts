@@ -2,7 +2,7 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { RowFilterSchema } from '../../../schemas/agencies.ts';
-import { StoredEventSchema, type StoredEvent } from '../../core/record/stored-event.ts';
+import { storedForm, StoredEventSchema, type StoredEvent } from '../../core/record/stored-event.ts';
 import { holdsForLaterVictims } from '../../../schemas/events/reach.ts';
 import type { Item, ItemKey } from '../table.ts';
 import type { Write } from '../write.ts';
@@ -101,7 +101,7 @@ export function addressedItems({ table, hash }: JourneysContext) {
       names: readonly string[],
     ): Write[] {
       const { agencyId, receivedAt } = event;
-      const kept = { subject, agencyId, receivedAt, rows, reached, event: JSON.stringify(event) };
+      const kept = { subject, agencyId, receivedAt, rows, reached, event: JSON.stringify(storedForm(event)) };
       const own = { ...addressedKey(subject, event), ...kept };
       if (reached.length > 0) return [table.put(own)];
       const listSort = `${receivedAt}#${hash(event.source, event.id)}`;

@@ -1,3 +1,6 @@
+import type * as z from 'zod';
+
+import type { StoredEvent } from '../../core/record/stored-event.ts';
 import type { KeyedHash } from '../keyed-hash.ts';
 import type { Item, Table } from '../table.ts';
 
@@ -5,6 +8,8 @@ import type { Item, Table } from '../table.ts';
 export interface JourneysContext {
   readonly table: Table;
   readonly hash: KeyedHash;
+  /** Reads an event of the log. */
+  readonly storedEvent: z.ZodType<StoredEvent>;
 }
 
 /** The partition of everything that belongs to one journey. */

@@ -1,14 +1,15 @@
-import { StoredEventSchema, type StoredEvent } from '../../core/record/stored-event.ts';
+import { storedForm, type StoredEvent } from '../../core/record/stored-event.ts';
 import { onlyNew, type Item } from '../table.ts';
 import type { Write } from '../write.ts';
 
 import { journeyKey, jsonIn, type JourneysContext } from './context.ts';
 
 const sortOf = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
-const eventFrom = (item: Item): StoredEvent => StoredEventSchema.parse(jsonIn(item, 'event'));
 
 /** The events of journeys, in order of acceptance; nothing changes or removes one. */
-export function eventItems({ table }: Pick<JourneysContext, 'table'>) {
+export function eventItems({ table, storedEvent }: Pick<JourneysContext, 'table' | 'storedEvent'>) {
+  const eventFrom = (item: Item): StoredEvent => storedEvent.parse(jsonIn(item, 'event'));
+
   /** Events after a sequence number. */
   async function listEvents(journeyId: string, after = 0, limit = 1000): Promise<StoredEvent[]> {
     const items = await table.query({
@@ -35,7 +36,7 @@ export function eventItems({ table }: Pick<JourneysContext, 'table'>) {
 
     eventItem: (journeyId: string, event: StoredEvent): Write =>
       table.put(
-        { PK: journeyKey(journeyId), SK: sortOf(event.seq), event: JSON.stringify(event) },
+        { PK: journeyKey(journeyId), SK: sortOf(event.seq), event: JSON.stringify(storedForm(event)) },
         { expression: onlyNew, guard: 'head' },
       ),
   };

@@ -57,11 +57,11 @@ export function eventOf(
   data: object,
   more: { readonly id: string; readonly time: string },
 ): string {
-  const { family, name } = events[type] as EventDefinition;
+  const { family, name, version } = events[type] as EventDefinition;
   return JSON.stringify({
     specversion: '1.0',
     source: `${seededAgencies[as].sourcePrefix}bench`,
-    type: typeOf(family, name),
+    type: typeOf(family, name, version),
     subject,
     data,
     ...more,

@@ -78,7 +78,7 @@ function tell({
   const crime = row['Crime ID'] ?? '';
   if (!force) return undefined;
   const key = by === 'court' ? 'court' : force.key;
-  const { family, name } = events[type] as EventDefinition;
+  const { family, name, version } = events[type] as EventDefinition;
   return {
     by: key,
     police: force.key,
@@ -88,7 +88,7 @@ function tell({
       specversion: '1.0',
       id: part === 'crime' || part === 'outcome' ? idOf(part, row) : idOf(part, month, type, data, row),
       source: `${seededAgencies[key].sourcePrefix}data-police-uk`,
-      type: typeOf(family, name),
+      type: typeOf(family, name, version),
       subject: `crime:${force.code}/${crime}`,
       time: `${month}-01T00:00:00.000Z`,
       timeprecision: precision,
@@ -193,8 +193,8 @@ function impliedCharges(sayings: readonly Saying[]): Saying[] {
 
 const rank = new Map(
   eventTypes.map((type: EventType, at) => {
-    const { family, name } = events[type] as EventDefinition;
-    return [typeOf(family, name), at];
+    const { family, name, version } = events[type] as EventDefinition;
+    return [typeOf(family, name, version), at];
   }),
 );
 

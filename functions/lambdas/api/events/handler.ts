@@ -22,7 +22,10 @@ const ready: Promise<AcceptDeps> = journeysFromEnvironment(client).then((journey
 
 export const handler = api(eventOperations, {
   postEvent: async ({ caller, body, audit, header }) =>
-    receiveEvent(await ready, caller, body, audit, header('if-match')),
-  postEventBatch: async ({ caller, body, audit }) =>
-    receiveBatch({ deps: await ready, caller, audit, report: reportFault }, body),
+    receiveEvent(await ready, caller, body, audit, {
+      ifMatch: header('if-match'),
+      prefer: header('prefer'),
+    }),
+  postEventBatch: async ({ caller, body, audit, header }) =>
+    receiveBatch({ deps: await ready, caller, audit, report: reportFault, prefer: header('prefer') }, body),
 });

@@ -17,12 +17,12 @@ async function accept(
   sender: Caller,
   sent: unknown,
   audit: RequestAudit,
-  hasSeen?: Submission['hasSeen'],
+  asked: Pick<Submission, 'hasSeen' | 'strictly'>,
 ): Promise<Stored> {
   const outcome = await acceptEvent(deps, {
     sender,
     sent,
-    hasSeen,
+    ...asked,
     staff: audit.staff,
     alongWith: ({ kind, type, journeyIds }) => [
       audit.item({ status: statusFor[kind] }, { journeyIds, eventType: type }),
@@ -37,14 +37,19 @@ export async function receiveEvent(
   caller: Caller,
   sent: unknown,
   audit: RequestAudit,
-  ifMatch?: string,
+  { ifMatch, prefer }: { readonly ifMatch?: string | undefined; readonly prefer?: string | undefined } = {},
 ) {
   const hasSeen = ifMatch === undefined ? undefined : (version: number) => matchesVersion(ifMatch, version);
-  return replyTo(await accept(deps, caller, sent, audit, hasSeen));
+  return replyTo(await accept(deps, caller, sent, audit, { hasSeen, strictly: isStrict(prefer) }));
 }
+
+/** Whether the sender wants to be refused for what is not understood (`Prefer`, RFC 7240). */
+const isStrict = (prefer: string | undefined): boolean =>
+  /(?:^|[,;])\s*handling\s*=\s*"?strict"?\s*(?:$|[,;])/i.test(prefer ?? '');
 
 /** What one request says of all its events. */
 interface Batch {
+  readonly prefer?: string | undefined;
   readonly deps: AcceptDeps;
   readonly caller: Caller;
   readonly audit: RequestAudit;
@@ -63,7 +68,7 @@ async function receiveItem(batch: Batch, sent: unknown): Promise<Omit<Result, 'i
   const id = (sent as { id?: unknown } | null)?.id;
   const named = typeof id === 'string' && /^[!-~]{1,128}$/.test(id) ? { id } : {};
   try {
-    const { kind, receipt } = await accept(deps, caller, sent, audit);
+    const { kind, receipt } = await accept(deps, caller, sent, audit, { strictly: isStrict(batch.prefer) });
     const status = statusFor[kind];
     if (kind === 'replayed') await audit.write({ status }, subjectsOf(receipt));
     return { ...named, status, receipt };

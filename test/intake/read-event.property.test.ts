@@ -1,0 +1,111 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { readEvent, type Incoming } from '../../functions/intake/read-event.ts';
+import { isRefused } from '../../functions/intake/outcome.ts';
+import type { Sender } from '../../functions/intake/sender.ts';
+import { agencyKinds } from '../../schemas/agency-kinds.ts';
+import { catalogue, families } from '../../schemas/events/catalogue.ts';
+import { exampleEvent } from '../../schemas/openapi/events.ts';
+
+const now = new Date('2026-06-01T00:00:00Z');
+
+const senderOf = (kind: Sender['agencyKind']): Sender => ({
+  agencyId: 'test-agency',
+  agencyKind: kind,
+  rows: { forces: ['01', '02'], courts: [], cpsAreas: [], services: [], probationRegions: [] },
+  families,
+  sourcePrefixes: ['/police/met/'],
+});
+
+/** Reads an event as the first kind of agency that may send it. */
+function read(sent: Record<string, unknown>, strictly = false): Incoming {
+  for (const kind of agencyKinds) {
+    const incoming = readEvent({ sender: senderOf(kind), sent, strictly }, now);
+    if (!isRefused(incoming)) return incoming;
+  }
+  throw new Error(`Nobody may send ${String(sent['type'])}.`);
+}
+
+const examples = [...catalogue].map(([type, definition]) => exampleEvent(type, definition));
+
+/** Other ways to write the same text: half its letters decomposed, its instants in another zone. */
+function respelled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(respelled);
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(
+      Object.entries(value)
+        .reverse()
+        .map(([name, inner]) => [name, respelled(inner)]),
+    );
+  if (typeof value !== 'string') return value;
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) {
+    const shifted = new Date(Date.parse(value) + 3_600_000).toISOString();
+    return shifted.replace('Z', '+01:00');
+  }
+  return value.normalize('NFD');
+}
+
+describe('an event of any type', () => {
+  it.each(examples)('$type is the same event however its meaning is spelled', (sent) => {
+    const { fingerprint } = read(sent);
+    const other = respelled(sent) as Record<string, unknown>;
+    expect(read(other).fingerprint).toBe(fingerprint);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(undefined, 'application/json', 'application/json; charset=utf-8', 'Application/JSON'),
+        fc.constantFrom({}, { partitionkey: 'x' }, { traceparent: 'none' }, { correlationid: 'c-1' }),
+        fc.constantFrom({}, { unheardOf: 1 }),
+        (datacontenttype, attributes, fields) => {
+          const more = datacontenttype === undefined ? {} : { datacontenttype };
+          const data = { ...(sent['data'] as object), ...fields };
+          expect(read({ ...other, ...more, ...attributes, data }).fingerprint).toBe(fingerprint);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it.each(examples)('$type is another event where its time or reference is another', (sent) => {
+    const { fingerprint } = read(sent);
+    expect(read({ ...sent, time: '2026-01-05T09:00:01Z' }).fingerprint).not.toBe(fingerprint);
+    expect(read({ ...sent, subject: 'crime:01/2300124/26' }).fingerprint).not.toBe(fingerprint);
+  });
+});
+
+describe('what is not known', () => {
+  const crime = examples.find(({ type }) => String(type).includes('crime.recorded')) ?? {};
+  const odd = {
+    ...crime,
+    partitionkey: 'x',
+    data: { ...(crime['data'] as object), unheardOf: 1, 'a name of somebody': 2 },
+  };
+
+  it('is told by pointer, never by a name that could hold anything', () => {
+    expect(read(odd).ignored).toEqual(['/partitionkey', '/data/unheardOf', '/data/*']);
+    expect(read(crime).ignored).toEqual([]);
+  });
+
+  it('is refused where the sender asks for that', () => {
+    const incoming = readEvent({ sender: senderOf('police'), sent: odd, strictly: true }, now);
+    expect(incoming).toMatchObject({
+      kind: 'refused',
+      reason: 'invalid-event',
+      issues: [
+        { pointer: '/partitionkey', code: 'unknown-field' },
+        { pointer: '/data/unheardOf' },
+        { pointer: '/data/*' },
+      ],
+    });
+    expect(read(crime, true).ignored).toEqual([]);
+  });
+});
+
+describe('a correction', () => {
+  it('may not move its event further ahead than an event may be', () => {
+    const correction = examples.find(({ type }) => String(type).includes('journey.corrected')) ?? {};
+    const data = { ...(correction['data'] as object), time: '2026-06-03T00:00:00Z' };
+    const incoming = readEvent({ sender: senderOf('police'), sent: { ...correction, data } }, now);
+    expect(incoming).toMatchObject({ reason: 'time-in-future', issues: [{ pointer: '/data/time' }] });
+  });
+});
