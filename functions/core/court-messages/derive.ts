@@ -1,0 +1,496 @@
+import type {
+  CourtStatement,
+  DefendantSaid,
+  NextHearing,
+  OffenceSaid,
+  ResultSaid,
+  Term,
+} from '../../../schemas/court-messages/statement.ts';
+import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
+import { durationUnits, lookup } from '../../../schemas/reference/court-codes.ts';
+import { type Reading, sentenceKinds } from '../../../schemas/reference/court-results.ts';
+import { startOfLondonDay } from '../calendar/london-time.ts';
+import type { Facts } from '../record/facts.ts';
+
+import { type Charge, chargesOf, matchOffences, suspectOf } from './match.ts';
+import { courtHouse, newestOf, type Received } from './newest.ts';
+
+/** One thing that the statements of a case say, as the event that tells it. */
+export interface CourtFact<T extends EventType = EventType> {
+  /** The same for the same thing, in whatever message it stands. */
+  readonly key: string;
+  readonly type: T;
+  readonly data: EventData<T>;
+  /** In UTC. */
+  readonly time: string;
+  readonly precision: 'minute' | 'day';
+}
+
+/** A defendant of a message who is no suspect known on the case: the part waits. */
+export interface WaitingPart {
+  readonly path: string;
+  readonly defendant: number;
+}
+
+export interface Derived {
+  readonly facts: readonly CourtFact[];
+  readonly waiting: readonly WaitingPart[];
+}
+
+/** What earlier hearings said of a suspect: what is said again is not said anew. */
+interface Said {
+  readonly charges: Charge[];
+  readonly pleas: Map<string, string>;
+  readonly verdicts: Set<string>;
+  readonly bail: { now?: string };
+}
+
+/** One defendant at one hearing, while it is read. */
+interface Sitting {
+  readonly suspect: string;
+  readonly defendant: DefendantSaid;
+  readonly hearing: string;
+  readonly date: string;
+  readonly time: string;
+  readonly precision: CourtFact['precision'];
+  readonly said: Said;
+  readonly facts: CourtFact[];
+  /** The offences that are charges, with what their results mean. */
+  readonly charged: readonly Charged[];
+}
+
+interface Charged {
+  readonly offence: OffenceSaid;
+  readonly charge: Charge;
+  readonly readings: readonly Reading[];
+}
+
+const say = <T extends EventType>(
+  sitting: Sitting,
+  key: string,
+  type: T,
+  data: EventData<T>,
+  when: Pick<CourtFact, 'time' | 'precision'> = sitting,
+): void => {
+  const { time, precision } = when;
+  sitting.facts.push({ key: `${sitting.suspect}/${key}`, type, data, time, precision });
+};
+
+const is = <K extends Reading['is']>(readings: readonly Reading[], kind: K) =>
+  readings.filter((reading): reading is Extract<Reading, { is: K }> => reading.is === kind);
+const has = (readings: readonly Reading[], ...kinds: readonly Reading['is'][]): boolean =>
+  readings.some((reading) => kinds.includes(reading.is));
+
+const adjourning = ['remand', 'adjourned', 'sent-up', 'dormant'] as const;
+const isAdjourned = ({ offence, readings }: Charged): boolean =>
+  has(readings, ...adjourning) || offence.results.some(({ next }) => next.length > 0);
+const refsOf = (charged: readonly Charged[]): string[] => charged.map(({ charge }) => charge.ref);
+const codeOf = ({ offence }: Charged, kind: Reading['is']): string | undefined =>
+  offence.results.find(({ reading }) => reading?.is === kind)?.code;
+
+function addCharges(sitting: Sitting): void {
+  for (const { charge } of sitting.charged) {
+    if (!charge.added || sitting.said.charges.some(({ ref }) => ref === charge.ref)) continue;
+    const { ref, added: _added, offenceCode, from, to, courtId } = charge;
+    sitting.said.charges.push(charge);
+    say(sitting, `${ref}/added`, 'court.charge-added', {
+      suspect: sitting.suspect,
+      charge: ref,
+      ...(offenceCode !== undefined && { offenceCode }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      ...(courtId !== undefined && { courtId }),
+      atHearing: sitting.hearing,
+    });
+  }
+}
+
+/** An application to reopen opens the charges of the message that stand without a conviction. */
+function setAside(sitting: Sitting): void {
+  const { defendant, charged, suspect, hearing, said } = sitting;
+  const applied = defendant.offences.some(
+    ({ application, results }) => application && results.some(({ reading }) => reading?.is === 'set-aside'),
+  );
+  const reopened = charged.filter(
+    (each) => has(each.readings, 'set-aside') || (applied && !isConvicted(each)) || withdrawsPlea(each),
+  );
+  if (reopened.length === 0) return;
+  for (const { charge } of reopened) said.pleas.delete(charge.ref);
+  say(sitting, `set-aside/${hearing}`, 'court.conviction-set-aside', {
+    suspect,
+    charges: refsOf(reopened),
+    atHearing: hearing,
+  });
+}
+
+const isConvicted = ({ offence }: Charged): boolean =>
+  offence.convictedOn !== undefined ||
+  (offence.verdict?.reading.is === 'verdict' && ['G', 'NA'].includes(offence.verdict.reading.verdict)) ||
+  (offence.plea?.reading.is === 'plea' && offence.plea.reading.plea === 'G');
+const withdrawsPlea = ({ offence }: Charged): boolean =>
+  offence.plea?.reading.is === 'plea' && offence.plea.reading.changed === true;
+
+function pleas(sitting: Sitting): void {
+  const { suspect, hearing, said } = sitting;
+  for (const { offence, charge } of sitting.charged) {
+    const reading = offence.plea?.reading;
+    if (reading?.is !== 'plea' || said.pleas.get(charge.ref) === reading.plea) continue;
+    said.pleas.set(charge.ref, reading.plea);
+    say(sitting, `${charge.ref}/plea/${hearing}`, 'court.plea-entered', {
+      suspect,
+      charges: [charge.ref],
+      plea: reading.plea,
+      atHearing: hearing,
+    });
+  }
+}
+
+const endsOtherwise = ['stopped', 'replaced', 'carried-forward', 'died', 'unfit', 'hearing-removed'] as const;
+
+function verdictOf(each: Charged): EventData<'court.verdict'>['verdict'] | undefined {
+  const { offence, readings } = each;
+  const reading = offence.verdict?.reading;
+  const found = reading?.is === 'verdict' ? reading.verdict : undefined;
+  if (found === 'G' || found === 'NA') return found;
+  if (
+    has(readings, ...endsOtherwise) ||
+    is(readings, 'sentence').some(({ kind }) => kind === 'hospital-order')
+  ) {
+    return undefined;
+  }
+  return found ?? (has(readings, 'acquitted') ? 'NG' : undefined);
+}
+
+/** A conviction is dated, and repeated at each later hearing; it is one. */
+function verdicts(sitting: Sitting): void {
+  const { suspect, hearing, date, said } = sitting;
+  for (const each of sitting.charged) {
+    const verdict = verdictOf(each);
+    const { offence, charge } = each;
+    if (verdict === undefined) continue;
+    const day = offence.convictedOn ?? offence.verdict?.date ?? date;
+    const key = `${charge.ref}/verdict/${day}`;
+    if (said.verdicts.has(key)) continue;
+    said.verdicts.add(key);
+    const isToday = day === date;
+    const code = codeOf(each, 'acquitted');
+    say(
+      sitting,
+      key,
+      'court.verdict',
+      {
+        suspect,
+        charges: [charge.ref],
+        verdict,
+        ...(code !== undefined && verdict === 'NG' && { resultCode: code }),
+        ...(offence.verdict?.alternative !== undefined && { alternative: offence.verdict.alternative }),
+        ...(isToday && { atHearing: hearing }),
+      },
+      isToday ? sitting : { time: startOfLondonDay(day), precision: 'day' },
+    );
+  }
+}
+
+function endings(sitting: Sitting): void {
+  const { suspect, hearing, charged } = sitting;
+  for (const each of charged) {
+    const { charge, readings } = each;
+    const charges = [charge.ref];
+    if (has(readings, 'stopped', 'replaced')) {
+      const code = codeOf(each, 'stopped') ?? codeOf(each, 'replaced');
+      say(sitting, `${charge.ref}/stopped`, 'court.proceedings-stopped', {
+        suspect,
+        charges,
+        ...(code !== undefined && { resultCode: code }),
+        atHearing: hearing,
+      });
+    }
+    if (has(readings, 'carried-forward')) {
+      say(sitting, `${charge.ref}/removed`, 'court.charge-removed', {
+        suspect,
+        charge: charge.ref,
+        atHearing: hearing,
+      });
+    }
+    for (const { kind } of is(readings, 'dormant')) {
+      say(sitting, `${charge.ref}/dormant/${hearing}`, 'court.case-dormant', {
+        suspect,
+        charges,
+        kind,
+        atHearing: hearing,
+      });
+    }
+    const isUnfit = has(readings, 'unfit') || each.offence.plea?.reading.is === 'unfit';
+    if (isUnfit)
+      say(sitting, `${charge.ref}/unfit`, 'court.unfit-to-plead', { suspect, charges, atHearing: hearing });
+  }
+  if (charged.some(({ readings }) => has(readings, 'died'))) {
+    say(sitting, 'died', 'court.suspect-died', { suspect, atHearing: hearing });
+  }
+  const tic = charged
+    .flatMap(({ offence }) => offence.results)
+    .filter(({ reading }) => reading?.is === 'tic');
+  const count = tic.map((result) => result.tic ?? 0).reduce((a, b) => a + b, 0);
+  if (tic.length > 0) {
+    say(sitting, `tic/${hearing}`, 'court.tic-admitted', {
+      suspect,
+      ...(count > 0 && { count }),
+      atHearing: hearing,
+    });
+  }
+}
+
+const monthsOf = (terms: readonly Term[]): number =>
+  terms.reduce((sum, { amount, unit }) => sum + amount * (lookup(durationUnits, unit) ?? 0), 0);
+
+/** Terms that run together last as long as the longest; those that follow add to it. */
+function custodyOf(results: readonly ResultSaid[]): number | undefined {
+  const custody = results.filter(
+    ({ reading }) => reading?.is === 'sentence' && reading.kind === 'immediate-custody',
+  );
+  if (custody.every(({ terms }) => terms.length === 0)) return undefined;
+  const following = custody.filter(({ runs }) => runs === 'consecutive');
+  const together = custody.filter(({ runs }) => runs !== 'consecutive').map(({ terms }) => monthsOf(terms));
+  const longest = Math.max(0, ...together);
+  return Math.floor(following.reduce((sum, { terms }) => sum + monthsOf(terms), longest) + 1e-9);
+}
+
+/** Final and convicted, with nothing but what goes along with a sentence: a sentence of another kind. */
+const isDisposedOf = (each: Charged): boolean =>
+  each.offence.final === true &&
+  isConvicted(each) &&
+  !isAdjourned(each) &&
+  !has(each.readings, 'acquitted', 'appeal', 'set-aside', 'warrant', ...endsOtherwise);
+
+/** Specified violent and sexual offences (Criminal Justice Act 2003, Schedule 15), by the codes seen most. */
+const isSpecified = (code: string | undefined): boolean =>
+  /^(?:OF610(?:16|17|18|19|24|31)|OF61102|SX03|SC15005|TH68023|COML02[0-9])/.test(code ?? '');
+
+function sentence(sitting: Sitting): void {
+  const { suspect, hearing, charged } = sitting;
+  const passed = charged.filter(
+    (each) => has(each.readings, 'sentence', 'compensation') || isDisposedOf(each),
+  );
+  if (passed.length === 0) return;
+  const results = passed.flatMap(({ offence }) => offence.results);
+  const kinds = passed.flatMap(({ readings }) => is(readings, 'sentence').map(({ kind }) => kind));
+  const kind = sentenceKinds.find((each) => kinds.includes(each)) ?? 'other';
+  const months = custodyOf(results);
+  const parts = passed.flatMap(({ charge, offence }) =>
+    offence.results
+      .filter(({ reading }) => reading?.is === 'sentence')
+      .flatMap(({ code, terms, runs, until }) =>
+        (terms.length > 0 ? terms : [undefined]).map((term) => ({
+          charge: charge.ref,
+          ...(code !== undefined && { code }),
+          ...term,
+          ...(runs && { runs }),
+          ...(until !== undefined && { until }),
+        })),
+      ),
+  );
+  const isForSpecified = passed.some(
+    ({ charge, readings }) =>
+      isSpecified(charge.offenceCode) &&
+      is(readings, 'sentence').some((each) => each.kind === 'immediate-custody'),
+  );
+  say(sitting, `sentence/${hearing}`, 'court.sentence-passed', {
+    suspect,
+    charges: refsOf(passed),
+    resultCodes: [...new Set(results.flatMap(({ code }) => code ?? []))].slice(0, 50),
+    kind,
+    ...(parts.length > 0 && { parts: parts.slice(0, 100) }),
+    ...(months !== undefined && { custodyMonths: Math.min(months, 1200) }),
+    ...(isForSpecified && { specifiedOffence: true }),
+    ...(results.some(({ reading }) => reading?.is === 'compensation') && { compensationOrdered: true }),
+    atHearing: hearing,
+  });
+}
+
+function orders(sitting: Sitting): void {
+  const { suspect, hearing, charged } = sitting;
+  for (const { charge, offence } of charged) {
+    for (const { reading, until, id } of offence.results) {
+      if (reading?.is !== 'order') continue;
+      const { order: kind, change } = reading;
+      const key = `${charge.ref}/order/${change}/${kind}/${hearing}/${id}`;
+      const common = { suspect, kind, atHearing: hearing };
+      if (change === 'ended') say(sitting, key, 'court.protective-order-ended', common);
+      else if (change === 'varied')
+        say(sitting, key, 'court.protective-order-varied', {
+          ...common,
+          ...(until !== undefined && { until }),
+        });
+      else {
+        say(sitting, key, 'court.protective-order-made', {
+          ...common,
+          ...(until !== undefined && { until }),
+          ...(reading.onAcquittal && { onAcquittal: true }),
+          ...(charge.victims && { victims: charge.victims }),
+        });
+      }
+    }
+  }
+}
+
+const custodyStatuses = ['PR', 'PB', 'LA', 'SA'];
+
+function bail(sitting: Sitting): void {
+  const { suspect, hearing, charged, defendant, said } = sitting;
+  if (!charged.some(isAdjourned)) return;
+  const next = charged.flatMap(({ offence }) => offence.results.flatMap((result) => result.next));
+  const remand =
+    next.find((each) => each.remand !== undefined && each.remand !== 'NA')?.remand ??
+    charged.flatMap(({ readings }) => is(readings, 'remand'))[0]?.remand ??
+    defendant.remand;
+  if (remand === undefined || remand === 'NA') return;
+  const now = `${remand} ${defendant.conditions.join(' ')}`;
+  if (said.bail.now === now) return;
+  const isVaried = said.bail.now?.startsWith(`${remand} `) ?? false;
+  said.bail.now = now;
+  const granted = custodyStatuses.includes(remand) ? 'refused' : 'granted';
+  say(sitting, `bail/${hearing}`, 'court.bail-decided', {
+    suspect,
+    remand,
+    change: isVaried ? 'varied' : granted,
+    ...(defendant.conditions.length > 0 && { conditions: [...defendant.conditions] }),
+    atHearing: hearing,
+  });
+}
+
+function warrants(sitting: Sitting): void {
+  const { suspect, hearing, charged } = sitting;
+  const readings = charged.flatMap((each) => each.readings);
+  for (const kind of new Set(is(readings, 'warrant').map((each) => each.kind))) {
+    const whose = kind === 'witness' ? {} : { suspect };
+    say(sitting, `warrant/${kind}/${hearing}`, 'court.warrant-issued', {
+      ...whose,
+      kind,
+      atHearing: hearing,
+    });
+  }
+  for (const how of ['executed', 'withdrawn'] as const) {
+    if (!has(readings, `warrant-${how}`)) continue;
+    say(sitting, `warrant/${how}/${hearing}`, 'court.warrant-ended', { suspect, how, atHearing: hearing });
+  }
+  const up = charged.find(
+    (each) =>
+      has(each.readings, 'sent-up') || is(each.readings, 'remand').some(({ sentUp }) => sentUp !== undefined),
+  );
+  if (!up) return;
+  const court = up.offence.results.flatMap(({ next }) => next)[0]?.court?.code;
+  say(sitting, 'sent-up', 'court.sent-to-crown-court', {
+    suspect,
+    ...(court?.startsWith('C') && { court }),
+    atHearing: hearing,
+  });
+}
+
+/** A hearing is named by the court house and its day and time, as the message of that day will name it. */
+const hearingId = (court: string | undefined, day: { date?: string; at?: string }): string =>
+  `${courtHouse(court)}-${(day.at ?? day.date ?? '').slice(0, 16).replaceAll(/[^0-9]/g, '')}`;
+
+const isTrial = ({ type }: NextHearing): boolean => type === 'TRIAL' || type === 'NEWT';
+
+/** Several offences may give one next hearing, for different reasons: it is one, and a trial if it is one for any. */
+function nextHearings(sitting: Sitting): { readonly isUnfixed: boolean } {
+  const { suspect, hearing, charged } = sitting;
+  const next = charged.flatMap(({ offence }) => offence.results.flatMap((result) => result.next));
+  const dated = next.filter(({ at, court }) => at !== undefined && court?.code !== undefined);
+  const named = (each: NextHearing) => each.hearing ?? hearingId(each.court?.code, each);
+  for (const id of new Set(dated.map(named))) {
+    const same = dated.filter((each) => named(each) === id);
+    const first = same.find(isTrial) ?? same.find(({ type }) => type !== 'OTHER') ?? same[0];
+    if (first?.at === undefined || first.court?.code === undefined) continue;
+    say(sitting, `hearing/${id}`, 'court.hearing-listed', {
+      hearing: id,
+      court: first.court.code,
+      hearingType: first.type,
+      at: first.at,
+      suspects: [suspect],
+      atHearing: hearing,
+    });
+  }
+  return { isUnfixed: next.length > 0 && dated.length === 0 };
+}
+
+function held(sitting: Sitting, isUnfixed: boolean): void {
+  const { hearing, charged } = sitting;
+  say(sitting, `held/${hearing}`, 'court.hearing-held', {
+    hearing,
+    outcome: charged.some(isAdjourned) ? 'adjourned' : 'resulted',
+    ...(isUnfixed && { nextDateUnfixed: true }),
+    atHearing: hearing,
+  });
+}
+
+/** What one defendant was told at one hearing, in the order in which it is folded. */
+function sit(sitting: Sitting): void {
+  addCharges(sitting);
+  setAside(sitting);
+  pleas(sitting);
+  verdicts(sitting);
+  endings(sitting);
+  sentence(sitting);
+  orders(sitting);
+  bail(sitting);
+  warrants(sitting);
+  const { isUnfixed } = nextHearings(sitting);
+  held(sitting, isUnfixed);
+}
+
+const readingsOf = ({ results }: OffenceSaid): Reading[] => results.flatMap(({ reading }) => reading ?? []);
+
+function whenOf({ hearing }: CourtStatement): Pick<Sitting, 'date' | 'time' | 'precision'> | undefined {
+  const [day] = hearing?.days ?? [];
+  if (!day) return undefined;
+  return day.at === undefined
+    ? { date: day.date, time: startOfLondonDay(day.date), precision: 'day' }
+    : { date: day.date, time: day.at, precision: 'minute' };
+}
+
+/**
+ * All that the statements received so far say of one case, as events. It is worked out from all of them each
+ * time, oldest hearing first, so that neither the order in which they came nor how often plays a part.
+ *
+ * @param suspects - the suspects of the journey's record, with the charges that the prosecuting side named
+ */
+export function derive(received: readonly Received[], suspects: Facts['suspects']): Derived {
+  const facts: CourtFact[] = [];
+  const waiting: WaitingPart[] = [];
+  const known = new Map<string, Said>();
+  for (const statement of newestOf(received)) {
+    const when = whenOf(statement);
+    const defendants = statement.cases.flatMap((each) => each.defendants);
+    if (!when || !statement.format.endsWith('results')) continue;
+    for (const defendant of defendants) {
+      const suspect = suspectOf(suspects, defendant, defendants.length === 1);
+      if (suspect === undefined) {
+        waiting.push({ path: defendant.path, defendant: defendant.ordinal });
+        continue;
+      }
+      const said = known.get(suspect) ?? {
+        charges: chargesOf(suspects, suspect),
+        pleas: new Map(),
+        verdicts: new Set(),
+        bail: {},
+      };
+      known.set(suspect, said);
+      const offences = defendant.offences.filter(
+        (offence) => !offence.application && !has(readingsOf(offence), 'hearing-removed'),
+      );
+      const matched = matchOffences(suspect, said.charges, offences);
+      const charged = offences.flatMap((offence): Charged[] => {
+        const charge = matched.get(offence);
+        return charge ? [{ offence, charge, readings: readingsOf(offence) }] : [];
+      });
+      const hearing =
+        statement.hearing?.id ?? hearingId(statement.hearing?.court?.code, statement.hearing?.days[0] ?? {});
+      // An application alone, granted or refused, decides no charge.
+      if (charged.length > 0) {
+        sit({ suspect, defendant, hearing, said, facts, charged, ...when });
+      }
+    }
+  }
+  return { facts, waiting };
+}

@@ -1,0 +1,444 @@
+import { describe, expect, it } from 'vitest';
+
+import { derive } from '../../functions/core/court-messages/derive.ts';
+import type { Received } from '../../functions/core/court-messages/newest.ts';
+import { parseCourtMessage } from '../../functions/core/court-messages/parse-message.ts';
+import { planFor, type Posted } from '../../functions/core/court-messages/plan.ts';
+import { foldAll, foldWithDuties } from '../../functions/core/record/fold.ts';
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
+import { inEnvelope, spiResulted, type SpiOffence, type SpiResult } from '../support/spi-message.ts';
+import { storedEvent } from '../support/stored-event.ts';
+
+const SOURCE = '/hmcts/spi';
+
+/** `SEQ CODE START | plea finding convicted final | results`, as the cases are written. */
+function offence(line: string): SpiOffence {
+  const [what = '', found = '', said = ''] = line.split('|').map((part) => part.trim());
+  const [seq = '', code = '', start = '2025-01-10'] = what.split(' ');
+  const [plea, finding, convicted, final] = found.split(' ');
+  const given = (text: string | undefined) => (text === undefined || text === '–' ? {} : { text });
+  return {
+    seq,
+    code,
+    start,
+    ...('text' in given(plea) && { plea }),
+    ...('text' in given(finding) && { finding }),
+    ...('text' in given(convicted) && { convicted }),
+    final: final === 'Y' ? 'Y' : 'N',
+    results: said.split(',').map((result): SpiResult => {
+      const [, number = '', term, unit, until, next] =
+        /^\s*(\d{4})(?: \((\d+) ([MYWD])\))?(?: until (\S+))?(?: → (.+))?$/.exec(result) ?? [];
+      const [court = '', date = '', time = '', bail = '', ...reason] = (next ?? '').split(' ');
+      return {
+        code: number,
+        ...(term !== undefined && unit !== undefined && { term: [Number(term), unit] as const }),
+        ...(until !== undefined && { until }),
+        ...(next !== undefined && { next: { court, date, time, bail, reason: reason.join(' ') } }),
+      };
+    }),
+  };
+}
+
+interface Message {
+  readonly date: string;
+  readonly asn?: string;
+  readonly sent: string;
+  readonly time?: string;
+  readonly court?: string;
+  readonly offences: readonly string[];
+}
+
+const ASN = '2501TC0100000001001G';
+const bodyOf = ({ date, sent, asn = ASN, time = '10:00', court = 'B01GU01', offences }: Message): string =>
+  inEnvelope.route(
+    spiResulted({ urn: '01TC0010125', asn, court, date, time, bail: 'A', offences: offences.map(offence) }),
+    1,
+    'C',
+    sent,
+  );
+
+interface ChargedSuspect {
+  readonly suspect: string;
+  readonly asn: string;
+  readonly charges: readonly (readonly [charge: string, offenceCode: string, from: string])[];
+}
+
+/** A journey with its charges, to which messages come in some order. */
+class Case {
+  readonly #police: StoredEvent[];
+  readonly #received: Received[] = [];
+  readonly #events: StoredEvent[] = [];
+  #posted: readonly Posted[] = [];
+  waiting = 0;
+
+  constructor(suspects: readonly ChargedSuspect[]) {
+    const crime = storedEvent('crime.recorded', {
+      seq: 1,
+      time: '2025-01-12T09:00:00.000Z',
+      data: { force: '01', crimeReference: 'AB1' },
+    });
+    this.#police = [
+      crime,
+      ...suspects.map(({ suspect, asn, charges }, index) =>
+        storedEvent('charging.charged', {
+          seq: index + 2,
+          time: '2025-01-13T09:00:00.000Z',
+          data: {
+            suspect,
+            asn,
+            caseUrn: '01TC0010125',
+            charges: charges.map(([charge, offenceCode, from]) => ({ charge, offenceCode, from })),
+          },
+        }),
+      ),
+    ];
+  }
+
+  /** @returns how many events the message made */
+  receive(body: string): number {
+    const parsed = parseCourtMessage(body);
+    if (!parsed.ok) throw new Error(parsed.refusal.code);
+    const receivedAt = new Date(Date.UTC(2025, 6, 1, 0, 0, this.#received.length)).toISOString();
+    this.#received.push({ statement: parsed.statement, receivedAt });
+    const { facts, waiting } = derive(this.#received, foldAll(this.#police).facts.suspects);
+    this.waiting = waiting.length;
+    const plan = planFor(this.#posted, facts, { source: SOURCE, now: receivedAt, nameOf: (key) => key });
+    this.#posted = plan.posted;
+    for (const { id, type, data, time, precision, sequence } of plan.events) {
+      this.#events.push(
+        storedEvent(type, {
+          seq: this.#police.length + this.#events.length + 1,
+          id,
+          source: SOURCE,
+          agencyId: 'hmcts',
+          agencyKind: 'court',
+          time,
+          timePrecision: precision,
+          receivedAt,
+          ...(sequence !== undefined && { sequence }),
+          data,
+        }),
+      );
+    }
+    return plan.events.length;
+  }
+
+  tell(event: StoredEvent): void {
+    this.#events.push(event);
+  }
+
+  get stands() {
+    const { record, duties } = foldWithDuties([...this.#police, ...this.#events]);
+    const { stage, step, ending } = record.strands.case;
+    const { suspects, hearings } = record.facts;
+    return {
+      at: `${stage}/${step}`,
+      ending,
+      suspects,
+      hearings,
+      toMend: [...record.waiting, ...record.unexpected].map(({ type }) => type),
+      corrections: Object.values(duties).filter(({ id }) => id === 'VC-9-CORRECTION').length,
+      contactScheme:
+        Object.values(duties).find(({ id }) => id === 'VC-11-VCS-REFER')?.settled?.state ?? 'none',
+      owesContactScheme: Object.values(duties).some(
+        ({ id, settled }) => id === 'VC-11-VCS-REFER' && !settled,
+      ),
+      duties: Object.values(duties)
+        .filter(({ settled }) => settled?.cause !== 'taken-back')
+        .map(({ id, hearing }) => `${id} ${hearing ?? ''}`)
+        .filter((duty) => / \S/.test(duty))
+        .sort(),
+      awaited: record.notices.awaited
+        .map(
+          ({ hearing, rules }) =>
+            `${hearing ?? ''} ${rules
+              .map(({ id }) => id)
+              .sort()
+              .join(' ')}`,
+        )
+        .sort(),
+    };
+  }
+}
+
+const S1 = (...charges: ChargedSuspect['charges']): ChargedSuspect[] => [
+  { suspect: 'S1', asn: ASN, charges },
+];
+
+function permutations<T>(list: readonly T[]): T[][] {
+  if (list.length <= 1) return [[...list]];
+  return list.flatMap((one, at) =>
+    permutations([...list.slice(0, at), ...list.slice(at + 1)]).map((others) => [one, ...others]),
+  );
+}
+
+/** The case after its messages; in any order, each of them twice, it must stand the same. */
+function after(suspects: readonly ChargedSuspect[], messages: readonly Message[]) {
+  const inOrder = new Case(suspects);
+  for (const message of messages) inOrder.receive(bodyOf(message));
+  for (const order of permutations([...messages])) {
+    const other = new Case(suspects);
+    for (const message of order) {
+      other.receive(bodyOf(message));
+      expect(other.receive(bodyOf(message)), 'a repeat says nothing new').toBe(0);
+    }
+    expect(other.stands).toEqual(inOrder.stands);
+  }
+  return inOrder.stands;
+}
+
+const march: Pick<Message, 'date' | 'sent'> = { date: '2025-03-03', sent: '2025-03-03' };
+const H1 = 'B01GU-202503031000';
+
+describe('the messages of a court', () => {
+  it('C1: one offence withdrawn, the other goes on', () => {
+    const one = after(S1(['S1/1', 'CJ88116', '2025-01-10'], ['S1/2', 'TH68010', '2025-01-11']), [
+      {
+        ...march,
+        offences: [
+          '001 CJ88116 2025-01-10 | 2 – – Y | 2051',
+          '002 TH68010 2025-01-11 | 2 – – N | 4027 → B01GU01 2025-04-14 14:00 B for trial',
+        ],
+      },
+    ]);
+    expect(one.at).toBe('pre-trial/trial-listed');
+    expect(one.suspects['S1']).toMatchObject({
+      charges: { 'S1/1': 'stopped', 'S1/2': 'pending' },
+      remand: 'CB',
+    });
+    expect(Object.values(one.hearings).map(({ at, state }) => [at, state])).toContainEqual([
+      '2025-04-14T13:00:00.000Z',
+      'listed',
+    ]);
+    expect(one.toMend).toEqual([]);
+    expect(one.awaited).toEqual([`${H1} VC-8-BAIL-OUTCOME VC-8-HEARING-DATE VC-9-OUTCOME`]);
+  });
+
+  it('C2: sentenced for one, another still to be tried', () => {
+    const suspects = S1(['S1/1', 'OF61102', '2025-01-10'], ['S1/2', 'CD71039', '2025-01-10']);
+    const first: Message = {
+      ...march,
+      offences: [
+        '001 OF61102 2025-01-10 | 1 G 2025-03-03 Y | 1002 (6 M)',
+        '002 CD71039 2025-01-10 | 2 – – N | 4028 → B01GU01 2025-05-12 10:00 C for trial',
+      ],
+    };
+    const open = after(suspects, [first]);
+    expect(open.at).toBe('pre-trial/trial-listed');
+    expect(open.suspects['S1']).toMatchObject({
+      charges: { 'S1/1': 'proved', 'S1/2': 'pending' },
+      remand: 'PR',
+    });
+    const last: Message = {
+      date: '2025-05-12',
+      sent: '2025-05-12',
+      offences: ['002 CD71039 2025-01-10 | 2 N – Y | 2006'],
+    };
+    expect(after(suspects, [first, last]).at).toBe('post-trial/sentenced');
+  });
+
+  it('C3: the conviction is repeated at each later hearing', () => {
+    const one = after(S1(['S1/1', 'OF61018', '2025-01-10']), [
+      {
+        ...march,
+        offences: [
+          '001 OF61018 2025-01-10 | 1 G 2025-03-03 N | 4027 → B01GU01 2025-04-07 10:00 B for sentence',
+        ],
+      },
+      {
+        date: '2025-04-07',
+        sent: '2025-04-07',
+        offences: [
+          '001 OF61018 2025-01-10 | 1 G 2025-03-03 N | 4027 → B01GU01 2025-05-06 10:00 B for sentence',
+        ],
+      },
+      {
+        date: '2025-05-06',
+        sent: '2025-05-06',
+        offences: ['001 OF61018 2025-01-10 | 1 G 2025-03-03 Y | 1116 until 2026-05-05,3012'],
+      },
+    ]);
+    expect(one.at).toBe('post-trial/sentenced');
+    expect(one.duties.filter((duty) => duty.includes('COURT-TO-WCU'))).toHaveLength(3);
+    expect(one.toMend).toEqual([]);
+  });
+
+  it('C4: a fine was really a remand, and whoever was told of it is told anew', () => {
+    const suspects = S1(['S1/1', 'CJ88116', '2025-01-10']);
+    const court = 'B01EF01';
+    const fine: Message = {
+      ...march,
+      court,
+      offences: ['001 CJ88116 2025-01-10 | 2 G 2025-03-03 Y | 1015,3117'],
+    };
+    const remand: Message = {
+      ...march,
+      sent: '2025-03-04',
+      court,
+      offences: ['001 CJ88116 2025-01-10 | 2 G 2025-03-03 N | 4027 → B01EF01 2025-03-24 13:30 B to continue'],
+    };
+    expect(after(suspects, [fine]).at).toBe('post-trial/sentenced');
+    const both = after(suspects, [fine, remand]);
+    expect(both.at).toBe('sentence/sentence-listed');
+    expect(both.suspects['S1']).toMatchObject({ charges: { 'S1/1': 'proved' }, remand: 'CB' });
+    expect(both.suspects['S1']?.sentenced).toBeUndefined();
+    const told = new Case(suspects);
+    told.receive(bodyOf(fine));
+    told.tell(
+      storedEvent('victim.informed', {
+        seq: 90,
+        time: '2025-03-03T18:00:00.000Z',
+        data: {
+          about: [{ source: SOURCE, id: 'S1/sentence/B01EF-202503031000.r1' }],
+          outcome: 'told',
+          method: 'phone',
+        },
+      }),
+    );
+    told.receive(bodyOf(remand));
+    expect(told.stands.at).toBe('sentence/sentence-listed');
+    expect([both.corrections, told.stands.corrections]).toEqual([0, 1]);
+  });
+
+  it('C5: amended and amended back is no duplicate', () => {
+    const suspects = S1(['S1/1', 'CJ88116', '2025-01-10']);
+    const fine: Message = { ...march, offences: ['001 CJ88116 2025-01-10 | 2 G 2025-03-03 Y | 1015,3117'] };
+    const more: Message = {
+      ...march,
+      sent: '2025-03-04',
+      offences: ['001 CJ88116 2025-01-10 | 2 G 2025-03-03 Y | 1015,3117,3012'],
+    };
+    const back: Message = { ...fine, sent: '2025-03-05' };
+    const one = new Case(suspects);
+    one.receive(bodyOf(fine));
+    const first = one.stands;
+    expect(one.receive(bodyOf(more))).toBe(1);
+    expect(one.receive(bodyOf(back))).toBe(1);
+    expect(one.stands).toEqual(first);
+    expect([one.receive(bodyOf(back)), one.receive(bodyOf(fine))]).toEqual([0, 0]);
+    expect(after(suspects, [fine, more, back]).at).toBe('post-trial/sentenced');
+  });
+
+  it('C6: custody becomes a fine, and with it the Victim Contact Scheme goes', () => {
+    const suspects = S1(['S1/1', 'OF61016', '2025-01-10']);
+    const custody: Message = {
+      ...march,
+      offences: ['001 OF61016 2025-01-10 | 2 G 2025-03-03 Y | 1002 (18 M)'],
+    };
+    const fine: Message = {
+      ...march,
+      sent: '2025-03-04',
+      offences: ['001 OF61016 2025-01-10 | 2 G 2025-03-03 Y | 1015'],
+    };
+    expect(after(suspects, [custody]).owesContactScheme).toBe(true);
+    const inOrder = new Case(suspects);
+    inOrder.receive(bodyOf(custody));
+    inOrder.receive(bodyOf(fine));
+    expect(inOrder.stands).toMatchObject({ owesContactScheme: false, contactScheme: 'not-applicable' });
+  });
+
+  it('C7: two defendants are told apart by ASN alone, and one nobody knows waits', () => {
+    const suspects = [
+      { suspect: 'S1', asn: '2501TC0100000001007N', charges: [['S1/1', 'OF61102', '2025-01-10']] as const },
+      { suspect: 'S2', asn: '2501TC0100000001008P', charges: [['S2/1', 'OF61102', '2025-01-10']] as const },
+    ];
+    const second: Message = {
+      ...march,
+      asn: '2501TC0100001008p',
+      offences: ['001 OF61102 2025-01-10 | 2 N – Y | 2004'],
+    };
+    const first: Message = {
+      ...march,
+      asn: '2501TC0100000001007N',
+      offences: [
+        '001 OF61102 2025-01-10 | 2 G 2025-03-03 N | 4506 → B01GU01 2025-04-07 10:00 U for sentence',
+      ],
+    };
+    expect(after(suspects, [second]).at).toBe('pre-trial/charged');
+    const both = after(suspects, [second, first]);
+    expect(both.at).toBe('sentence/sentence-listed');
+    expect(Object.keys(both.suspects)).toEqual(['S1', 'S2']);
+    const unknown = new Case(suspects);
+    expect(unknown.receive(bodyOf({ ...first, asn: '2501TC0100000009999X' }))).toBe(0);
+    expect(unknown.waiting).toBe(1);
+  });
+
+  it('C8: offence numbers change between hearings', () => {
+    const one = after(S1(['S1/1', 'TH68010', '2025-01-10'], ['S1/2', 'TH68151', '2025-01-12']), [
+      {
+        ...march,
+        offences: [
+          '001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1015',
+          '002 TH68151 2025-01-12 | 2 – – N | 4506 → B01GU01 2025-04-07 10:00 U x',
+        ],
+      },
+      {
+        date: '2025-04-07',
+        sent: '2025-04-07',
+        offences: [
+          '001 TH68151 2025-01-12 | 2 – – N | 4506 → B01GU01 2025-05-06 10:00 U x',
+          '002 CD71039 2025-01-12 | 1 G 2025-04-07 Y | 1015',
+        ],
+      },
+    ]);
+    expect(one.at).toBe('pre-trial/hearing-listed');
+    expect(one.suspects['S1']?.charges).toEqual({
+      'S1/1': 'proved',
+      'S1/2': 'pending',
+      'S1/c-CD71039-20250112': 'proved',
+    });
+  });
+
+  it('C9: without a date, then resumed', () => {
+    const suspects = S1(['S1/1', 'TH68006', '2025-01-10']);
+    const rests: Message = { ...march, offences: ['001 TH68006 2025-01-10 | 2 G 2025-03-03 N | 2007'] };
+    const resumed: Message = {
+      date: '2025-09-01',
+      sent: '2025-09-01',
+      offences: ['001 TH68006 2025-01-10 | 2 G 2025-03-03 Y | 1015,3027'],
+    };
+    expect(after(suspects, [rests]).at).toBe('pre-trial/dormant');
+    expect(after(suspects, [rests, resumed]).at).toBe('post-trial/sentenced');
+  });
+
+  it('C10: guilty, then dies before sentence', () => {
+    const one = after(S1(['S1/1', 'TH68151', '2025-01-10']), [
+      {
+        ...march,
+        offences: [
+          '001 TH68151 2025-01-10 | 2 G 2025-03-03 N | 4047 → B01GU01 2025-04-14 10:00 U for sentence',
+        ],
+      },
+      {
+        date: '2025-04-07',
+        sent: '2025-04-07',
+        offences: ['001 TH68151 2025-01-10 | 2 G 2025-03-03 Y | 2065'],
+      },
+    ]);
+    expect([one.at, one.ending]).toEqual(['closed/closed', 'suspect-died']);
+    expect(one.suspects['S1']?.charges).toEqual({ 'S1/1': 'proved' });
+    expect(Object.values(one.hearings).filter(({ state }) => state === 'listed')).toEqual([]);
+  });
+
+  it('C14: reopened, and a refusal to reopen acquits nobody', () => {
+    const suspects = S1(['S1/1', 'TH68151', '2025-01-10']);
+    const fine: Message = { ...march, offences: ['001 TH68151 2025-01-10 | 2 G 2025-03-03 Y | 1015'] };
+    const reopened: Message = {
+      date: '2025-05-12',
+      sent: '2025-05-12',
+      offences: [
+        '001 MC80524 2025-05-01 | 3 O – Y | 4584',
+        '002 TH68151 2025-01-10 | 3 – – N | 4506 → B01GU01 2025-06-09 10:00 U x',
+      ],
+    };
+    const refused: Message = {
+      date: '2025-05-12',
+      sent: '2025-05-12',
+      offences: ['001 MC80524 2025-05-01 | 3 O – Y | 1000'],
+    };
+    const again = after(suspects, [fine, reopened]);
+    expect(again.at).toBe('pre-trial/hearing-listed');
+    expect(again.suspects['S1']?.charges).toEqual({ 'S1/1': 'pending' });
+    expect(after(suspects, [fine, refused])).toEqual(after(suspects, [fine]));
+  });
+});
