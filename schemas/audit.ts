@@ -58,6 +58,16 @@ export const AuditRecordSchema = z
     personRef: PersonRefSchema.optional(),
     eventType: z.string().optional(),
     fields: z.array(FieldClassSchema).default([]),
+    change: z
+      .object({
+        agencyId: z.string().optional(),
+        keyId: z.string().optional(),
+        proposalId: z.string().optional(),
+        before: z.record(z.string(), z.unknown()).optional(),
+        after: z.record(z.string(), z.unknown()).optional(),
+      })
+      .optional()
+      .meta({ description: 'Of an administrative act: on what, and what differs before and after.' }),
     address: z.string().optional().meta({ description: 'Network address the request came from.' }),
     certificate: z
       .string()

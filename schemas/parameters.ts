@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { ProposalIdSchema } from './access-proposal.ts';
 import { ServiceIdSchema } from './events/shared.ts';
 import { JourneyIdSchema, PersonRefSchema, ReferralIdSchema } from './identifiers.ts';
 import { WebhookIdSchema } from './webhook.ts';
@@ -20,6 +21,7 @@ export const pathParameters = {
   agencyId: identifier('A partner agency, such as met-police.'),
   keyId: identifier('The public part of a key.'),
   webhookId: WebhookIdSchema,
+  proposalId: ProposalIdSchema,
   code: identifier('The code of a problem.'),
 } as const satisfies Record<string, z.ZodType<string>>;
 

@@ -68,6 +68,16 @@ export const problems = {
     'The assertion proves nobody',
     'Send X-Staff-Assertion: a JWT that your agency signed with a registered key, about one member of its staff, for this request alone.',
   ),
+  'proved-person-required': kind(
+    403,
+    'A proved person is needed',
+    'Send X-Staff-Assertion, which proves who of your staff sends the request.',
+  ),
+  'second-person-required': kind(
+    403,
+    'Another person is needed',
+    'Have another administrator approve it: nobody approves what they proposed.',
+  ),
   'not-found': kind(
     404,
     'Nothing there that you may see',

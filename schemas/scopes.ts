@@ -38,3 +38,7 @@ export const personalScopes: ReadonlySet<Scope> = new Set([
   'people:erase',
   'subject-access:export',
 ]);
+
+/** Whether a key opens personal details, or access itself: it is never bare, and two administrators give it. */
+export const opensMuch = (held: readonly Scope[]): boolean =>
+  held.some((scope) => personalScopes.has(scope) || scope === 'access:manage');

@@ -18,6 +18,8 @@ export interface Subjects {
   readonly referralIds?: readonly string[];
   readonly personRef?: string;
   readonly eventType?: string;
+  /** What an administrative act changed. */
+  readonly change?: AuditRecord['change'];
   /** What the operation's row says, when left out. */
   readonly fields?: readonly FieldClass[];
 }
@@ -64,6 +66,7 @@ export function requestAudit(
       fields: allowed ? [...(subjects.fields ?? operation.discloses)] : [],
       ...(subjects.personRef === undefined ? {} : { personRef: subjects.personRef }),
       ...(subjects.eventType === undefined ? {} : { eventType: subjects.eventType }),
+      ...(subjects.change === undefined ? {} : { change: subjects.change }),
     };
   };
   return {

@@ -7,6 +7,7 @@ import {
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
+import { ProposalSchema, type Proposal } from '../../schemas/access-proposal.ts';
 import { AgencySchema, CredentialSchema, type Agency, type Credential } from '../../schemas/credential.ts';
 
 import { committer, isWritten } from './commit.ts';
@@ -18,8 +19,10 @@ const StoredCredentialSchema = z.object({
   lastUsedAt: z.string().optional(),
 });
 const StoredAgencySchema = z.object({ agency: AgencySchema });
+const StoredProposalSchema = z.object({ proposal: ProposalSchema });
 
 const keyOf = (keyId: string) => ({ PK: `K#${keyId}`, SK: 'CREDENTIAL' });
+const proposalKeyOf = (proposalId: string) => ({ PK: `P#${proposalId}`, SK: 'PROPOSAL' });
 const agencyKeyOf = (agencyId: string) => ({ PK: `A#${agencyId}`, SK: 'AGENCY' });
 
 const credentialFrom = (item: Record<string, unknown>): Credential => {
@@ -116,6 +119,23 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
       const item = await get(agencyKeyOf(agencyId));
       return item && StoredAgencySchema.parse(item).agency;
     },
+
+    /** A proposal as it is now (strongly consistent). */
+    async findProposal(proposalId: string): Promise<Proposal | undefined> {
+      const item = await get(proposalKeyOf(proposalId));
+      return item && StoredProposalSchema.parse(item).proposal;
+    },
+
+    /** Proposals, the oldest first; may lag by a second. */
+    listProposals: (page: { readonly after: string | undefined; readonly limit: number }) =>
+      list('PROPOSALS', 'P#', page, (item) => StoredProposalSchema.parse(item).proposal),
+
+    proposalItem: (proposal: Proposal): Write =>
+      versioned(proposalKeyOf(proposal.proposalId), proposal.version, {
+        agencyKey: 'PROPOSALS',
+        agencySort: `P#${proposal.proposalId}`,
+        proposal,
+      }),
 
     /** Agencies by id; may lag by a second. */
     listAgencies: (page: { readonly after: string | undefined; readonly limit: number }) =>

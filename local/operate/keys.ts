@@ -5,9 +5,11 @@ import { parseArgs } from 'node:util';
 import type * as z from 'zod';
 
 import { parseKey } from '../../functions/platform/key-format.ts';
+import type { Proposal } from '../../schemas/access-proposal.ts';
 import type { IssuedKeySchema, KeyView } from '../../schemas/credential.ts';
-
-const SANDBOX = '.local/sandbox.json';
+import { seededAgencies } from '../agencies.ts';
+import { SANDBOX, type Sandbox } from '../sandbox.ts';
+import { staffAssertion } from '../staff.ts';
 
 const usage = `Usage: npm run keys -- <command> [options]
 
@@ -16,32 +18,44 @@ const usage = `Usage: npm run keys -- <command> [options]
   rotate <agencyId> <keyId> [--overlap days] [--days n]
   revoke <agencyId> <keyId>
   revoke <agencyId> --whole-agency       break glass: ends every key of the agency
+  approve <proposalId>                   carries out what another administrator has proposed
   test <key>                             says what a key is and whether it works
 
 The service is the local stack of npm start, or --url <https://.../v1> with the administrator's key in the
-environment variable that --key-env names (VICTIM_JOURNEY_KEY when left out). A new key is printed once.`;
+environment variable that --key-env names (VICTIM_JOURNEY_KEY when left out) and, in STAFF_ASSERTION, an assertion
+of who sends it (npm run staff-token). On the local stack --staff <id> names that person (admin-1 when left out).
+A key that opens personal details, and break glass, are proposed, and take effect once another approves. A new
+key is printed once.`;
 
 interface Target {
   readonly baseUrl: string;
   readonly adminKey: string | undefined;
+  /** Proves who sends a command; good for one request. */
+  readonly assertion: () => Promise<string | undefined>;
 }
 
 /** Something the person at the command line can mend. */
 class UsageError extends Error {}
 
-function targetOf(url: string | undefined, keyEnvironment: string): Target {
-  if (url !== undefined) return { baseUrl: url.replace(/\/$/, ''), adminKey: process.env[keyEnvironment] };
+function targetOf(url: string | undefined, keyEnvironment: string, staffId: string): Target {
+  if (url !== undefined)
+    return {
+      baseUrl: url.replace(/\/$/, ''),
+      adminKey: process.env[keyEnvironment],
+      assertion: () => Promise.resolve(process.env['STAFF_ASSERTION']),
+    };
   if (!existsSync(SANDBOX))
     throw new UsageError('No local stack runs: start it with npm start, or name a service with --url.');
-  const { baseUrl, keys } = JSON.parse(readFileSync(SANDBOX, 'utf8')) as {
-    baseUrl: string;
-    keys: { admin: string };
+  const { baseUrl, keys, staffKeys } = JSON.parse(readFileSync(SANDBOX, 'utf8')) as Sandbox;
+  return {
+    baseUrl,
+    adminKey: keys.admin,
+    assertion: () => staffAssertion(seededAgencies.admin.agencyId, staffId, staffKeys.admin),
   };
-  return { baseUrl, adminKey: keys.admin };
 }
 
 async function send<Body>(
-  { baseUrl, adminKey }: Target,
+  { baseUrl, adminKey, assertion }: Target,
   path: string,
   {
     method = 'GET',
@@ -51,10 +65,12 @@ async function send<Body>(
 ): Promise<Body> {
   if (key === undefined)
     throw new UsageError("Give the administrator's key in the environment variable that --key-env names.");
+  const proof = method === 'POST' ? await assertion() : undefined;
   const response = await fetch(`${baseUrl}${path}`, {
     method,
     headers: {
       Authorization: `Bearer ${key}`,
+      ...(proof === undefined ? {} : { 'X-Staff-Assertion': proof }),
       ...(method === 'POST' ? { 'Content-Type': 'application/json', 'Idempotency-Key': randomUUID() } : {}),
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -75,7 +91,11 @@ const told = ({ keyId, agencyId, state, environment, assurance, expiresAt, lastU
   ].join('  ');
 
 type Issued = z.infer<typeof IssuedKeySchema>;
-const shown = (issued: Issued) =>
+/** A key just given, or the proposal of it. */
+const shown = (issued: Issued | Proposal) => ('proposalId' in issued ? asProposed(issued) : withKey(issued));
+const asProposed = ({ proposalId, expiresAt }: Proposal) =>
+  `Proposed as ${proposalId}. Nothing has changed yet: another administrator approves it by ${expiresAt.slice(0, 10)} with\n\n  npm run keys -- approve ${proposalId}`;
+const withKey = (issued: Issued) =>
   `${told(issued)}\n\n${issued.key ?? ''}\n\nThis is the only time the key is shown. Keep it in a secret store.`;
 
 async function list(target: Target, agencyId: string): Promise<string> {
@@ -113,11 +133,12 @@ async function run(args: readonly string[]): Promise<string> {
       assurance: { type: 'string' },
       overlap: { type: 'string' },
       'whole-agency': { type: 'boolean', default: false },
+      staff: { type: 'string', default: 'admin-1' },
     },
   });
   const [name, first, keyId] = positionals;
   if (name === undefined || first === undefined) throw new UsageError(usage);
-  const target = targetOf(values.url, values['key-env']);
+  const target = targetOf(values.url, values['key-env'], values.staff);
   const agency = `/agencies/${encodeURIComponent(first)}`;
   const key = `${agency}/keys/${encodeURIComponent(keyId ?? '')}`;
   switch (name) {
@@ -130,7 +151,7 @@ async function run(args: readonly string[]): Promise<string> {
         environment,
         assurance,
       };
-      return shown(await send<Issued>(target, `${agency}/keys`, { method: 'POST', body: wish }));
+      return shown(await send<Issued | Proposal>(target, `${agency}/keys`, { method: 'POST', body: wish }));
     }
     case 'list':
       return list(target, first);
@@ -139,14 +160,22 @@ async function run(args: readonly string[]): Promise<string> {
     case 'rotate': {
       if (keyId === undefined) throw new UsageError(usage);
       const wish = { ...days(values.overlap, 'overlapDays'), ...days(values.days, 'lifetimeDays') };
-      return shown(await send<Issued>(target, `${key}/rotation`, { method: 'POST', body: wish }));
+      return shown(await send<Issued | Proposal>(target, `${key}/rotation`, { method: 'POST', body: wish }));
     }
     case 'revoke': {
       if ((keyId === undefined) !== values['whole-agency']) throw new UsageError(usage);
-      await send(target, `${keyId === undefined ? agency : key}/revocation`, { method: 'POST' });
-      return keyId === undefined
-        ? `Every key of ${first} is revoked; none works any more within ten seconds.`
-        : `${keyId} is revoked; it works no more within ten seconds.`;
+      if (keyId === undefined)
+        return asProposed(await send<Proposal>(target, `${agency}/revocation`, { method: 'POST' }));
+      await send(target, `${key}/revocation`, { method: 'POST' });
+      return `${keyId} is revoked; it works no more within ten seconds.`;
+    }
+    case 'approve': {
+      const path = `/access-proposals/${encodeURIComponent(first)}/approval`;
+      const done = await send<{ key?: Issued; agency?: { agencyId: string; status: string } }>(target, path, {
+        method: 'POST',
+      });
+      if (done.key) return withKey(done.key);
+      return `${done.agency?.agencyId ?? ''} is ${done.agency?.status ?? 'changed'}; its keys follow within ten seconds.`;
     }
     default:
       throw new UsageError(usage);

@@ -9,18 +9,24 @@ import {
   NewAgencySchema,
   RotateRequestSchema,
 } from '../credential.ts';
+import { ProposalSchema } from '../access-proposal.ts';
 import { PageLinksSchema, pageQuery } from '../parameters.ts';
 import { defineOperations } from './define.ts';
 
 const manage = { scope: 'access:manage', rows: 'all-agencies' } as const;
 const command = { ...manage, method: 'POST', idempotencyKey: true } as const;
+const proposed = {
+  description: 'Proposed. It takes effect once another administrator approves it',
+  body: ProposalSchema,
+  headers: ['Location', 'Idempotent-Replayed'],
+} as const;
 
 /** The operations of whoever manages agencies and their keys, and of a key that asks about itself. */
 export const accessOperations = defineOperations('access', {
   createAgency: {
     ...command,
     path: '/agencies',
-    summary: 'Register a partner agency',
+    summary: 'Propose to register a partner agency',
     request: {
       schema: NewAgencySchema,
       example: {
@@ -33,14 +39,8 @@ export const accessOperations = defineOperations('access', {
         networks: ['192.0.2.0/24'],
       },
     },
-    responses: {
-      201: {
-        description: 'Registered',
-        body: AgencyViewSchema,
-        headers: ['Location', 'ETag', 'Idempotent-Replayed'],
-      },
-    },
-    problems: ['state-conflict', 'rule-refused'],
+    responses: { 202: proposed },
+    problems: ['state-conflict', 'rule-refused', 'proved-person-required'],
   },
   listAgencies: {
     ...manage,
@@ -68,19 +68,26 @@ export const accessOperations = defineOperations('access', {
     ...manage,
     method: 'PATCH',
     path: '/agencies/{agencyId}',
-    sentAgain: 'The agency stays as the first one left it; with `If-Match` it is answered 412.',
+    sentAgain:
+      'The agency stays as the first one left it, or is proposed to change once more; with `If-Match` it is answered 412.',
     summary: 'Change what an agency and, with it, each of its keys may reach',
     request: { schema: AgencyChangeSchema, example: { networks: ['192.0.2.0/24', '198.51.100.0/24'] } },
-    responses: { 200: { description: 'Changed', body: AgencyViewSchema, headers: ['ETag'] } },
-    problems: ['version-mismatch', 'rule-refused'],
+    responses: {
+      200: {
+        description: 'Changed: it opens nothing that was closed',
+        body: AgencyViewSchema,
+        headers: ['ETag'],
+      },
+      202: { ...proposed, headers: ['Location'] },
+    },
+    problems: ['version-mismatch', 'rule-refused', 'proved-person-required'],
   },
   revokeAgency: {
     ...command,
     path: '/agencies/{agencyId}/revocation',
-    summary: 'Break glass: end every key of an agency at once',
-    responses: {
-      200: { description: 'No key of it works', body: AgencyViewSchema, headers: ['Idempotent-Replayed'] },
-    },
+    summary: 'Break glass: propose to end every key of an agency at once',
+    responses: { 202: proposed },
+    problems: ['proved-person-required'],
   },
   issueKey: {
     ...command,
@@ -96,8 +103,9 @@ export const accessOperations = defineOperations('access', {
         body: IssuedKeySchema,
         headers: ['Location', 'ETag', 'Idempotent-Replayed'],
       },
+      202: proposed,
     },
-    problems: ['state-conflict', 'rule-refused'],
+    problems: ['state-conflict', 'rule-refused', 'proved-person-required'],
   },
   listKeys: {
     ...manage,
@@ -126,8 +134,9 @@ export const accessOperations = defineOperations('access', {
     request: { schema: RotateRequestSchema, example: { overlapDays: 7 } },
     responses: {
       200: { description: 'Rotated', body: IssuedKeySchema, headers: ['ETag', 'Idempotent-Replayed'] },
+      202: proposed,
     },
-    problems: ['state-conflict'],
+    problems: ['state-conflict', 'proved-person-required'],
   },
   revokeKey: {
     ...command,
@@ -136,6 +145,56 @@ export const accessOperations = defineOperations('access', {
     responses: {
       200: { description: 'It no longer works', body: KeyViewSchema, headers: ['Idempotent-Replayed'] },
     },
+  },
+  listProposals: {
+    ...manage,
+    method: 'GET',
+    path: '/access-proposals',
+    summary: 'List what administrators have proposed, the oldest first',
+    query: z.object(pageQuery),
+    responses: {
+      200: {
+        description: 'Open and decided',
+        body: z
+          .object({ proposals: z.array(ProposalSchema), links: PageLinksSchema })
+          .meta({ id: 'AccessProposalList' }),
+      },
+    },
+  },
+  readProposal: {
+    ...manage,
+    method: 'GET',
+    path: '/access-proposals/{proposalId}',
+    summary: 'Read what an administrator has proposed',
+    responses: { 200: { description: 'The proposal', body: ProposalSchema } },
+  },
+  approveProposal: {
+    ...command,
+    path: '/access-proposals/{proposalId}/approval',
+    summary: 'Approve, as another administrator, what one has proposed: it takes effect now',
+    responses: {
+      200: {
+        description: 'Done; a key is shown in this answer only',
+        body: z
+          .object({
+            proposal: ProposalSchema,
+            agency: AgencyViewSchema.optional(),
+            key: IssuedKeySchema.optional(),
+          })
+          .meta({ id: 'AccessApproval' }),
+        headers: ['Idempotent-Replayed'],
+      },
+    },
+    problems: ['state-conflict', 'rule-refused', 'proved-person-required', 'second-person-required'],
+  },
+  rejectProposal: {
+    ...command,
+    path: '/access-proposals/{proposalId}/rejection',
+    summary: 'Reject or withdraw what an administrator has proposed',
+    responses: {
+      200: { description: 'It has no effect', body: ProposalSchema, headers: ['Idempotent-Replayed'] },
+    },
+    problems: ['state-conflict', 'proved-person-required'],
   },
   readOwnKey: {
     method: 'GET',

@@ -9,7 +9,7 @@ import type { AgencyKind } from '../../schemas/agencies.ts';
 import { exampleAddress } from '../../schemas/events/shared.ts';
 import type { Operation } from '../../schemas/operations/define.ts';
 import type { PathParameter } from '../../schemas/parameters.ts';
-import { newAgency, newKey } from '../support/access.ts';
+import { asAdministrator, newAgency, newKey } from '../support/access.ts';
 import { call, cloudEvent, post } from '../support/client.ts';
 import { pagesOf } from '../support/pages.ts';
 import { openReferral } from '../support/referrals.ts';
@@ -25,6 +25,8 @@ export interface World {
   readonly caseUrn: string;
   readonly agencyId: string;
   readonly keyId: string;
+  /** What an administrator has proposed. */
+  readonly proposalId: string;
   /** A doorbell of the support service. */
   readonly webhookId: string;
   /** For each kind of agency that may attach such, an event of the seeded one that waits for its journey. */
@@ -92,7 +94,9 @@ export async function openWorld(): Promise<World> {
   const { body } = await call('police', `/journeys/${journeyId}/contact`, { headers: forPurpose });
   const personRef = String(body['personRef']);
   const [webhookId, unmatched] = [await registerDoorbell(), await leaveUnmatched()];
-  return { journeyId, referralId, personRef, caseUrn, agencyId, keyId, webhookId, unmatched };
+  const proposal = await asAdministrator('admin-1', `/agencies/${agencyId}/revocation`);
+  const proposalId = String(proposal.body['proposalId']);
+  return { journeyId, referralId, personRef, caseUrn, agencyId, keyId, proposalId, webhookId, unmatched };
 }
 
 async function registerDoorbell(): Promise<string> {
@@ -204,6 +208,7 @@ export const fixtures: {
     // Its own, where the kind of agency has one, and a stranger is given that of the holder of its kind.
     unmatchedId: ({ unmatched }, { kind = 'police' }) => String(unmatched[kind] ?? unmatched.police),
     webhookId: ({ webhookId }) => webhookId,
+    proposalId: ({ proposalId }) => proposalId,
     code: () => 'not-found',
   },
   bodies: {

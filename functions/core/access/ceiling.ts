@@ -2,7 +2,7 @@ import { rowDimensions, type AgencyKind, type RowFilter } from '../../../schemas
 import type { Agency, Assurance, Credential, IssueRequest } from '../../../schemas/credential.ts';
 import { events } from '../../../schemas/events/catalogue.ts';
 import type { Issue } from '../../../schemas/issues.ts';
-import { personalScopes } from '../../../schemas/scopes.ts';
+import { opensMuch } from '../../../schemas/scopes.ts';
 
 import { profiles } from '../agency-profiles.ts';
 import { furthestStartDays, later, longestLifeDays } from './lifecycle.ts';
@@ -12,6 +12,8 @@ import { isNarrower } from './rows.ts';
 export const mostKeys = 40;
 
 const strength: Readonly<Record<Assurance, number>> = { key: 0, 'key+ip': 1, 'key+mtls': 2 };
+/** Whether one asks less of a request than the other. */
+export const isWeaker = (one: Assurance, other: Assurance): boolean => strength[one] < strength[other];
 const stronger = (a: Assurance, b: Assurance): Assurance => (strength[a] >= strength[b] ? a : b);
 
 /** The families of events that a kind of agency may send at least one type of. */
@@ -102,9 +104,12 @@ export function faultsOfIssue(agency: Agency, request: IssueRequest, now: string
 function faultsOfAssurance(agency: Agency, assurance: Assurance, scopes: Credential['scopes']): Issue[] {
   if (stronger(assurance, agency.minimumAssurance) !== assurance)
     return [refused('/assurance', 'Use at least the minimum assurance of the agency.')];
-  if (assurance === 'key' && scopes.some((scope) => personalScopes.has(scope)))
+  if (assurance === 'key' && opensMuch(scopes))
     return [
-      refused('/assurance', 'Use key+ip or key+mtls for a key that opens personal details, or fewer scopes.'),
+      refused(
+        '/assurance',
+        'Use key+ip or key+mtls for a key that opens personal details or manages access, or fewer scopes.',
+      ),
     ];
   return faultsOfAgency({ ...agency, minimumAssurance: assurance, sourcePrefixes: [] }, []);
 }

@@ -1,0 +1,26 @@
+import type { Agency } from '../../../schemas/credential.ts';
+
+import { isWeaker } from './ceiling.ts';
+import { isNarrower } from './rows.ts';
+
+/** Days after which a proposal that nobody approved has no effect. */
+export const proposalDays = 7;
+
+const isWithin = (after: readonly string[], before: readonly string[]): boolean =>
+  after.every((value) => before.includes(value));
+
+/** The same for the same key under the same name. */
+const nameOf = (key: Agency['staffKeys']['keys'][number]): string =>
+  [key.kid, key.kty, key.x, 'y' in key ? key.y : ''].join(' ');
+
+/**
+ * Whether a change of an agency opens what was closed: further rows or sources, further places its keys are
+ * taken from, less that a key must show, or other keys that prove its staff. It takes two administrators.
+ */
+export const widens = (before: Agency, after: Agency): boolean =>
+  !isNarrower(after.rows, before.rows) ||
+  !isWithin(after.sourcePrefixes, before.sourcePrefixes) ||
+  !isWithin(after.networks, before.networks) ||
+  !isWithin(after.certificates, before.certificates) ||
+  isWeaker(after.minimumAssurance, before.minimumAssurance) ||
+  !isWithin(after.staffKeys.keys.map(nameOf), before.staffKeys.keys.map(nameOf));
