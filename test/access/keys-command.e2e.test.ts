@@ -43,7 +43,8 @@ async function approved(proposed: { readonly text: string }): Promise<{ code: nu
 
 const keyIn = (text: string) => /vj_test_\S+/.exec(text)?.[0] ?? '';
 
-describe('npm run keys', () => {
+// Each command is a process of its own, and most take a second one to approve it.
+describe('npm run keys', { timeout: 180_000 }, () => {
   it('issues, tests, lists, rotates and revokes', async () => {
     const { agencyId } = await newAgency('police', { forces: ['77'] });
     const issued = await keys(

@@ -179,4 +179,4 @@ it('nothing marked by one side of London reaches the other, over random traffic'
   }
   expect(marked).toBeGreaterThan(STEPS / 10);
   expect(leaks).toEqual([]);
-});
+}, 180_000);
