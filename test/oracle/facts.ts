@@ -10,16 +10,16 @@ export interface Fact {
 }
 
 const charges = 'charges=[{"charge":"C1"},{"charge":"C2"}]';
-const charged = [`charging.charged ${charges} caseUrn= court= remand=`];
+const charged = [`charging.charged ${charges} caseUrn= court= remand= asn= courtIds=`];
 const stateOf = (C1: string, C2: string) => ({ suspects: { S1: { charges: { C1, C2 } } } });
-const listed = ['court.hearing-listed court=C01CE00'];
+const listed = ['court.hearing-listed court=C01CE00 suspects= days= atHearing='];
 const hearing = { hearingType: 'PTPH', court: 'C01CE00', at: '2026-05-01T09:30:00.000Z' };
 const raised = ['safety.alert-raised kind=co-resident-suspect', 'safety.alert-raised kind=unsafe-channel'];
 const orders = [
   'court.protective-order-made kind=restraining',
   'court.protective-order-made kind=non-molestation',
 ];
-const bare = 'offenceCode= crimeType= flags=';
+const bare = 'offenceCode= crimeType= flags= victimNumber=';
 
 export const facts: readonly Fact[] = [
   {
@@ -69,14 +69,14 @@ export const facts: readonly Fact[] = [
   },
   { when: charged[0] ?? '', then: { ...stateOf('pending', 'pending'), rows: { cpsAreas: ['london'] } } },
   {
-    when: 'charging.charged charges= caseUrn= court=B01GU00 remand=CB',
+    when: 'charging.charged charges= caseUrn= court=B01GU00 remand=CB asn= courtIds=',
     then: {
       suspects: { S1: { charges: { all: 'pending' }, remand: 'CB' } },
       rows: { courts: ['B01GU00'], cpsAreas: ['london'] },
     },
   },
   {
-    when: 'charging.charged charges= caseUrn=01ZD0303226 court= remand=',
+    when: 'charging.charged charges= caseUrn=01ZD0303226 court= remand= asn= courtIds=',
     then: {
       suspects: { S1: { charges: { all: 'pending' } } },
       cases: ['01ZD0303226'],
@@ -96,61 +96,97 @@ export const facts: readonly Fact[] = [
     then: stateOf('pending', 'pending'),
   },
   {
-    given: [...charged, 'court.verdict verdict=NG charges=["C1"]', 'charging.discontinued charges='],
+    given: [
+      ...charged,
+      'court.verdict verdict=NG charges=["C1"] alternative= atHearing=',
+      'charging.discontinued charges=',
+    ],
     when: 'charging.reinstated',
     then: stateOf('acquitted', 'pending'),
   },
-  { given: charged, when: 'court.verdict verdict=G charges=["C1"]', then: stateOf('proved', 'pending') },
-  { given: charged, when: 'court.verdict verdict=NA charges=["C1"]', then: stateOf('proved', 'pending') },
-  { given: charged, when: 'court.verdict verdict=NG charges=', then: stateOf('acquitted', 'acquitted') },
   {
-    given: [...charged, 'court.verdict verdict=G charges=["C1"]'],
-    when: 'court.verdict verdict=NG charges=',
+    given: charged,
+    when: 'court.verdict verdict=G charges=["C1"] alternative= atHearing=',
+    then: stateOf('proved', 'pending'),
+  },
+  {
+    given: charged,
+    when: 'court.verdict verdict=NA charges=["C1"] alternative= atHearing=',
+    then: stateOf('proved', 'pending'),
+  },
+  {
+    given: charged,
+    when: 'court.verdict verdict=NG charges= alternative= atHearing=',
+    then: stateOf('acquitted', 'acquitted'),
+  },
+  {
+    given: [...charged, 'court.verdict verdict=G charges=["C1"] alternative= atHearing='],
+    when: 'court.verdict verdict=NG charges= alternative= atHearing=',
     then: stateOf('proved', 'acquitted'),
   },
-  { given: charged, when: 'court.plea-entered plea=G charges=["C2"]', then: stateOf('pending', 'proved') },
-  { given: charged, when: 'court.plea-entered plea=ADM charges=', then: stateOf('proved', 'proved') },
-  { given: charged, when: 'court.plea-entered plea=NG charges=', then: {} },
-  { given: charged, when: 'court.plea-entered plea=NONE charges=', then: {} },
-  { given: charged, when: 'court.proceedings-stopped', then: stateOf('stopped', 'stopped') },
-  { given: charged, when: 'court.case-dormant', then: stateOf('dormant', 'dormant') },
   {
-    given: [...charged, 'court.case-dormant'],
-    when: 'court.verdict verdict=G charges=',
+    given: charged,
+    when: 'court.plea-entered plea=G charges=["C2"] atHearing=',
+    then: stateOf('pending', 'proved'),
+  },
+  {
+    given: charged,
+    when: 'court.plea-entered plea=ADM charges= atHearing=',
+    then: stateOf('proved', 'proved'),
+  },
+  { given: charged, when: 'court.plea-entered plea=NG charges= atHearing=', then: {} },
+  { given: charged, when: 'court.plea-entered plea=NONE charges= atHearing=', then: {} },
+  {
+    given: charged,
+    when: 'court.proceedings-stopped charges= atHearing=',
+    then: stateOf('stopped', 'stopped'),
+  },
+  { given: charged, when: 'court.case-dormant charges= atHearing=', then: stateOf('dormant', 'dormant') },
+  {
+    given: [...charged, 'court.case-dormant charges= atHearing='],
+    when: 'court.verdict verdict=G charges= alternative= atHearing=',
     then: stateOf('proved', 'proved'),
   },
   {
-    given: [...charged, 'court.case-dormant'],
+    given: [...charged, 'court.case-dormant charges= atHearing='],
     when: 'charging.reinstated',
     then: stateOf('pending', 'pending'),
   },
   {
-    given: [...charged, 'court.verdict verdict=G charges='],
-    when: 'court.retrial-ordered',
+    given: [...charged, 'court.verdict verdict=G charges= alternative= atHearing='],
+    when: 'court.retrial-ordered charges= atHearing=',
     then: stateOf('pending', 'pending'),
   },
   {
-    given: [...charged, 'court.verdict verdict=NG charges='],
-    when: 'court.retrial-ordered',
+    given: [...charged, 'court.verdict verdict=NG charges= alternative= atHearing='],
+    when: 'court.retrial-ordered charges= atHearing=',
     then: stateOf('pending', 'pending'),
   },
   {
-    given: [...charged, 'court.verdict verdict=G charges=["C1"]', 'court.verdict verdict=NG charges=["C2"]'],
+    given: [
+      ...charged,
+      'court.verdict verdict=G charges=["C1"] alternative= atHearing=',
+      'court.verdict verdict=NG charges=["C2"] alternative= atHearing=',
+    ],
     when: 'court.appeal-outcome outcome=retrial-ordered',
     then: stateOf('pending', 'acquitted'),
   },
   {
-    given: [...charged, 'court.verdict verdict=G charges='],
+    given: [...charged, 'court.verdict verdict=G charges= alternative= atHearing='],
     when: 'court.appeal-outcome outcome=conviction-quashed',
     then: stateOf('acquitted', 'acquitted'),
   },
   {
-    given: [...charged, 'court.verdict verdict=G charges=["C1"]', 'charging.discontinued charges=["C2"]'],
+    given: [
+      ...charged,
+      'court.verdict verdict=G charges=["C1"] alternative= atHearing=',
+      'charging.discontinued charges=["C2"]',
+    ],
     when: 'court.appeal-outcome outcome=conviction-quashed',
     then: stateOf('acquitted', 'stopped'),
   },
   {
-    given: [...charged, 'court.verdict verdict=G charges='],
+    given: [...charged, 'court.verdict verdict=G charges= alternative= atHearing='],
     when: 'court.appeal-outcome outcome=dismissed',
     then: {},
   },
@@ -178,7 +214,10 @@ export const facts: readonly Fact[] = [
   },
   { given: listed, when: 'court.hearing-held', then: { hearings: { H1: { ...hearing, state: 'held' } } } },
   { when: 'court.hearing-held', then: {} },
-  { when: 'court.bail-decided remand=CB', then: { suspects: { S1: { charges: {}, remand: 'CB' } } } },
+  {
+    when: 'court.bail-decided remand=CB conditions= atHearing=',
+    then: { suspects: { S1: { charges: {}, remand: 'CB' } } },
+  },
   { when: 'court.sent-to-crown-court court=C01SN00', then: { rows: { courts: ['C01SN00'] } } },
   { when: orders[0] ?? '', then: { protectiveOrders: ['restraining'] } },
   {
@@ -189,6 +228,21 @@ export const facts: readonly Fact[] = [
   { given: orders, when: 'court.protective-order-ended kind=', then: { protectiveOrders: [] } },
   { given: orders, when: 'court.protective-order-ended kind=dvpo', then: {} },
   { given: orders, when: 'court.protective-order-varied kind=restraining', then: {} },
+  {
+    when: 'charging.charged charges= caseUrn= court= remand= asn=1101ZD0100000448754K courtIds=',
+    then: {
+      suspects: { S1: { charges: { all: 'pending' }, asn: '1101ZD0100000448754K' } },
+      rows: { cpsAreas: ['london'] },
+    },
+  },
+  {
+    when: 'court.sentence-passed charges=["S1/1"]',
+    then: { suspects: { S1: { charges: { 'S1/1': 'proved' }, sentenced: ['S1/1'] } } },
+  },
+  {
+    when: 'crime.recorded offenceCode= crimeType= flags= incidentReference= victimNumber=2',
+    then: { rows: { forces: ['01'] }, crimes: ['01/01/1234567/26'], victimNumber: 2 },
+  },
   { when: 'witness.required', then: { witness: 'required' } },
   { given: ['witness.required'], when: 'witness.no-longer-required', then: { witness: 'stood-down' } },
   { when: 'witness.availability-given available=false', then: { available: false } },
@@ -256,7 +310,6 @@ export const tellNothing: readonly string[] = [
   'charging.no-further-action',
   'disposal.decided',
   'court.trial-started',
-  'court.sentence-passed',
   'court.warrant-issued',
   'court.appeal-lodged',
   'court.suspect-died',
