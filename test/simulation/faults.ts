@@ -96,7 +96,7 @@ export function profileOf(random: Random): Profile {
       [1, 20],
       [5, 60],
     ] as const),
-    slow: { names, chance: some(everything ? 0.8 : 0.6), mostMs: random.pick([200, 900, 4000, 12_000]) },
+    slow: { names, chance: some(everything ? 0.3 : 0.6), mostMs: random.pick([200, 900, 4000, 12_000]) },
     throttled: some(0.06),
     faulty: some(0.03),
     lost: some(0.02),

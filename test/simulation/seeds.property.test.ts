@@ -6,7 +6,7 @@ import { simulate } from './simulation.ts';
 /** Some seeds whose profiles differ: `npm run simulate` does as many as there is time for. */
 const SEEDS = [0, 1, 3, 4, 5, 6];
 
-describe('a simulated fortnight of cases, mistakes and faults', { timeout: 120_000 }, () => {
+describe('a simulated fortnight of cases, mistakes and faults', { timeout: 300_000 }, () => {
   it.each(SEEDS)('leaves every invariant whole, on seed %i', async (seed) => {
     const { findings, events } = await simulate({ seed, bundles: await serviceBundles(), days: 14 });
     expect(findings).toEqual([]);

@@ -29,6 +29,10 @@ export interface SimulationConfig {
   readonly profile?: Profile;
   /** How many cases are lived through side by side; drawn from the seed where left out. */
   readonly lives?: number;
+  /** Whether suspects are called what nobody would call them. */
+  readonly hostile?: boolean;
+  /** Told of each request of DynamoDB as it is carried out. */
+  readonly onRequest?: (action: string, input: unknown) => void;
   readonly write?: (line: string) => void;
 }
 
@@ -60,6 +64,8 @@ export async function simulate({
   days,
   profile,
   lives,
+  hostile = false,
+  onRequest,
   write,
 }: SimulationConfig): Promise<Simulated> {
   const random = randomOf(`simulation ${String(seed)}`);
@@ -71,6 +77,7 @@ export async function simulate({
     ...(profile ? { profile } : {}),
     ...(write ? { write } : {}),
   });
+  world.onRequest = onRequest;
   const findings: Finding[] = [];
   const count = lives ?? random.between(1, 3);
   let history: readonly Exchange[] = [];
@@ -82,7 +89,10 @@ export async function simulate({
     world.inBackground(rotateKeys(world, partners));
     world.inBackground(reader.follow());
     const pauses = random.between(1, 2);
-    const cases = Array.from({ length: count }, (_, number) => new CaseLife(world, partners, number));
+    const cases = Array.from(
+      { length: count },
+      (_, number) => new CaseLife(world, partners, number, { hostile }),
+    );
     for (let pause = 1; pause <= pauses && findings.length === 0; pause += 1) {
       const until = start + (days * DAY_MS * pause) / pauses;
       await world.until(

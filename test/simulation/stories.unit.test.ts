@@ -10,7 +10,7 @@ import { World } from './world.ts';
 
 const DAY_MS = 86_400_000;
 
-describe('the simulated world', { timeout: 120_000 }, () => {
+describe('the simulated world', { timeout: 300_000 }, () => {
   it('lives through every story of `npm start` to its end, day by day, with nothing going wrong', async () => {
     const bundles = await serviceBundles();
     const world = new World({

@@ -74,6 +74,8 @@ export class World {
   readonly errors: Logged[] = [];
   /** Called with every line that a function logs. */
   onLog: ((logged: Logged) => void) | undefined;
+  /** Told of each request of DynamoDB as it is carried out. */
+  onRequest: ((action: string, input: unknown) => void) | undefined;
   /** Answers rings. */
   receive: Receive = () => Promise.resolve({ status: 204, headers: {} });
   /** Records that a follower could not take after every retry. */
@@ -170,6 +172,7 @@ export class World {
     const given = input as Readonly<Record<string, unknown>>;
     switch (service) {
       case 'dynamodb':
+        this.onRequest?.(action, input);
         return this.database.execute(action, input, this.clock.now);
       case 'sfn':
         return this.machines.execute(action, given);
@@ -191,6 +194,11 @@ export class World {
   }
 
   private publish(entries: readonly Readonly<Record<string, string>>[]) {
+    if (this.faults.happens('entry refused by the bus', this.faults.profile.throttled))
+      return {
+        FailedEntryCount: entries.length,
+        Entries: entries.map(() => ({ ErrorCode: 'InternalFailure' })),
+      };
     for (const { DetailType = '', Detail = '{}' } of entries)
       this.published.push({
         at: this.clock.now,

@@ -4,8 +4,10 @@ import type { World } from '../world.ts';
 
 import type { Exchange } from './history.ts';
 
-/** So often a request is sent before an agency gives up; with the pauses between, for about a day. */
-const MOST_TRIES = 25;
+/** So often a request is sent before an agency gives up: for days, since a service may be slow for as long. */
+const MOST_TRIES = 120;
+/** A fault that is the same so often in a row is no passing one. */
+const SAME_FAULT = 12;
 
 /** Whether the same request may succeed later, as the answer itself says. */
 const isPassing = ({ status, body }: HttpAnswer): boolean =>
@@ -48,9 +50,11 @@ export class Partners {
    * @throws Error where it was not, after every try
    */
   async send(by: KeyName, request: HttpRequest): Promise<HttpAnswer> {
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    let faults = 0;
+    for (let tries = 0; tries < MOST_TRIES && faults < SAME_FAULT; tries += 1) {
       const answer = await this.once(by, request);
       if (answer && !isPassing(answer)) return answer;
+      faults = answer?.status === 500 ? faults + 1 : 0;
       await this.world.clock.sleep(Math.min(3_600_000, 1000 * 2 ** tries) + this.world.random.below(1000));
     }
     throw new Error(`${by} gave up on ${request.method} ${request.path}.`);

@@ -1,0 +1,169 @@
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import * as sdk from '@aws-sdk/client-dynamodb';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { tableNames, tables, type TableDeclaration } from '../../functions/store/tables.ts';
+import { useStack } from '../support/stack.ts';
+
+import { serviceBundles } from './bundled.ts';
+import { Database } from './dynamodb/database.ts';
+import { AwsError } from './dynamodb/errors.ts';
+import { Table } from './dynamodb/table.ts';
+import { calm } from './faults.ts';
+import { hardRequests } from './hard-requests.ts';
+import { simulate } from './simulation.ts';
+
+/** One request of DynamoDB as it was sent. */
+export interface Sent {
+  readonly action: string;
+  readonly input: object;
+}
+
+const PREFIX = 'agreed-';
+const named = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value).replaceAll(/"TableName":"/g, `"TableName":"${PREFIX}`)) as unknown;
+
+async function createTables(client: DynamoDBClient): Promise<void> {
+  for (const name of tableNames) {
+    const declaration: TableDeclaration = tables[name];
+    const indexes = Object.entries(declaration.indexes);
+    const attributes = new Set([
+      'PK',
+      'SK',
+      ...indexes.flatMap(([, index]) => [index.partition, index.sort]),
+    ]);
+    const schema = (partition: string, sort: string) => [
+      { AttributeName: partition, KeyType: 'HASH' as const },
+      { AttributeName: sort, KeyType: 'RANGE' as const },
+    ];
+    await client.send(
+      new CreateTableCommand({
+        TableName: `${PREFIX}${name}`,
+        BillingMode: 'PAY_PER_REQUEST',
+        AttributeDefinitions: [...attributes].map((each) => ({ AttributeName: each, AttributeType: 'S' })),
+        KeySchema: schema('PK', 'SK'),
+        ...(indexes.length > 0
+          ? {
+              GlobalSecondaryIndexes: indexes.map(([IndexName, { partition, sort, holds }]) => ({
+                IndexName,
+                KeySchema: schema(partition, sort),
+                Projection: holds
+                  ? { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...holds] }
+                  : { ProjectionType: 'ALL' as const },
+              })),
+            }
+          : {}),
+      }),
+    );
+  }
+}
+
+/** What is compared of an answer: what was found and given back, or which error it was and what it told. */
+interface Answer {
+  readonly error?: string;
+  readonly reasons?: readonly unknown[];
+  readonly Item?: unknown;
+  readonly Items?: unknown;
+  readonly Attributes?: unknown;
+  readonly Count?: unknown;
+  readonly Responses?: unknown;
+  readonly hasMore?: boolean;
+}
+
+const reasonOf = ({ Code, Item }: { Code?: string; Item?: unknown }) => ({ Code, ...(Item ? { Item } : {}) });
+
+function answerOf(output: Readonly<Record<string, unknown>>): Answer {
+  const { Item, Items, Attributes, Count, Responses, LastEvaluatedKey } = output;
+  const given = { Item, Items, Attributes, Count, Responses, hasMore: LastEvaluatedKey ? true : undefined };
+  const kept = Object.entries(given).filter(([, value]) => value !== undefined);
+  return JSON.parse(JSON.stringify(Object.fromEntries(kept)).replaceAll(PREFIX, '')) as Answer;
+}
+
+function errorOf(error: unknown): Answer {
+  const { name, Item, CancellationReasons } = error as Error &
+    Readonly<{ Item?: unknown; CancellationReasons?: { Code?: string }[] }>;
+  return {
+    error: name,
+    ...(Item ? { Item } : {}),
+    ...(CancellationReasons ? { reasons: CancellationReasons.map(reasonOf) } : {}),
+  };
+}
+
+/** The world's tables, with indexes that show every write at once. */
+function simulated() {
+  const database = new Database(
+    new Map(
+      tableNames.map((name) => [
+        name,
+        new Table(
+          tables[name],
+          () => 0,
+          () => undefined,
+        ),
+      ]),
+    ),
+  );
+  let now = 0;
+  return ({ action, input }: Sent): Promise<Answer> => {
+    now += 1;
+    try {
+      return Promise.resolve(
+        answerOf(database.execute(action, input, now) as Readonly<Record<string, unknown>>),
+      );
+    } catch (error) {
+      if (!(error instanceof AwsError)) throw error;
+      return Promise.resolve(errorOf({ name: error.name, ...error.fields }));
+    }
+  };
+}
+
+type Command = new (input: object) => never;
+
+const over =
+  (client: DynamoDBClient) =>
+  async ({ action, input }: Sent): Promise<Answer> => {
+    const Command = (sdk as unknown as Readonly<Record<string, Command>>)[`${action}Command`];
+    if (!Command) throw new Error(`The SDK has no ${action}.`);
+    try {
+      const output: object = await client.send(new Command(named(input) as object));
+      return answerOf(output as Readonly<Record<string, unknown>>);
+    } catch (error) {
+      return errorOf(error);
+    }
+  };
+
+const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+
+/** Every request of DynamoDB that a simulated fortnight sends, in order. */
+async function sentByWorld(): Promise<Sent[]> {
+  const sent: Sent[] = [];
+  const { findings } = await simulate({
+    seed: 3,
+    bundles: await serviceBundles(),
+    days: 10,
+    profile: calm,
+    lives: 1,
+    onRequest: (action, input) => sent.push({ action, input: JSON.parse(JSON.stringify(input)) as object }),
+  });
+  expect(findings).toEqual([]);
+  return sent;
+}
+
+describe('the simulated tables answer', { timeout: 300_000 }, () => {
+  let recorded: Sent[] = [];
+  let emulator: DynamoDBClient;
+
+  beforeAll(async () => {
+    recorded = await sentByWorld();
+    const config = { region: 'eu-west-2', credentials, maxAttempts: 1 };
+    emulator = new DynamoDBClient({ ...config, endpoint: useStack().endpoint });
+    await createTables(emulator);
+  }, 300_000);
+
+  it('what the emulator answers to every request of a simulated fortnight, and to the hard cases', async () => {
+    const [ours, theirs] = [simulated(), over(emulator)];
+    for (const request of [...recorded, ...hardRequests])
+      expect([request, await ours(request)]).toEqual([request, await theirs(request)]);
+    expect(recorded.length).toBeGreaterThan(500);
+  });
+});
