@@ -41,7 +41,7 @@ export interface Derived {
 interface Said {
   readonly charges: Charge[];
   readonly pleas: Map<string, string>;
-  readonly verdicts: Set<string>;
+  readonly verdicts: Map<string, string>;
   readonly bail: { now?: string };
 }
 
@@ -115,7 +115,10 @@ function setAside(sitting: Sitting): void {
     (each) => has(each.readings, 'set-aside') || (applied && !isConvicted(each)) || withdrawsPlea(each),
   );
   if (reopened.length === 0) return;
-  for (const { charge } of reopened) said.pleas.delete(charge.ref);
+  for (const { charge } of reopened) {
+    said.pleas.delete(charge.ref);
+    said.verdicts.delete(charge.ref);
+  }
   say(sitting, `set-aside/${hearing}`, 'court.conviction-set-aside', {
     suspect,
     charges: refsOf(reopened),
@@ -131,17 +134,26 @@ const withdrawsPlea = ({ offence }: Charged): boolean =>
   offence.plea?.reading.is === 'plea' && offence.plea.reading.changed === true;
 
 function pleas(sitting: Sitting): void {
-  const { suspect, hearing, said } = sitting;
+  const { suspect, hearing, date, said } = sitting;
   for (const { offence, charge } of sitting.charged) {
     const reading = offence.plea?.reading;
     if (reading?.is !== 'plea' || said.pleas.get(charge.ref) === reading.plea) continue;
     said.pleas.set(charge.ref, reading.plea);
-    say(sitting, `${charge.ref}/plea/${hearing}`, 'court.plea-entered', {
-      suspect,
-      charges: [charge.ref],
-      plea: reading.plea,
-      atHearing: hearing,
-    });
+    // A charge that was proved at an earlier hearing was pleaded to by then.
+    const day =
+      offence.convictedOn !== undefined && offence.convictedOn < date ? offence.convictedOn : undefined;
+    say(
+      sitting,
+      `${charge.ref}/plea/${hearing}`,
+      'court.plea-entered',
+      {
+        suspect,
+        charges: [charge.ref],
+        plea: reading.plea,
+        atHearing: hearing,
+      },
+      day === undefined ? sitting : { time: startOfLondonDay(day), precision: 'day' },
+    );
   }
 }
 
@@ -170,8 +182,8 @@ function verdicts(sitting: Sitting): void {
     if (verdict === undefined) continue;
     const day = offence.convictedOn ?? offence.verdict?.date ?? date;
     const key = `${charge.ref}/verdict/${day}`;
-    if (said.verdicts.has(key)) continue;
-    said.verdicts.add(key);
+    if (said.verdicts.get(charge.ref) === verdict) continue;
+    said.verdicts.set(charge.ref, verdict);
     const isToday = day === date;
     const code = codeOf(each, 'acquitted');
     say(
@@ -472,7 +484,7 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
       const said = known.get(suspect) ?? {
         charges: chargesOf(suspects, suspect),
         pleas: new Map(),
-        verdicts: new Set(),
+        verdicts: new Map(),
         bail: {},
       };
       known.set(suspect, said);

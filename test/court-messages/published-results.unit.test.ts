@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+import { expect, it } from 'vitest';
+
+import { derive } from '../../functions/core/court-messages/derive.ts';
+import type { Received } from '../../functions/core/court-messages/newest.ts';
+import { parseCourtMessage } from '../../functions/core/court-messages/parse-message.ts';
+import { foldAll } from '../../functions/core/record/fold.ts';
+import { describePublished, published } from '../support/published.ts';
+import { storedEvent } from '../support/stored-event.ts';
+
+const folder = `${published}/data/bichard-spi-resulted-cases/public`;
+const scenarios = existsSync(folder) ? readdirSync(folder) : [];
+
+interface PoliceCharge {
+  readonly qualifiedCjsCode: string;
+  readonly startDate: string;
+  readonly courtCaseChargeNumber: number;
+  readonly adjudication?: string;
+  readonly results: readonly { readonly disposalCode: string }[];
+}
+
+const policeCharges = (scenario: string, when: 'before' | 'after'): PoliceCharge[] => {
+  const text = readFileSync(`${folder}/${scenario}/police-data.${when}.json`, 'utf8');
+  const { disposals } = JSON.parse(text) as { disposals: { charges: PoliceCharge[] }[] };
+  return disposals.flatMap(({ charges }) => charges);
+};
+
+/** The case that the police know of before, after all the court's messages of a scenario. */
+function standing(scenario: string) {
+  const received = readdirSync(`${folder}/${scenario}`)
+    .filter((file) => file.endsWith('.xml'))
+    .sort()
+    .map((file, index): Received => {
+      const parsed = parseCourtMessage(readFileSync(`${folder}/${scenario}/${file}`, 'utf8'));
+      if (!parsed.ok) throw new Error(`${file}: ${parsed.refusal.code}`);
+      return {
+        statement: parsed.statement,
+        receivedAt: new Date(Date.UTC(2026, 0, 1, 0, 0, index)).toISOString(),
+      };
+    });
+  const charges = policeCharges(scenario, 'before').map(
+    ({ qualifiedCjsCode, startDate, courtCaseChargeNumber }) => ({
+      charge: `S1/${String(courtCaseChargeNumber)}`,
+      offenceCode: qualifiedCjsCode,
+      from: startDate,
+    }),
+  );
+  const police = [
+    storedEvent('crime.recorded', { seq: 1, time: '2004-01-01T09:00:00.000Z' }),
+    storedEvent('charging.charged', {
+      seq: 2,
+      time: '2004-01-02T09:00:00.000Z',
+      data: { suspect: 'S1', charges },
+    }),
+  ];
+  const { facts, waiting } = derive(received, foldAll(police).facts.suspects);
+  const courts = facts.map(({ key, type, data, time, precision }, index) =>
+    storedEvent(type, {
+      seq: index + 3,
+      id: key,
+      source: '/hmcts/spi',
+      agencyId: 'hmcts',
+      agencyKind: 'court',
+      time,
+      timePrecision: precision,
+      sequence: String(index + 1),
+      data,
+    }),
+  );
+  const record = foldAll([...police, ...courts]);
+  const { stage, step, ending } = record.strands.case;
+  return {
+    at: `${stage}/${step}${ending === undefined ? '' : ` ${ending}`}`,
+    stateOf: ({ qualifiedCjsCode, startDate }: PoliceCharge): string | undefined => {
+      const { charges: states = {}, offences = {} } = record.facts.suspects['S1'] ?? {};
+      const same = Object.keys(offences).find(
+        (ref) => offences[ref]?.offenceCode === qualifiedCjsCode && offences[ref].from === startDate,
+      );
+      return same === undefined ? undefined : states[same];
+    },
+    toMend: [...record.waiting, ...record.unexpected].map(({ type }) => type),
+    waiting,
+  };
+}
+
+/** What the police's system holds of a charge in the end, as a journey says it; nothing where it was not told. */
+function inTheEnd({ adjudication, results }: PoliceCharge): string | undefined {
+  if (results.some(({ disposalCode }) => disposalCode === '2007')) return undefined;
+  if (adjudication === 'G') return 'proved';
+  return adjudication === 'NG' ? 'acquitted' : undefined;
+}
+
+describePublished('the result messages of real scenarios', () => {
+  it.each(scenarios)('%s: no defendant waits, and an ordinary hearing is no item to mend', (scenario) => {
+    expect(standing(scenario)).toMatchObject({ waiting: [], toMend: [] });
+  });
+
+  it.each(scenarios)('%s: each charge is decided as the police have it in the end', (scenario) => {
+    const { stateOf } = standing(scenario);
+    const differ = policeCharges(scenario, 'after').flatMap((charge) => {
+      const expected = inTheEnd(charge);
+      const ours = stateOf(charge);
+      return expected === undefined || ours === expected ? [] : [[charge.qualifiedCjsCode, ours, expected]];
+    });
+    expect(differ).toEqual([]);
+  });
+
+  it('stand where the court left them', () => {
+    expect(
+      Object.fromEntries(scenarios.map((scenario) => [scenario, standing(scenario).at])),
+    ).toMatchSnapshot();
+  });
+});
