@@ -20,6 +20,8 @@ export interface AgencyProfile {
   readonly scopes: readonly Scope[];
   /** The types of events it may send. */
   readonly sends: readonly EventType[];
+  /** Whether its word of a new matter opens a journey, under a reference of its own. */
+  readonly opensJourneys: boolean;
   /** Which facts it sees: no more than its work needs. */
   readonly facts: readonly (keyof Facts)[];
   readonly events: {

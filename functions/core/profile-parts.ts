@@ -57,6 +57,7 @@ export const partnerReads = [
 export const holdsNoJourney = {
   dimension: null,
   owesIn: 'first',
+  opensJourneys: false,
   facts: [],
   events: { learnsOf: [], readsDataOf: 'itself' },
   duties: { owners: [], rights: [], optOuts: false },

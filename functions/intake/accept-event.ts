@@ -1,6 +1,7 @@
 import { catalogue, type Catalogue, type EventType } from '../../schemas/events/catalogue.ts';
 import { holdsForLaterVictims, isAboutOneVictim } from '../../schemas/events/reach.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
+import { profiles } from '../core/agency-profiles.ts';
 import { isNext } from '../core/record/fold.ts';
 import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
@@ -81,7 +82,7 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
     (await checkRecordEvent(deps, incoming, heads)) ??
     refusalOfUnseen(incoming, heads);
   if (refusal) return refusal;
-  const opened = !isKnown && catalogue.get(envelope.type)?.opensJourney ? [open(deps, incoming)] : [];
+  const opened = !isKnown && mayOpen(incoming) ? [open(deps, incoming)] : [];
   const now = heads.length > MOST_AT_ONCE ? heads.slice(0, 1) : [...heads, ...opened];
   const changes = await Promise.all(now.map((head) => change(deps, incoming, head, aliases)));
   const outcome: Accepted | Unmatched =
@@ -180,6 +181,16 @@ const statementOf = (event: StoredEvent, staff: Submission['staff']) => ({
   ...vaultKey(event),
   by: { agencyId: event.agencyId, ...staff },
 });
+
+/**
+ * A journey is opened by the force that holds the reference it is opened under. An agency that is first to know
+ * of a victim waits for the force to tell of it.
+ */
+const mayOpen = ({ envelope, sender, subject }: Incoming): boolean =>
+  catalogue.get(envelope.type)?.opensJourney === true &&
+  subject !== undefined &&
+  'force' in subject &&
+  profiles[sender.agencyKind].opensJourneys;
 
 function open(deps: AcceptDeps, { event }: Incoming): Head {
   return {

@@ -39,8 +39,9 @@ export const aliasesOfFacts = ({ incidents, crimes, cases }: Facts): string[] =>
 const namesOf = ({ incidents, crimes, cases }: Facts): string => JSON.stringify([incidents, crimes, cases]);
 
 /**
- * Links a journey to the names its event knows the matter by, and parts it from those that a correction or
- * retraction has taken out of its record, so that nothing more of another matter reaches it.
+ * Links a journey to the names that its record has gained and to those of the incident or crime that its event
+ * was sent under, which are its force's own; and parts it from those that its record has lost. A URN leads to it
+ * by its record alone: whoever names one need not have issued it.
  */
 export function aliasItems(
   journeys: Pick<JourneysRepository, 'linkItem' | 'unlinkItem'>,
@@ -49,14 +50,16 @@ export function aliasItems(
   named: readonly string[],
 ): Write[] {
   // So it is with most events, and spelling out every name takes long.
-  if (named.length === 0 && namesOf(before.record.facts) === namesOf(after.record.facts)) return [];
+  const own = named.filter((alias) => !alias.startsWith('case:'));
+  if (own.length === 0 && namesOf(before.record.facts) === namesOf(after.record.facts)) return [];
   const [known, held] = [aliasesOfFacts(before.record.facts), aliasesOfFacts(after.record.facts)];
   const { journeyId, victimNumber } = after;
-  const left = known.filter((alias) => !held.includes(alias));
   return [
-    ...named
+    ...[...new Set([...held, ...own])]
       .filter((alias) => !known.includes(alias))
       .map((alias) => journeys.linkItem(alias, { journeyId, victimNumber })),
-    ...left.filter((alias) => !named.includes(alias)).map((alias) => journeys.unlinkItem(alias, journeyId)),
+    ...known
+      .filter((alias) => !held.includes(alias) && !own.includes(alias))
+      .map((alias) => journeys.unlinkItem(alias, journeyId)),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Effect } from '../../schemas/envelope.ts';
 import type { StoredEvent } from '../core/record/stored-event.ts';
-import { effectWithin, foldNext, foldWithDuties, isNext, type Duties } from '../core/record/fold.ts';
+import { effectWithin, foldJourney, foldNext, isNext, type Duties } from '../core/record/fold.ts';
 import { amends } from '../core/record/amendments.ts';
+import { countedIn } from '../core/record/involvement.ts';
 import { compareOrder, orderKey } from '../core/record/order.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneyRecord } from '../core/record/record.ts';
@@ -30,8 +31,10 @@ export async function foldOnto(
   const history = await journeys.allEvents(head.journeyId);
   // What the items say now, so that any that were left behind are put right as well.
   const before = await journeys.listDuties(head.journeyId);
-  const after = foldWithDuties([...history, event]);
-  const effect = effectWithin(history, event);
+  const whole = [...history, event];
+  const counted = countedIn(whole);
+  const after = foldJourney(whole, counted);
+  const effect = counted.includes(event) ? effectWithin(counted, event) : 'unexpected';
   return {
     record: after.record,
     effect: effect === 'applied' && isLate(history, event) ? 'late' : effect,

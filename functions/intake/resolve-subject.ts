@@ -7,7 +7,7 @@ import { victimNumberIn, type EventDraft } from '../core/record/stored-event.ts'
 import type { JourneysRepository } from '../store/journeys.ts';
 import type { Link } from '../store/journeys/links.ts';
 
-import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
+import { isRefused, refusedFor, type Refused } from './outcome.ts';
 import type { Sender } from './sender.ts';
 import { standingHead } from './standing-head.ts';
 
@@ -35,8 +35,7 @@ export interface Resolved {
  * sender cannot tell the difference.
  *
  * @param aliases - every name by which it knows the matter, that of its subject first
- * @returns refused with `unknown-subject` for a journey the sender may not write to, and with
- * `force-not-allowed` for a police force that reaches another force's journey by a shared reference
+ * @returns refused with `unknown-subject` for a journey the sender may not write to
  */
 export async function resolveSubject(
   deps: ResolveDeps,
@@ -56,10 +55,8 @@ export async function resolveSubject(
   );
   const linked = await Promise.all(meant.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
   const known = linked.filter((head) => head !== undefined);
-  const isReached = ({ record }: Head) => isWithinReach(sender.agencyKind, sender.rows, record.facts, event);
+  const isReached = ({ record }: Head) => isWithinReach(sender.agencyKind, sender.rows, record.facts);
   const reached = known.filter(isReached);
-  // A case reference names no force: what it leads to does.
-  if (sender.agencyKind === 'police' && reached.length < known.length) return refused('force-not-allowed');
   const goingOn = await Promise.all(reached.map((head) => standingHead(deps.journeys, head)));
   const heads = [...new Map(goingOn.map((head) => [head.journeyId, head])).values()];
   return { heads, isKnown: known.length > 0 };

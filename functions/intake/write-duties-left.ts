@@ -1,4 +1,4 @@
-import { foldWithDuties } from '../core/record/fold.ts';
+import { foldJourney } from '../core/record/fold.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 import { tryAgain, type BackOff } from '../store/try-again.ts';
 
@@ -24,7 +24,7 @@ export async function writeDutiesLeft(
     ]);
     const items = dutyItems(journeys, head, {
       before: Object.fromEntries(before.map((duty) => [duty.key, duty])),
-      after: foldWithDuties(history).duties,
+      after: foldJourney(history).duties,
     });
     for (let at = 0; at < items.length; at += MOST_ACTIONS - 1) {
       const part = [journeys.sameHead(head), ...items.slice(at, at + MOST_ACTIONS - 1)];

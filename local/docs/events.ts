@@ -1,17 +1,29 @@
 import { catalogue, families } from '../../schemas/events/catalogue.ts';
-import type { EventDefinition } from '../../schemas/events/define.ts';
+import type { EventDefinition, Opening } from '../../schemas/events/define.ts';
 
 const list = (names: readonly string[]): string =>
   names.length === 0 ? 'none' : names.map((name) => `\`${name}\``).join(', ');
 
+const rowNames: Readonly<Record<Opening['rows'], string>> = {
+  forces: 'the force and its witness care unit',
+  courts: 'the court',
+  cpsAreas: 'the CPS area',
+  services: 'the support services that it refers to',
+  probationRegions: 'the probation region',
+};
+
+const opened = ({ rows, by, anyMayWrite }: Opening): string =>
+  `- Lets in ${rowNames[rows]}${anyMayWrite ? ', and has any court write by its references' : ''}, on the word of: ${list(by)}`;
+
 const section = ([type, definition]: readonly [string, EventDefinition]): string => {
-  const { family, name, summary, senders, data, personal, example, opensJourney } = definition;
+  const { family, name, summary, senders, data, personal, example, opensJourney, opens = [] } = definition;
   return [
     `### ${family}.${name}`,
     '',
     `${summary} \`${type}\``,
     '',
     `- Sent by: ${list(senders)}${opensJourney ? '. Opens a journey.' : ''}`,
+    ...opens.map(opened),
     `- In the event log: ${list(Object.keys(data))}`,
     `- Personal, in the vault only: ${list(Object.keys(personal))}`,
     '',

@@ -39,6 +39,7 @@ const exampleCharges = [{ charge: 'S1/1', offenceCode: 'OF61102', from: '2026-02
 export const chargingEvents = defineEvents('charging', {
   'charging.advice-requested': {
     summary: 'The police asked for a charging decision.',
+    opens: [{ rows: 'cpsAreas', by: ['police'], otherwise: 'london' }],
     senders: ['police'],
     data: { suspect: SuspectRefSchema, kind: z.enum(['red', 'green', 'police']).optional() },
     example: { suspect: 'S1', kind: 'red' },
@@ -57,6 +58,10 @@ export const chargingEvents = defineEvents('charging', {
   },
   'charging.charged': {
     summary: 'A suspect was charged, requisitioned or summonsed.',
+    opens: [
+      { rows: 'cpsAreas', by: ['police', 'cps'], otherwise: 'london' },
+      { rows: 'courts', by: ['police', 'cps'], named: 'court', anyMayWrite: true },
+    ],
     senders: ['police', 'cps'],
     data: {
       suspect: SuspectRefSchema,

@@ -16,6 +16,7 @@ import {
 export const contactEvents = defineEvents('contact', {
   'contact.received': {
     summary: 'A victim, or someone for them, first got in touch.',
+    opens: [{ rows: 'forces', by: ['police'], named: 'force' }],
     senders: ['police', 'support-service'],
     opensJourney: true,
     data: {

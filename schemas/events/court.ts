@@ -53,6 +53,7 @@ const court = ['court'] as const;
 export const courtEvents = defineEvents('court', {
   'court.case-registered': {
     summary: 'The court holds a case; its URN is an alias of the journey.',
+    opens: [{ rows: 'courts', by: ['court'], named: 'court' }],
     senders: ['court', 'cps'],
     data: { caseUrn: CaseUrnSchema, court: CourtCodeSchema, suspects: SuspectRefsSchema },
     example: { caseUrn: '01ZD0303226', court: 'B01GU00', suspects: ['S1'] },
@@ -101,6 +102,7 @@ export const courtEvents = defineEvents('court', {
   },
   'court.hearing-listed': {
     summary: 'A hearing was listed, or listed anew.',
+    opens: [{ rows: 'courts', by: ['court'], named: 'court' }],
     senders: court,
     anyStep: 'late',
     data: {
@@ -206,6 +208,7 @@ export const courtEvents = defineEvents('court', {
   },
   'court.sent-to-crown-court': {
     summary: 'The case went from the magistrates to the Crown Court.',
+    opens: [{ rows: 'courts', by: ['court'], named: 'court' }],
     senders: court,
     data: { suspect: SuspectRefSchema, court: CourtCodeSchema.optional(), ...atHearing },
     example: { suspect: 'S1', court: 'C01SN00', atHearing: 'H1' },

@@ -59,6 +59,7 @@ const exampleWhereAndHow = { location: exampleAddress, narrative: 'Invented acco
 export const crimeEvents = defineEvents('crime', {
   'crime.recorded': {
     summary: 'The police recorded a crime.',
+    opens: [{ rows: 'forces', by: ['police'], named: 'force' }],
     senders: ['police'],
     opensJourney: true,
     data: {
@@ -94,6 +95,7 @@ export const crimeEvents = defineEvents('crime', {
   },
   'crime.linked': {
     summary: 'Another crime reference is of the same matter.',
+    opens: [{ rows: 'forces', by: ['police'], named: 'force' }],
     senders: ['police'],
     data: { force: ForceCodeSchema, crimeReference: CrimeReferenceSchema },
     example: { force: '02', crimeReference: '02/7654321/26' },

@@ -1,6 +1,23 @@
 import type * as z from 'zod';
 
-import type { AgencyKind } from '../agencies.ts';
+import type { AgencyKind, RowFilter } from '../agencies.ts';
+
+/**
+ * That an event lets agencies into a journey. It does so only where its sender is in the journey itself:
+ * nobody lets themselves in (ADR 23).
+ */
+export interface Opening {
+  /** The dimension of the row that it opens. */
+  readonly rows: keyof RowFilter;
+  /** The kinds whose word it takes. */
+  readonly by: readonly AgencyKind[];
+  /** The member of the data that names the row; the rows of services follow the referrals that are made. */
+  readonly named?: string;
+  /** The row, where the data names none. */
+  readonly otherwise?: string;
+  /** Every agency of these rows may write by the references of the journey from now on, and read nothing by it. */
+  readonly anyMayWrite?: true;
+}
 
 /** What the rules must know of an event type beside its fields. What is left out does not hold. */
 export interface EventFacets {
@@ -16,6 +33,8 @@ export interface EventFacets {
   readonly anyStep?: 'always' | 'late';
   /** It may tell what a support service asked the referrer for. */
   readonly informsServices?: true;
+  /** Whom it lets into the journey. */
+  readonly opens?: readonly Opening[];
   /** It speaks of one duty by its key: only the duty's owner may send it, or any agency. */
   readonly ofDuty?: 'owner' | 'anybody';
 }

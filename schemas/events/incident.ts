@@ -15,6 +15,7 @@ const ThriveLevelSchema = z.enum(['low', 'medium', 'high']);
 export const incidentEvents = defineEvents('incident', {
   'incident.created': {
     summary: 'An incident was opened in command and control.',
+    opens: [{ rows: 'forces', by: ['police'], named: 'force' }],
     senders: ['police'],
     opensJourney: true,
     data: {

@@ -41,6 +41,8 @@ export const SupportCategorySchema = z.enum([
 ]);
 
 const assessment = {
+  // The row follows the referral that it makes.
+  opens: [{ rows: 'services', by: ['police', 'witness-care', 'support-service', 'cps'] }],
   senders: ['police', 'witness-care', 'support-service', 'cps'],
   data: {
     purpose: z.enum(['report', 'court', 'support']),

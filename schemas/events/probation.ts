@@ -8,6 +8,14 @@ const senders = ['probation'] as const;
 export const probationEvents = defineEvents('probation', {
   'probation.vcs-referred': {
     summary: 'The victim was referred to the Victim Contact Scheme (Right 11).',
+    opens: [
+      {
+        rows: 'probationRegions',
+        by: ['police', 'witness-care', 'court'],
+        named: 'region',
+        otherwise: 'london',
+      },
+    ],
     senders: ['witness-care', 'probation', 'court'],
     data: { suspect: SuspectRefSchema.optional(), region: CodeSchema.optional() },
     example: { suspect: 'S1', region: 'london' },

@@ -43,6 +43,7 @@ const change = (summary: string) =>
 export const referralEvents = defineEvents('referral', {
   'referral.requested': {
     summary: 'An agency asks that a support service take the victim up.',
+    opens: [{ rows: 'services', by: ['police', 'witness-care', 'cps', 'probation', 'support-service'] }],
     senders: ['police', 'support-service', 'witness-care', 'cps', 'probation'],
     data: {
       service: ServiceIdSchema,

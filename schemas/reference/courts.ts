@@ -52,3 +52,8 @@ export function courtLevel(courtCode: string): CourtLevel {
 export function isLondonCourt(courtCode: string): boolean {
   return /^[BC]01/.test(courtCode);
 }
+
+/** The court of an OU code: its last two characters name a room or a section of it. */
+export function courtOf(courtCode: string): string {
+  return `${courtCode.slice(0, 5)}00`;
+}

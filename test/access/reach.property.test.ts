@@ -5,8 +5,7 @@ import { isWithinReach } from '../../functions/core/access/reach.ts';
 import { isWithinRows } from '../../functions/core/access/rows.ts';
 import { noFacts, type Facts } from '../../functions/core/record/facts.ts';
 import { agencyKinds } from '../../schemas/agency-kinds.ts';
-import { RowFilterSchema, type AgencyKind, type RowFilter } from '../../schemas/agencies.ts';
-import { stored } from '../duties/support.ts';
+import { RowFilterSchema, type RowFilter } from '../../schemas/agencies.ts';
 
 const some = (...values: string[]) => fc.subarray(values);
 const rows: fc.Arbitrary<RowFilter> = fc
@@ -21,50 +20,33 @@ const rows: fc.Arbitrary<RowFilter> = fc
 const kind = fc.constantFrom(...agencyKinds);
 const knowing = (of: RowFilter): Facts => ({ ...noFacts(), rows: of });
 
-/** Says nothing of any row. */
-const verdict = stored(
-  {
-    type: 'court.verdict',
-    by: 'court',
-    time: '2026-01-05T09:00:00Z',
-    data: { suspect: 'S1', verdict: 'NG' },
-  },
-  1,
-);
-const listedAt = (court: string) =>
-  stored(
-    {
-      type: 'court.hearing-listed',
-      by: 'court',
-      time: '2026-01-05T09:00:00Z',
-      data: { hearing: 'H1', hearingType: 'TRIAL', court, at: '2026-03-01T10:00:00Z' },
-    },
-    1,
-  );
-
-const isFirstCourt = (of: AgencyKind, filter: RowFilter, known: RowFilter): boolean =>
-  of === 'court' && filter.courts.length > 0 && known.courts.length === 0;
+const facts = (of: RowFilter, openToCourts: boolean): Facts => ({ ...knowing(of), openToCourts });
 
 describe('what an agency may write to by a reference', () => {
-  it('is what lies within its rows; for a court also what no court is known of', () => {
+  it('is what lies within its rows; for a court also what was charged', () => {
     fc.assert(
-      fc.property(kind, rows, rows, (of, filter, known) => {
-        const expected = isWithinRows(of, filter, known) || isFirstCourt(of, filter, known);
-        expect(isWithinReach(of, filter, knowing(known), verdict)).toBe(expected);
+      fc.property(kind, rows, rows, fc.boolean(), (of, filter, known, wasCharged) => {
+        const isAnyCourt = of === 'court' && filter.courts.length > 0 && wasCharged;
+        const expected = isWithinRows(of, filter, known) || isAnyCourt;
+        expect(isWithinReach(of, filter, facts(known, wasCharged))).toBe(expected);
       }),
     );
   });
 
-  it('is never more for a key without rows, nor for a court once another is known', () => {
+  it('is never more for a key without rows', () => {
     fc.assert(
-      fc.property(kind, rows, (of, known) => {
-        expect(isWithinReach(of, RowFilterSchema.parse({}), knowing(known), verdict)).toBe(false);
+      fc.property(kind, rows, fc.boolean(), (of, known, wasCharged) => {
+        expect(isWithinReach(of, RowFilterSchema.parse({}), facts(known, wasCharged))).toBe(false);
       }),
     );
-    const known = knowing(RowFilterSchema.parse({ courts: ['C01SN00'] }));
-    const other = RowFilterSchema.parse({ courts: ['C01CE00'] });
-    expect(isWithinReach('court', other, known, verdict)).toBe(false);
-    expect(isWithinReach('court', other, known, listedAt('C01SN00'))).toBe(false);
-    expect(isWithinReach('court', other, known, listedAt('C01CE00'))).toBe(true);
+  });
+});
+
+describe('the rows of a court', () => {
+  it('are those of every room of it', () => {
+    const known = RowFilterSchema.parse({ courts: ['B01EF00'] });
+    for (const room of ['B01EF00', 'B01EF01'])
+      expect(isWithinRows('court', RowFilterSchema.parse({ courts: [room] }), known)).toBe(true);
+    expect(isWithinRows('court', RowFilterSchema.parse({ courts: ['B01EG00'] }), known)).toBe(false);
   });
 });

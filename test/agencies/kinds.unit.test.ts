@@ -19,6 +19,7 @@ export const profile: AgencyProfile = {
   owesIn: 'first',
   scopes: ['key:read', 'journeys:read'],
   sends: ['investigation.opened'],
+  opensJourneys: false,
   facts: [],
   events: { learnsOf: [], readsDataOf: 'itself' },
   duties: { owners: [], rights: [], optOuts: false },

@@ -25,6 +25,10 @@ const forbiddenImports: Readonly<Record<string, readonly [path: string, text: st
     "import '../lambdas/api/statistics/as-csv.ts';",
   ],
   'http-imports-downwards': ['functions/http/doctored.ts', "import '../machines/executions.ts';"],
+  'only-the-store-speaks-dynamodb': [
+    'functions/intake/doctored-sdk.ts',
+    "import '@aws-sdk/client-dynamodb';",
+  ],
   'lambdas-stay-apart': ['functions/lambdas/api/duties/doctored.ts', "import '../statistics/as-csv.ts';"],
   'infra-reads-declarations-only': ['infra/doctored.ts', "import '../functions/http/etag.ts';"],
   'no-circles': ['local/circle-a.ts', "import './circle-b.ts';"],

@@ -12,7 +12,13 @@ const NOW = hoursLater(50);
 
 /** What is known after some events, each taken as it comes: whether it is too early is for the stages to say. */
 const known = (history: readonly StoredEvent[]): Partial<Facts> => {
-  const { startedAt: _startedAt, safeContact: _safeContact, ...rest } = history.reduce(foldFacts, noFacts());
+  // Whom an event lets in is held against a table of its own, in `test/access/involvement.property.test.ts`.
+  const {
+    startedAt: _startedAt,
+    safeContact: _safeContact,
+    openToCourts: _open,
+    ...rest
+  } = history.reduce(foldFacts, noFacts());
   return rest;
 };
 const before = (given: readonly string[] = []) => given.map((line, at) => happens(line, hoursLater(at)));

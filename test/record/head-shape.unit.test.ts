@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { HeadSchema, HEAD_SHAPE } from '../../functions/core/record/head.ts';
 
 /** What the schema was when its shape was last counted up. */
-const known = { shape: '5', digest: 'd25bba8cd619a673' };
+const known = { shape: '6', digest: '8092ccaca56696ec' };
 
 it('counts the shape of a head up where its schema has changed', () => {
   const schema = z.toJSONSchema(HeadSchema, { io: 'output', unrepresentable: 'any' });

@@ -1,24 +1,20 @@
 import type { AgencyKind, RowFilter } from '../../../schemas/agencies.ts';
-import { marked, type EventDraft } from '../record/stored-event.ts';
 import type { Facts } from '../record/facts.ts';
-import { foldFacts } from '../record/fold-facts.ts';
 
 import { isWithinRows } from './rows.ts';
 
 /**
- * Whether an agency may put an event on a journey that it names by a reference: the journey is within its
- * rows, or this very event brings it there, as when a court registers a case at itself or probation takes
- * a victim into its own region. Which events bring which rows is said once, by the fold of the facts.
+ * Whether an agency may put an event on a journey that it names by a reference: it was let in before, by an
+ * agency that was in. What the event itself says lets nobody in (ADR 23).
  *
- * While no court is known of a journey, any court that names it by its reference reaches it: not every event
- * of a court says which court it is. It writes only; to read it, it must be within its rows (ADR 11).
- *
- * A police force never brings itself in: the journeys of a force are its own, and a shared case reference
- * opens none of them to another.
+ * Once a journey was charged, any court that names it by a reference writes to it: one body sends the results
+ * of every court, and not every one of them says which court it is of. To read it, a court must be let in.
  */
-export function isWithinReach(kind: AgencyKind, filter: RowFilter, facts: Facts, event: EventDraft): boolean {
-  if (isWithinRows(kind, filter, facts.rows)) return true;
-  if (kind === 'police') return false;
-  if (kind === 'court' && filter.courts.length > 0 && facts.rows.courts.length === 0) return true;
-  return isWithinRows(kind, filter, foldFacts(facts, marked(event, { seq: 0, effect: 'applied' })).rows);
+export function isWithinReach(
+  kind: AgencyKind,
+  filter: RowFilter,
+  { rows, openToCourts }: Pick<Facts, 'rows' | 'openToCourts'>,
+): boolean {
+  if (isWithinRows(kind, filter, rows)) return true;
+  return kind === 'court' && openToCourts && filter.courts.length > 0;
 }

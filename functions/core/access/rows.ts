@@ -1,4 +1,5 @@
 import { rowDimensions, type AgencyKind, type RowFilter } from '../../../schemas/agencies.ts';
+import { courtOf } from '../../../schemas/reference/courts.ts';
 import { profiles } from '../agency-profiles.ts';
 
 /**
@@ -7,8 +8,15 @@ import { profiles } from '../agency-profiles.ts';
  */
 export function isWithinRows(kind: AgencyKind, filter: RowFilter, record: RowFilter): boolean {
   const { dimension } = profiles[kind];
-  return dimension !== null && filter[dimension].some((value) => record[dimension].includes(value));
+  return (
+    dimension !== null &&
+    filter[dimension].some((value) => record[dimension].some((row) => isSameRow(dimension, row, value)))
+  );
 }
+
+/** A court is known by its first five characters, whichever of its rooms is named. */
+const isSameRow = (dimension: keyof RowFilter, one: string, other: string): boolean =>
+  dimension === 'courts' ? courtOf(one) === courtOf(other) : one === other;
 
 /** Whether one filter reaches nothing that the other does not. */
 export function isNarrower(filter: RowFilter, ceiling: RowFilter): boolean {

@@ -18,6 +18,7 @@ export const profile: AgencyProfile = {
     'audit:read',
   ],
   sends: typesDeclaredFor('court'),
+  opensJourneys: false,
   facts: [
     'cases',
     'hearings',

@@ -11,6 +11,7 @@ export const profile: AgencyProfile = {
   owesIn: 'first',
   scopes: [...partnerReads, 'events:write', 'referrals:create'],
   sends: typesDeclaredFor('cps'),
+  opensJourneys: false,
   facts: [
     ...factGroups.safety,
     ...factGroups.contact,

@@ -17,6 +17,7 @@ export const profile: AgencyProfile = {
     'subject-access:export',
   ],
   sends: typesDeclaredFor('police'),
+  opensJourneys: true,
   facts: [
     ...factGroups.safety,
     ...factGroups.contact,

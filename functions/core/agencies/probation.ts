@@ -14,6 +14,7 @@ export const profile: AgencyProfile = {
     'referrals:create',
   ],
   sends: typesDeclaredFor('probation'),
+  opensJourneys: false,
   facts: [...factGroups.safety, ...factGroups.contact, 'cases', 'under18', 'referralProblems'],
   events: { learnsOf: families, readsDataOf: 'itself' },
   duties: { owners: ['probation'], rights: [4, 11], optOuts: true },

@@ -20,6 +20,7 @@ export const profile: AgencyProfile = {
     'referrals:outcome:write',
   ],
   sends: typesDeclaredFor('support-service'),
+  opensJourneys: false,
   facts: [...factGroups.safety, ...factGroups.contact, 'hearings', 'victimPersonalStatement', 'under18'],
   events: { learnsOf: families, readsDataOf: 'itself' },
   duties: { owners: ['support-service'], rights: [1, 4, 5], optOuts: true },

@@ -14,6 +14,7 @@ export const profile: AgencyProfile = {
     'referrals:create',
   ],
   sends: typesDeclaredFor('witness-care'),
+  opensJourneys: false,
   facts: [
     ...factGroups.safety,
     ...factGroups.contact,

@@ -3,6 +3,7 @@ import { AgencyKindSchema } from '../../../schemas/agencies.ts';
 import type { Duty, DutyCause, DutyOwner } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
 import type { EventType } from '../../../schemas/events/catalogue.ts';
+import { courtOf } from '../../../schemas/reference/courts.ts';
 import { isOfOthers } from '../stages/guards.ts';
 import { profiles } from '../agency-profiles.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london-time.ts';
@@ -157,7 +158,7 @@ export function openDuty(
   }
   const owner = ownerOf(rule, by);
   const row =
-    isText(by.data['court']) && owner === 'court' ? by.data['court'] : rowOf(owner, book.facts.rows);
+    isText(by.data['court']) && owner === 'court' ? courtOf(by.data['court']) : rowOf(owner, book.facts.rows);
   const enhanced = book.facts.enhanced.entitled;
   const reckoned = dueOf(rule, enhanced, start);
   const reference = rule.reference && (referenceIn(rule, by.data) ?? refOf(by));

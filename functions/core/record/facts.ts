@@ -75,7 +75,11 @@ export const FactsSchema = z.object({
   incidents: z.array(z.string()),
   crimes: z.array(z.string()),
   cases: z.array(z.string()),
+  /** URNs that police told of and that another force issued: they lead nobody here. */
+  foreignCases: z.array(z.string()),
   rows: RowFilterSchema,
+  /** Whether any court may write by the references of the journey: it was charged (ADR 23). */
+  openToCourts: z.boolean(),
   flags: z.array(z.string()),
   /** Which victim of the crime this journey is of, where the police number them. */
   victimNumber: z.int().optional(),
@@ -116,7 +120,9 @@ export const noFacts = (): Facts => ({
   incidents: [],
   crimes: [],
   cases: [],
+  foreignCases: [],
   rows: { forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [] },
+  openToCourts: false,
   flags: [],
   enhanced: { entitled: false, grounds: [] },
   under18: false,

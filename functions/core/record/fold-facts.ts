@@ -7,6 +7,7 @@ import { splitUrn } from '../../../schemas/identifiers.ts';
 import { foldReferrals } from '../referrals/fold-referrals.ts';
 
 import type { Facts, OffenceFact } from './facts.ts';
+import { declaredOpenings, openedBy } from './involvement.ts';
 
 /** The charge that stands for all, where the source names none. */
 const UNNAMED_CHARGE = 'all';
@@ -96,7 +97,6 @@ function vacated(facts: Facts, { hearing: id, suspects }: EventData<'court.heari
 }
 
 function crimeKnown(facts: Facts, data: Partial<EventData<'crime.recorded'>>): void {
-  if (data.force) add(facts.rows.forces, data.force);
   if (data.force && data.crimeReference) add(facts.crimes, `${data.force}/${data.crimeReference}`);
   if (data.force && data.incidentReference) add(facts.incidents, `${data.force}/${data.incidentReference}`);
   add(facts.flags, ...(data.flags ?? []));
@@ -115,15 +115,17 @@ function assessed(facts: Facts, data: EventData<'needs.assessed'>): void {
     facts.specialMeasures = 'eligible';
 }
 
-function caseKnown(facts: Facts, caseUrn: string | undefined): void {
+/** A case is known by its URN to the journeys of the force that issued it, by whose code it begins. */
+function caseKnown(facts: Facts, { agencyKind }: StoredEvent, caseUrn: string | undefined): void {
   if (!caseUrn) return;
-  add(facts.cases, splitUrn(caseUrn).urn);
-  add(facts.rows.cpsAreas, 'london');
+  const { urn } = splitUrn(caseUrn);
+  const isOwn = facts.rows.forces.some((force) => urn.startsWith(force));
+  if (agencyKind !== 'police' || isOwn) add(facts.cases, urn);
+  else add(facts.foreignCases, urn);
 }
 
 const reducers: ByType<void, [facts: Facts]> = {
   'contact.received': ({ data }, facts) => {
-    add(facts.rows.forces, data.force);
     if (data.incidentReference) add(facts.incidents, `${data.force}/${data.incidentReference}`);
   },
   'incident.created': ({ data }, facts) => crimeKnown(facts, data),
@@ -139,11 +141,9 @@ const reducers: ByType<void, [facts: Facts]> = {
     facts.enhanced = { entitled: false, grounds: [] };
   },
   'investigation.suspect-identified': ({ data }, facts) => void suspect(facts, data.suspect),
-  'charging.advice-requested': ({ data }, facts) => {
-    suspect(facts, data.suspect);
-    add(facts.rows.cpsAreas, 'london');
-  },
-  'charging.charged': ({ data }, facts) => {
+  'charging.advice-requested': ({ data }, facts) => void suspect(facts, data.suspect),
+  'charging.charged': (event, facts) => {
+    const { data } = event;
     const { charges } = suspect(facts, data.suspect);
     const named = data.charges?.map(({ charge }) => charge) ?? [];
     for (const charge of named.length > 0 ? named : [UNNAMED_CHARGE]) charges[charge] = 'pending';
@@ -152,9 +152,7 @@ const reducers: ByType<void, [facts: Facts]> = {
     if (data.remand) one.remand = data.remand;
     if (data.asn) one.asn = data.asn;
     if (data.courtIds) one.courtIds = [...new Set([...(one.courtIds ?? []), ...data.courtIds])];
-    if (data.court) add(facts.rows.courts, data.court);
-    add(facts.rows.cpsAreas, 'london');
-    caseKnown(facts, data.caseUrn);
+    caseKnown(facts, event, data.caseUrn);
   },
   'charging.altered': ({ data }, facts) => {
     const { charges } = suspect(facts, data.suspect);
@@ -165,16 +163,17 @@ const reducers: ByType<void, [facts: Facts]> = {
   },
   'charging.discontinued': ({ data }, facts) => decide(facts, data.suspect, data.charges, 'stopped'),
   'charging.reinstated': ({ data }, facts) => reopenCharges(facts, data.suspect, ['stopped', 'dormant']),
-  'court.case-registered': ({ data }, facts) => {
-    caseKnown(facts, data.caseUrn);
-    add(facts.rows.courts, data.court);
+  'court.case-registered': (event, facts) => {
+    const { data } = event;
+    caseKnown(facts, event, data.caseUrn);
     for (const ref of data.suspects) suspect(facts, ref);
   },
-  'court.case-split': ({ data }, facts) => {
-    caseKnown(facts, data.caseUrn);
+  'court.case-split': (event, facts) => {
+    const { data } = event;
+    caseKnown(facts, event, data.caseUrn);
     for (const ref of data.suspects) suspect(facts, ref);
   },
-  'court.cases-joined': ({ data }, facts) => caseKnown(facts, data.caseUrn),
+  'court.cases-joined': (event, facts) => caseKnown(facts, event, event.data.caseUrn),
   'court.hearing-listed': ({ data }, facts) => {
     facts.hearings[data.hearing] = {
       hearingType: data.hearingType,
@@ -185,7 +184,6 @@ const reducers: ByType<void, [facts: Facts]> = {
       state: 'listed',
     };
     delete facts.nextDateUnfixed;
-    add(facts.rows.courts, data.court);
   },
   'court.hearing-vacated': ({ data }, facts) => vacated(facts, data),
   'court.hearing-held': ({ data }, facts) => {
@@ -220,7 +218,6 @@ const reducers: ByType<void, [facts: Facts]> = {
     if (data.conditions) one.conditions = data.conditions;
     else delete one.conditions;
   },
-  'court.sent-to-crown-court': ({ data }, facts) => add(facts.rows.courts, data.court),
   'court.plea-entered': ({ data }, facts) => {
     if (data.plea === 'G' || data.plea === 'ADM') decide(facts, data.suspect, data.charges, 'proved');
   },
@@ -298,7 +295,6 @@ const reducers: ByType<void, [facts: Facts]> = {
   },
   'safety.alert-raised': ({ data }, facts) => add(facts.alerts, data.kind),
   'safety.alert-cleared': ({ data }, facts) => remove(facts.alerts, data.kind),
-  'probation.vcs-referred': ({ data }, facts) => add(facts.rows.probationRegions, data.region ?? 'london'),
   'journey.merged': ({ data }, facts) => {
     facts.mergedInto = data.into;
   },
@@ -317,10 +313,18 @@ function decideProved(facts: Facts, ref: string): void {
   for (const charge of Object.keys(charges)) if (charges[charge] === 'proved') charges[charge] = 'acquitted';
 }
 
+function letIn(facts: Facts, event: StoredEvent): void {
+  const { rows, toCourts } = openedBy(event);
+  for (const [dimension, row] of rows) add(facts.rows[dimension], row);
+  facts.openToCourts ||= toCourts;
+}
+
 function reduced(facts: Facts, event: StoredEvent): Facts {
-  if (!(event.type in reducers) && facts.startedAt) return facts;
+  const opens = declaredOpenings(event.type).length > 0;
+  if (!opens && !(event.type in reducers) && facts.startedAt) return facts;
   const next = klona(facts);
   next.startedAt ??= event.time;
+  if (opens) letIn(next, event);
   byType(reducers, event, next);
   return next;
 }

@@ -10,6 +10,7 @@ import { allegesAnonymity } from '../protection/anonymity.ts';
 import { strands } from '../stages/stage.ts';
 
 import { foldFacts } from './fold-facts.ts';
+import { countedIn } from './involvement.ts';
 import { moveStrand } from './move-strand.ts';
 import { amendmentsOf, amends, isVoid, standingOf, targetOf, type Amendments } from './amendments.ts';
 import { compareOrder, eventKey, orderKey, type OrderKey } from './order.ts';
@@ -186,6 +187,15 @@ function voidRecord(amendments: Amendments, ordered: readonly StoredEvent[]): Jo
   };
 }
 
+/** Folds what counts of the history of a journey, in whatever order it is given: what its record is. */
+export function foldJourney(
+  history: readonly StoredEvent[],
+  counted: readonly StoredEvent[] = countedIn(history),
+): WithDuties {
+  const { record, duties } = foldWithDuties(counted);
+  return { record: { ...record, setAside: history.length - counted.length }, duties };
+}
+
 /** Folds a whole history, in whatever order it is given. */
 export const foldAll = (events: readonly StoredEvent[], sets?: readonly RuleSet[]): JourneyRecord =>
   foldWithDuties(events, sets).record;
@@ -200,6 +210,8 @@ function touchesOthers({ duties, notices }: JourneyRecord, event: StoredEvent): 
 export const isNext = (record: JourneyRecord, event: StoredEvent): boolean =>
   !amends(event) &&
   !record.isVoid &&
+  // It may give back the leave of what was set aside.
+  record.setAside === 0 &&
   (!record.last || compareOrder(placeOf(record.amendments, event), record.last) > 0) &&
   !touchesOthers(record, event);
 

@@ -67,6 +67,8 @@ export const RecordSchema = z.object({
   amendments: AmendmentsSchema,
   /** Whether every event that opened it was taken back: nobody's then, until that is undone. */
   isVoid: z.boolean().optional(),
+  /** How many events do not count now: the leave of their senders was taken back. */
+  setAside: z.int().default(0),
   /** The duties that still owe the victim something, by their key; bounded, see `notices.beyond`. */
   duties: z.record(z.string(), DutySchema),
   /** What the clocks must know beside them. */
@@ -99,6 +101,7 @@ export const emptyRecord = (): JourneyRecord => ({
   waiting: [],
   unexpected: [],
   amendments: {},
+  setAside: 0,
   duties: {},
   notices: noNotices(),
 });

@@ -6,9 +6,17 @@ import type { Facts } from '../record/facts.ts';
 export const seesEvent = (kind: AgencyKind, family: string, own: boolean): boolean =>
   own || profiles[kind].events.learnsOf.includes(family);
 
+/** A hearing says for whom it is listed: nothing for those who see nothing about a suspect. */
+const withoutSuspects = (hearings: Facts['hearings']): Facts['hearings'] =>
+  Object.fromEntries(
+    Object.entries(hearings).map(([id, { suspects: _suspects, ...hearing }]) => [id, hearing]),
+  );
+
 /** The part of the facts that an agency of a kind may see. */
 export function factsFor(kind: AgencyKind, facts: Facts): Partial<Facts> {
-  return Object.fromEntries(profiles[kind].facts.map((field) => [field, facts[field]]));
+  const { facts: visible } = profiles[kind];
+  const seen = visible.includes('suspects') ? facts : { ...facts, hearings: withoutSuspects(facts.hearings) };
+  return Object.fromEntries(visible.map((field) => [field, seen[field]]));
 }
 
 /** Whether an agency of a kind sees what an event said: always its own; others' only where its work needs it. */

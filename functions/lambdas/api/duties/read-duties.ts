@@ -1,5 +1,6 @@
 import type { AgencyKind, RowFilter } from '../../../../schemas/agencies.ts';
 import type { Duty, liveDutyStates } from '../../../../schemas/duty.ts';
+import { courtOf } from '../../../../schemas/reference/courts.ts';
 import { profiles } from '../../../core/agency-profiles.ts';
 import { isWithinRows } from '../../../core/access/rows.ts';
 import { ruleOf, ruleSets } from '../../../core/duties/rule-sets.ts';
@@ -125,7 +126,8 @@ export async function workOf(
 
 const rowsOf = (agency: AgencyKind, rows: RowFilter): readonly string[] => {
   const { dimension } = profiles[agency];
-  return dimension === null ? [] : rows[dimension];
+  if (dimension === null) return [];
+  return dimension === 'courts' ? [...new Set(rows.courts.map(courtOf))] : rows[dimension];
 };
 
 interface Span {

@@ -25,7 +25,7 @@ async function reachable(
 ): Promise<string | undefined> {
   const linked = await journeys.readHead(journeyId);
   const head = linked && (await standingHead(journeys, linked));
-  const isReached = head && isWithinReach(event.agencyKind, rows, head.record.facts, event);
+  const isReached = head && isWithinReach(event.agencyKind, rows, head.record.facts);
   return isReached ? head.journeyId : undefined;
 }
 
@@ -47,6 +47,7 @@ async function put(deps: PutDeps, addressed: Addressed, links: readonly Link[]):
 }
 
 const gainedRows = (before: Head, after: Head): boolean =>
+  before.record.facts.openToCourts !== after.record.facts.openToCourts ||
   rowDimensions.some((dimension) => {
     const known = before.record.facts.rows[dimension];
     return after.record.facts.rows[dimension].some((row) => !known.includes(row));
