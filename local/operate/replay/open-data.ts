@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { parse } from 'csv-parse/sync';
 
+import { ranks } from '../../../functions/core/record/ranks.ts';
 import { eventTypes, events, typeOf, type EventType } from '../../../schemas/events/catalogue.ts';
 import type { EventDefinition } from '../../../schemas/events/define.ts';
 import { seededAgencies, type KeyName } from '../../agencies.ts';
@@ -42,12 +43,11 @@ const forces: Readonly<Record<string, { readonly code: string; readonly key: Key
   'Metropolitan Police Service': { code: '01', key: 'police' },
 };
 
-/** Order within a month: a crime is recorded first, and its last outcome is the last that is known. */
-const order: Readonly<Record<Exclude<Part, 'implied charge'>, string>> = {
-  crime: '1',
-  outcome: '2',
-  'last outcome': '3',
-};
+/**
+ * The second of its month that an event is told at: of a last outcome no more is known than that it came last. Within
+ * a second the types of the events put them in order, since no source numbers the events of another.
+ */
+const seconds = { dated: '00', last: '01' } as const;
 
 /** Reads a published CSV file. @throws Error where its rows do not fit its header */
 export const readRows = (text: string): Row[] => parse(text, { columns: true, bom: true, trim: true });
@@ -59,7 +59,7 @@ const slug = (words: string): string => words.toLowerCase().replaceAll(/[^a-z0-9
 
 interface Saying {
   readonly part: Part;
-  readonly sequence: string;
+  readonly second: (typeof seconds)[keyof typeof seconds];
   readonly row: Row;
   readonly meaning: OutcomeMeaning;
   readonly month: string;
@@ -68,7 +68,7 @@ interface Saying {
 
 function tell({
   part,
-  sequence,
+  second,
   row,
   meaning: { by, type, data },
   month,
@@ -90,9 +90,8 @@ function tell({
       source: `${seededAgencies[key].sourcePrefix}data-police-uk`,
       type: typeOf(family, name, version),
       subject: `crime:${force.code}/${crime}`,
-      time: `${month}-01T00:00:00.000Z`,
+      time: `${month}-01T00:00:${second}.000Z`,
       timeprecision: precision,
-      sequence,
       backload: true,
       data: part === 'crime' ? { force: force.code, crimeReference: crime, ...data } : data,
     },
@@ -142,7 +141,7 @@ export function planReplay(street: readonly Row[], dated: readonly Row[], asOf?:
       const { 'Last outcome category': _changesLater, ...crime } = row;
       return {
         part: 'crime',
-        sequence: order.crime,
+        second: seconds.dated,
         row: crime,
         meaning: crimeOf(row),
         month: row['Month'] ?? '',
@@ -155,7 +154,7 @@ export function planReplay(street: readonly Row[], dated: readonly Row[], asOf?:
         ? [
             {
               part: 'outcome',
-              sequence: order.outcome,
+              second: seconds.dated,
               row,
               meaning,
               month: row['Month'] ?? '',
@@ -167,9 +166,7 @@ export function planReplay(street: readonly Row[], dated: readonly Row[], asOf?:
     ...crimes.flatMap((row): Saying[] => {
       const meaning = meaningOf(row['Last outcome category']);
       if (!meaning || isDated(row)) return [];
-      return [
-        { part: 'last outcome', sequence: order['last outcome'], row, meaning, month, precision: 'by-month' },
-      ];
+      return [{ part: 'last outcome', second: seconds.last, row, meaning, month, precision: 'by-month' }];
     }),
   ];
   const told = [...impliedCharges(sayings), ...sayings].flatMap((saying) => tell(saying) ?? []);
@@ -192,21 +189,16 @@ function impliedCharges(sayings: readonly Saying[]): Saying[] {
 }
 
 const rank = new Map(
-  eventTypes.map((type: EventType, at) => {
+  eventTypes.map((type: EventType) => {
     const { family, name, version } = events[type] as EventDefinition;
-    return [typeOf(family, name, version), at];
+    return [typeOf(family, name, version), ranks[type]];
   }),
 );
 
 /** The order of the fold, so that in one crime nothing arrives late. */
 function inOrder(told: readonly Told[]): Told[] {
   const key = ({ event }: Told) =>
-    [
-      event.time,
-      event['sequence'],
-      String(rank.get(String(event['type'])) ?? 0).padStart(4, '0'),
-      event.id,
-    ].join(' ');
+    [event.time, String(rank.get(String(event['type'])) ?? 0).padStart(4, '0'), event.id].join(' ');
   return told
     .map((each) => ({ each, key: key(each) }))
     .sort((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
