@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { eventJsonSchemas } from '../../schemas/events/json-schema.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 
+import { printJson } from './print-json.ts';
 import { kindFiles } from './agency-kinds.ts';
 import { architecturePage } from './architecture.ts';
 import { errorPages } from './errors.ts';
@@ -12,7 +13,7 @@ import { referralStatesPage } from './referrals.ts';
 import { stagePage } from './stages.ts';
 import { victimsCodePage } from './victims-code.ts';
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+const json = (value: unknown): string => `${printJson(JSON.parse(JSON.stringify(value)))}\n`;
 
 /** Every checked-in file that is made from the declarations: its path, and how its text is made. */
 export const generatedFiles: Readonly<Record<string, () => string>> = {

@@ -29,6 +29,32 @@ function opened(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, inner]) => [name, opened(inner)]));
 }
 
+/**
+ * What is taken for a field that is left out, said in its description: generators of clients take a field with a
+ * `default` for one that must be sent.
+ */
+function withDefaultsSaid(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withDefaultsSaid);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      name === 'properties' ? mapValues(inner as Json, sayDefault) : withDefaultsSaid(inner),
+    ]),
+  );
+}
+
+function sayDefault(property: unknown): unknown {
+  const said = withDefaultsSaid(property);
+  if (typeof said !== 'object' || said === null || !('default' in said)) return said;
+  const { default: left, description, ...rest } = said as Json;
+  const before = typeof description === 'string' ? `${description} ` : '';
+  return { ...rest, description: `${before}Left out: ${JSON.stringify(left)}.` };
+}
+
+const mapValues = (object: Json, change: (value: unknown) => unknown): Json =>
+  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
+
 /** Schemas of the document by name; each named zod schema becomes one, however often it is used. */
 export class Components {
   private readonly named = new Map<string, string>();
@@ -44,7 +70,11 @@ export class Components {
 
   /** Adds a JSON Schema that stands alone: its definitions become components. */
   adopt(schema: unknown): Json {
-    const { $schema: _draft, $defs = {}, ...own } = schema as Json & { readonly $defs?: Json };
+    const {
+      $schema: _draft,
+      $defs = {},
+      ...own
+    } = withDefaultsSaid(schema) as Json & { readonly $defs?: Json };
     for (const [id, definition] of Object.entries($defs)) this.add(id, withoutId(rehome(definition)));
     return rehome(own) as Json;
   }

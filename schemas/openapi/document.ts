@@ -13,7 +13,7 @@ import { pathParameters, type PathParameter } from '../parameters.ts';
 import { scopes } from '../scopes.ts';
 import { Components, type Json } from './components.ts';
 import { addEventSchemas, exampleEvent } from './events.ts';
-import { problemExamples, problemResponses, problemSchemas } from './problems.ts';
+import { problemExamples, ProblemResponses, problemSchemas } from './problems.ts';
 
 const text = { type: 'string' };
 
@@ -142,7 +142,7 @@ function responseOf(components: Components, response: ResponseDeclaration, { sco
   };
 }
 
-function operationOf(components: Components, operation: Operation): Json {
+function operationOf(components: Components, refusals: ProblemResponses, operation: Operation): Json {
   const { id, function: tag, summary, sentAgain, scope, path, responses } = operation;
   const parameters = [
     ...namesIn(path).map((name) => ({ $ref: `#/components/parameters/${name}` })),
@@ -161,14 +161,18 @@ function operationOf(components: Components, operation: Operation): Json {
     ...(scope === null ? { security: [] } : { 'x-required-scopes': [scope] }),
     parameters,
     ...requestOf(components, operation),
-    responses: { ...Object.fromEntries(answers), ...problemResponses(problemsOf(operation)) },
+    responses: { ...Object.fromEntries(answers), ...refusals.of(problemsOf(operation)) },
   };
 }
 
-function pathsOf(components: Components): Json {
+function pathsOf(components: Components, refusals: ProblemResponses): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const operation of operations) {
-    (paths[operation.path] ??= {})[operation.method.toLowerCase()] = operationOf(components, operation);
+    (paths[operation.path] ??= {})[operation.method.toLowerCase()] = operationOf(
+      components,
+      refusals,
+      operation,
+    );
   }
   return paths;
 }
@@ -185,9 +189,11 @@ export function openApiDocument(): Json {
   const components = new Components();
   addEventSchemas(components);
   for (const [id, schema] of Object.entries(problemSchemas)) components.add(id, schema);
-  const paths = pathsOf(components);
+  const refusals = new ProblemResponses();
+  const paths = pathsOf(components, refusals);
+  const responses = refusals.all();
   const used = (kind: string, all: Json): Json => {
-    const named = JSON.stringify(paths);
+    const named = JSON.stringify([paths, responses]);
     const entries = Object.entries(all);
     return Object.fromEntries(entries.filter(([name]) => named.includes(`"#/components/${kind}/${name}"`)));
   };
@@ -220,6 +226,7 @@ export function openApiDocument(): Json {
         ...Object.fromEntries(inPaths.map((name) => [name, pathParameterOf(components, name)])),
         ...used('parameters', requestHeaders),
       },
+      responses,
       headers: used('headers', responseHeaders),
       examples: used('examples', problemExamples()),
       schemas: components.all(),

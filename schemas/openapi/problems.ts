@@ -44,31 +44,52 @@ function exampleOf(code: ProblemCode): Json {
 export const problemExamples = (): Json =>
   Object.fromEntries(problemCodes.map((code) => [code, exampleOf(code)]));
 
-/** The answers of an operation that are problems, by status. */
-export function problemResponses(codes: readonly ProblemCode[]): Readonly<Record<string, Json>> {
-  const statuses = [...new Set(codes.map((code) => problems[code].status))].sort((a, b) => a - b);
-  return Object.fromEntries(
-    statuses.map((status) => {
-      const ofStatus = codes.filter((code) => problems[code].status === status);
-      return [String(status), problemResponse(ofStatus)];
-    }),
-  );
+/** `not-found` becomes `NotFound`. */
+const named = (code: ProblemCode): string =>
+  code
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+/** Answers of operations that are problems: each kind of answer is in the document once, however many give it. */
+export class ProblemResponses {
+  private readonly byName = new Map<string, Json>();
+
+  /** The answers of an operation, by status. */
+  of(codes: readonly ProblemCode[]): Readonly<Record<string, Json>> {
+    const statuses = [...new Set(codes.map((code) => problems[code].status))].sort((a, b) => a - b);
+    return Object.fromEntries(
+      statuses.map((status) => {
+        const name = this.add(codes.filter((code) => problems[code].status === status));
+        return [String(status), { $ref: `#/components/responses/${name}` }];
+      }),
+    );
+  }
+
+  all(): Json {
+    const sorted = [...this.byName].sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(sorted);
+  }
+
+  private add(codes: readonly ProblemCode[]): string {
+    const name = codes.map(named).join('Or');
+    this.byName.set(name, problemResponse(codes));
+    return name;
+  }
 }
 
 function problemResponse(codes: readonly ProblemCode[]): Json {
   const retryable = codes.some((code) => problems[code].retryable && problems[code].status !== 500);
   return {
-    description: codes.map((code) => `${problems[code].title}.`).join(' '),
+    description: codes.map((code) => `${problems[code].title} (\`${code}\`).`).join(' '),
     headers: {
       'X-Correlation-Id': { $ref: '#/components/headers/X-Correlation-Id' },
       ...(retryable ? { 'Retry-After': { $ref: '#/components/headers/Retry-After' } } : {}),
     },
     content: {
       'application/problem+json': {
-        schema: {
-          allOf: [{ $ref: '#/components/schemas/Problem' }],
-          properties: { code: { enum: codes } },
-        },
+        schema: { $ref: '#/components/schemas/Problem' },
+        // One for each code that may be answered, by that code.
         examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
       },
     },

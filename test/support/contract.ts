@@ -31,7 +31,11 @@ function closed(value: unknown): unknown {
 }
 
 const document = openApiDocument();
-const components = document['components'] as { readonly schemas: Json };
+const components = document['components'] as {
+  readonly schemas: Json;
+  readonly responses: Readonly<Record<string, Answered>>;
+};
+const sharedAnswers = components.responses;
 /** Problems have members of their own kind, such as the version that stands. */
 const { Problem: problem, ...others } = components.schemas;
 
@@ -67,14 +71,27 @@ const operationOf = ({ method, path }: Exchange): Operation | undefined =>
     ({ operation, pattern }) => operation.method === method && pattern.test(path.split('?')[0] ?? ''),
   )?.operation;
 
+interface Content {
+  readonly schema: unknown;
+  /** Of a problem: an example of each code that may be answered, by that code. */
+  readonly examples?: Json;
+}
+
+interface Answered {
+  readonly headers: Json;
+  readonly content?: Readonly<Record<string, Content>>;
+}
+
 interface Documented {
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: unknown }>> };
-  readonly responses: Readonly<
-    Record<
-      string,
-      { readonly headers: Json; readonly content?: Readonly<Record<string, { readonly schema: unknown }>> }
-    >
-  >;
+  readonly responses: Readonly<Record<string, Answered | { readonly $ref: string }>>;
+}
+
+/** What a status of an operation answers, there or among the answers that many operations share. */
+function answeredBy({ responses }: Documented, status: number): Answered | undefined {
+  const answered = responses[String(status)];
+  if (!answered || !('$ref' in answered)) return answered;
+  return sharedAnswers[answered.$ref.split('/').at(-1) ?? ''];
 }
 
 const documentedOf = ({ path, method }: Operation): Documented =>
@@ -86,7 +103,7 @@ const faultsOf = (validate: ValidateFunction, value: unknown): string =>
   validate(value) ? '' : JSON.stringify(validate.errors?.slice(0, 5));
 
 /** Headers that an answer must carry where the document names them; problems of the gateway carry fewer. */
-function missingHeaders(answered: Documented['responses'][string], { status, headers }: Exchange): string[] {
+function missingHeaders(answered: Answered, { status, headers }: Exchange): string[] {
   if (status >= 400) return [];
   return Object.keys(answered.headers).filter((name) => !headers.has(name) && name !== 'Location');
 }
@@ -108,7 +125,7 @@ export function checkExchange(exchange: Exchange): void {
     return;
   }
   const documented = documentedOf(operation);
-  const answered = documented.responses[String(status)];
+  const answered = answeredBy(documented, status);
   if (!answered) return fail('that status is not documented.');
   const missing = missingHeaders(answered, exchange);
   if (missing.length > 0) fail(`lacks ${missing.join(', ')}.`);
@@ -121,6 +138,9 @@ export function checkExchange(exchange: Exchange): void {
   const answer: unknown = mediaType?.includes('json') ? JSON.parse(text) : text;
   const faults = faultsOf(answerSchema(closed(content.schema)), answer);
   if (faults !== '') fail(`breaks its schema: ${faults}`);
+  const { code } = answer as { readonly code?: string };
+  if (content.examples && !Object.hasOwn(content.examples, code ?? ''))
+    fail(`its code ${code ?? ''} is not documented.`);
   const wanted = Object.values(documented.requestBody?.content ?? {})[0];
   if (wanted && status < 300 && status !== 207) {
     const unlike = faultsOf(requestSchema(wanted.schema), sent);
