@@ -17,7 +17,8 @@ interface PoliceCharge {
   readonly startDate: string;
   readonly courtCaseChargeNumber: number;
   readonly adjudication?: string;
-  readonly results: readonly { readonly disposalCode: string }[];
+  /** A penalty beside the case has none. */
+  readonly results?: readonly { readonly disposalCode: string }[];
 }
 
 const policeCharges = (scenario: string, when: 'before' | 'after'): PoliceCharge[] => {
@@ -86,7 +87,7 @@ function standing(scenario: string) {
 
 /** What the police's system holds of a charge in the end, as a journey says it; nothing where it was not told. */
 function inTheEnd({ adjudication, results }: PoliceCharge): string | undefined {
-  if (results.some(({ disposalCode }) => disposalCode === '2007')) return undefined;
+  if (results?.some(({ disposalCode }) => disposalCode === '2007')) return undefined;
   if (adjudication === 'G') return 'proved';
   return adjudication === 'NG' ? 'acquitted' : undefined;
 }
@@ -107,8 +108,21 @@ describePublished('the result messages of real scenarios', () => {
   });
 
   it('stand where the court left them', () => {
-    expect(
-      Object.fromEntries(scenarios.map((scenario) => [scenario, standing(scenario).at])),
-    ).toMatchSnapshot();
+    expect(Object.fromEntries(scenarios.map((scenario) => [scenario, standing(scenario).at]))).toEqual({
+      '001-sexual-offences': 'post-trial/sentenced',
+      '033-sine-die-results': 'post-trial/sentenced',
+      '048-sentence-dates': 'post-trial/sentenced',
+      '083-welsh-language-support': 'post-trial/sentenced',
+      '115-withdrawn-dismissed-offences': 'post-trial/sentenced',
+      '161-ignored-offences': 'post-trial/sentenced',
+      '208-victim-surcharge': 'post-trial/sentenced',
+      '210-restraining-order': 'post-trial/sentenced',
+      '213-offences-taken-into-consideration': 'post-trial/sentenced',
+      '244-witness-warrants': 'pre-trial/charged',
+      '246-adjournment-post-judgement': 'sentence/sentence-listed',
+      '263-guilty-defendant-dies': 'closed/closed suspect-died',
+      '401a-cp-amend-reshare': 'sentence/awaiting-sentence',
+      '401e-cp-amend-reshare': 'sentence/sentence-listed',
+    });
   });
 });
