@@ -76,6 +76,8 @@ export const facts: readonly Fact[] = [
     },
   },
   {
+    // A URN leads to the journeys of the force whose code it begins with.
+    given: ['crime.recorded crimeReference=TEST/1 incidentReference='],
     when: 'charging.charged charges= caseUrn=01ZD0303226 court= remand= asn= courtIds=',
     then: {
       suspects: { S1: { charges: { all: 'pending' } } },
@@ -194,15 +196,15 @@ export const facts: readonly Fact[] = [
     when: 'court.case-registered',
     then: {
       cases: ['01ZD0303226'],
-      rows: { courts: ['B01GU00'], cpsAreas: ['london'] },
+      rows: { courts: ['B01GU00'] },
       suspects: { S1: { charges: {} } },
     },
   },
   {
     when: 'court.case-split',
-    then: { cases: ['01ZD0303326'], rows: { cpsAreas: ['london'] }, suspects: { S2: { charges: {} } } },
+    then: { cases: ['01ZD0303326'], suspects: { S2: { charges: {} } } },
   },
-  { when: 'court.cases-joined', then: { cases: ['01ZD0303426'], rows: { cpsAreas: ['london'] } } },
+  { when: 'court.cases-joined', then: { cases: ['01ZD0303426'] } },
   {
     when: listed[0] ?? '',
     then: { hearings: { H1: { ...hearing, state: 'listed' } }, rows: { courts: ['C01CE00'] } },
