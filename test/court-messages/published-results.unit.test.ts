@@ -15,16 +15,18 @@ const scenarios = existsSync(folder) ? readdirSync(folder) : [];
 interface PoliceCharge {
   readonly qualifiedCjsCode: string;
   readonly startDate: string;
-  readonly courtCaseChargeNumber: number;
+  readonly courtCaseChargeNumber?: number;
   readonly adjudication?: string;
-  /** A penalty beside the case has none. */
-  readonly results?: readonly { readonly disposalCode: string }[];
+  readonly results: readonly { readonly disposalCode: string }[];
 }
 
 const policeCharges = (scenario: string, when: 'before' | 'after'): PoliceCharge[] => {
   const text = readFileSync(`${folder}/${scenario}/police-data.${when}.json`, 'utf8');
   const { disposals } = JSON.parse(text) as { disposals: { charges: PoliceCharge[] }[] };
-  return disposals.flatMap(({ charges }) => charges);
+  // A penalty notice beside the case is no charge of it: it has no number there.
+  return disposals
+    .flatMap(({ charges }) => charges)
+    .filter(({ courtCaseChargeNumber }) => courtCaseChargeNumber !== undefined);
 };
 
 /** The case that the police know of before, after all the court's messages of a scenario. */
@@ -87,7 +89,7 @@ function standing(scenario: string) {
 
 /** What the police's system holds of a charge in the end, as a journey says it; nothing where it was not told. */
 function inTheEnd({ adjudication, results }: PoliceCharge): string | undefined {
-  if (results?.some(({ disposalCode }) => disposalCode === '2007')) return undefined;
+  if (results.some(({ disposalCode }) => disposalCode === '2007')) return undefined;
   if (adjudication === 'G') return 'proved';
   return adjudication === 'NG' ? 'acquitted' : undefined;
 }
