@@ -50,6 +50,8 @@ const MINUTE_MS = 60_000;
 const MOVING_MS = 5 * MINUTE_MS;
 /** A parked execution is looked at once a day, in case it is gone. */
 const PARKED_MS = 24 * 60 * MINUTE_MS;
+/** One that could not be put right is looked at again after this long. */
+const POSTPONED_MS = 60 * MINUTE_MS;
 const SETTLE = 'RUN';
 
 /** The executions that stand for the strands of journeys, and when each is to be looked at next. */
@@ -180,6 +182,20 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
               ':n': run.n,
               ':token': run.token ?? '',
             }),
+          }),
+        ),
+      ),
+
+    /** Has a run that could not be put right looked at again in an hour; nothing where another stands by now. */
+    postponeRun: (run: Run, now: Date): Promise<boolean> =>
+      unlessRefused(() =>
+        client.send(
+          new UpdateItemCommand({
+            TableName: table,
+            Key: keyOf(run.journeyId, run.strand),
+            UpdateExpression: 'SET settleSort = :look',
+            ConditionExpression: 'n = :n AND attribute_exists(settleSort)',
+            ExpressionAttributeValues: marshall({ ':look': lookAt(now, POSTPONED_MS), ':n': run.n }),
           }),
         ),
       ),

@@ -6,7 +6,7 @@ import { headFrom } from '../../../core/record/head.ts';
 import { backlogContribution } from '../../../core/statistics/backlog.ts';
 import { complianceContribution } from '../../../core/statistics/compliance.ts';
 import { referralContribution } from '../../../core/statistics/referrals.ts';
-import { followStream } from '../../../streams/follow-stream.ts';
+import { followingAs, followStream } from '../../../streams/follow-stream.ts';
 import { fullJitter } from '../../../store/try-again.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { figuresRepository } from '../../../store/figures.ts';
@@ -50,7 +50,7 @@ function additionOf({ dynamodb }: DynamoDBRecord): Addition | undefined {
   return sk.startsWith('DL#') ? ofDuty(`${pk.slice(2)}#${sk.slice(3)}`, now, before) : undefined;
 }
 
-export const handler = followStream(async (record) => {
+export const handler = followStream(followingAs('figures'), async (record) => {
   const addition = additionOf(record);
   if (addition) await countAddition(deps, addition);
 });
