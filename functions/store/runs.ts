@@ -5,7 +5,7 @@ import {
   UpdateItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
@@ -13,6 +13,7 @@ import { strands, type StrandName } from '../core/stages/stage.ts';
 import { dutyNews, standingAttribute } from '../core/stages/standing.ts';
 
 import { committer, isWritten } from './commit.ts';
+import { itemKind, SHAPE } from './item-kind.ts';
 import { fullJitter, tryAgain, type BackOff } from './try-again.ts';
 import { write, type Write } from './write.ts';
 
@@ -38,6 +39,8 @@ export const RunSchema = z.object({
   at: z.string().optional(),
 });
 export type Run = z.output<typeof RunSchema>;
+
+export const runKind = itemKind({ name: 'run', schema: RunSchema });
 
 export interface RunsConfig {
   readonly client: DynamoDBClient;
@@ -103,7 +106,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
       const { Item } = await client.send(
         new GetItemCommand({ TableName: table, Key: keyOf(journeyId, strand), ConsistentRead: true }),
       );
-      return Item && RunSchema.parse(unmarshall(Item));
+      return Item && runKind.read(Item);
     },
 
     /** Makes a run the one that stands for its strand; false where another has come after `before`. */
@@ -116,6 +119,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
               PK: `J#${run.journeyId}`,
               SK: `RUN#${run.strand}`,
               ...run,
+              [SHAPE]: runKind.shape,
               settleKey: SETTLE,
               settleSort: lookAt(now, MOVING_MS),
             }),
@@ -211,7 +215,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
           Limit: limit,
         }),
       );
-      return Items.map((item) => RunSchema.parse(unmarshall(item)));
+      return Items.map(runKind.read);
     },
   };
 }
