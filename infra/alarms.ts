@@ -26,6 +26,18 @@ const alarms: Readonly<Record<string, AlarmDeclaration>> = {
     metric: () => ofService('DoorbellsDisabled'),
     threshold: 1,
   },
+  'records-parked': {
+    says: 'A follower could not take a change, parked it and went on.',
+    runbook: 'parked-records',
+    metric: () => ofService('RecordsParked'),
+    threshold: 1,
+  },
+  'runs-not-reconciled': {
+    says: 'Executions of stage machines could not be put right.',
+    runbook: 'function-errors',
+    metric: () => ofService('RunsNotReconciled'),
+    threshold: 1,
+  },
   'api-5xx': {
     says: 'Callers are answered 5xx.',
     runbook: 'server-errors',

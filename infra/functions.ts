@@ -122,6 +122,7 @@ export const functionDeclarations = {
     tables: {
       journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
       people: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
+      parked: ['PutItem', 'DeleteItem'],
     },
     secrets: ['alias'],
     vault: 'read',
@@ -195,7 +196,7 @@ export const functionDeclarations = {
   figures: {
     summary: 'Keeps the figures that are published in step with the journeys.',
     trigger: 'journeys-stream',
-    tables: { figures: ['GetItem', 'PutItem', 'UpdateItem'] },
+    tables: { figures: ['GetItem', 'PutItem', 'UpdateItem'], parked: ['PutItem', 'DeleteItem'] },
     secrets: [],
     timeoutSeconds: 60,
   },
@@ -229,7 +230,7 @@ export const functionDeclarations = {
   'audit-chain': {
     summary: 'Links audit records into the chain of their agency and day.',
     trigger: 'audit-stream',
-    tables: { audit: ['Query', 'PutItem'] },
+    tables: { audit: ['Query', 'PutItem'], parked: ['PutItem', 'DeleteItem'] },
     secrets: ['audit'],
     timeoutSeconds: 60,
   },
@@ -254,3 +255,10 @@ const folders: Readonly<Record<FunctionDeclaration['trigger'], string>> = {
 /** Where the handler of a function is, from the root: its folder is told by what starts it. */
 export const handlerPathOf = (name: keyof typeof functionDeclarations): string =>
   `functions/lambdas/${folders[functionDeclarations[name].trigger]}/${name}/handler.ts`;
+
+/** The functions that follow a stream. */
+export const followerNames = ['relay', 'figures', 'audit-chain'] as const;
+export type FollowerName = (typeof followerNames)[number];
+
+/** The output of the stateless stack that holds the name of a follower's function. */
+export const outputOf = (name: FollowerName): string => `${name.replace('-', '')}Function`;

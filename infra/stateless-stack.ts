@@ -19,7 +19,14 @@ import { AlarmTopic } from './alarm-topic.ts';
 import { addAlarms } from './alarms.ts';
 import { addDomain, edgeOf, publicUrlOf } from './api-edge.ts';
 import { Firewall } from './firewall.ts';
-import { functionDeclarations, tablesOf, type FunctionDeclaration, type MachineAction } from './functions.ts';
+import {
+  followerNames,
+  functionDeclarations,
+  outputOf,
+  tablesOf,
+  type FunctionDeclaration,
+  type MachineAction,
+} from './functions.ts';
 import { addGatewayResponses } from './gateway-responses.ts';
 import { keyActionsOf } from './key-users.ts';
 import { executionArns, machineArnPrefix, machineArns, StageMachines } from './machines/stage-machines.ts';
@@ -82,6 +89,8 @@ export class StatelessStack extends Stack {
     addDomain(this, api, settings);
     new CfnOutput(this, 'apiId', { value: api.restApiId });
     new CfnOutput(this, 'sweepFunction', { value: this.named('sweep').functionName });
+    for (const name of followerNames)
+      new CfnOutput(this, outputOf(name), { value: this.named(name).functionName });
   }
 
   private named(name: string): lambda.Function {

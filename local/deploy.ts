@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve as fullPath } from 'node:path';
 
 import { tableNames, type TableName } from '../functions/store/tables.ts';
+import { followerNames, outputOf, type FollowerName } from '../infra/functions.ts';
 
 import { buildFunctions } from '../infra/build.ts';
 
@@ -14,6 +15,8 @@ export interface Deployed {
   readonly pepperSecret: string;
   readonly auditSecret: string;
   readonly sweepFunction: string;
+  /** The functions that follow the streams. */
+  readonly followers: Readonly<Record<FollowerName, string>>;
 }
 
 /** Credentials and endpoint that send every AWS call to the local stack. */
@@ -105,5 +108,8 @@ export async function deploy(
     pepperSecret: output(stateful, 'pepperSecret'),
     auditSecret: output(stateful, 'auditSecret'),
     sweepFunction: output(stateless, 'sweepFunction'),
+    followers: Object.fromEntries(
+      followerNames.map((name) => [name, output(stateless, outputOf(name))]),
+    ) as Deployed['followers'],
   };
 }

@@ -1,12 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import type { Keys, StaffSigningKeys } from './agencies.ts';
+import type { Deployed } from './deploy.ts';
 
 /** Where a running stack says how to reach it; only its owner may read it. */
 export const SANDBOX = '.local/sandbox.json';
 
 /** What `.local/sandbox.json` holds. */
-export interface Sandbox {
+export interface Sandbox extends Pick<Deployed, 'endpoint' | 'tables' | 'followers'> {
   readonly baseUrl: string;
   readonly pid: number;
   readonly keys: Keys;

@@ -59,7 +59,8 @@ try {
   tell('Deploying the service ...');
   const deployed = await deploy(stack.endpoint, '.local/start');
   const { keys, staffKeys } = await seed(deployed);
-  writeSandbox({ baseUrl: deployed.baseUrl, pid: process.pid, keys, staffKeys });
+  const { baseUrl, endpoint, tables, followers } = deployed;
+  writeSandbox({ baseUrl, endpoint, tables, followers, pid: process.pid, keys, staffKeys });
   tell(`Running at ${deployed.baseUrl}; keys are in ${SANDBOX}.`);
   if (!options['no-play']) {
     const call = tellFirstAccepted(httpCall(deployed.baseUrl, keys), tell);

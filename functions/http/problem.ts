@@ -3,6 +3,7 @@ import type { APIGatewayProxyResult } from 'aws-lambda';
 import type { Issue } from '../../schemas/issues.ts';
 import { problemType, problems, type ProblemCode } from '../../schemas/problems.ts';
 import { NotTaken } from '../store/commit.ts';
+import { NewerShape } from '../store/item-kind.ts';
 import { Busy } from '../store/try-again.ts';
 
 export interface ProblemOptions {
@@ -67,7 +68,9 @@ const givenUp: readonly string[] = ['AbortError', 'TimeoutError'];
 export function problemOf(error: unknown): ProblemError {
   if (error instanceof ProblemError) return error;
   if (error instanceof Busy) return new ProblemError('busy', { cause: error.cause });
-  if (error instanceof NotTaken) return new ProblemError('busy', { cause: error });
+  // A later release is being rolled out, and will take it.
+  if (error instanceof NotTaken || error instanceof NewerShape)
+    return new ProblemError('busy', { cause: error });
   const isGivenUp = error instanceof Error && givenUp.includes(error.name);
   return new ProblemError(isGivenUp ? 'timed-out' : 'internal-error', { cause: error });
 }

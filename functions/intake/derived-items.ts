@@ -6,6 +6,7 @@ import type { Head } from '../core/record/head.ts';
 import { toMend } from '../core/record/to-mend.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 import type { Write } from '../store/write.ts';
+import { own } from '../core/own.ts';
 
 import type { FoldedOnto } from './fold-onto.ts';
 import { referralChangeItems, type ReferralWrites } from './referral-change-items.ts';
@@ -37,9 +38,9 @@ export function dutyItems(
   { before, after }: FoldedOnto['duties'],
 ): Write[] {
   // Most are the very same, and comparing them deeply takes long.
-  const isChanged = (duty: Duty, was = before[duty.key]) => duty !== was && !isDeepStrictEqual(duty, was);
+  const isChanged = (duty: Duty, was = own(before, duty.key)) => duty !== was && !isDeepStrictEqual(duty, was);
   const changed = Object.values(after).filter((duty) => isChanged(duty));
-  const gone = Object.keys(before).filter((key) => !(key in after));
+  const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   return [
     ...changed.map((duty) => journeys.dutyItem(head, duty)),
     ...gone.map((key) => journeys.noDutyItem(head.journeyId, key)),
@@ -54,6 +55,6 @@ function toMendItems(
 ): Write[] {
   const [was, is] = [toMend(before.record), toMend(record)];
   return [...new Set([...Object.keys(was), ...Object.keys(is)])]
-    .filter((agencyId) => !isDeepStrictEqual(was[agencyId], is[agencyId]))
-    .map((agencyId) => journeys.toMendItem({ journeyId, agencyId }, is[agencyId] ?? []));
+    .filter((agencyId) => !isDeepStrictEqual(own(was, agencyId), own(is, agencyId)))
+    .map((agencyId) => journeys.toMendItem({ journeyId, agencyId }, own(is, agencyId) ?? []));
 }

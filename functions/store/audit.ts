@@ -10,6 +10,7 @@ import { AuditLinkSchema, AuditRecordSchema, type AuditLink, type AuditRecord } 
 import { paginateQuery } from './paginate-query.ts';
 
 import { committer } from './commit.ts';
+import { itemKind, SHAPE } from './item-kind.ts';
 import { commitAsIs } from './try-again.ts';
 import { write, type Write } from './write.ts';
 
@@ -28,6 +29,7 @@ export function auditRepository({ client, table }: { client: DynamoDBClient; tab
       SK: `R#${record.time}#${record.id}`,
       // The chain takes the digest of exactly this text.
       record: JSON.stringify(record),
+      [SHAPE]: recordKind.shape,
       ...subjectOf(record),
     }),
     ConditionExpression: 'attribute_not_exists(PK)',
@@ -98,7 +100,12 @@ export function auditRepository({ client, table }: { client: DynamoDBClient; tab
       const { agencyId, day, number } = link;
       const linkItem = {
         TableName: table,
-        Item: marshall({ PK: auditDay(agencyId, day), SK: linkKey(number), link: JSON.stringify(link) }),
+        Item: marshall({
+          PK: auditDay(agencyId, day),
+          SK: linkKey(number),
+          link: JSON.stringify(link),
+          [SHAPE]: linkKind.shape,
+        }),
         ConditionExpression: 'attribute_not_exists(PK)',
       };
       const dayItem = { TableName: table, Item: marshall({ PK: DAYS, SK: `${agencyId}#${day}` }) };
@@ -164,8 +171,10 @@ type Item = Record<string, AttributeValue>;
 
 const text = (item: Item, attribute: string): string => String(unmarshall(item)[attribute]);
 const dayIn = (item: Item): string => text(item, 'SK').split('#')[1] ?? '';
-const linkFrom = (item: Item): AuditLink => AuditLinkSchema.parse(JSON.parse(text(item, 'link')));
-const recordFrom = (item: Item): AuditRecord => AuditRecordSchema.parse(JSON.parse(text(item, 'record')));
+export const linkKind = itemKind({ name: 'audit-link', schema: AuditLinkSchema, json: 'link' });
+export const recordKind = itemKind({ name: 'audit-record', schema: AuditRecordSchema, json: 'record' });
+const linkFrom = (item: Item): AuditLink => linkKind.read(item);
+const recordFrom = (item: Item): AuditRecord => recordKind.read(item);
 
 export type AuditRepository = ReturnType<typeof auditRepository>;
 

@@ -12,6 +12,8 @@ import * as z from 'zod';
 
 import { ReferralSchema } from '../../schemas/referral.ts';
 
+import { itemKind, SHAPE } from './item-kind.ts';
+
 /** How long a claim can be asked for again. */
 export const CLAIM_KEPT_DAYS = 30;
 
@@ -45,8 +47,9 @@ const ClaimRecordSchema = z.object({
 });
 export type ClaimRecord = z.output<typeof ClaimRecordSchema>;
 
-const claimFrom = (item: Readonly<Record<string, AttributeValue>>): ClaimRecord =>
-  ClaimRecordSchema.parse(JSON.parse(item['claim']?.S ?? 'null'));
+export const claimKind = itemKind({ name: 'claim', schema: ClaimRecordSchema, json: 'claim' });
+
+const claimFrom = (item: Readonly<Record<string, AttributeValue>>): ClaimRecord => claimKind.read(item);
 
 /**
  * Claims, in the table `access` beside the other commands that can be sent again. A claim is on record
@@ -65,7 +68,13 @@ export function claimsRepository({ client, table }: { client: DynamoDBClient; ta
       await client.send(
         new PutItemCommand({
           TableName: table,
-          Item: marshall({ ...key(record.claimId), expiresAt, state, claim: JSON.stringify(record) }),
+          Item: marshall({
+            ...key(record.claimId),
+            expiresAt,
+            state,
+            claim: JSON.stringify(record),
+            [SHAPE]: claimKind.shape,
+          }),
           ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           ...condition,
         }),

@@ -6,6 +6,7 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 
+import { NewerShape } from './item-kind.ts';
 import { dedupeFrom, type Dedupe } from './journeys/dedupe.ts';
 import { held, type Guard, type Write } from './write.ts';
 
@@ -63,17 +64,22 @@ function obstacleOf(write: Write, { Item }: CancellationReason): Obstacle {
   return { write, guard, ...(guard === 'dedupe' && Item ? { answered: dedupeFrom(Item) } : {}) };
 }
 
-/** What a cancelled transaction tells. */
+/** What a cancelled transaction tells. @throws NewerShape */
 function lostOf(writes: readonly Write[], error: TransactionCanceledException): Lost | undefined {
   const reasons = error.CancellationReasons ?? [];
   const to = writes.flatMap((write, at) => {
     const reason = reasons[at];
     return reason?.Code === FAILED ? [obstacleOf(write, reason)] : [];
   });
+  if (to.some(({ guard }) => guard === 'shape')) throw new NewerShape('An item to be written over');
   return to.length > 0 ? { outcome: 'lost', to } : undefined;
 }
 
-/** Writes all of a decision or none of it. @throws NotTaken when the store took nothing just then */
+/**
+ * Writes all of a decision or none of it.
+ *
+ * @throws NotTaken when the store took nothing just then, and NewerShape where a later release wrote there
+ */
 export type Commit = (writes: readonly Write[]) => Promise<Committed | Lost>;
 
 export const committer =

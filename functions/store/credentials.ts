@@ -4,13 +4,15 @@ import {
   UpdateItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { ProposalSchema, type Proposal } from '../../schemas/access-proposal.ts';
 import { AgencySchema, CredentialSchema, type Agency, type Credential } from '../../schemas/credential.ts';
 
 import { committer, isWritten } from './commit.ts';
+import { itemKind, SHAPE, type ItemKind } from './item-kind.ts';
+import type { Item } from './table.ts';
 import { write, type Write } from './write.ts';
 
 const StoredCredentialSchema = z.object({
@@ -18,15 +20,16 @@ const StoredCredentialSchema = z.object({
   /** Beside the credential, so that noting a use never collides with a change. */
   lastUsedAt: z.string().optional(),
 });
-const StoredAgencySchema = z.object({ agency: AgencySchema });
-const StoredProposalSchema = z.object({ proposal: ProposalSchema });
+export const credentialKind = itemKind({ name: 'credential', schema: StoredCredentialSchema });
+export const agencyKind = itemKind({ name: 'agency', schema: z.object({ agency: AgencySchema }) });
+export const proposalKind = itemKind({ name: 'proposal', schema: z.object({ proposal: ProposalSchema }) });
 
 const keyOf = (keyId: string) => ({ PK: `K#${keyId}`, SK: 'CREDENTIAL' });
 const proposalKeyOf = (proposalId: string) => ({ PK: `P#${proposalId}`, SK: 'PROPOSAL' });
 const agencyKeyOf = (agencyId: string) => ({ PK: `A#${agencyId}`, SK: 'AGENCY' });
 
-const credentialFrom = (item: Record<string, unknown>): Credential => {
-  const { credential, lastUsedAt } = StoredCredentialSchema.parse(item);
+const credentialFrom = (item: Item): Credential => {
+  const { credential, lastUsedAt } = credentialKind.read(item);
   return lastUsedAt === undefined ? credential : { ...credential, lastUsedAt };
 };
 
@@ -45,11 +48,12 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
     const { Item } = await client.send(
       new GetItemCommand({ TableName: table, Key: marshall(key), ConsistentRead: true }),
     );
-    return Item && unmarshall(Item);
+    return Item as Item | undefined;
   };
 
   /** A new item, or a change of the version that was read. */
   const versioned = (
+    kind: ItemKind,
     key: Readonly<Record<string, string>>,
     version: number,
     attributes: Readonly<Record<string, unknown>>,
@@ -59,12 +63,13 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
       Update: {
         TableName: table,
         Key: marshall(key),
-        UpdateExpression: `SET #version = :version, ${names.map((name) => `${name} = :${name}`).join(', ')}`,
+        UpdateExpression: `SET #version = :version, ${SHAPE} = :shape, ${names.map((name) => `${name} = :${name}`).join(', ')}`,
         ConditionExpression: version === 1 ? 'attribute_not_exists(PK)' : '#version = :before',
         ExpressionAttributeNames: { '#version': 'version' },
         ExpressionAttributeValues: marshall(
           {
             ':version': version,
+            ':shape': kind.shape,
             ...(version === 1 ? {} : { ':before': version - 1 }),
             ...Object.fromEntries(names.map((name) => [`:${name}`, attributes[name]])),
           },
@@ -78,7 +83,7 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
     partition: string,
     prefix: string,
     { after, limit }: { readonly after: string | undefined; readonly limit: number },
-    read: (item: Record<string, unknown>) => Entry,
+    read: (item: Item) => Entry,
   ): Promise<ListPage<Entry>> => {
     const { Items = [], LastEvaluatedKey } = await client.send(
       new QueryCommand({
@@ -95,7 +100,7 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
     );
     const last = Items.at(-1)?.['agencySort']?.S;
     return {
-      entries: Items.map((item) => read(unmarshall(item))),
+      entries: Items.map(read),
       next: LastEvaluatedKey ? last : undefined,
     };
   };
@@ -106,8 +111,8 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
       const item = await get(keyOf(keyId));
       if (!item) return undefined;
       const before = parsed.get(keyId);
-      const { version, lastUsedAt } = item as { readonly version?: number; readonly lastUsedAt?: string };
-      if (before && before.version === version)
+      const lastUsedAt = item['lastUsedAt']?.S;
+      if (before && before.version === Number(item['version']?.N))
         return lastUsedAt === undefined ? before : { ...before, lastUsedAt };
       const credential = credentialFrom(item);
       parsed.set(keyId, credential);
@@ -117,21 +122,21 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
     /** The agency as it is now (strongly consistent). */
     async findAgency(agencyId: string): Promise<Agency | undefined> {
       const item = await get(agencyKeyOf(agencyId));
-      return item && StoredAgencySchema.parse(item).agency;
+      return item && agencyKind.read(item).agency;
     },
 
     /** A proposal as it is now (strongly consistent). */
     async findProposal(proposalId: string): Promise<Proposal | undefined> {
       const item = await get(proposalKeyOf(proposalId));
-      return item && StoredProposalSchema.parse(item).proposal;
+      return item && proposalKind.read(item).proposal;
     },
 
     /** Proposals, the oldest first; may lag by a second. */
     listProposals: (page: { readonly after: string | undefined; readonly limit: number }) =>
-      list('PROPOSALS', 'P#', page, (item) => StoredProposalSchema.parse(item).proposal),
+      list('PROPOSALS', 'P#', page, (item) => proposalKind.read(item).proposal),
 
     proposalItem: (proposal: Proposal): Write =>
-      versioned(proposalKeyOf(proposal.proposalId), proposal.version, {
+      versioned(proposalKind, proposalKeyOf(proposal.proposalId), proposal.version, {
         agencyKey: 'PROPOSALS',
         agencySort: `P#${proposal.proposalId}`,
         proposal,
@@ -139,21 +144,21 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
 
     /** Agencies by id; may lag by a second. */
     listAgencies: (page: { readonly after: string | undefined; readonly limit: number }) =>
-      list('AGENCIES', 'A#', page, (item) => StoredAgencySchema.parse(item).agency),
+      list('AGENCIES', 'A#', page, (item) => agencyKind.read(item).agency),
 
     /** Every key an agency ever had, by id; may lag by a second. */
     listKeys: (agencyId: string, page: { readonly after: string | undefined; readonly limit: number }) =>
       list(`AGENCY#${agencyId}`, 'K#', page, credentialFrom),
 
     credentialItem: ({ lastUsedAt: _kept, ...credential }: Credential): Write =>
-      versioned(keyOf(credential.keyId), credential.version, {
+      versioned(credentialKind, keyOf(credential.keyId), credential.version, {
         agencyKey: `AGENCY#${credential.agencyId}`,
         agencySort: `K#${credential.keyId}`,
         credential,
       }),
 
     agencyItem: (agency: Agency): Write =>
-      versioned(agencyKeyOf(agency.agencyId), agency.version, {
+      versioned(agencyKind, agencyKeyOf(agency.agencyId), agency.version, {
         agencyKey: 'AGENCIES',
         agencySort: `A#${agency.agencyId}`,
         agency,

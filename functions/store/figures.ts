@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { Contribution, CountedCell } from '../core/statistics/contribution.ts';
 
 import { committer, type Committed, type Lost } from './commit.ts';
+import { itemKind, SHAPE } from './item-kind.ts';
 import { paginateQuery } from './paginate-query.ts';
 import { write, type Write } from './write.ts';
 
@@ -15,6 +16,8 @@ const ContributionSchema = z.object({
 });
 const SourceSchema = z.object({ version: z.int(), contribution: ContributionSchema.optional() });
 export type Source = z.infer<typeof SourceSchema>;
+
+export const sourceKind = itemKind({ name: 'source', schema: SourceSchema });
 
 const TOTAL = 'total';
 const TALLY = 'tally#';
@@ -62,7 +65,7 @@ export function figuresRepository({ client, table }: { client: DynamoDBClient; t
       const { Item } = await client.send(
         new GetItemCommand({ TableName: table, Key: marshall(sourceKey(id)), ConsistentRead: true }),
       );
-      return Item ? SourceSchema.parse(unmarshall(Item)) : { version: 0 };
+      return Item ? sourceKind.read(Item) : { version: 0 };
     },
 
     /**
@@ -74,7 +77,10 @@ export function figuresRepository({ client, table }: { client: DynamoDBClient; t
         write({
           Put: {
             TableName: table,
-            Item: marshall({ ...sourceKey(id), ...after }, { removeUndefinedValues: true }),
+            Item: marshall(
+              { ...sourceKey(id), ...after, [SHAPE]: sourceKind.shape },
+              { removeUndefinedValues: true },
+            ),
             ConditionExpression: 'attribute_not_exists(PK) OR version = :before',
             ExpressionAttributeValues: marshall({ ':before': before.version }),
           },

@@ -8,9 +8,10 @@ import {
   UpdateItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
+import { itemKind, SHAPE } from './item-kind.ts';
 import { write, type Write } from './write.ts';
 
 /** How long the outcome of a command is kept, in days; published in the contract. */
@@ -20,6 +21,7 @@ export const KEPT_DAYS = 30;
 const HELD_MS = 60_000;
 
 const StoredSchema = z.object({ fingerprint: z.string(), answer: z.string().optional() });
+export const commandKind = itemKind({ name: 'command', schema: StoredSchema });
 
 /** A command by the agency that sends it and its Idempotency-Key: keys of two agencies never meet. */
 export interface CommandName {
@@ -62,6 +64,7 @@ export function idempotencyRepository({ client, table }: { client: DynamoDBClien
             Item: marshall({
               PK: pk,
               SK: 'COMMAND',
+              [SHAPE]: commandKind.shape,
               fingerprint,
               claim: token,
               heldUntil: now.getTime() + HELD_MS,
@@ -82,7 +85,7 @@ export function idempotencyRepository({ client, table }: { client: DynamoDBClien
       } catch (error) {
         if (error instanceof TransactionConflictException) return { state: 'in-progress' };
         if (!(error instanceof ConditionalCheckFailedException) || !error.Item) throw error;
-        const stored = StoredSchema.parse(unmarshall(error.Item));
+        const stored = commandKind.read(error.Item);
         if (stored.fingerprint !== fingerprint) return { state: 'other-request' };
         return stored.answer === undefined
           ? { state: 'in-progress' }

@@ -12,6 +12,7 @@ import { ReferralSchema, type Lane, type Referral } from '../../schemas/referral
 import { dueUntil, placeByChange, placeInQueue, queueKeys } from '../core/referrals/lease.ts';
 
 import { isWritten } from './commit.ts';
+import { itemKind, SHAPE } from './item-kind.ts';
 import { write, type Write } from './write.ts';
 
 type Item = Record<string, AttributeValue>;
@@ -24,9 +25,10 @@ export interface ReferralsConfig {
 const pk = (referralId: string) => `REF#${referralId}`;
 const keyOf = (referralId: string) => marshall({ PK: pk(referralId), SK: 'HEAD' });
 
+export const referralKind = itemKind({ name: 'referral', schema: ReferralSchema, json: 'referral' });
+
 /** A referral as its item holds it. @throws ZodError when it is none */
-export const referralFrom = (item: Readonly<Item>): Referral =>
-  ReferralSchema.parse(JSON.parse(item['referral']?.S ?? 'null'));
+export const referralFrom = (item: Readonly<Item>): Referral => referralKind.read(item);
 
 /** Whose list a referral is on: its service's, or its referrer's. */
 export type ReferralList = { readonly service: string } | { readonly referrer: string };
@@ -49,6 +51,7 @@ function putOf(table: string, referral: Referral) {
       PK: { S: pk(referral.referralId) },
       SK: { S: 'HEAD' },
       version: { N: String(referral.version) },
+      [SHAPE]: { N: String(referralKind.shape) },
       referral: { S: JSON.stringify(referral) },
       ...(queue && { queueKey: { S: queue.queueKey }, queueSort: { S: queue.queueSort } }),
       listKey: { S: `REF#${referral.service}` },
@@ -93,7 +96,7 @@ export function referralsRepository({ client, table }: ReferralsConfig) {
       }),
     );
   const list = async (...places: Places): Promise<Referral[]> => {
-    const { Items = [] } = await query(places, { ProjectionExpression: 'referral' });
+    const { Items = [] } = await query(places, { ProjectionExpression: `referral, ${SHAPE}` });
     return Items.map(referralFrom);
   };
   const count = async (...places: Places): Promise<number> =>

@@ -5,7 +5,7 @@ import {
   UpdateItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { JourneyIdSchema } from '../../schemas/identifiers.ts';
@@ -13,6 +13,7 @@ import { strands, type StrandName } from '../core/stages/stage.ts';
 import { dutyNews, standingAttribute } from '../core/stages/standing.ts';
 
 import { committer, isWritten } from './commit.ts';
+import { itemKind, SHAPE } from './item-kind.ts';
 import { fullJitter, tryAgain, type BackOff } from './try-again.ts';
 import { write, type Write } from './write.ts';
 
@@ -39,6 +40,8 @@ export const RunSchema = z.object({
 });
 export type Run = z.output<typeof RunSchema>;
 
+export const runKind = itemKind({ name: 'run', schema: RunSchema });
+
 export interface RunsConfig {
   readonly client: DynamoDBClient;
   readonly table: string;
@@ -50,6 +53,8 @@ const MINUTE_MS = 60_000;
 const MOVING_MS = 5 * MINUTE_MS;
 /** A parked execution is looked at once a day, in case it is gone. */
 const PARKED_MS = 24 * 60 * MINUTE_MS;
+/** One that could not be put right is looked at again after this long. */
+const POSTPONED_MS = 60 * MINUTE_MS;
 const SETTLE = 'RUN';
 
 /** The executions that stand for the strands of journeys, and when each is to be looked at next. */
@@ -101,7 +106,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
       const { Item } = await client.send(
         new GetItemCommand({ TableName: table, Key: keyOf(journeyId, strand), ConsistentRead: true }),
       );
-      return Item && RunSchema.parse(unmarshall(Item));
+      return Item && runKind.read(Item);
     },
 
     /** Makes a run the one that stands for its strand; false where another has come after `before`. */
@@ -114,6 +119,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
               PK: `J#${run.journeyId}`,
               SK: `RUN#${run.strand}`,
               ...run,
+              [SHAPE]: runKind.shape,
               settleKey: SETTLE,
               settleSort: lookAt(now, MOVING_MS),
             }),
@@ -184,6 +190,20 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
         ),
       ),
 
+    /** Has a run that could not be put right looked at again in an hour; nothing where another stands by now. */
+    postponeRun: (run: Run, now: Date): Promise<boolean> =>
+      unlessRefused(() =>
+        client.send(
+          new UpdateItemCommand({
+            TableName: table,
+            Key: keyOf(run.journeyId, run.strand),
+            UpdateExpression: 'SET settleSort = :look',
+            ConditionExpression: 'n = :n AND attribute_exists(settleSort)',
+            ExpressionAttributeValues: marshall({ ':look': lookAt(now, POSTPONED_MS), ':n': run.n }),
+          }),
+        ),
+      ),
+
     /** Runs that are to be looked at by now, longest overdue first. */
     async listUnsettled(now: Date, limit: number): Promise<Run[]> {
       const { Items = [] } = await client.send(
@@ -195,7 +215,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
           Limit: limit,
         }),
       );
-      return Items.map((item) => RunSchema.parse(unmarshall(item)));
+      return Items.map(runKind.read);
     },
   };
 }

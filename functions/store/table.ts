@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 
+import { SHAPE, type ItemKind } from './item-kind.ts';
 import { write, type Guard, type Write } from './write.ts';
 
 /** An item as the table holds it. */
@@ -39,12 +40,18 @@ export const nextVersion = (version: number): Condition =>
     ? { expression: onlyNew }
     : { expression: 'version = :before', values: { ':before': version - 1 } };
 
-const conditionOf = (condition: Condition | undefined) =>
-  condition && {
-    ConditionExpression: condition.expression,
-    ...(condition.values ? { ExpressionAttributeValues: marshall(condition.values) } : {}),
-    ...(condition.guard === 'dedupe' ? { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const } : {}),
-  };
+/** What stands there must be of no shape that this release does not know. */
+const knownShape = ({ shape }: ItemKind): Condition => ({
+  expression: `attribute_not_exists(${SHAPE}) OR ${SHAPE} <= :shape`,
+  values: { ':shape': shape },
+  guard: 'shape',
+});
+
+const conditionOf = (condition: Condition) => ({
+  ConditionExpression: condition.expression,
+  ...(condition.values ? { ExpressionAttributeValues: marshall(condition.values) } : {}),
+  ...(condition.guard === 'dedupe' ? { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const } : {}),
+});
 
 /** Reads of one table, and the writes that change it. */
 export function tableOf(client: DynamoDBClient, name: string) {
@@ -95,20 +102,21 @@ export function tableOf(client: DynamoDBClient, name: string) {
       return items;
     },
 
-    put: (item: object, condition?: Condition): Write =>
+    /** @param condition one that leaves nothing unread to be overwritten; without it, no newer shape is */
+    put: (kind: ItemKind, item: object, condition: Condition = knownShape(kind)): Write =>
       write(
         {
           Put: {
             TableName: name,
-            Item: marshall(item, { removeUndefinedValues: true }),
+            Item: marshall({ ...item, [SHAPE]: kind.shape }, { removeUndefinedValues: true }),
             ...conditionOf(condition),
           },
         },
-        condition?.guard,
+        condition.guard,
       ),
 
-    remove: (key: ItemKey, condition?: Condition): Write =>
-      write({ Delete: { TableName: name, Key: marshall(key), ...conditionOf(condition) } }, condition?.guard),
+    remove: (kind: ItemKind, key: ItemKey, condition: Condition = knownShape(kind)): Write =>
+      write({ Delete: { TableName: name, Key: marshall(key), ...conditionOf(condition) } }, condition.guard),
 
     /** Takes attributes off an item. */
     strip: (key: ItemKey, attributes: string, condition: Condition): Write =>
@@ -131,7 +139,6 @@ export function tableOf(client: DynamoDBClient, name: string) {
           ConditionCheck: {
             TableName: name,
             Key: marshall(key),
-            ConditionExpression: condition.expression,
             ...conditionOf(condition),
           },
         },

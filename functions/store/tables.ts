@@ -40,6 +40,8 @@ export const tables = {
     expiry: 'expiresAt',
   },
   figures: { indexes: {}, stream: false },
+  /** What the followers of the streams could not take. */
+  parked: { indexes: {}, stream: false },
   audit: { indexes: { subject: { partition: 'subjectKey', sort: 'subjectSort' } }, stream: true },
 } as const satisfies Record<string, TableDeclaration>;
 

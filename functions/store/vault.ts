@@ -1,14 +1,15 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 
-import { GetItemCommand, type AttributeValue, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { GetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import type { Confirmation, StaffMember, Told } from '../core/person/told.ts';
 
 import type { DataKeys } from './data-keys.ts';
+import { itemKind, type ItemKind } from './item-kind.ts';
 import { paginateQuery } from './paginate-query.ts';
-import { onlyNew, tableOf } from './table.ts';
+import { onlyNew, tableOf, type Item } from './table.ts';
 import type { Write } from './write.ts';
 
 export interface VaultConfig {
@@ -48,6 +49,12 @@ const ConfirmationSchema = z.object({ key: z.string(), by: StaffSchema });
 const HoldSchema = z.object({ reason: z.string(), at: z.string(), by: StaffSchema });
 const RequestSchema = z.object({ reason: z.string(), at: z.string(), by: StaffSchema });
 
+export const keyKind = itemKind({ name: 'person-key', schema: KeySchema });
+export const toldKind = itemKind({ name: 'told', schema: SealedSchema });
+export const confirmationKind = itemKind({ name: 'confirmation', schema: ConfirmationSchema });
+export const holdKind = itemKind({ name: 'hold', schema: HoldSchema });
+export const requestKind = itemKind({ name: 'erasure-request', schema: RequestSchema });
+
 /** All that the vault holds of a person. */
 export interface VaultPerson {
   readonly journeyId?: string | undefined;
@@ -77,8 +84,8 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
   const pk = (personRef: string) => `P#${personRef}`;
   const keyItem = (personRef: string) => ({ PK: pk(personRef), SK: 'KEY' });
   const { put: putItem, remove, check } = tableOf(client, table);
-  const put = (value: object, expression?: string): Write =>
-    putItem(value, expression === undefined ? undefined : { expression });
+  const put = (kind: ItemKind, value: object, expression?: string): Write =>
+    putItem(kind, value, expression === undefined ? undefined : { expression });
 
   function remember(personRef: string, wrapped: string, key: Buffer): Buffer {
     if (keys.size >= MOST_CACHED) keys.clear();
@@ -90,7 +97,7 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
     const { key, wrapped } = await dataKeys.generate({ personRef });
     return {
       key: remember(personRef, wrapped, key),
-      created: put({ ...keyItem(personRef), wrapped, journeyId }, onlyNew),
+      created: put(keyKind, { ...keyItem(personRef), wrapped, journeyId }, onlyNew),
     };
   }
 
@@ -105,11 +112,11 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
     const { Item } = await client.send(
       new GetItemCommand({ TableName: table, Key: marshall(keyItem(personRef)), ConsistentRead: true }),
     );
-    return Item && KeySchema.parse(unmarshall(Item)).wrapped;
+    return Item && keyKind.read(Item).wrapped;
   }
 
-  async function itemsOf(personRef: string): Promise<Plain[]> {
-    const items: Plain[] = [];
+  async function itemsOf(personRef: string): Promise<Item[]> {
+    const items: Item[] = [];
     const pages = paginateQuery(
       { client },
       {
@@ -119,25 +126,25 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
         ConsistentRead: true,
       },
     );
-    for await (const { Items = [] } of pages) items.push(...Items.map(plain));
+    for await (const { Items = [] } of pages) items.push(...Items);
     return items;
   }
 
   async function read(personRef: string): Promise<VaultPerson | undefined> {
     const items = await itemsOf(personRef);
-    const found = items.find(({ SK }) => SK === 'KEY');
+    const found = items.find(({ SK }) => SK?.S === 'KEY');
     if (!found) return undefined;
-    const { journeyId, wrapped, erasedAt } = KeySchema.parse(found);
-    const under = (prefix: string) => items.filter(({ SK }) => SK.startsWith(prefix));
+    const { journeyId, wrapped, erasedAt } = keyKind.read(found);
+    const under = (prefix: string) => items.filter(({ SK }) => SK?.S?.startsWith(prefix));
     const key = wrapped === undefined ? undefined : await unwrap(personRef, wrapped);
-    const one = <S extends z.ZodType>(sk: string, schema: S) => schema.optional().parse(under(sk)[0]);
+    const [hold, request] = [under('HOLD')[0], under('ERASURE')[0]];
     return {
       journeyId,
       erasedAt,
-      hold: one('HOLD', HoldSchema),
-      erasureRequest: one('ERASURE', RequestSchema),
+      hold: hold && holdKind.read(hold),
+      erasureRequest: request && requestKind.read(request),
       told: key ? under('T#').map((sealed) => toldFrom(key, personRef, sealed)) : [],
-      confirmations: under('V#').map((confirmation) => ConfirmationSchema.parse(confirmation)),
+      confirmations: under('V#').map(confirmationKind.read),
     };
   }
 
@@ -172,6 +179,7 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
 
       function told(key: Buffer): Write {
         return put(
+          toldKind,
           {
             PK: pk(personRef),
             SK: toldKey(event),
@@ -201,8 +209,8 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
       const { by, fields } = telling;
       return [
         ...(await repository.seal(to, { ...event, ...(by ? { by } : {}) }, fields, 'known')),
-        remove({ PK: pk(from), SK: sk }),
-        remove(keyItem(from)),
+        remove(toldKind, { PK: pk(from), SK: sk }),
+        remove(keyKind, keyItem(from)),
       ];
     },
 
@@ -210,18 +218,23 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
     person: read,
 
     confirmationItem: (personRef: string, { key, by }: Confirmation): Write =>
-      put({ PK: pk(personRef), SK: `V#${key}#${by.agencyId}/${by.onBehalfOf ?? ''}`, key, by }),
+      put(confirmationKind, {
+        PK: pk(personRef),
+        SK: `V#${key}#${by.agencyId}/${by.onBehalfOf ?? ''}`,
+        key,
+        by,
+      }),
 
     holdItem: (personRef: string, hold: z.output<typeof HoldSchema>): Write =>
-      put({ PK: pk(personRef), SK: 'HOLD', ...hold }),
-    releaseItem: (personRef: string): Write => remove({ PK: pk(personRef), SK: 'HOLD' }),
+      put(holdKind, { PK: pk(personRef), SK: 'HOLD', ...hold }),
+    releaseItem: (personRef: string): Write => remove(holdKind, { PK: pk(personRef), SK: 'HOLD' }),
 
     erasureRequestItem: (personRef: string, request: z.output<typeof RequestSchema>): Write =>
-      put({ PK: pk(personRef), SK: 'ERASURE', ...request }),
+      put(requestKind, { PK: pk(personRef), SK: 'ERASURE', ...request }),
 
     /** Destroys the data key of a person; a tombstone stays. Fails where a legal hold was set meanwhile. */
     erasureItems: (personRef: string, { journeyId }: VaultPerson, erasedAt: string): Write[] => [
-      put({ ...keyItem(personRef), journeyId, erasedAt }, notErased),
+      put(keyKind, { ...keyItem(personRef), journeyId, erasedAt }, notErased),
       check({ PK: pk(personRef), SK: 'HOLD' }, { expression: onlyNew }),
     ],
   };
@@ -235,12 +248,8 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
 
 export type Vault = ReturnType<typeof vaultRepository>;
 
-type Plain = Record<string, unknown> & { readonly SK: string };
-
-const plain = (item: Record<string, AttributeValue>): Plain => unmarshall(item) as Plain;
-
-function toldFrom(key: Buffer, personRef: string, item: Plain): Told {
-  const { SK, sealed, toldAt, eventType, by } = SealedSchema.parse(item);
+function toldFrom(key: Buffer, personRef: string, item: Item): Told {
+  const { SK, sealed, toldAt, eventType, by } = toldKind.read(item);
   const fields = JSON.parse(decrypt(key, personRef, sealed)) as PersonalFields;
   return { key: SK.slice(2), toldAt, eventType, by, fields };
 }

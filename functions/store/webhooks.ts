@@ -1,11 +1,12 @@
 import { QueryCommand, type DynamoDBClient, type QueryCommandInput } from '@aws-sdk/client-dynamodb';
-import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { BellSchema, WebhookSchema, type Bell, type Webhook } from '../../schemas/webhook.ts';
 
 import { committer } from './commit.ts';
-import { nextVersion, tableOf } from './table.ts';
+import { itemKind, type ItemKind } from './item-kind.ts';
+import { nextVersion, tableOf, type Item } from './table.ts';
 import type { Write } from './write.ts';
 
 /** A webhook and what is pending on it. */
@@ -16,6 +17,10 @@ export interface Doorbell {
 
 const RefSchema = z.object({ agencyId: z.string(), webhookId: z.string() });
 export type DoorbellRef = z.infer<typeof RefSchema>;
+
+export const webhookKind = itemKind({ name: 'webhook', schema: z.object({ webhook: WebhookSchema }) });
+export const bellKind = itemKind({ name: 'bell', schema: z.object({ bell: BellSchema }) });
+export const listenerKind = itemKind({ name: 'listener', schema: RefSchema });
 
 /**
  * Doorbells in the table `access`, under the agency that owns them: a webhook of another agency is not
@@ -32,10 +37,13 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
   const commitAll = committer(client);
   /** @returns whether every condition held; nothing is written otherwise. @throws NotTaken */
   const commit = async (writes: readonly Write[]) => (await commitAll(writes)).outcome === 'committed';
-  const put = (item: object, version: number): Write => putItem({ ...item, version }, nextVersion(version));
-  const webhookItem = (webhook: Webhook) => put({ ...keyOf(webhook, 'WEBHOOK'), webhook }, webhook.version);
+  const put = (kind: ItemKind, item: object, version: number): Write =>
+    putItem(kind, { ...item, version }, nextVersion(version));
+  const webhookItem = (webhook: Webhook) =>
+    put(webhookKind, { ...keyOf(webhook, 'WEBHOOK'), webhook }, webhook.version);
   const bellItem = (bell: Bell) =>
     put(
+      bellKind,
       {
         ...keyOf(bell, 'BELL'),
         bell,
@@ -46,21 +54,21 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
       bell.version,
     );
 
-  const query = async (input: Omit<QueryCommandInput, 'TableName'>): Promise<Record<string, unknown>[]> => {
+  const query = async (input: Omit<QueryCommandInput, 'TableName'>): Promise<Item[]> => {
     const { Items = [] } = await client.send(new QueryCommand({ TableName: table, ...input }));
-    return Items.map((item) => unmarshall(item));
+    return Items;
   };
-  const doorbellsIn = (items: readonly Record<string, unknown>[]): Doorbell[] => {
+  const doorbellsIn = (items: readonly Item[]): Doorbell[] => {
     const bells = new Map(
       items
         .filter(({ bell }) => bell !== undefined)
-        .map((item) => BellSchema.parse(item['bell']))
-        .map((bell) => [bell.webhookId, bell]),
+        .map((item) => bellKind.read(item))
+        .map(({ bell }) => [bell.webhookId, bell]),
     );
     return items
       .filter(({ webhook }) => webhook !== undefined)
-      .map((item) => WebhookSchema.parse(item['webhook']))
-      .flatMap((webhook) => {
+      .map((item) => webhookKind.read(item))
+      .flatMap(({ webhook }) => {
         const bell = bells.get(webhook.webhookId);
         return bell ? [{ webhook, bell }] : [];
       });
@@ -94,7 +102,7 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
         ExpressionAttributeValues: marshall({ ':pk': `LISTEN#${service}` }),
         ConsistentRead: true,
       });
-      return items.map((item) => RefSchema.parse(item));
+      return items.map((item) => listenerKind.read(item));
     },
 
     /** Doorbells with a ring that is due, the longest due first. */
@@ -105,7 +113,7 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
         ExpressionAttributeValues: marshall({ ':key': 'RING', ':now': `${now}#~` }),
         Limit: limit,
       });
-      return items.map((item) => RefSchema.parse(item));
+      return items.map((item) => listenerKind.read(item));
     },
 
     /** @param more items of the same transaction */
@@ -115,7 +123,7 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
         webhookItem(webhook),
         bellItem(bell),
         ...webhook.services.map((service) =>
-          putItem({ ...listenKey(service, webhookId), agencyId, webhookId }),
+          putItem(listenerKind, { ...listenKey(service, webhookId), agencyId, webhookId }),
         ),
         ...more,
       ]);
@@ -136,9 +144,9 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
 
     async remove(webhook: Webhook): Promise<void> {
       await commit([
-        remove(keyOf(webhook, 'WEBHOOK')),
-        remove(keyOf(webhook, 'BELL')),
-        ...webhook.services.map((service) => remove(listenKey(service, webhook.webhookId))),
+        remove(webhookKind, keyOf(webhook, 'WEBHOOK')),
+        remove(bellKind, keyOf(webhook, 'BELL')),
+        ...webhook.services.map((service) => remove(listenerKind, listenKey(service, webhook.webhookId))),
       ]);
     },
   };

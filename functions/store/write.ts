@@ -1,7 +1,7 @@
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 
 /** What a failed condition of a write tells: that this stood in the way. */
-export type Guard = 'head' | 'dedupe' | 'opening' | 'other';
+export type Guard = 'head' | 'dedupe' | 'opening' | 'shape' | 'other';
 
 declare const action: unique symbol;
 

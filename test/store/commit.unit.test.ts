@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { committer, NotTaken } from '../../functions/store/commit.ts';
 import { dynamoDb } from '../../functions/store/dynamodb.ts';
+import { NewerShape } from '../../functions/store/item-kind.ts';
 import { journeysRepository } from '../../functions/store/journeys.ts';
+import { write } from '../../functions/store/write.ts';
 import { wire, type Answer } from '../support/dynamodb-wire.ts';
 
 const journeys = journeysRepository({
@@ -16,7 +18,8 @@ const dedupe = journeys.dedupeItem(event, answered);
 const same = journeys.sameHead({ journeyId: 'jrn_1', version: 2 });
 const opening = journeys.openingItem('crime:01/TESTCASE-1', 1);
 const unlink = journeys.unlinkItem('crime:01/TESTCASE-1', 'jrn_1');
-const writes = [dedupe, same, opening, unlink];
+const other = write({ Delete: { TableName: 'journeys', Key: {}, ConditionExpression: 'a = :b' } });
+const writes = [dedupe, same, opening, other, unlink];
 
 const account = { region: 'eu-west-2', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
 const refused = (type: string, more: object = {}): Answer => ({
@@ -42,9 +45,14 @@ describe('a commit', () => {
       to: [
         { write: same, guard: 'head' },
         { write: opening, guard: 'opening' },
-        { write: unlink, guard: 'other' },
+        { write: other, guard: 'other' },
       ],
     });
+  });
+
+  it('is refused where a later release wrote what it would write over', async () => {
+    const refusal = commit(cancelled('None', failed, 'None', 'None', failed));
+    await expect(refusal).rejects.toBeInstanceOf(NewerShape);
   });
 
   it('is lost to the first answer of a repeated event, which it gives', async () => {

@@ -35,10 +35,12 @@ export function nextLink(
   { agencyId, day }: Pick<AuditLink, 'agencyId' | 'day'>,
   before: AuditLink | undefined,
   records: readonly HeldRecord[],
+  linked?: ReadonlySet<string>,
 ): AuditLink | undefined {
   const isFirst = before?.day !== day;
   const upTo = isFirst ? -1n : BigInt(before.upTo);
-  const fresh = records.filter(({ sequence }) => BigInt(sequence) > upTo);
+  const isFresh = ({ key, sequence }: HeldRecord) => (linked ? !linked.has(key) : BigInt(sequence) > upTo);
+  const fresh = records.filter(isFresh);
   const last = fresh.at(-1);
   if (!last) return undefined;
   const link = {
@@ -47,7 +49,7 @@ export function nextLink(
     number: isFirst ? 1 : before.number + 1,
     previous: before?.seal ?? '',
     entries: fresh.map(({ key, text }) => ({ key, digest: hashes.digest(text) })),
-    upTo: last.sequence,
+    upTo: BigInt(last.sequence) > upTo ? last.sequence : String(upTo),
   };
   return { ...link, seal: hashes.mac(sealedText(link)) };
 }

@@ -1,4 +1,5 @@
 import { supportServices, type SupportService } from '../../../schemas/reference/services.ts';
+import { own } from '../own.ts';
 
 /** What a caller looks for; what is left out does not matter to it. */
 export interface ServiceFilter {
@@ -70,7 +71,7 @@ export function toOpenReferral(service: SupportService) {
     })),
     languages: service.languages.map((language) => ({
       id: `${id}-${language}`,
-      language: languageNames[language] ?? language,
+      language: own(languageNames, language) ?? language,
     })),
     service_at_locations: [
       {

@@ -9,6 +9,7 @@ import {
 import { definitionOf, type EventType } from '../../../schemas/events/catalogue.ts';
 import { endOfLondonDay, londonDate, startOfLondonDay } from '../calendar/london-time.ts';
 import type { Facts } from '../record/facts.ts';
+import { own } from '../own.ts';
 
 import { alarmsOf, markOf, type Alarm } from './alarms.ts';
 import { byAnswer, byEvent, causeOf, closeBook, liveIn, openBook, settle, type Book } from './book.ts';
@@ -388,7 +389,7 @@ function recordReason(book: Book, { time, data }: StoredEventOf<'duty.reason-rec
 /** Whether an event is about a duty that there is not, or that is not its sender's to speak of. */
 export function isAboutNoDuty({ duties, settled }: Clocks, event: StoredEvent): boolean {
   if (!isOfOneDuty(event)) return false;
-  const duty = duties[event.data.duty] ?? settled[event.data.duty];
+  const duty = own(duties, event.data.duty) ?? own(settled, event.data.duty);
   return !duty || (definitionOf(event.type).ofDuty === 'owner' && duty.owner !== event.agencyKind);
 }
 

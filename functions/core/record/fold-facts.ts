@@ -5,6 +5,7 @@ import type { EventData } from '../../../schemas/events/catalogue.ts';
 import { splitUrn } from '../../../schemas/identifiers.ts';
 
 import { foldReferrals } from '../referrals/fold-referrals.ts';
+import { own } from '../own.ts';
 
 import type { Facts, OffenceFact } from './facts.ts';
 import { declaredOpenings, openedBy } from './involvement.ts';
@@ -23,7 +24,9 @@ const remove = (list: string[], value: string): void => {
 };
 
 function suspect(facts: Facts, ref: string): Facts['suspects'][string] {
-  return (facts.suspects[ref] ??= { charges: {} });
+  const known = own(facts.suspects, ref) ?? { charges: {} };
+  facts.suspects[ref] = known;
+  return known;
 }
 
 /** Sets the named charges, or every charge that is still open, to a state. */
@@ -49,7 +52,7 @@ function chargeKnown(
   const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
   if (Object.keys(known).length === 0) return;
   const offences = (suspect(facts, ref).offences ??= {});
-  offences[charge] = { ...offences[charge], ...known };
+  offences[charge] = { ...own(offences, charge), ...known };
 }
 
 /** What a verdict makes of a charge; guilty of an alternative is guilty, of another offence. */
@@ -89,7 +92,7 @@ function vacateHearingsOf(facts: Facts, ref: string): void {
 
 /** A hearing loses one of several suspects, or falls away. */
 function vacated(facts: Facts, { hearing: id, suspects }: EventData<'court.hearing-vacated'>): void {
-  const hearing = facts.hearings[id];
+  const hearing = own(facts.hearings, id);
   if (!hearing) return;
   const left = suspects && hearing.suspects?.filter((ref) => !suspects.includes(ref));
   if (left && left.length > 0) hearing.suspects = left;
@@ -157,7 +160,7 @@ const reducers: ByType<void, [facts: Facts]> = {
   'charging.altered': ({ data }, facts) => {
     const { charges } = suspect(facts, data.suspect);
     for (const charge of data.charges) {
-      charges[charge.charge] ??= 'pending';
+      charges[charge.charge] = own(charges, charge.charge) ?? 'pending';
       chargeKnown(facts, data.suspect, charge);
     }
   },
@@ -187,13 +190,13 @@ const reducers: ByType<void, [facts: Facts]> = {
   },
   'court.hearing-vacated': ({ data }, facts) => vacated(facts, data),
   'court.hearing-held': ({ data }, facts) => {
-    const hearing = facts.hearings[data.hearing];
+    const hearing = own(facts.hearings, data.hearing);
     if (hearing) hearing.state = 'held';
     if (data.nextDateUnfixed) facts.nextDateUnfixed = true;
   },
   'court.charge-added': ({ data }, facts) => {
     const { charges } = suspect(facts, data.suspect);
-    charges[data.charge] ??= 'pending';
+    charges[data.charge] = own(charges, data.charge) ?? 'pending';
     chargeKnown(facts, data.suspect, data);
     for (const charge of data.replaces ?? []) charges[charge] = 'stopped';
   },

@@ -203,7 +203,7 @@ export const foldAll = (events: readonly StoredEvent[], sets?: readonly RuleSet[
 /** Whether an event may touch duties that are not on the record: settled, or beyond its bound. */
 function touchesOthers({ duties, notices }: JourneyRecord, event: StoredEvent): boolean {
   if (notices.beyond > 0 && bearsOnRunning(event.type, ruleSets)) return true;
-  return isOfOneDuty(event) && duties[event.data.duty] === undefined;
+  return isOfOneDuty(event) && !Object.hasOwn(duties, event.data.duty);
 }
 
 /** Whether an event can be folded onto the record alone, without its history. */

@@ -21,19 +21,3 @@ export const HeadSchema = z.object({
   record: RecordSchema,
 });
 export type Head = z.output<typeof HeadSchema>;
-
-/**
- * Names what `HeadSchema` says. A head that was written under the same name is read unchecked, since checking
- * it costs a tenth of an event; one of another goes through the schema, which gives it what it lacks. A test
- * tells whoever changes the schema to count this up.
- */
-export const HEAD_SHAPE = '6';
-
-/** A head from the item, or the stream's image of the item, that holds it. */
-export function headFrom({
-  head,
-  headShape,
-}: Readonly<Record<string, { readonly S?: string | undefined }>>): Head {
-  const text: unknown = JSON.parse(head?.S ?? 'null');
-  return headShape?.S === HEAD_SHAPE ? (text as Head) : HeadSchema.parse(text);
-}

@@ -4,6 +4,7 @@ import { endingNames, type Ending } from '../stages/endings.ts';
 import { guards, type GuardInput } from '../stages/guards.ts';
 import { parsePosition, type Position, type StrandName, type Transition } from '../stages/stage.ts';
 import { CLOSED, lastHomeOf, rankOf, transitionsFrom } from '../stages/strands.ts';
+import { own } from '../own.ts';
 
 import type { Facts } from './facts.ts';
 import { matches } from './when.ts';
@@ -22,7 +23,7 @@ function namedThreads(strand: StrandName, { data }: StoredEvent): readonly strin
 
 const named = (strand: Strand): string[] => Object.keys(strand.threads).filter((thread) => thread !== BASE);
 const positionOf = (strand: Strand, thread: string): Position =>
-  (strand.threads[thread] ?? strand.threads[BASE])?.at ?? CLOSED;
+  (own(strand.threads, thread) ?? strand.threads[BASE])?.at ?? CLOSED;
 const isLive = (strand: Strand, thread: string): boolean => positionOf(strand, thread) !== CLOSED;
 
 const isOpen = ({ when, given }: Transition, { data }: StoredEvent, input: GuardInput): boolean =>
@@ -60,7 +61,7 @@ export function moveStrand(name: StrandName, strand: Strand, event: StoredEvent,
 
 function take(strand: Strand, thread: string, way: Transition, event: StoredEvent): boolean {
   const { time } = event;
-  const before = strand.threads[thread];
+  const before = own(strand.threads, thread);
   const ending = event.type === 'journey.closed' ? event.data.ending : way.ending;
   if (before?.at === way.to && before.ending === ending) return false;
   strand.threads[thread] = { at: way.to, since: time, ...(ending ? { ending } : {}) };
@@ -71,8 +72,8 @@ function take(strand: Strand, thread: string, way: Transition, event: StoredEven
 function stand(name: StrandName, strand: Strand, before: Strand, { time }: StoredEvent): void {
   const live = named(strand).filter((thread) => isLive(strand, thread));
   const concluded = named(strand).filter((thread) => {
-    const { at, ending } = strand.threads[thread] ?? {};
-    return at === CLOSED && ending !== 'eliminated' && before.threads[thread]?.ending !== ending;
+    const { at, ending } = own(strand.threads, thread) ?? {};
+    return at === CLOSED && ending !== 'eliminated' && own(before.threads, thread)?.ending !== ending;
   });
   const base = strand.threads[BASE];
   if (live.length === 0 && concluded.length > 0 && base?.at !== CLOSED) {

@@ -1,4 +1,5 @@
 import type { DataQualityIssue, ListedEvent } from '../../../schemas/data-quality.ts';
+import { own } from '../own.ts';
 
 import type { JourneyRecord } from './record.ts';
 
@@ -23,7 +24,7 @@ export function toMend({
   const byAgency: Record<string, DataQualityIssue[]> = {};
   const add = (why: DataQualityIssue['why'], event: ListedEvent) => {
     const { agencyId, ...named } = listed(event);
-    (byAgency[agencyId] ??= []).push({ ...named, why });
+    byAgency[agencyId] = [...(own(byAgency, agencyId) ?? []), { ...named, why }];
   };
   for (const event of waiting) add('waiting', event);
   for (const event of unexpected) add('unexpected', event);

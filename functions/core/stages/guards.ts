@@ -1,5 +1,6 @@
 import type { Facts } from '../record/facts.ts';
 import { liveStates } from '../referrals/transitions.ts';
+import { own } from '../own.ts';
 
 /** The record as an event has left it, and the suspect or referral whose thread would move. */
 export interface GuardInput {
@@ -10,13 +11,13 @@ export interface GuardInput {
 
 /** Whether a charge is known to be about other victims than this journey's. */
 export function isOfOthers(facts: Facts, suspect: string, charge: string): boolean {
-  const victims = facts.suspects[suspect]?.offences?.[charge]?.victims;
+  const victims = own(own(facts.suspects, suspect)?.offences ?? {}, charge)?.victims;
   return victims !== undefined && !victims.includes(facts.victimNumber ?? 1);
 }
 
 /** The charges of a suspect that are about this journey's victim, each with its state. */
 const ownCharges = ({ facts, thread }: GuardInput): [charge: string, state: string][] =>
-  Object.entries(facts.suspects[thread]?.charges ?? {}).filter(
+  Object.entries(own(facts.suspects, thread)?.charges ?? {}).filter(
     ([charge]) => !isOfOthers(facts, thread, charge),
   );
 
@@ -24,7 +25,7 @@ const chargesOf = (input: GuardInput): string[] => ownCharges(input).map(([, sta
 
 /** Every charge is decided, some proved, and a sentence passed for each of those. */
 function isSentenced(input: GuardInput): boolean {
-  const passed = input.facts.suspects[input.thread]?.sentenced ?? [];
+  const passed = own(input.facts.suspects, input.thread)?.sentenced ?? [];
   const proved = ownCharges(input).filter(([, state]) => state === 'proved');
   return allDecided(input) && proved.length > 0 && proved.every(([charge]) => passed.includes(charge));
 }

@@ -1,9 +1,9 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { RowFilterSchema } from '../../../schemas/agencies.ts';
 import { storedForm, StoredEventSchema, type StoredEvent } from '../../core/record/stored-event.ts';
 import { holdsForLaterVictims } from '../../../schemas/events/reach.ts';
+import { itemKind } from '../item-kind.ts';
 import type { Item, ItemKey } from '../table.ts';
 import type { Write } from '../write.ts';
 
@@ -22,8 +22,10 @@ const AddressedSchema = z.object({
 });
 export type Addressed = z.infer<typeof AddressedSchema>;
 
+export const addressedKind = itemKind({ name: 'addressed', schema: AddressedSchema });
+
 /** An event under an alias, as an item or the stream's image of one holds it. */
-export const addressedFrom = (item: Item): Addressed => AddressedSchema.parse(unmarshall(item));
+export const addressedFrom = (item: Item): Addressed => addressedKind.read(item);
 
 const otherNames = (subject: string, names: readonly string[]): string[] =>
   names.filter((name) => name !== subject);
@@ -103,11 +105,13 @@ export function addressedItems({ table, hash }: JourneysContext) {
       const { agencyId, receivedAt } = event;
       const kept = { subject, agencyId, receivedAt, rows, reached, event: JSON.stringify(storedForm(event)) };
       const own = { ...addressedKey(subject, event), ...kept };
-      if (reached.length > 0) return [table.put(own)];
+      if (reached.length > 0) return [table.put(addressedKind, own)];
       const listSort = `${receivedAt}#${hash(event.source, event.id)}`;
       return [
-        table.put({ ...own, listKey: `UNMATCHED#${agencyId}`, listSort }),
-        ...otherNames(subject, names).map((name) => table.put({ ...addressedKey(name, event), ...kept })),
+        table.put(addressedKind, { ...own, listKey: `UNMATCHED#${agencyId}`, listSort }),
+        ...otherNames(subject, names).map((name) =>
+          table.put(addressedKind, { ...addressedKey(name, event), ...kept }),
+        ),
       ];
     },
 
@@ -120,8 +124,8 @@ export function addressedItems({ table, hash }: JourneysContext) {
       const stands = { expression: 'attribute_exists(PK)' };
       const isKept = holdsForLaterVictims(event.type, event.personRef !== undefined);
       return [
-        isKept ? table.strip(key, 'listKey, listSort', stands) : table.remove(key, stands),
-        ...otherNames(subject, names).map((name) => table.remove(addressedKey(name, event))),
+        isKept ? table.strip(key, 'listKey, listSort', stands) : table.remove(addressedKind, key, stands),
+        ...otherNames(subject, names).map((name) => table.remove(addressedKind, addressedKey(name, event))),
       ];
     },
   };

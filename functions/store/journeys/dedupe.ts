@@ -1,8 +1,8 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import type { StoredEvent } from '../../core/record/stored-event.ts';
 
+import { itemKind } from '../item-kind.ts';
 import type { KeyedHash } from '../keyed-hash.ts';
 import { onlyNew, type Item, type Table } from '../table.ts';
 import type { Write } from '../write.ts';
@@ -18,7 +18,8 @@ export type Dedupe = z.infer<typeof DedupeSchema>;
 
 type Named = Pick<StoredEvent, 'agencyId' | 'source' | 'id'>;
 
-export const dedupeFrom = (item: Item): Dedupe => DedupeSchema.parse(unmarshall(item));
+export const dedupeKind = itemKind({ name: 'dedupe', schema: DedupeSchema });
+export const dedupeFrom = (item: Item): Dedupe => dedupeKind.read(item);
 
 /** The first answers to events, by the name of the event. */
 export function dedupeItems({ table, hash }: { readonly table: Table; readonly hash: KeyedHash }) {
@@ -35,6 +36,10 @@ export function dedupeItems({ table, hash }: { readonly table: Table; readonly h
     },
 
     dedupeItem: (event: Named, dedupe: Dedupe): Write =>
-      table.put({ ...keyOf(eventHash(event)), ...dedupe }, { expression: onlyNew, guard: 'dedupe' }),
+      table.put(
+        dedupeKind,
+        { ...keyOf(eventHash(event)), ...dedupe },
+        { expression: onlyNew, guard: 'dedupe' },
+      ),
   };
 }

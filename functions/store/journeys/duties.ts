@@ -3,10 +3,11 @@ import { nextAlarm } from '../../core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../../core/duties/rule-sets.ts';
 import { currentDue } from '../../core/duties/state.ts';
 import type { Head } from '../../core/record/head.ts';
+import { itemKind } from '../item-kind.ts';
 import type { Item } from '../table.ts';
 import type { Write } from '../write.ts';
 
-import { journeyKey, jsonIn, type JourneysContext } from './context.ts';
+import { journeyKey, type JourneysContext } from './context.ts';
 
 /** A duty of a journey, and its place in the index it was found by. */
 export interface DueDuty {
@@ -33,7 +34,9 @@ const dueShardOf = (...parts: readonly string[]): string => {
 const NEVER_DUE = '9999';
 const workKeyOf = (owner: string, row: string): string => `WORK#${owner}#${row}`;
 
-const dutyFrom = (item: Item): Duty => DutySchema.parse(jsonIn(item, 'duty'));
+export const dutyKind = itemKind({ name: 'duty', schema: DutySchema, json: 'duty' });
+/** A duty from the item, or the stream's image of the item, that holds it. */
+export const dutyFrom = (item: Item): Duty => dutyKind.read(item);
 const placed = (item: Item, attribute: string): DueDuty => ({
   place: item[attribute]?.S ?? '',
   journeyId: item['journeyId']?.S ?? '',
@@ -88,7 +91,7 @@ export function dutyItems({ table }: Pick<JourneysContext, 'table'>) {
     dutyItem({ journeyId, version }: Pick<Head, 'journeyId' | 'version'>, duty: Duty): Write {
       const alarm = nextAlarm(duty, ruleOf(ruleSets, duty));
       const isWork = !duty.settled && duty.owner !== 'victim';
-      return table.put({
+      return table.put(dutyKind, {
         ...keyOf(journeyId, duty.key),
         ...(alarm
           ? { dueKey: dueShardOf(journeyId, duty.key), dueSort: `${alarm.at}#${journeyId}#${duty.key}` }
@@ -106,6 +109,6 @@ export function dutyItems({ table }: Pick<JourneysContext, 'table'>) {
     },
 
     /** For a duty that, as is now known, was never opened. */
-    noDutyItem: (journeyId: string, key: string): Write => table.remove(keyOf(journeyId, key)),
+    noDutyItem: (journeyId: string, key: string): Write => table.remove(dutyKind, keyOf(journeyId, key)),
   };
 }

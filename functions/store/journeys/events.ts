@@ -1,14 +1,20 @@
+import type * as z from 'zod';
+
 import { storedForm, type StoredEvent } from '../../core/record/stored-event.ts';
-import { onlyNew, type Item } from '../table.ts';
+import { itemKind } from '../item-kind.ts';
+import { onlyNew } from '../table.ts';
 import type { Write } from '../write.ts';
 
-import { journeyKey, jsonIn, type JourneysContext } from './context.ts';
+import { journeyKey, type JourneysContext } from './context.ts';
 
 const sortOf = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
+/** The kind of an event, whose own type and version are read by the schema. */
+export const eventKindOf = (schema: z.ZodType<StoredEvent>) =>
+  itemKind({ name: 'event', schema, json: 'event' });
 
 /** The events of journeys, in order of acceptance; nothing changes or removes one. */
 export function eventItems({ table, storedEvent }: Pick<JourneysContext, 'table' | 'storedEvent'>) {
-  const eventFrom = (item: Item): StoredEvent => storedEvent.parse(jsonIn(item, 'event'));
+  const eventKind = eventKindOf(storedEvent);
 
   /** Events after a sequence number. */
   async function listEvents(journeyId: string, after = 0, limit = 1000): Promise<StoredEvent[]> {
@@ -18,7 +24,7 @@ export function eventItems({ table, storedEvent }: Pick<JourneysContext, 'table'
       limit,
       strong: true,
     });
-    return items.map(eventFrom);
+    return items.map(eventKind.read);
   }
 
   return {
@@ -36,6 +42,7 @@ export function eventItems({ table, storedEvent }: Pick<JourneysContext, 'table'
 
     eventItem: (journeyId: string, event: StoredEvent): Write =>
       table.put(
+        eventKind,
         { PK: journeyKey(journeyId), SK: sortOf(event.seq), event: JSON.stringify(storedForm(event)) },
         { expression: onlyNew, guard: 'head' },
       ),

@@ -1,6 +1,6 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
+import { itemKind } from '../item-kind.ts';
 import { onlyNew } from '../table.ts';
 import type { Write } from '../write.ts';
 
@@ -9,6 +9,9 @@ import type { JourneysContext } from './context.ts';
 /** A journey that an alias leads to. */
 const LinkSchema = z.object({ journeyId: z.string(), victimNumber: z.int() });
 export type Link = z.infer<typeof LinkSchema>;
+
+export const linkKind = itemKind({ name: 'link', schema: LinkSchema });
+export const openingKind = itemKind({ name: 'opening', schema: z.object({}) });
 
 /** The journeys that aliases lead to, and the locks under which first events open one. */
 export function linkItems({ table, hash }: JourneysContext) {
@@ -20,9 +23,7 @@ export function linkItems({ table, hash }: JourneysContext) {
       sort: ['begins_with(SK, :prefix)', { ':prefix': 'J#' }],
       strong: true,
     });
-    return items
-      .map((item) => LinkSchema.parse(unmarshall(item)))
-      .sort((a, b) => a.victimNumber - b.victimNumber);
+    return items.map(linkKind.read).sort((a, b) => a.victimNumber - b.victimNumber);
   }
 
   return {
@@ -32,14 +33,15 @@ export function linkItems({ table, hash }: JourneysContext) {
     findByAlias: (subject: string): Promise<Link[]> => findByAliasHash(hash(subject)),
 
     linkItem: (subject: string, link: Link): Write =>
-      table.put({ PK: partition(hash(subject)), SK: `J#${link.journeyId}`, ...link }),
+      table.put(linkKind, { PK: partition(hash(subject)), SK: `J#${link.journeyId}`, ...link }),
 
     unlinkItem: (subject: string, journeyId: string): Write =>
-      table.remove({ PK: partition(hash(subject)), SK: `J#${journeyId}` }),
+      table.remove(linkKind, { PK: partition(hash(subject)), SK: `J#${journeyId}` }),
 
     /** Two first events of one victim race for this; one wins, the other finds the journey. */
     openingItem: (subject: string, victimNumber: number): Write =>
       table.put(
+        openingKind,
         { PK: partition(hash(subject)), SK: `OPEN#${victimNumber}` },
         { expression: onlyNew, guard: 'opening' },
       ),

@@ -1,7 +1,7 @@
-import { unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { DataQualityIssueSchema, type DataQualityIssue } from '../../../schemas/data-quality.ts';
+import { itemKind } from '../item-kind.ts';
 import type { Write } from '../write.ts';
 
 import { journeyKey, type JourneysContext } from './context.ts';
@@ -21,6 +21,8 @@ const ToMendSchema = z.object({
 });
 export type ToMend = z.output<typeof ToMendSchema>;
 
+export const toMendKind = itemKind({ name: 'to-mend', schema: ToMendSchema });
+
 /** What each agency can mend, by journey. */
 export const toMendItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
   /** A page of what an agency can mend, by journey, the longest known first. */
@@ -37,7 +39,7 @@ export const toMendItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
     });
     return items.map((item) => ({
       place: item['listSort']?.S ?? '',
-      toMend: ToMendSchema.parse(unmarshall(item)),
+      toMend: toMendKind.read(item),
     }));
   },
 
@@ -47,8 +49,8 @@ export const toMendItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
       PK: journeyKey(journeyId),
       SK: `DQ#${agencyId}${other === undefined ? '' : `#${other}`}`,
     };
-    if (issues.length === 0) return table.remove(key);
-    return table.put({
+    if (issues.length === 0) return table.remove(toMendKind, key);
+    return table.put(toMendKind, {
       ...key,
       listKey: `MEND#${agencyId}`,
       listSort: `${journeyId}#${other ?? ''}`,

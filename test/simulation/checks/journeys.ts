@@ -1,7 +1,9 @@
 import { StoredEventSchema, type StoredEvent } from '../../../functions/core/record/stored-event.ts';
 import { DutySchema, type Duty } from '../../../schemas/duty.ts';
-import { headFrom, type Head } from '../../../functions/core/record/head.ts';
+import type { Head } from '../../../functions/core/record/head.ts';
+import { headFrom } from '../../../functions/store/journeys/heads.ts';
 import { RunSchema, type Run } from '../../../functions/store/runs.ts';
+import type { Item as StoredItem } from '../../../functions/store/table.ts';
 import type { Item, Value } from '../dynamodb/values.ts';
 import type { World } from '../world.ts';
 
@@ -28,7 +30,8 @@ export function storedJourneys(world: World): StoredJourney[] {
     if (!headItem) throw new Error(`${pk} has no head.`);
     return {
       journeyId: pk.slice(2),
-      head: headFrom(headItem),
+      // The world's tables have types of their own for the same attribute values.
+      head: headFrom(headItem as StoredItem),
       events: under('E#').map((item) => StoredEventSchema.parse(textOf(item, 'event'))),
       duties: under('DL#').map((item) => DutySchema.parse(textOf(item, 'duty'))),
       runs: under('RUN#').map((item) =>

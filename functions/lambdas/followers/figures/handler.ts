@@ -1,15 +1,15 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
-import { DutySchema } from '../../../../schemas/duty.ts';
-import { headFrom } from '../../../core/record/head.ts';
 import { backlogContribution } from '../../../core/statistics/backlog.ts';
 import { complianceContribution } from '../../../core/statistics/compliance.ts';
 import { referralContribution } from '../../../core/statistics/referrals.ts';
-import { followStream } from '../../../streams/follow-stream.ts';
+import { followingAs, followStream } from '../../../streams/follow-stream.ts';
 import { fullJitter } from '../../../store/try-again.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { figuresRepository } from '../../../store/figures.ts';
+import { dutyFrom } from '../../../store/journeys/duties.ts';
+import { headFrom } from '../../../store/journeys/heads.ts';
 import { referralFrom } from '../../../store/referrals.ts';
 import type { Item } from '../../../store/table.ts';
 
@@ -21,8 +21,6 @@ const deps: FollowDeps = {
   backOff: fullJitter,
 };
 
-const textIn = (image: Item, attribute: string): unknown => JSON.parse(image[attribute]?.S ?? 'null');
-
 function ofHead(image: Item): Addition {
   const head = headFrom(image);
   return { source: head.journeyId, version: head.version, contribution: backlogContribution(head) };
@@ -32,7 +30,7 @@ function ofHead(image: Item): Addition {
 function ofDuty(source: string, now: Item | undefined, before: Item | undefined): Addition {
   const version = Number((now ?? before)?.['version']?.N ?? 0);
   if (!now) return { source, version: version + 1, contribution: undefined };
-  return { source, version, contribution: complianceContribution(DutySchema.parse(textIn(now, 'duty'))) };
+  return { source, version, contribution: complianceContribution(dutyFrom(now)) };
 }
 
 function ofReferral(image: Item): Addition {
@@ -50,7 +48,7 @@ function additionOf({ dynamodb }: DynamoDBRecord): Addition | undefined {
   return sk.startsWith('DL#') ? ofDuty(`${pk.slice(2)}#${sk.slice(3)}`, now, before) : undefined;
 }
 
-export const handler = followStream(async (record) => {
+export const handler = followStream(followingAs('figures'), async (record) => {
   const addition = additionOf(record);
   if (addition) await countAddition(deps, addition);
 });

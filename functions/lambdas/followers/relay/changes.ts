@@ -3,9 +3,11 @@ import * as z from 'zod';
 
 import { EffectSchema, EventTypeSchema } from '../../../../schemas/envelope.ts';
 import { JourneyIdSchema } from '../../../../schemas/identifiers.ts';
-import { headFrom, type Head } from '../../../core/record/head.ts';
+import type { Head } from '../../../core/record/head.ts';
 import { strands, type StrandName } from '../../../core/stages/stage.ts';
 import { parseStanding, standingAttribute, type Standing } from '../../../core/stages/standing.ts';
+import { headFrom } from '../../../store/journeys/heads.ts';
+import type { Item } from '../../../store/table.ts';
 
 /** An event that was put on a journey, as its head tells it. */
 export interface HeadChange {
@@ -42,8 +44,9 @@ export function changedHeadsOf(
   record: DynamoDBRecord,
 ): { readonly before: Head; readonly after: Head } | undefined {
   if (record.eventName !== 'MODIFY' || !isOfJourneyHead(record)) return undefined;
+  // The two packages have types of their own for the same attribute values.
   const { OldImage = {}, NewImage = {} } = record.dynamodb ?? {};
-  return { before: headFrom(OldImage), after: headFrom(NewImage) };
+  return { before: headFrom(OldImage as Item), after: headFrom(NewImage as Item) };
 }
 
 /** What a record of the stream says of a head; undefined for a record of anything else. */

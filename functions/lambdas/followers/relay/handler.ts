@@ -1,7 +1,8 @@
 import type { DynamoDBRecord } from 'aws-lambda';
 import * as z from 'zod';
 
-import { followStream } from '../../../streams/follow-stream.ts';
+import { followingAs, followStream } from '../../../streams/follow-stream.ts';
+import { isPassing } from '../../../streams/is-passing.ts';
 import { writeDutiesLeft } from '../../../intake/write-duties-left.ts';
 import { fullJitter } from '../../../store/try-again.ts';
 import { stageExecutions } from '../../../machines/executions.ts';
@@ -83,7 +84,11 @@ const followers: readonly Follower[] = [
   ringForReferrals,
 ];
 
-export const handler = followStream(async (record) => {
+/** Every follower has its turn, whatever becomes of the others. @throws the first fault, after all */
+export const handler = followStream(followingAs('relay'), async (record) => {
   const deps = await ready;
-  for (const follow of followers) await follow(deps, record);
+  const faults: unknown[] = [];
+  for (const follow of followers) await follow(deps, record).catch((fault: unknown) => faults.push(fault));
+  // What passes by itself is no fault of the record: the stream gives it again.
+  if (faults.length > 0) throw faults.find(isPassing) ?? faults[0];
 });

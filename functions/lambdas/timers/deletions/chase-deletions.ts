@@ -8,6 +8,7 @@ const MOST_AT_ONCE = 50;
 
 export interface ChaseDeps extends SystemDeps {
   readonly referrals: Pick<ReferralsRepository, 'listDeletionsDue'>;
+  readonly failed: (error: unknown) => void;
 }
 
 async function chase(deps: ChaseDeps, before: Referral, now: string): Promise<boolean> {
@@ -32,15 +33,25 @@ async function chase(deps: ChaseDeps, before: Referral, now: string): Promise<bo
 
 /**
  * Tells, on the journey, of each withdrawn referral whose holder has not confirmed its deletion for a day,
- * and again each day until it does. @returns how many were told of
+ * and again each day until it does. One that cannot be told of keeps no other waiting.
+ *
+ * @returns how many were told of, and how many could not be
  */
-export async function chaseDeletions(deps: ChaseDeps, services: readonly string[]): Promise<number> {
+export async function chaseDeletions(
+  deps: ChaseDeps,
+  services: readonly string[],
+): Promise<{ readonly chased: number; readonly failures: number }> {
   const now = deps.now().toISOString();
-  let chased = 0;
+  let [chased, failures] = [0, 0];
   for (const service of services) {
     for (const referral of await deps.referrals.listDeletionsDue(service, now, MOST_AT_ONCE)) {
-      if (await chase(deps, referral, now)) chased += 1;
+      try {
+        if (await chase(deps, referral, now)) chased += 1;
+      } catch (error) {
+        deps.failed(error);
+        failures += 1;
+      }
     }
   }
-  return chased;
+  return { chased, failures };
 }

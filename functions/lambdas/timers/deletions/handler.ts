@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { exchangeServices } from '../../../../schemas/reference/services.ts';
 import { fullJitter } from '../../../store/try-again.ts';
 import { logged } from '../../../logs/logged.ts';
+import { reportFault } from '../../../logs/write-line.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
 import { referralsRepository } from '../../../store/referrals.ts';
@@ -16,9 +17,11 @@ const ready: Promise<ChaseDeps> = journeysFromEnvironment(client).then((journeys
   referrals: referralsRepository({ client, table: environment.JOURNEYS_TABLE }),
   now: () => new Date(),
   backOff: fullJitter,
+  failed: reportFault,
 }));
 
 export const handler = logged(async () => {
-  const deletionsOverdue = await chaseDeletions(await ready, exchangeServices);
+  const { chased: deletionsOverdue, failures } = await chaseDeletions(await ready, exchangeServices);
+  if (failures > 0) throw new Error(`${failures} deletions could not be told of.`);
   return { level: deletionsOverdue > 0 ? 'WARN' : 'INFO', deletionsOverdue };
 });

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { JourneyIdSchema } from '../../../../schemas/identifiers.ts';
 import { strands } from '../../../core/stages/stage.ts';
 import { logged } from '../../../logs/logged.ts';
+import { asMetrics } from '../../../logs/write-line.ts';
 import { stageExecutions } from '../../../machines/executions.ts';
 import { stepFunctions } from '../../../machines/step-functions.ts';
 import { restart, type MachineDeps } from '../../../machines/follow-record.ts';
@@ -44,6 +45,8 @@ export const handler = logged(async (news: unknown) => {
   if ('detail' in told) {
     const { journeyId, strand, n } = told.detail.input;
     await restart(deps, journeyId, strand, n);
-  } else await reconcileRuns(deps);
-  return { told: told['detail-type'] };
+    return { told: told['detail-type'] };
+  }
+  const failed = await reconcileRuns(deps);
+  return { told: told['detail-type'], ...asMetrics({ RunsNotReconciled: failed }, Date.now()) };
 });

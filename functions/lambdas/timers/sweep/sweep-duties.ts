@@ -4,6 +4,7 @@ import { nextAlarm, type Alarm } from '../../../core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../../../core/duties/rule-sets.ts';
 import { appendSystemEvent, type SystemDeps } from '../../../intake/append-system-event.ts';
 import { dueShards, type DueDuty } from '../../../store/journeys/duties.ts';
+import { own } from '../../../core/own.ts';
 
 export interface SweepDeps extends SystemDeps {
   /** Whether there is time for one more duty. */
@@ -71,7 +72,7 @@ const alarmOf = (duty: Duty, until: string): Alarm | undefined => {
 async function raiseAlarms(deps: SweepDeps, due: DueDuty, until: string): Promise<number> {
   const head = await deps.journeys.readHead(due.journeyId);
   const isBeyond = (head?.record.notices.beyond ?? 0) > 0;
-  let live = head?.record.duties[due.duty.key] ?? (isBeyond ? due.duty : undefined);
+  let live = (head && own(head.record.duties, due.duty.key)) ?? (isBeyond ? due.duty : undefined);
   for (let raised = 0; ; raised += 1) {
     const alarm = live && alarmOf(live, until);
     const told = live && alarm && (await raise(deps, due.journeyId, live.key, alarm));
@@ -100,7 +101,7 @@ async function raise(
       data: { duty: key, number, dueAt },
     },
     ({ head }) => {
-      after = head.record.duties[key];
+      after = own(head.record.duties, key);
       return [];
     },
   );
