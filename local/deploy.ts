@@ -13,6 +13,7 @@ export interface Deployed {
   readonly tables: Readonly<Record<TableName, string>>;
   readonly pepperSecret: string;
   readonly auditSecret: string;
+  readonly auditBucket: string;
   readonly sweepFunction: string;
 }
 
@@ -104,6 +105,7 @@ export async function deploy(
     ) as Deployed['tables'],
     pepperSecret: output(stateful, 'pepperSecret'),
     auditSecret: output(stateful, 'auditSecret'),
+    auditBucket: output(stateful, 'auditBucket'),
     sweepFunction: output(stateless, 'sweepFunction'),
   };
 }
