@@ -11,7 +11,15 @@ export type MachineAction =
 export interface FunctionDeclaration {
   readonly summary: string;
   readonly trigger:
-    'api' | 'authoriser' | 'journeys-stream' | 'audit-stream' | 'minute' | 'state-machine' | 'rotation';
+    | 'api'
+    | 'authoriser'
+    | 'journeys-stream'
+    | 'audit-stream'
+    | 'minute'
+    | 'hour'
+    | 'day'
+    | 'state-machine'
+    | 'rotation';
   readonly tables: Partial<Readonly<Record<TableName, readonly TableAction[]>>>;
   /** The indexes that it queries: a grant for a table holds for none of them. */
   readonly indexes?: Partial<Readonly<Record<TableName, readonly string[]>>>;
@@ -24,6 +32,8 @@ export interface FunctionDeclaration {
   readonly vault?: 'write' | 'read';
   /** Makes (seals) or uses (opens) the keys that sign rings. */
   readonly signing?: 'seal' | 'open';
+  /** What it may do with the ends of the audit's chains that were written down. */
+  readonly anchors?: 'GetObject' | 'PutObject';
   /** Calls addresses that partners chose. */
   readonly callsReceivers?: boolean;
   /** Functions that it starts and does not wait for. */
@@ -234,6 +244,22 @@ export const functionDeclarations = {
     secrets: ['audit'],
     timeoutSeconds: 60,
   },
+  'audit-anchor': {
+    summary: 'Writes down where the chains of the audit end, where nobody can change it.',
+    trigger: 'hour',
+    tables: { audit: ['Query'] },
+    secrets: [],
+    anchors: 'PutObject',
+    timeoutSeconds: 300,
+  },
+  'audit-verify': {
+    summary: 'Verifies that the audit of the last days is what was written.',
+    trigger: 'day',
+    tables: { audit: ['Query'] },
+    secrets: ['audit'],
+    anchors: 'GetObject',
+    timeoutSeconds: 900,
+  },
 } as const satisfies Record<string, FunctionDeclaration>;
 
 /** What a function declares, and for all that answer callers the record of what they decide. */
@@ -248,6 +274,8 @@ const folders: Readonly<Record<FunctionDeclaration['trigger'], string>> = {
   'journeys-stream': 'followers',
   'audit-stream': 'followers',
   minute: 'timers',
+  hour: 'timers',
+  day: 'timers',
   rotation: 'timers',
   'state-machine': 'machines',
 };

@@ -1,7 +1,8 @@
-import { CfnOutput, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as kms from 'aws-cdk-lib/aws-kms';
+import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as secretsmanager from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 
@@ -24,6 +25,8 @@ export class StatefulStack extends Stack {
   readonly keys: Readonly<Record<KeyName, kms.Key>>;
   /** The ARN of each secret. */
   readonly secrets: Readonly<Record<SecretName, string>>;
+  /** Where the ends of the audit's chains are written down. */
+  readonly anchors: s3.Bucket;
 
   private readonly prefix: string;
 
@@ -33,6 +36,8 @@ export class StatefulStack extends Stack {
     this.keys = byName(keyNames, (name) => this.key(name));
     this.tables = byName(tableNames, (name) => this.table(name));
     this.secrets = byName(secretNames, (name) => this.secret(name));
+    this.anchors = this.anchorBucket();
+    new CfnOutput(this, 'auditBucket', { value: this.anchors.bucketName });
     for (const name of tableNames)
       new CfnOutput(this, `${name}Table`, { value: this.tables[name].tableName });
     new CfnOutput(this, 'pepperSecret', { value: this.secrets.pepper });
@@ -80,6 +85,34 @@ export class StatefulStack extends Stack {
     return table;
   }
 
+  /**
+   * What is put here stays, whoever asks, for as long as records are kept (compliance mode: not even the account's
+   * root can shorten it); and nothing is put over what is there.
+   */
+  private anchorBucket(): s3.Bucket {
+    const bucket = new s3.Bucket(this, 'audit-anchors', {
+      objectLockEnabled: true,
+      objectLockDefaultRetention: s3.ObjectLockRetention.compliance(Duration.days(ANCHOR_DAYS)),
+      encryption: s3.BucketEncryption.S3_MANAGED,
+      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+    const deny = (actions: string[], conditions?: Record<string, unknown>) =>
+      bucket.addToResourcePolicy(
+        new iam.PolicyStatement({
+          effect: iam.Effect.DENY,
+          principals: [new iam.AnyPrincipal()],
+          actions,
+          resources: [bucket.arnForObjects('*')],
+          ...(conditions ? { conditions } : {}),
+        }),
+      );
+    deny(['s3:DeleteObject', 's3:DeleteObjectVersion', 's3:BypassGovernanceRetention']);
+    deny(['s3:PutObject'], { Null: { 's3:if-none-match': 'true' } });
+    return bucket;
+  }
+
   private secret(name: SecretName): string {
     const { node } = new secretsmanager.Secret(this, `${name}-secret`, {
       description: `The ${name} key of the victim journey API.`,
@@ -97,6 +130,9 @@ export class StatefulStack extends Stack {
     return (node.defaultChild as secretsmanager.CfnSecret).attrId;
   }
 }
+
+/** Seven years, as long as the longest retention of a journey. */
+const ANCHOR_DAYS = 2557;
 
 /** Nobody, whatever their role says, may change or remove an audit record. */
 function appendOnly(): iam.PolicyDocument {

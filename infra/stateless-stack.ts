@@ -65,7 +65,8 @@ export class StatelessStack extends Stack {
     for (const [name, { trigger }] of Object.entries<FunctionDeclaration>(functionDeclarations)) {
       if (trigger === 'journeys-stream') this.follow('journeys', name, this.named(name));
       if (trigger === 'audit-stream') this.follow('audit', name, this.named(name), [newAuditRecords]);
-      if (trigger === 'minute') this.everyMinute(name, this.named(name));
+      const schedule = schedules.get(trigger);
+      if (schedule) this.onSchedule(name, this.named(name), schedule);
       if (trigger === 'rotation') for (const each of rotations) this.rotate(this.named(name), each);
     }
     new StageMachines(this, 'machines', {
@@ -173,7 +174,7 @@ export class StatelessStack extends Stack {
   }
 
   private grant(role: iam.Role, declaration: FunctionDeclaration): void {
-    const { indexes, secrets, machines, bus } = declaration;
+    const { indexes, secrets, machines, bus, anchors } = declaration;
     const tables = tablesOf(declaration);
     const allow = (actions: string[], resources: string[]) =>
       role.addToPolicy(new iam.PolicyStatement({ actions, resources }));
@@ -201,12 +202,15 @@ export class StatelessStack extends Stack {
     if (onMachines.length > 0) allow(states(onMachines), machineArns(this, this.prefix));
     if (onExecutions.length > 0) allow(states(onExecutions), executionArns(this, this.prefix));
     if (bus) allow(['events:PutEvents'], [this.bus.eventBusArn]);
+    if (anchors) allow([`s3:${anchors}`], [this.stateful.anchors.arnForObjects('ends/*')]);
+    // Without it, an object that is not there is answered as one that is forbidden.
+    if (anchors === 'GetObject') allow(['s3:ListBucket'], [this.stateful.anchors.bucketArn]);
     for (const [key, needed] of keyActionsOf(declaration))
       allow([...needed], [this.stateful.keys[key].keyArn]);
   }
 
   private variables(declaration: FunctionDeclaration): Record<string, string> {
-    const { secrets, vault, machines, bus, signing } = declaration;
+    const { secrets, vault, machines, bus, signing, anchors } = declaration;
     const tables = tablesOf(declaration);
     return Object.fromEntries([
       ...tableNames
@@ -216,6 +220,7 @@ export class StatelessStack extends Stack {
       ...(machines ? [['MACHINE_ARN_PREFIX', machineArnPrefix(this, this.prefix)]] : []),
       ...(bus ? [['EVENT_BUS', this.bus.eventBusName]] : []),
       ...(vault ? [['PEOPLE_KEY', this.stateful.keys.people.keyArn]] : []),
+      ...(anchors ? [['AUDIT_BUCKET', this.stateful.anchors.bucketName]] : []),
       ...(signing ? [['SIGNING_KEY', this.stateful.keys.signing.keyArn]] : []),
     ]) as Record<string, string>;
   }
@@ -266,10 +271,10 @@ export class StatelessStack extends Stack {
     return queue;
   }
 
-  private everyMinute(name: string, made: lambda.Function): void {
-    new events.Rule(this, `${name}-minute`, {
-      description: `Runs the function ${name} every minute.`,
-      schedule: events.Schedule.rate(Duration.minutes(1)),
+  private onSchedule(name: string, made: lambda.Function, { each, schedule }: Schedule): void {
+    new events.Rule(this, `${name}-${each}`, {
+      description: `Runs the function ${name} every ${each}.`,
+      schedule,
       targets: [new targets.LambdaFunction(made)],
     });
   }
@@ -348,6 +353,19 @@ export class StatelessStack extends Stack {
     }
   }
 }
+
+interface Schedule {
+  readonly each: string;
+  readonly schedule: events.Schedule;
+}
+
+/** The functions that a clock starts. */
+const schedules: ReadonlyMap<FunctionDeclaration['trigger'], Schedule> = new Map([
+  ['minute', { each: 'minute', schedule: events.Schedule.rate(Duration.minutes(1)) }],
+  // Away from the ends of hours and days, so that none has two runs or none.
+  ['hour', { each: 'hour', schedule: events.Schedule.cron({ minute: '5' }) }],
+  ['day', { each: 'day', schedule: events.Schedule.cron({ minute: '20', hour: '3' }) }],
+]);
 
 /** Records alone: what the follower itself writes does not call it. */
 const newAuditRecords: Record<string, unknown> = lambda.FilterCriteria.filter({

@@ -79,6 +79,20 @@ export function suppressReasonedFindings(account: Stack, stateful: Stack, statel
       'Executions of the stage machines: each machine is named, an execution cannot be before it is started.',
     );
   }
+  onlyPath(
+    stateful,
+    'audit-anchors',
+    'AwsSolutions-S1',
+    'What is written to it cannot be changed or removed; CloudTrail tells who tries.',
+  );
+  for (const name of functionsThat(({ anchors }) => anchors !== undefined)) {
+    onlyPath(
+      stateless,
+      `${name}-role`,
+      'AwsSolutions-IAM5',
+      'An object for each hour to come: all under one prefix of one bucket.',
+    );
+  }
   for (const name of functionsThat(({ trigger }) => trigger.endsWith('-stream'))) {
     onlyPath(stateless, `${name}-failures`, 'AwsSolutions-SQS3', 'It is itself the queue for what failed.');
   }

@@ -14,6 +14,7 @@ export interface Deployed {
   readonly tables: Readonly<Record<TableName, string>>;
   readonly pepperSecret: string;
   readonly auditSecret: string;
+  readonly auditBucket: string;
   readonly sweepFunction: string;
   /** The functions that follow the streams. */
   readonly followers: Readonly<Record<FollowerName, string>>;
@@ -107,6 +108,7 @@ export async function deploy(
     ) as Deployed['tables'],
     pepperSecret: output(stateful, 'pepperSecret'),
     auditSecret: output(stateful, 'auditSecret'),
+    auditBucket: output(stateful, 'auditBucket'),
     sweepFunction: output(stateless, 'sweepFunction'),
     followers: Object.fromEntries(
       followerNames.map((name) => [name, output(stateless, outputOf(name))]),

@@ -99,3 +99,7 @@ export const AuditLinkSchema = z.object({
   seal: DigestSchema,
 });
 export type AuditLink = z.infer<typeof AuditLinkSchema>;
+
+/** Where the chain of an agency's day ended at some time: the number and seal of its last link then. */
+export const ChainEndSchema = AuditLinkSchema.pick({ agencyId: true, day: true, number: true, seal: true });
+export type ChainEnd = z.infer<typeof ChainEndSchema>;

@@ -3,7 +3,11 @@ import { parseArgs } from 'node:util';
 
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 
-import { verifyChain, type Verified } from '../../functions/core/audit/verify-chain.ts';
+import {
+  verifyAudit,
+  type VerifiedAgency,
+} from '../../functions/lambdas/timers/audit-verify/verify-audit.ts';
+import { anchorsRepository } from '../../functions/store/anchors.ts';
 import { auditRepository } from '../../functions/store/audit.ts';
 import { callAws } from '../../functions/store/call-aws.ts';
 import { chainHashes } from '../../functions/store/chain-hashes.ts';
@@ -12,12 +16,11 @@ import { readSecret } from '../../functions/store/secrets.ts';
 import { localAws } from '../deploy.ts';
 
 const SANDBOX = '.local/sandbox.json';
-/** The follower links a record within seconds; one older than this and not linked did not come by it. */
-const SETTLE_MS = 5 * 60_000;
 
 const { values: options } = parseArgs({
   options: {
     agency: { type: 'string' },
+    since: { type: 'string' },
     outputs: { type: 'string', default: '.local/start/outputs.json' },
   },
 });
@@ -40,30 +43,32 @@ if (!existsSync(options.outputs))
     `There is no ${options.outputs}: start the service (npm start), or name the outputs file of your cdk deploy with --outputs.`,
   );
 const outputs = JSON.parse(readFileSync(options.outputs, 'utf8')) as Record<string, Record<string, string>>;
-const { auditTable, auditSecret } = outputs['victim-journey-live-stateful'] ?? {};
-if (!auditTable || !auditSecret)
-  stop(`${options.outputs} names no auditTable and auditSecret: deploy this release first.`);
+const { auditTable, auditSecret, auditBucket } = outputs['victim-journey-live-stateful'] ?? {};
+if (!auditTable || !auditSecret || !auditBucket)
+  stop(`${options.outputs} names no auditTable, auditSecret and auditBucket: deploy this release first.`);
 
 const client = new DynamoDBClient();
-const audit = auditRepository({ client, table: auditTable });
 const { region, credentials } = client.config;
-const asOperator = callAws({ region: await region(), credentials: await credentials() });
-const hashes = chainHashes(await readSecret(auditSecret, asOperator));
-const agencies = Map.groupBy(await audit.days(options.agency), ({ agencyId }) => agencyId);
-const settledBefore = new Date(Date.now() - SETTLE_MS).toISOString();
-const verified: Verified[] = [];
-for (const [agencyId, days] of agencies) {
-  const read = [];
-  for (const { day } of days) read.push(await audit.day(agencyId, day));
-  const result = verifyChain(hashes, read, settledBefore);
-  verified.push(result);
+const account = { region: await region(), credentials: await credentials() };
+const { agencies, missingAnchors } = await verifyAudit(
+  {
+    audit: auditRepository({ client, table: auditTable }),
+    anchors: anchorsRepository({ bucket: auditBucket, account }),
+    hashes: chainHashes(await readSecret(auditSecret, callAws(account))),
+    now: () => new Date(),
+  },
+  { agencyId: options.agency, since: options.since },
+);
+for (const { agencyId, records, links, days, waiting, findings } of agencies) {
   console.log(
-    `${agencyId}: ${result.records} records in ${result.links} links on ${days.length} days` +
-      (result.waiting > 0 ? `, ${result.waiting} about to be linked` : ''),
+    `${agencyId}: ${records} records in ${links} links on ${days} days` +
+      (waiting > 0 ? `, ${waiting} about to be linked` : ''),
   );
-  for (const { day, fault, at } of result.findings) console.log(`  ${day} ${fault} ${at}`);
+  for (const { day, fault, at } of findings) console.log(`  ${day} ${fault} ${at}`);
 }
-const total = (of: (result: Verified) => number) => verified.reduce((sum, result) => sum + of(result), 0);
-const faults = total(({ findings }) => findings.length);
+for (const hour of missingAnchors) console.log(`anchor-missing ${hour}`);
+const total = (of: (agency: VerifiedAgency) => number) =>
+  agencies.reduce((sum, agency) => sum + of(agency), 0);
+const faults = total(({ findings }) => findings.length) + missingAnchors.length;
 console.log(`${total(({ records }) => records)} records verified, ${faults} faults`);
 process.exit(faults === 0 ? 0 : 1);

@@ -208,3 +208,63 @@ describe('the chain of an agency', () => {
     expect(result).toMatchObject({ waiting: 1, findings: [] });
   });
 });
+
+/** Where the chain of each day ends, as it is written down each hour. */
+const endsOf = (days: readonly AuditDay[]) =>
+  days.flatMap(({ links }) =>
+    links.map(({ agencyId, day, number, seal }) => ({ agencyId, day, number, seal })),
+  );
+
+describe('the chain of an agency whose ends were written down', () => {
+  const findings = (days: readonly AuditDay[], ends: ReturnType<typeof endsOf>) =>
+    verifyChain(hashes, days, LONG_AFTER, { ends }).findings.map(({ fault }) => fault);
+
+  it('verifies as it was made, and when it has grown since', () => {
+    fc.assert(
+      fc.property(sizes, fc.nat(), (batches, since) => {
+        const days = chained(batches);
+        const all = endsOf(days);
+        expect(findings(days, all)).toEqual([]);
+        expect(findings(days, all.slice(0, since % (all.length + 1)))).toEqual([]);
+      }),
+    );
+  });
+
+  it('shows its end cut off, together with the records in it', () => {
+    fc.assert(
+      fc.property(sizes, fc.integer({ min: 1, max: 6 }), (batches, cut) => {
+        const days = chained(batches);
+        const cutOff = doctored(days, days.length - 1, ({ links, records }) => {
+          const left = links.slice(0, -cut);
+          const kept = new Set(left.flatMap(({ entries }) => entries.map(({ key }) => key)));
+          return { links: left, records: records.filter(({ key }) => kept.has(key)) };
+        });
+        const left = cutOff.at(-1)?.links.length ?? 0;
+        // Without the ends nothing is seen of it.
+        expect(verifyChain(hashes, cutOff, LONG_AFTER).findings).toEqual([]);
+        const expected = left === 0 ? 'day-removed' : 'end-removed';
+        expect(new Set(findings(cutOff, endsOf(days)))).toEqual(new Set([expected]));
+      }),
+    );
+  });
+
+  it('shows its last days removed', () => {
+    fc.assert(
+      fc.property(sizes, fc.nat(), (batches, keep) => {
+        const days = chained(batches);
+        const left = days.slice(0, keep % days.length);
+        expect(verifyChain(hashes, left, LONG_AFTER).findings).toEqual([]);
+        expect(new Set(findings(left, endsOf(days)))).toEqual(new Set(['day-removed']));
+      }),
+    );
+  });
+
+  it('is verified from a later day on by what is known of the day before', () => {
+    fc.assert(
+      fc.property(sizes, (batches) => {
+        const [before, ...days] = chained(batches);
+        expect(verifyChain(hashes, days, LONG_AFTER, { before }).findings).toEqual([]);
+      }),
+    );
+  });
+});

@@ -24,7 +24,7 @@ const keyArn = (name: string): string => `arn:aws:kms:eu-west-2:${ACCOUNT}:key/$
 /** The variables that a function is given. */
 export function environmentOf(name: FunctionName): Record<string, string> {
   const declaration: FunctionDeclaration = functionDeclarations[name];
-  const { secrets, vault, machines, bus, signing, starts = [], callsReceivers } = declaration;
+  const { secrets, vault, machines, bus, signing, anchors, starts = [], callsReceivers } = declaration;
   const tables = tablesOf(declaration);
   return Object.fromEntries([
     ...tableNames.filter((table) => tables[table]).map((table) => [`${table.toUpperCase()}_TABLE`, table]),
@@ -33,6 +33,7 @@ export function environmentOf(name: FunctionName): Record<string, string> {
     ...(bus ? [['EVENT_BUS', 'victim-journey']] : []),
     ...(vault ? [['PEOPLE_KEY', keyArn('people')]] : []),
     ...(signing ? [['SIGNING_KEY', keyArn('signing')]] : []),
+    ...(anchors ? [['AUDIT_BUCKET', 'audit-anchors']] : []),
     ...starts.map((started) => [`${started.toUpperCase()}_FUNCTION`, started]),
     ...(callsReceivers
       ? [

@@ -1,4 +1,4 @@
-import type { AuditLink } from '../../../schemas/audit.ts';
+import type { AuditLink, ChainEnd } from '../../../schemas/audit.ts';
 
 import { isSealed, type ChainHashes, type HeldRecord } from './chain.ts';
 
@@ -18,6 +18,7 @@ export type ChainFault =
   | 'link-changed'
   | 'link-removed'
   | 'link-out-of-order'
+  | 'end-removed'
   | 'day-removed';
 
 /** One place where the table is not what was written. */
@@ -37,22 +38,37 @@ export interface Verified {
   readonly findings: readonly Finding[];
 }
 
+/** What is known beside the days themselves. */
+export interface Beside {
+  /** The agency's last day before the first of them, where there is one. */
+  readonly before?: AuditDay | undefined;
+  /** Where their chains ended at some times, as it was written down elsewhere. */
+  readonly ends?: readonly ChainEnd[];
+}
+
 /**
  * Compares an agency's days with their chain. Every record that was linked must be there unchanged, every
- * record must be linked, and every link must be sealed onto the one before it, across days too.
+ * record must be linked, every link must be sealed onto the one before it, across days too, and every link at
+ * which a chain once ended must still be there: so the end of a chain cannot be cut off, nor its last day.
  *
  * @param days of one agency, in order, without a gap between the first and the last
  * @param settledBefore records before this instant (UTC) must be linked by now
  */
-export function verifyChain(hashes: ChainHashes, days: readonly AuditDay[], settledBefore: string): Verified {
+export function verifyChain(
+  hashes: ChainHashes,
+  days: readonly AuditDay[],
+  settledBefore: string,
+  { before, ends = [] }: Beside = {},
+): Verified {
   const findings: Finding[] = [];
   let waiting = 0;
   for (const [index, day] of days.entries()) {
     const note = (fault: ChainFault, at: string) =>
       findings.push({ agencyId: day.agencyId, day: day.day, fault, at });
-    checkLinks(hashes, day, index === 0 ? undefined : days[index - 1], note);
+    checkLinks(hashes, day, index === 0 ? before : days[index - 1], note);
     waiting += checkRecords(hashes, day, settledBefore, note);
   }
+  findings.push(...missingEnds(days, ends));
   const count = (of: (day: AuditDay) => number) => days.reduce((total, day) => total + of(day), 0);
   return {
     records: count(({ records }) => records.length),
@@ -60,6 +76,20 @@ export function verifyChain(hashes: ChainHashes, days: readonly AuditDay[], sett
     waiting,
     findings,
   };
+}
+
+/** The ends that are no longer in the chain, each once. */
+function missingEnds(days: readonly AuditDay[], ends: readonly ChainEnd[]): Finding[] {
+  const links = new Map(days.flatMap((day) => day.links.map((link) => [`${day.day} ${link.number}`, link])));
+  const found = new Map<string, Finding>();
+  for (const { agencyId, day, number, seal } of ends) {
+    const link = links.get(`${day} ${number}`);
+    if (link?.seal === seal) continue;
+    const isDayGone = !days.some((one) => one.day === day && one.links.length > 0);
+    const fault = link ? 'link-changed' : isDayGone ? 'day-removed' : 'end-removed';
+    found.set(`${day} ${number}`, { agencyId, day, fault, at: String(number) });
+  }
+  return [...found.values()];
 }
 
 type Note = (fault: ChainFault, at: string) => void;
