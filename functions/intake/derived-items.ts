@@ -38,7 +38,8 @@ export function dutyItems(
   { before, after }: FoldedOnto['duties'],
 ): Write[] {
   // Most are the very same, and comparing them deeply takes long.
-  const isChanged = (duty: Duty, was = own(before, duty.key)) => duty !== was && !isDeepStrictEqual(duty, was);
+  const isChanged = (duty: Duty, was = own(before, duty.key)) =>
+    duty !== was && !isDeepStrictEqual(duty, was);
   const changed = Object.values(after).filter((duty) => isChanged(duty));
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   return [

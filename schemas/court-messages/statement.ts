@@ -1,5 +1,6 @@
 import type { BailConditionCode, PleaReading, VerdictReading } from '../reference/court-codes.ts';
-import type { Reading, RemandStatus } from '../reference/court-results.ts';
+import type { RemandStatus } from '../reference/court-kinds.ts';
+import type { Reading } from '../reference/court-results.ts';
 import type { HearingType } from '../reference/hearings.ts';
 import type { CourtMessageFormat } from './formats.ts';
 

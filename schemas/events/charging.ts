@@ -7,7 +7,7 @@ import {
   OffenceCodeSchema,
   ResultCodeSchema,
 } from '../identifiers.ts';
-import { remandStatuses } from '../reference/court-results.ts';
+import { remandStatuses } from '../reference/court-kinds.ts';
 import { defineEvents } from './define.ts';
 import { VictimNumberSchema } from './incident.ts';
 import {

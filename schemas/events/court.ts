@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { CaseUrnSchema, CourtCodeSchema, OffenceCodeSchema, ResultCodeSchema } from '../identifiers.ts';
 import { hearingTypeCodes } from '../reference/hearings.ts';
 import { bailConditionCodes, pleaCodes, verdictCodes } from '../reference/court-codes.ts';
-import { orderKinds, sentenceKinds } from '../reference/court-results.ts';
+import { orderKinds, sentenceKinds } from '../reference/court-kinds.ts';
 import { RemandStatusSchema } from './charging.ts';
 import { defineEvents } from './define.ts';
 import { VictimNumberSchema } from './incident.ts';

@@ -1,5 +1,5 @@
 import { codeTable } from './code-table.ts';
-import type { RemandStatus } from './court-results.ts';
+import type { RemandStatus } from './court-kinds.ts';
 
 /** CJS plea and verdict codes (Bichard7 plea-status, verdict). */
 export const pleaCodes = ['G', 'NG', 'NONE', 'ADM', 'DEN', 'CON', 'OPP'] as const;

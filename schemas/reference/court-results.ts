@@ -1,32 +1,5 @@
 import { codeTable } from './code-table.ts';
-
-/** How a court disposed of an offence it found proved. */
-export const sentenceKinds = [
-  'immediate-custody',
-  'suspended',
-  'community-order',
-  'fine',
-  'discharge',
-  'hospital-order',
-  'other',
-] as const;
-export type SentenceKind = (typeof sentenceKinds)[number];
-
-/** The orders a court makes to protect somebody. */
-export const orderKinds = [
-  'restraining',
-  'non-molestation',
-  'dvpo',
-  'domestic-abuse',
-  'sexual-harm',
-  'stalking',
-  'other',
-] as const;
-export type OrderKind = (typeof orderKinds)[number];
-
-/** CJS remand status: UB and CB bail, PR and PB custody, LA care, SA secure, NA none. */
-export const remandStatuses = ['UB', 'CB', 'PR', 'PB', 'LA', 'SA', 'NA'] as const;
-export type RemandStatus = (typeof remandStatuses)[number];
+import type { OrderKind, RemandStatus, SentenceKind } from './court-kinds.ts';
 
 /** Why a result says nothing to a victim: the decision of this table, with its reason. */
 export const reasonsForNothing = {

@@ -18,7 +18,13 @@ import { yesIn } from './read-table.ts';
 import { dutiesSeen, factsSeen, familiesSeen, kindsAre, scopesHeld } from './sight.ts';
 
 /** Facts of which each says its own name, so that an answer shows what it was made from. */
-const telling = Object.fromEntries(Object.keys(FactsSchema.shape).map((name) => [name, `the ${name}`]));
+const telling = {
+  ...Object.fromEntries(Object.keys(FactsSchema.shape).map((name) => [name, `the ${name}`])),
+  hearings: { H1: { at: 'the hearings', suspects: ['S1'] } },
+};
+/** Whoever may not see suspects sees hearings without theirs. */
+const hearingsFor = (names: readonly string[]) =>
+  names.includes('suspects') ? telling.hearings : { H1: { at: 'the hearings' } };
 const full = telling as unknown as Facts; // Only the names matter to a view.
 
 const rowsOf = (value: string): RowFilter =>
@@ -49,7 +55,11 @@ describe.each(agencyKinds)('an agency of the kind %s', (kind) => {
   it('sees the facts its work needs, and no other', () => {
     const seen = factsFor(kind, full);
     expect(Object.keys(seen).sort()).toEqual(yesIn(factsSeen, kind).sort());
-    expect(seen).toEqual(Object.fromEntries(Object.keys(seen).map((name) => [name, `the ${name}`])));
+    const names = Object.keys(seen);
+    expect(seen).toEqual({
+      ...Object.fromEntries(names.map((name) => [name, `the ${name}`])),
+      ...(names.includes('hearings') ? { hearings: hearingsFor(names) } : {}),
+    });
   });
 
   it.each(families)('learns of events of the family %s only where its work needs it', (family) => {

@@ -41,7 +41,7 @@ describe('a plan', () => {
     expect(told.map(({ event }) => [shortOf(event), event.time, event['timeprecision']])).toEqual([
       ['crime.recorded', '2024-01-01T00:00:00.000Z', 'month'],
       ['charging.charged', '2024-02-01T00:00:00.000Z', 'month'],
-      ['disposal.decided', '2024-02-01T00:00:00.000Z', 'by-month'],
+      ['disposal.decided', '2024-02-01T00:00:01.000Z', 'by-month'],
     ]);
     expect(told.every(({ event }) => event['backload'] === true)).toBe(true);
   });

@@ -8,7 +8,8 @@ import type {
 } from '../../../schemas/court-messages/statement.ts';
 import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
 import { durationUnits, lookup } from '../../../schemas/reference/court-codes.ts';
-import { type Reading, sentenceKinds } from '../../../schemas/reference/court-results.ts';
+import { sentenceKinds } from '../../../schemas/reference/court-kinds.ts';
+import type { Reading } from '../../../schemas/reference/court-results.ts';
 import { startOfLondonDay } from '../calendar/london-time.ts';
 import type { Facts } from '../record/facts.ts';
 
