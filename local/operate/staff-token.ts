@@ -11,14 +11,14 @@ Prints an assertion for the header X-Staff-Assertion that a member of staff send
 once, for five minutes. The agency is one of the local stack of npm start (${Object.keys(seededAgencies).join(', ')}),
 or any, by its id, with --jwk: a file that holds its private key as a JSON Web Key.`;
 
-const read = <Content>(file: string): Content => JSON.parse(readFileSync(file, 'utf8')) as Content;
+const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** The agency's id and its private key. */
 function signerOf(agency: string, jwk: string | undefined): readonly [string, StaffSigningKey] {
-  if (jwk !== undefined) return [agency, read<StaffSigningKey>(jwk)];
+  if (jwk !== undefined) return [agency, read(jwk) as StaffSigningKey];
   if (!Object.hasOwn(seededAgencies, agency)) throw new Error(usage);
   const name = agency as KeyName;
-  return [seededAgencies[name].agencyId, read<Sandbox>(SANDBOX).staffKeys[name]];
+  return [seededAgencies[name].agencyId, (read(SANDBOX) as Sandbox).staffKeys[name]];
 }
 
 try {

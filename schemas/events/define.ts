@@ -73,7 +73,7 @@ export interface EarlierVersion<Data extends z.ZodRawShape = z.ZodRawShape> {
   readonly data: Data;
   readonly example: Fields;
   /** The same in the fields of the version after it. */
-  toNext(this: void, data: z.output<z.ZodObject<Data>>): Fields;
+  readonly toNext: (data: z.output<z.ZodObject<Data>>) => Fields;
 }
 
 /** Declares a version that agencies may still send. Personal fields are the same in every version of a type. */

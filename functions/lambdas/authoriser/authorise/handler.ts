@@ -55,9 +55,11 @@ const authorise = readSecret(environment.PEPPER_SECRET).then((pepper) =>
   }),
 );
 
+const assertions = assertionsRepository({ client, table: environment.ACCESS_TABLE });
+
 const verifying: VerifyDeps = {
   keysOf: async (agencyId) => (await credentials.findAgency(agencyId))?.staffKeys ?? { keys: [] },
-  useOnce: assertionsRepository({ client, table: environment.ACCESS_TABLE }).useOnce,
+  useOnce: (agencyId, id, expiresAt) => assertions.useOnce(agencyId, id, expiresAt),
   now,
 };
 
