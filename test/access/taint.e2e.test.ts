@@ -106,7 +106,8 @@ const intrusions: Readonly<
   Partial<Record<AgencyKind, readonly [type: string, data: (mark: string) => object]>>
 > = {
   police: ['investigation.suspect-identified', (mark) => ({ suspect: `${mark}-S9` })],
-  court: ['court.hearing-held', (mark) => ({ hearing: `${mark}-H9` })],
+  // One body sends the results of every court: any court may write by the URN of a charged case, and reads nothing by it.
+  court: ['crime.updated', () => ({})],
   'witness-care': ['witness.required', (mark) => ({ hearing: `${mark}-H9` })],
   'support-service': ['support.ended', () => ({ service: 'lvws-core' })],
   probation: ['probation.sentence-ended', (mark) => ({ suspect: `${mark}-S9` })],

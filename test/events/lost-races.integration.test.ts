@@ -1,4 +1,4 @@
-import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { AcceptDeps } from '../../functions/intake/accept-event.ts';
@@ -53,10 +53,15 @@ async function tracesOf(event: { id: string; source: string }): Promise<string[]
   const { key } = vaultKey({ agencyId: 'met-police', type: 'crime.updated', time: '', ...event });
   const found: string[] = [];
   for (const TableName of [tables.journeys, tables.people]) {
-    for await (const { Items = [] } of paginateScan({ client: app.client }, { TableName })) {
-      const items = Items.map((item) => JSON.stringify(item));
+    let start: ScanCommandOutput['LastEvaluatedKey'];
+    do {
+      const page: ScanCommandOutput = await app.client.send(
+        new ScanCommand({ TableName, ...(start ? { ExclusiveStartKey: start } : {}) }),
+      );
+      const items = (page.Items ?? []).map((item) => JSON.stringify(item));
       found.push(...items.filter((item) => item.includes(event.id) || item.includes(key)));
-    }
+      start = page.LastEvaluatedKey;
+    } while (start);
   }
   return found;
 }
