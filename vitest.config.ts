@@ -40,6 +40,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // What is too slow for `npm test`: `npm run test:more` runs it.
+        extends: true,
+        test: {
+          name: 'more',
+          include: ['test/**/*.more.test.ts'],
+          globalSetup: ['test/support/stack.ts'],
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

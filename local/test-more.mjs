@@ -32,8 +32,12 @@ const lints = ([name, settings]) => {
 };
 
 const built = runs('node', 'infra/build.ts');
-const results = Object.entries(deployments).map((deployment) => [deployment[0], built && lints(deployment)]);
-for (const [name, passed] of results) console.log(`${passed ? 'passed' : 'FAILED'}: templates, ${name}`);
+const results = Object.entries(deployments).map((deployment) => [
+  `templates, ${deployment[0]}`,
+  built && lints(deployment),
+]);
+results.push(['slow tests', runs('vitest', 'run', '--project', 'more')]);
+for (const [name, passed] of results) console.log(`${passed ? 'passed' : 'FAILED'}: ${name}`);
 const failed = results.filter(([, passed]) => !passed).length;
 console.log(`\n${String(results.length - failed)} passed, ${String(failed)} failed`);
 process.exit(failed === 0 ? 0 : 1);

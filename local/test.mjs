@@ -22,10 +22,12 @@ const checks = [
   ['layout', 'prettier', '--check', '--log-level', 'warn', '.'],
   ['dependency rules', 'depcruise', 'schemas', 'functions', 'infra', 'local', 'test'],
 ];
+const projects = flags.includes('--project') ? [] : ['--project', 'pure', '--project', 'stack'];
 const tests = [
   'tests',
   'vitest',
   'run',
+  ...projects,
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${RESULTS}`,
