@@ -73,7 +73,10 @@ let next = from;
 /** Has one worker simulate seeds until there is none left. */
 const work = (texts: BundleTexts): Promise<void> =>
   new Promise((done, fail) => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: texts });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: texts,
+      resourceLimits: { maxYoungGenerationSizeMb: 64 },
+    });
     const go = (): void => {
       if (next >= end) {
         void worker.terminate().then(() => done());

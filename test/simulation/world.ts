@@ -50,8 +50,6 @@ export interface Logged {
   readonly line: Readonly<Record<string, unknown>>;
 }
 
-const isTableName = (name: string): name is TableName => Object.hasOwn(declared, name);
-
 /**
  * The whole service and all of AWS that it stands on, in this process: real handlers, simulated time. The
  * seed decides who goes next, how long everything takes, and what goes wrong.
@@ -304,9 +302,13 @@ export class World {
     return this.pending.size === 0 && [...this.streams.values()].every(({ isIdle }) => isIdle);
   }
 
+  /** The stream of a table that the service declares. */
+  stream(name: TableName): Stream {
+    return this.streams.get(name) as Stream;
+  }
+
   /** The table of a name that the service declares. */
-  table(name: string): Table {
-    if (!isTableName(name)) throw new Error(`No table is called ${name}.`);
+  table(name: TableName): Table {
     return this.tables.get(name) as Table;
   }
 }

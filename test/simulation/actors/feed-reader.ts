@@ -1,7 +1,10 @@
 import type { KeyName } from '../../../local/agencies.ts';
+import type { Random } from '../engine/random.ts';
 import type { World } from '../world.ts';
 
-import type { Partners } from './partner.ts';
+import { GaveUpError, type Partners } from './partner.ts';
+
+const PAUSES_MS = [0, 300, 2_000, 11_000, 60_000, 3_600_000, 20 * 3_600_000];
 
 interface ChangesPage {
   readonly changes: readonly { readonly journeyId: string; readonly version: number }[];
@@ -16,9 +19,11 @@ export class FeedReader {
   private next = '/changes';
   private readonly world: World;
   private readonly partners: Partners;
+  private readonly random: Random;
 
   constructor(world: World, partners: Partners, by: KeyName) {
     this.world = world;
+    this.random = world.random.fork(`feed of ${by}`);
     this.partners = partners;
     this.by = by;
   }
@@ -40,12 +45,15 @@ export class FeedReader {
     }
   }
 
-  /** Follows for as long as the world is let run: closely while much happens, and else now and then. */
+  /** Follows for as long as the world is let run: a while after something changed, mostly a short one. */
   async follow(): Promise<never> {
     for (;;) {
-      await this.catchUp();
-      const pause = this.world.random.pick([2_000, 11_000, 60_000, 3_600_000, 20 * 3_600_000]);
-      await this.world.clock.sleep(pause);
+      await this.world.stream('journeys').next();
+      await this.world.clock.sleep(this.random.pick(PAUSES_MS));
+      // Where the feed is too slow to be read for days, it is read once it is not.
+      await this.catchUp().catch((error: unknown) => {
+        if (!(error instanceof GaveUpError)) throw error;
+      });
     }
   }
 }

@@ -13,6 +13,9 @@ const SAME_FAULT = 12;
 const isPassing = ({ status, body }: HttpAnswer): boolean =>
   status >= 500 || (status >= 400 && (body as { retryable?: boolean } | undefined)?.retryable === true);
 
+/** An agency that was not answered for days gave up. */
+export class GaveUpError extends Error {}
+
 /** The agencies as callers: each with its key, sending again what was not answered or could not be done just then. */
 export class Partners {
   readonly history: Exchange[] = [];
@@ -47,16 +50,17 @@ export class Partners {
   /**
    * Sends a request until it is answered for good.
    *
-   * @throws Error where it was not, after every try
+   * @throws GaveUpError where it was not, after every try; Error where it met the same fault again and again
    */
   async send(by: KeyName, request: HttpRequest): Promise<HttpAnswer> {
     let faults = 0;
-    for (let tries = 0; tries < MOST_TRIES && faults < SAME_FAULT; tries += 1) {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       const answer = await this.once(by, request);
       if (answer && !isPassing(answer)) return answer;
       faults = answer?.status === 500 ? faults + 1 : 0;
+      if (faults === SAME_FAULT) throw new Error(`${request.method} ${request.path} fails always.`);
       await this.world.clock.sleep(Math.min(3_600_000, 1000 * 2 ** tries) + this.world.random.below(1000));
     }
-    throw new Error(`${by} gave up on ${request.method} ${request.path}.`);
+    throw new GaveUpError(`${by} gave up on ${request.method} ${request.path}.`);
   }
 }

@@ -114,7 +114,8 @@ function firstFailure(batch: readonly StreamRecord[], value: unknown): number | 
 export class Stream {
   private readonly lanes: readonly (readonly Lane[])[];
   private sequence = 0;
-  /** Every record there ever was, for delivering all of it anew. */
+  private readonly awaited: (() => void)[] = [];
+  /** Every record there ever was, for giving all of it anew. */
   readonly records: StreamRecord[] = [];
 
   constructor(config: StreamConfig) {
@@ -144,7 +145,13 @@ export class Stream {
       },
     };
     this.records.push(record);
+    for (const go of this.awaited.splice(0)) go();
     this.deliver(record);
+  }
+
+  /** Resolves when the table changes next. */
+  next(): Promise<void> {
+    return new Promise((go) => this.awaited.push(go));
   }
 
   /** Gives followers a record, which they may have had before. */

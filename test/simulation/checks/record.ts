@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import { foldAll, foldWithDuties } from '../../../functions/core/record/fold.ts';
+import { foldJourney } from '../../../functions/core/record/fold.ts';
 import { nextAlarm } from '../../../functions/core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../../../functions/core/duties/rule-sets.ts';
 import type { World } from '../world.ts';
@@ -37,7 +37,7 @@ export function checkRecords(world: World, journeys: readonly StoredJourney[]): 
     );
     const names = events.map(({ agencyId, source, id }) => `${agencyId} ${source} ${id}`);
     expect(new Set(names).size === names.length, () => `${journeyId} has an event twice`);
-    const folded = foldWithDuties(events);
+    const folded = foldJourney(events);
     const difference = differenceOf(plain(folded.record), plain(head.record));
     expect(
       difference === undefined,
@@ -45,7 +45,7 @@ export function checkRecords(world: World, journeys: readonly StoredJourney[]): 
     );
     const shuffled = events.map((event) => [random.fraction(), event] as const).sort(([a], [b]) => a - b);
     expect(
-      isDeepStrictEqual(plain(foldAll(shuffled.map(([, event]) => event))), plain(folded.record)),
+      isDeepStrictEqual(plain(foldJourney(shuffled.map(([, event]) => event))), plain(folded)),
       () => `${journeyId} folds otherwise in another order`,
     );
     const stored = Object.fromEntries(duties.map((duty) => [duty.key, duty]));

@@ -32,6 +32,9 @@ export interface FleetConfig {
  */
 const LIFE_DAYS = 60;
 
+/** No further container starts where so many are alive and one is free. */
+const MOST_WARM = 4;
+
 /** The containers of every Lambda, each of which takes one call at a time. */
 export class Fleet {
   private readonly config: FleetConfig;
@@ -79,7 +82,9 @@ export class Fleet {
     );
     this.containers.set(name, alive);
     const idle = alive.filter(({ isBusy }) => !isBusy);
-    if (idle.length === 0 || faults.happens('further container', faults.profile.coldStart)) return undefined;
+    if (idle.length === 0) return undefined;
+    if (alive.length < MOST_WARM && faults.happens('further container', faults.profile.coldStart))
+      return undefined;
     return faults.random.pick(idle);
   }
 
