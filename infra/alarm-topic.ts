@@ -7,11 +7,13 @@ import { Construct, type IConstruct } from 'constructs';
 
 /** Where every alarm of a stack is told, when it rings and when it ends: an alarm that tells nobody watches nothing. */
 export class AlarmTopic extends Construct {
+  readonly topic: sns.Topic;
+
   constructor(scope: Construct, id: string, { email }: { readonly email: string | undefined }) {
     super(scope, id);
-    const topic = new sns.Topic(this, 'topic', { enforceSSL: true });
-    if (email !== undefined) topic.addSubscription(new EmailSubscription(email));
-    const action = new SnsAction(topic);
+    this.topic = new sns.Topic(this, 'topic', { enforceSSL: true });
+    if (email !== undefined) this.topic.addSubscription(new EmailSubscription(email));
+    const action = new SnsAction(this.topic);
     const tellAll: IAspect = {
       visit(node: IConstruct): void {
         if (!(node instanceof cloudwatch.Alarm)) return;

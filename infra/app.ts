@@ -5,7 +5,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 
 import { AccountStack } from './account-stack.ts';
 import { leaveOutUnknown } from './emulated.ts';
-import { namePrefixOf } from './names.ts';
+import { stackNamesOf } from './names.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
@@ -17,14 +17,14 @@ export function createApp(context: Readonly<Record<string, unknown>> = {}): App 
   const app = new App({ context: { [VALIDATE_AGAINST_DEFAULT_RULES]: true, ...context } });
   const settings = readSettings(app.node);
   const env = { region: settings.region };
-  const prefix = namePrefixOf(settings.stage);
-  const stateful = new StatefulStack(app, `${prefix}-stateful`, {
+  const names = stackNamesOf(settings.stage);
+  const stateful = new StatefulStack(app, names.stateful, {
     env,
     settings,
     terminationProtection: true,
   });
-  const stateless = new StatelessStack(app, `${prefix}-stateless`, { env, stateful, settings });
-  const account = new AccountStack(app, 'victim-journey-account', { env });
+  const stateless = new StatelessStack(app, names.stateless, { env, stateful, settings });
+  const account = new AccountStack(app, names.account, { env });
   stateless.addStackDependency(account);
   applyAccountRules(app, settings);
   suppressReasonedFindings(account, stateful, stateless);

@@ -19,7 +19,8 @@ export interface FunctionDeclaration {
     | 'hour'
     | 'day'
     | 'state-machine'
-    | 'rotation';
+    | 'rotation'
+    | 'operator';
   readonly tables: Partial<Readonly<Record<TableName, readonly TableAction[]>>>;
   /** The indexes that it queries: a grant for a table holds for none of them. */
   readonly indexes?: Partial<Readonly<Record<TableName, readonly string[]>>>;
@@ -196,6 +197,13 @@ export const functionDeclarations = {
     callsReceivers: true,
     timeoutSeconds: 60,
   },
+  'first-keys': {
+    summary: 'Registers the first administrators of the service, and none after them.',
+    trigger: 'operator',
+    tables: { access: ['GetItem', 'UpdateItem'], audit: ['PutItem'] },
+    secrets: ['pepper'],
+    timeoutSeconds: 30,
+  },
   rotate: {
     summary: 'Gives the secrets of the service a next key, each on its schedule.',
     trigger: 'rotation',
@@ -277,6 +285,7 @@ const folders: Readonly<Record<FunctionDeclaration['trigger'], string>> = {
   hour: 'timers',
   day: 'timers',
   rotation: 'timers',
+  operator: 'operators',
   'state-machine': 'machines',
 };
 

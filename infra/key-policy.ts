@@ -2,7 +2,7 @@ import type { Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 
 import { usersOf, type KeyName } from './key-users.ts';
-import { roleName } from './names.ts';
+import { BREAK_GLASS, roleName } from './names.ts';
 
 /** What administrators do with keys; none of it reads or writes what a key protects. */
 const administration = [
@@ -29,8 +29,8 @@ const administration = [
   'kms:UpdateKeyDescription',
 ];
 
-/** What DynamoDB and Secrets Manager need of whoever sets a table or a secret up. */
-const setUp = [
+/** What DynamoDB and Secrets Manager need of whoever sets a table or a secret up, or restores it. */
+export const setUp = [
   'kms:CreateGrant',
   'kms:Decrypt',
   'kms:DescribeKey',
@@ -41,13 +41,17 @@ const setUp = [
   'kms:ReEncryptTo',
 ];
 
+/** The services that use a key on somebody's behalf. */
+export const throughServices = ({ region, urlSuffix }: Stack): string[] =>
+  ['dynamodb', 'secretsmanager'].map((service) => `${service}.${region}.${urlSuffix}`);
+
 /**
- * A key is of use to the roles of the functions that declare a need of it, and to the role that deploys
- * tables and secrets, through those services alone. The account administers keys and cannot use them. Roles
+ * A key is of use to the roles of the functions that declare a need of it, and to the roles that deploy tables
+ * and secrets and restore them, through those services alone. The account administers keys and cannot use them. Roles
  * are named in conditions, since a policy cannot name a principal that is not there yet.
  */
 export function keyPolicy(stack: Stack, prefix: string, key: KeyName): iam.PolicyDocument {
-  const { partition, account, region, urlSuffix } = stack;
+  const { partition, account, region } = stack;
   const arnOf = (role: string) => `arn:${partition}:iam::${account}:role/${role}`;
   const allow = (actions: readonly string[], conditions: Record<string, unknown> = {}) =>
     new iam.PolicyStatement({
@@ -57,13 +61,14 @@ export function keyPolicy(stack: Stack, prefix: string, key: KeyName): iam.Polic
       conditions,
     });
   const deployer = arnOf(`cdk-hnb659fds-cfn-exec-role-${account}-${region}`);
-  const through = ['dynamodb', 'secretsmanager'].map((service) => `${service}.${region}.${urlSuffix}`);
+  // No table is encrypted with the key that seals the keys of doorbells.
+  const breakGlass = key === 'signing' ? [] : [arnOf(roleName(prefix, BREAK_GLASS))];
   return new iam.PolicyDocument({
     statements: [
       allow(administration),
       allow(setUp, {
-        ArnEquals: { 'aws:PrincipalArn': deployer },
-        StringEquals: { 'kms:ViaService': through },
+        ArnEquals: { 'aws:PrincipalArn': [deployer, ...breakGlass] },
+        StringEquals: { 'kms:ViaService': throughServices(stack) },
       }),
       ...[...usersOf(key)].map(([action, functions]) =>
         allow([action], {

@@ -42,6 +42,17 @@ const SettingsSchema = z
     callerNetworks: networks,
     /** Who is told when an alarm rings: an address of e-mail, asked by AWS to confirm. */
     alarmEmail: z.email().optional(),
+    /**
+     * Who may become the first administrators: the thumbprints (RFC 7638, SHA-256) of the keys that prove them, of
+     * two people at least. Nobody may, where there are none.
+     */
+    firstAdministrators: list.pipe(
+      z.array(z.string().regex(/^[A-Za-z0-9_-]{43}$/)).refine((all) => all.length !== 1, {
+        error: 'Name the keys of two administrators at least.',
+      }),
+    ),
+    /** The roles and users that may act as operators: ARNs, `*` in them stands for anything. */
+    operatorArns: list.pipe(z.array(z.string().startsWith('arn:aws:'))),
     /** The policy that bounds every role, where the account demands one. */
     permissionsBoundaryArn: z.string().startsWith('arn:aws:iam:').optional(),
     /** Tags of every resource, as name=value. */

@@ -30,7 +30,8 @@ import {
 import { addGatewayResponses } from './gateway-responses.ts';
 import { keyActionsOf } from './key-users.ts';
 import { executionArns, machineArnPrefix, machineArns, StageMachines } from './machines/stage-machines.ts';
-import { namePrefixOf, roleName } from './names.ts';
+import { namePrefixOf, operatorFunctionName, roleName } from './names.ts';
+import { OperatorRoles } from './operator-roles.ts';
 import type { Settings } from './settings.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 
@@ -49,6 +50,7 @@ export class StatelessStack extends Stack {
   private readonly prefix: string;
   private readonly functions = new Map<string, lambda.Function>();
   private readonly bus: events.EventBus;
+  private readonly failures: sqs.Queue[] = [];
 
   constructor(scope: Construct, id: string, { stateful, settings, ...props }: StatelessStackProps) {
     super(scope, id, props);
@@ -81,7 +83,22 @@ export class StatelessStack extends Stack {
       if (declaration.callsReceivers) this.letCallReceivers(this.named(name), api);
     }
     addAlarms(this, api);
-    new AlarmTopic(this, 'alarms', { email: settings.alarmEmail });
+    const { topic } = new AlarmTopic(this, 'alarms', { email: settings.alarmEmail });
+    const triggered = (by: FunctionDeclaration['trigger']) =>
+      Object.entries<FunctionDeclaration>(functionDeclarations)
+        .filter(([, { trigger }]) => trigger === by)
+        .map(([name]) => this.named(name));
+    for (const started of triggered('operator'))
+      started.addEnvironment('FIRST_ADMINISTRATORS', settings.firstAdministrators.join(','));
+    new OperatorRoles(this, 'operators', {
+      prefix: this.prefix,
+      operatorArns: settings.operatorArns,
+      stateful,
+      operatorFunctions: triggered('operator'),
+      followers: followerNames.map((name) => this.named(name)),
+      failures: this.failures,
+      topic,
+    });
     new Firewall(this, 'firewall', {
       name: this.prefix,
       api,
@@ -117,6 +134,9 @@ export class StatelessStack extends Stack {
       runtime: lambda.Runtime.NODEJS_24_X,
       architecture: lambda.Architecture.ARM_64,
       handler: 'index.handler',
+      ...(declaration.trigger === 'operator'
+        ? { functionName: operatorFunctionName(this.prefix, name) }
+        : {}),
       code: lambda.Code.fromAsset(`dist/${name}`, { exclude: ['*.map'] }),
       memorySize: 512,
       timeout: Duration.seconds(declaration.timeoutSeconds),
@@ -261,6 +281,7 @@ export class StatelessStack extends Stack {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
+    this.failures.push(queue);
     new cloudwatch.Alarm(this, `${name}-failures-alarm`, {
       alarmDescription: `The function ${name} gave up on changes. Runbook: docs/runbooks/stream-failures.md`,
       metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),

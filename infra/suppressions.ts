@@ -5,6 +5,7 @@ import { secretNames, secrets } from '../functions/store/secret-names.ts';
 
 import { functionDeclarations, type FunctionDeclaration } from './functions.ts';
 import { machineStages } from './machines/stage-machines.ts';
+import { BREAK_GLASS } from './names.ts';
 
 const functionsThat = (holds: (declaration: FunctionDeclaration) => boolean): string[] =>
   Object.entries<FunctionDeclaration>(functionDeclarations)
@@ -79,6 +80,12 @@ export function suppressReasonedFindings(account: Stack, stateful: Stack, statel
       'Executions of the stage machines: each machine is named, an execution cannot be before it is started.',
     );
   }
+  onlyPath(
+    stateless,
+    `operators/${BREAK_GLASS}`,
+    'AwsSolutions-IAM5',
+    'Objects for the hours to come, under one prefix of one bucket; and tables that are there once one is restored.',
+  );
   onlyPath(
     stateful,
     'audit-anchors',

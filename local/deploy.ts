@@ -3,13 +3,26 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { resolve as fullPath } from 'node:path';
 
+import { calculateJwkThumbprint } from 'jose';
+
 import { tableNames, type TableName } from '../functions/store/tables.ts';
 import { followerNames, outputOf, type FollowerName } from '../infra/functions.ts';
+import { namePrefixOf, stackNamesOf } from '../infra/names.ts';
 
 import { buildFunctions } from '../infra/build.ts';
 
+import { makeStaffKey, type StaffKeyPair } from './staff.ts';
+
+/** The stage of the service that the local stack is, unless another is asked for. */
+export const LOCAL_STAGE = 'live';
+/** What the names of the local stack begin with. */
+export const localPrefix = namePrefixOf(LOCAL_STAGE);
+
 export interface Deployed {
   readonly endpoint: string;
+  readonly stage: string;
+  /** The keys that prove the two who may become its first administrators. */
+  readonly administrators: readonly StaffKeyPair[];
   readonly baseUrl: string;
   readonly tables: Readonly<Record<TableName, string>>;
   readonly pepperSecret: string;
@@ -76,6 +89,8 @@ export async function deploy(
   // Away from the app, which it would synthesise though it needs nothing of it.
   const bootstrapped = cdk(endpoint, dir, ['bootstrap', 'aws://000000000000/eu-west-2']);
   await Promise.all([buildFunctions(), bootstrapped]);
+  const administrators = await Promise.all(['admin-1', 'admin-2'].map(makeStaffKey));
+  const thumbprints = await Promise.all(administrators.map(({ signing }) => calculateJwkThumbprint(signing)));
   const outputs = `${dir}/outputs.json`;
   const publicUrl = `${endpoint}/restapis/{apiId}/live/_user_request_`;
   await cdk(endpoint, '.', [
@@ -87,14 +102,18 @@ export async function deploy(
     `${dir}/cdk.out`,
     '--outputs-file',
     outputs,
-    ...Object.entries({ emulated: 'true', publicUrl, ...settings }).flatMap(([name, value]) => [
-      '--context',
-      `${name}=${value}`,
-    ]),
+    ...Object.entries({
+      emulated: 'true',
+      publicUrl,
+      firstAdministrators: thumbprints.join(','),
+      ...settings,
+    }).flatMap(([name, value]) => ['--context', `${name}=${value}`]),
   ]);
   const told = JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>;
-  const stateful = told['victim-journey-live-stateful'] ?? {};
-  const stateless = told['victim-journey-live-stateless'] ?? {};
+  const stage = settings['stage'] ?? LOCAL_STAGE;
+  const names = stackNamesOf(stage);
+  const stateful = told[names.stateful] ?? {};
+  const stateless = told[names.stateless] ?? {};
   const output = (outs: Record<string, string>, name: string): string => {
     const value = outs[name];
     if (value === undefined) throw new Error(`The deployment gave no output ${name}.`);
@@ -102,6 +121,8 @@ export async function deploy(
   };
   return {
     endpoint,
+    stage,
+    administrators,
     baseUrl: `${publicUrl.replace('{apiId}', output(stateless, 'apiId'))}/v1`,
     tables: Object.fromEntries(
       tableNames.map((name) => [name, output(stateful, `${name}Table`)]),

@@ -18,7 +18,14 @@ import {
   type StaffSigningKeys,
 } from './agencies.ts';
 import type { Deployed } from './deploy.ts';
-import { makeStaffKey, type StaffSigningKey } from './staff.ts';
+import { runFirstKeys } from './operate/first-keys.ts';
+import { makeStaffKey, signFirstKeys, type StaffSigningKey } from './staff.ts';
+
+const localAccount = (endpoint: string) => ({
+  endpoint,
+  region: 'eu-west-2',
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+});
 
 /** The local stack is called from this machine only, and its keys work from nowhere else. */
 const thisMachine = ['127.0.0.0/24', '::1/128'];
@@ -46,13 +53,15 @@ export interface Seeded {
   readonly staffKeys: StaffSigningKeys;
 }
 
-/** Registers every agency of the local stack with a key for its staff, and gives each one key, valid for 90 days. */
-export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promise<Seeded> {
-  const local = {
-    endpoint,
-    region: 'eu-west-2',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-  };
+/**
+ * Registers every agency of the local stack with a key for its staff, and gives each one key, valid for 90 days:
+ * the administrators' as on any deployment, by two people and once, all others by themselves.
+ */
+export async function seed(deployed: Deployed): Promise<Seeded> {
+  const { endpoint, tables, pepperSecret } = deployed;
+  const { admin, ...others } = seededAgencies;
+  const administrators = await makeAdministrators(deployed, admin);
+  const local = localAccount(endpoint);
   const pepper = keyRingOf(await readSecret(pepperSecret, callAws(local))).using;
   const credentials = credentialsRepository({ client: new DynamoDBClient(local), table: tables.access });
   const now = new Date().toISOString();
@@ -71,7 +80,8 @@ export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promis
     ]);
     return { name, key: formatKey({ environment: 'test', keyId, secret }), signing };
   };
-  const issued = await Promise.all(Object.entries<SeededAgency>(seededAgencies).map(issue));
+  const issued = [{ name: 'admin', ...administrators }];
+  issued.push(...(await Promise.all(Object.entries<SeededAgency>(others).map(issue))));
   return {
     keys: Object.fromEntries(issued.map(({ name, key }) => [name, key])) as Record<KeyName, string>,
     staffKeys: Object.fromEntries(issued.map(({ name, signing }) => [name, signing])) as Record<
@@ -79,4 +89,33 @@ export async function seed({ endpoint, tables, pepperSecret }: Deployed): Promis
       StaffSigningKey
     >,
   };
+}
+
+/** Has the deployed function make the administrators' agency and its first key. */
+async function makeAdministrators(
+  { endpoint, stage, administrators }: Deployed,
+  { agencyId, kind, rows, sourcePrefix }: SeededAgency,
+): Promise<{ readonly key: string; readonly signing: StaffSigningKey }> {
+  const request = {
+    agency: {
+      agencyId,
+      kind,
+      name: 'admin',
+      rows,
+      sourcePrefixes: [sourcePrefix],
+      minimumAssurance: 'key+ip',
+      networks: thisMachine,
+      tier: 'bulk',
+      staffKeys: { keys: administrators.flatMap(({ registered }) => registered.keys) },
+    },
+    key: { environment: 'test', label: 'admin' },
+  };
+  const signatures = await Promise.all(
+    administrators.map(({ signing }) => signFirstKeys(request, signing.kid ?? '', signing)),
+  );
+  const answer = await runFirstKeys({ stage, ...localAccount(endpoint) }, request, signatures);
+  const [first] = administrators;
+  if (answer.outcome === 'refused' || !first)
+    throw new Error(`There are no administrators: ${JSON.stringify(answer)}`);
+  return { key: answer.key, signing: first.signing };
 }

@@ -8,7 +8,13 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { ProposalSchema, type Proposal } from '../../schemas/access-proposal.ts';
-import { AgencySchema, CredentialSchema, type Agency, type Credential } from '../../schemas/credential.ts';
+import {
+  AgencyIdSchema,
+  AgencySchema,
+  CredentialSchema,
+  type Agency,
+  type Credential,
+} from '../../schemas/credential.ts';
 
 import { committer, isWritten } from './commit.ts';
 import { itemKind, SHAPE, type ItemKind } from './item-kind.ts';
@@ -24,6 +30,13 @@ export const credentialKind = itemKind({ name: 'credential', schema: StoredCrede
 export const agencyKind = itemKind({ name: 'agency', schema: z.object({ agency: AgencySchema }) });
 export const proposalKind = itemKind({ name: 'proposal', schema: z.object({ proposal: ProposalSchema }) });
 
+/** That the service has administrators: once, and for ever. */
+export const administeredKind = itemKind({
+  name: 'administered',
+  schema: z.object({ agencyId: AgencyIdSchema, since: z.string() }),
+});
+
+const administeredKey = { PK: 'ADMINISTRATORS', SK: 'FIRST' };
 const keyOf = (keyId: string) => ({ PK: `K#${keyId}`, SK: 'CREDENTIAL' });
 const proposalKeyOf = (proposalId: string) => ({ PK: `P#${proposalId}`, SK: 'PROPOSAL' });
 const agencyKeyOf = (agencyId: string) => ({ PK: `A#${agencyId}`, SK: 'AGENCY' });
@@ -124,6 +137,13 @@ export function credentialsRepository({ client, table }: { client: DynamoDBClien
       const item = await get(agencyKeyOf(agencyId));
       return item && agencyKind.read(item).agency;
     },
+
+    /** Whether there are, or ever were, administrators (strongly consistent). */
+    isAdministered: async (): Promise<boolean> => (await get(administeredKey)) !== undefined,
+
+    /** That there are administrators from now on; a second one makes its transaction fail. */
+    administeredItem: (agencyId: string, since: string): Write =>
+      versioned(administeredKind, administeredKey, 1, { agencyId, since }),
 
     /** A proposal as it is now (strongly consistent). */
     async findProposal(proposalId: string): Promise<Proposal | undefined> {

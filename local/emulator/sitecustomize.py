@@ -9,12 +9,13 @@ import json
 import os
 import re
 
-from ministack.core import iam_evaluator
+from ministack.core import iam_actions, iam_evaluator
 
-ASSUMED_ROLE = re.compile(r"^arn:aws:sts::(\d{12}):assumed-role/(.+)/[^/]+$")
+ASSUMED_ROLE = re.compile(r"^arn:aws:sts::(\d{12}):assumed-role/(.+)/([^/]+)$")
 
 resolve_condition_key = iam_evaluator._resolve_condition_key
 enforce = iam_evaluator.enforce
+dynamodb_resource_arns = iam_actions.dynamodb_resource_arns
 seen = set()
 
 
@@ -33,12 +34,12 @@ def as_on_aws(key, context):
 def write_down(decision, principal, action, resource):
     path = os.environ.get("PERMISSIONS_FILE")
     role = ASSUMED_ROLE.match(principal)
-    entry = (decision, role and role[2], action, resource)
+    entry = (decision, role and role[2], action, resource, role and role[3])
     if not path or not role or entry in seen:
         return
     seen.add(entry)
     with open(path, "a", encoding="utf-8") as file:
-        file.write(json.dumps(dict(zip(("decision", "role", "action", "resource"), entry))) + "\n")
+        file.write(json.dumps(dict(zip(("decision", "role", "action", "resource", "session"), entry))) + "\n")
 
 
 def enforce_and_write_down(access_key_id, iam_action, service, region, resource_arn="*", **more):
@@ -58,6 +59,16 @@ def machine_of_token(action):
     return next(iter(stepfunctions._state_machines), None) if (action or "").startswith("states:SendTask") else None
 
 
+def tables_of(body, region, account):
+    """Restoring a table is about two, the one there is and the one to be; the emulator knows of neither."""
+    try:
+        asked = json.loads(body or b"{}")
+        names = [asked["SourceTableName"], asked["TargetTableName"]]
+    except (ValueError, KeyError, TypeError):
+        return dynamodb_resource_arns(body, region, account)
+    return [f"arn:aws:dynamodb:{region}:{account}:table/{name}" for name in names]
+
+
 def session_of(access_key_id):
     from ministack.services import sts
 
@@ -66,3 +77,4 @@ def session_of(access_key_id):
 
 iam_evaluator._resolve_condition_key = as_on_aws
 iam_evaluator.enforce = enforce_and_write_down
+iam_actions.dynamodb_resource_arns = tables_of

@@ -13,7 +13,9 @@ import { callAws } from '../../functions/store/call-aws.ts';
 import { chainHashes } from '../../functions/store/chain-hashes.ts';
 import { readSecret } from '../../functions/store/secrets.ts';
 
-import { localAws } from '../deploy.ts';
+import { stackNamesOf } from '../../infra/names.ts';
+
+import { LOCAL_STAGE, localAws } from '../deploy.ts';
 
 const SANDBOX = '.local/sandbox.json';
 
@@ -22,12 +24,13 @@ const { values: options } = parseArgs({
     agency: { type: 'string' },
     since: { type: 'string' },
     outputs: { type: 'string', default: '.local/start/outputs.json' },
+    stage: { type: 'string', default: LOCAL_STAGE },
   },
 });
 
-/** The local stack when it runs; else whatever account the environment's credentials are of. */
+/** The local stack when it runs and the environment names no other; else the account of its credentials. */
 function useLocalStack(): void {
-  if (!existsSync(SANDBOX)) return;
+  if (process.env['AWS_ACCESS_KEY_ID'] !== undefined || !existsSync(SANDBOX)) return;
   const { baseUrl } = JSON.parse(readFileSync(SANDBOX, 'utf8')) as { baseUrl: string };
   Object.assign(process.env, localAws(new URL(baseUrl).origin));
 }
@@ -43,7 +46,7 @@ if (!existsSync(options.outputs))
     `There is no ${options.outputs}: start the service (npm start), or name the outputs file of your cdk deploy with --outputs.`,
   );
 const outputs = JSON.parse(readFileSync(options.outputs, 'utf8')) as Record<string, Record<string, string>>;
-const { auditTable, auditSecret, auditBucket } = outputs['victim-journey-live-stateful'] ?? {};
+const { auditTable, auditSecret, auditBucket } = outputs[stackNamesOf(options.stage).stateful] ?? {};
 if (!auditTable || !auditSecret || !auditBucket)
   stop(`${options.outputs} names no auditTable, auditSecret and auditBucket: deploy this release first.`);
 

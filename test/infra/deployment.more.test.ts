@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createApp } from '../../infra/app.ts';
 import { buildFunctions, isBuilt } from '../../infra/build.ts';
+import { stackNamesOf } from '../../infra/names.ts';
 import { settingNames } from '../../infra/settings.ts';
 
 interface Resource {
@@ -39,7 +40,7 @@ const nameProperties = [
 ];
 const namesOf = (stacks: readonly Stack[]): readonly string[] =>
   stacks
-    .filter(({ stackName }) => stackName !== 'victim-journey-account')
+    .filter(({ stackName }) => stackName !== stackNamesOf('live').account)
     .flatMap((stack) => [stack.stackName, ...Object.values(resourcesOf(stack)).flatMap(namesOfResource)]);
 // A permission names the function that it is about: the name is not its own.
 const namesOfResource = ({ Type, Properties = {} }: Resource): readonly string[] =>
@@ -60,7 +61,7 @@ describe('a first deployment', { timeout: 120_000 }, () => {
   it('has the role that API Gateway needs before an API may have access logs', () => {
     expect(allOf(stacks, 'AWS::ApiGateway::Account')).toHaveLength(1);
     const api = stacks.find(({ stackName }) => stackName.endsWith('-stateless'));
-    expect(api?.dependencies.map(({ stackName }) => stackName)).toContain('victim-journey-account');
+    expect(api?.dependencies.map(({ stackName }) => stackName)).toContain(stackNamesOf('live').account);
   });
 
   it('that failed can be tried again: what has a fixed name and stays goes where its creation is undone', () => {

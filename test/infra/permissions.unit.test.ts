@@ -8,7 +8,12 @@ import { readSeen, unusedGrants, type Seen } from '../support/permissions.ts';
 
 const table = 'arn:aws:dynamodb:eu-west-2:000000000000:table/journeys';
 const grant = { role: 'sweep', action: 'dynamodb:Query', resource: table };
-const use = (more: Partial<Seen> = {}): Seen => ({ decision: 'used', ...grant, ...more });
+const use = (more: Partial<Seen> = {}): Seen => ({
+  decision: 'used',
+  session: 'a-function',
+  ...grant,
+  ...more,
+});
 
 describe('a permission that a role has', () => {
   it('is used by a use of that role, that action and that resource', () => {

@@ -7,6 +7,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../infra/app.ts';
 import { unknownToEmulator } from '../../infra/emulated.ts';
 import { buildFunctions, isBuilt } from '../../infra/build.ts';
+import { roleName } from '../../infra/names.ts';
+import { localPrefix } from '../../local/deploy.ts';
 
 interface Resource {
   readonly Properties: Readonly<Record<string, unknown>>;
@@ -183,18 +185,18 @@ describe('each KMS key', { timeout: 120_000 }, () => {
         .filter(({ Action, Condition }) => asList(Action).includes(wanted) && !Condition?.['StringEquals'])
         .flatMap((statement) => JSON.stringify(statement.Condition).match(/victim-journey-[a-z-]+/g) ?? [])
         .sort();
-    expect(rolesFor('signingkey', 'kms:Encrypt')).toEqual(['victim-journey-live-webhooks']);
-    expect(rolesFor('signingkey', 'kms:Decrypt')).toEqual(['victim-journey-live-doorbell']);
+    expect(rolesFor('signingkey', 'kms:Encrypt')).toEqual([roleName(localPrefix, 'webhooks')]);
+    expect(rolesFor('signingkey', 'kms:Decrypt')).toEqual([roleName(localPrefix, 'doorbell')]);
     for (const stranger of ['journeys', 'contract', 'authorise', 'figures', 'doorbell'])
-      expect(rolesFor('peoplekey', 'kms:Decrypt')).not.toContain(`victim-journey-${stranger}`);
-    expect(rolesFor('peoplekey', 'kms:Decrypt')).toContain('victim-journey-live-events');
+      expect(rolesFor('peoplekey', 'kms:Decrypt')).not.toContain(roleName(localPrefix, stranger));
+    expect(rolesFor('peoplekey', 'kms:Decrypt')).toContain(roleName(localPrefix, 'events'));
   });
 
   it('is opened by every role that a policy lets open it, so that neither side forgets the other', () => {
     const { all } = synthesised();
     const roles = Object.entries(all('AWS::IAM::Role'));
     const named = roles.filter(([, { Properties }]) =>
-      String(Properties['RoleName']).startsWith('victim-journey-live-'),
+      String(Properties['RoleName']).startsWith(roleName(localPrefix, '')),
     );
     const keys = all('AWS::KMS::Key');
     for (const { Properties } of Object.values(all('AWS::IAM::Policy'))) {

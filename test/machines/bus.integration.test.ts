@@ -8,13 +8,15 @@ import {
 } from '@aws-sdk/client-sfn';
 import { describe, expect, it } from 'vitest';
 
+import { roleName } from '../../infra/names.ts';
+import { localPrefix } from '../../local/deploy.ts';
 import { cloudEvent, openJourney, post } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
 import { statesClient } from '../support/machines.ts';
 import { useStack } from '../support/stack.ts';
 
 /** Of a role that is there, and needs nothing here. */
-const roleArn = 'arn:aws:iam::000000000000:role/victim-journey-live-steps';
+const roleArn = `arn:aws:iam::000000000000:role/${roleName(localPrefix, 'steps')}`;
 
 /** Subscribes to a journey's news: a machine that does nothing is started with each. */
 async function subscribe(journeyId: string): Promise<() => Promise<unknown[]>> {
@@ -29,7 +31,7 @@ async function subscribe(journeyId: string): Promise<() => Promise<unknown[]>> {
   );
   const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
   const bus = new EventBridgeClient({ endpoint: useStack().endpoint, region: 'eu-west-2', credentials });
-  const EventBusName = 'victim-journey-live';
+  const EventBusName = localPrefix;
   const EventPattern = JSON.stringify({ source: ['victim-journey'], detail: { journeyId: [journeyId] } });
   await bus.send(new PutRuleCommand({ Name: name, EventBusName, EventPattern }));
   const Targets = [{ Id: 'seen', Arn: stateMachineArn ?? '', RoleArn: roleArn }];

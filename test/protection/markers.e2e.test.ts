@@ -19,6 +19,7 @@ import { AwsClient } from 'aws4fetch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { seededAgencies, type KeyName } from '../../local/agencies.ts';
+import { localPrefix } from '../../local/deploy.ts';
 import { startReceiver, type TestReceiver } from '../../local/receiver.ts';
 import { events, eventTypes, type EventType } from '../../schemas/events/catalogue.ts';
 import type { EventDefinition } from '../../schemas/events/define.ts';
@@ -108,7 +109,7 @@ const between = (text: string, tag: string) =>
 async function listenToBus(): Promise<string> {
   const queueUrl = between(await askQueue({ Action: 'CreateQueue', QueueName: queueName }), 'QueueUrl');
   const bus = new EventBridgeClient(localClient(useStack().endpoint));
-  const rule = { EventBusName: 'victim-journey-live', Name: queueName };
+  const rule = { EventBusName: localPrefix, Name: queueName };
   await bus.send(
     new PutRuleCommand({ ...rule, EventPattern: JSON.stringify({ account: ['000000000000'] }) }),
   );

@@ -24,7 +24,17 @@ const keyArn = (name: string): string => `arn:aws:kms:eu-west-2:${ACCOUNT}:key/$
 /** The variables that a function is given. */
 export function environmentOf(name: FunctionName): Record<string, string> {
   const declaration: FunctionDeclaration = functionDeclarations[name];
-  const { secrets, vault, machines, bus, signing, anchors, starts = [], callsReceivers } = declaration;
+  const {
+    secrets,
+    vault,
+    machines,
+    bus,
+    signing,
+    anchors,
+    starts = [],
+    callsReceivers,
+    trigger,
+  } = declaration;
   const tables = tablesOf(declaration);
   return Object.fromEntries([
     ...tableNames.filter((table) => tables[table]).map((table) => [`${table.toUpperCase()}_TABLE`, table]),
@@ -35,6 +45,7 @@ export function environmentOf(name: FunctionName): Record<string, string> {
     ...(signing ? [['SIGNING_KEY', keyArn('signing')]] : []),
     ...(anchors ? [['AUDIT_BUCKET', 'audit-anchors']] : []),
     ...starts.map((started) => [`${started.toUpperCase()}_FUNCTION`, started]),
+    ...(trigger === 'operator' ? [['FIRST_ADMINISTRATORS', '']] : []),
     ...(callsReceivers
       ? [
           ['PUBLIC_URL', 'https://api.example/live'],

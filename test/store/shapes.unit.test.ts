@@ -9,7 +9,12 @@ import { StoredEventSchema } from '../../functions/core/record/stored-event.ts';
 import { rankOf, stagesOf } from '../../functions/core/stages/strands.ts';
 import { linkKind as auditLinkKind, recordKind } from '../../functions/store/audit.ts';
 import { claimKind } from '../../functions/store/claims.ts';
-import { agencyKind, credentialKind, proposalKind } from '../../functions/store/credentials.ts';
+import {
+  administeredKind,
+  agencyKind,
+  credentialKind,
+  proposalKind,
+} from '../../functions/store/credentials.ts';
 import { sourceKind } from '../../functions/store/figures.ts';
 import { commandKind } from '../../functions/store/idempotency.ts';
 import { itemKind, NewerShape } from '../../functions/store/item-kind.ts';
@@ -47,6 +52,7 @@ const kinds = [
   requestKind,
   credentialKind,
   agencyKind,
+  administeredKind,
   proposalKind,
   webhookKind,
   bellKind,

@@ -24,9 +24,13 @@ import { stageExecutions } from '../../functions/machines/executions.ts';
 import { journeysRepository } from '../../functions/store/journeys.ts';
 import { runsRepository } from '../../functions/store/runs.ts';
 import { stageMachine, type MachineSettings } from '../../infra/machines/stage-machine.ts';
+import { machineName } from '../../infra/names.ts';
+import { localPrefix } from '../../local/deploy.ts';
 
 import { useStack } from './stack.ts';
 
+const machineArns = 'arn:aws:states:eu-west-2:000000000000:stateMachine:';
+const machinePrefix = machineName(localPrefix, '');
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
 export const statesClient = (): SFNClient =>
   new SFNClient({ endpoint: useStack().endpoint, region: 'eu-west-2', credentials });
@@ -68,7 +72,7 @@ export async function statesOf(arn: string): Promise<string[]> {
 }
 
 const strandOf = (machine: string): StrandName | undefined => {
-  const stage = machine.replace('victim-journey-live-stage-', '');
+  const stage = machine.replace(machinePrefix, '');
   return strands.find((strand) => stageNamed(strand, stage));
 };
 
@@ -78,7 +82,7 @@ export async function standingExecutions(journeyId: string): Promise<Record<Stra
   const standing: Record<StrandName, string[]> = { case: [], support: [] };
   for (const { machine, arn } of running) {
     const strand = strandOf(machine);
-    const at = `${machine.replace('victim-journey-live-stage-', '')}/${(await statesOf(arn)).at(-1) ?? ''}`;
+    const at = `${machine.replace(machinePrefix, '')}/${(await statesOf(arn)).at(-1) ?? ''}`;
     if (strand) standing[strand].push(at);
   }
   return standing;
@@ -108,7 +112,7 @@ export function machineDeps() {
     runs: runsRepository({ client, table }),
     executions: stageExecutions({
       client: statesClient(),
-      machineArnPrefix: 'arn:aws:states:eu-west-2:000000000000:stateMachine:victim-journey-live-stage-',
+      machineArnPrefix: `${machineArns}${machinePrefix}`,
     }),
     now: () => new Date(),
     backOff: fullJitter,
@@ -140,7 +144,7 @@ export async function standInFor(
   const client = statesClient();
   const { definition = '', roleArn } = await client.send(
     new DescribeStateMachineCommand({
-      stateMachineArn: `arn:aws:states:eu-west-2:000000000000:stateMachine:victim-journey-live-stage-${stage.name}`,
+      stateMachineArn: `${machineArns}${machinePrefix}${stage.name}`,
     }),
   );
   const stepsFunction = /"FunctionName":"([^"]+)"/.exec(definition)?.[1] ?? '';
@@ -163,7 +167,7 @@ export async function standInFor(
     }),
   );
   for (const { arn, machine, status } of await executionsOf(journeyId)) {
-    if (status === 'RUNNING' && machine === `victim-journey-live-stage-${stage.name}`)
+    if (status === 'RUNNING' && machine === `${machinePrefix}${stage.name}`)
       await client.send(new StopExecutionCommand({ executionArn: arn }));
   }
   return { arn: executionArn, n };

@@ -4,12 +4,17 @@ import { AwsClient } from 'aws4fetch';
 import { XMLParser } from 'fast-xml-parser';
 import * as z from 'zod';
 
+/** The session of whoever takes a role in a test: what such a one is refused, no function lacks. */
+export const PERSON = 'somebody';
+
 /** A permission that a function used, or asked for and was refused, as the local stack wrote it down. */
 const SeenSchema = z.object({
   decision: z.enum(['used', 'refused']),
   role: z.string(),
   action: z.string(),
   resource: z.string(),
+  /** Which session of the role: a function's, or a person's. */
+  session: z.string(),
 });
 export type Seen = z.infer<typeof SeenSchema>;
 

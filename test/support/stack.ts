@@ -3,12 +3,12 @@ import { writeFileSync } from 'node:fs';
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
 
-import { deploy, type Deployed } from '../../local/deploy.ts';
+import { deploy, localPrefix, type Deployed } from '../../local/deploy.ts';
 import { freePort, startMiniStack, type MiniStack } from '../../local/ministack.ts';
 import { makeAuthority, receiverSettings, type Authority } from '../../local/receiver.ts';
 import { seed, type Seeded } from '../../local/seed.ts';
 
-import { deployedGrants, readSeen, unusedGrants } from './permissions.ts';
+import { deployedGrants, PERSON, readSeen, unusedGrants } from './permissions.ts';
 import { stopSweeping } from './sweeping.ts';
 
 export type TestStack = Deployed & Seeded & { readonly receivers: Authority };
@@ -44,8 +44,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function permissionsReport({ endpoint, permissionsFile }: MiniStack) {
   const seen = readSeen(permissionsFile);
   return {
-    refused: seen.filter(({ decision }) => decision === 'refused'),
-    unused: unusedGrants(await deployedGrants(endpoint, 'victim-journey-live'), seen),
+    refused: seen.filter(({ decision, session }) => decision === 'refused' && session !== PERSON),
+    unused: unusedGrants(await deployedGrants(endpoint, localPrefix), seen),
   };
 }
 
