@@ -9,20 +9,23 @@ export interface Issue {
   readonly detail: string;
 }
 
-export type IssueCode =
-  | 'required'
-  | 'wrong-type'
-  | 'wrong-format'
-  | 'not-allowed'
-  | 'too-long'
-  | 'too-short'
-  | 'too-many'
-  | 'too-few'
-  | 'too-large'
-  | 'too-small'
-  | 'too-deep'
-  | 'unknown-field'
-  | 'invalid';
+/** The kinds of fault that a field can have. */
+export const issueCodes = [
+  'required',
+  'wrong-type',
+  'wrong-format',
+  'not-allowed',
+  'too-long',
+  'too-short',
+  'too-many',
+  'too-few',
+  'too-large',
+  'too-small',
+  'too-deep',
+  'unknown-field',
+  'invalid',
+] as const;
+export type IssueCode = (typeof issueCodes)[number];
 
 /** How many issues are told at once; the rest come up when these are mended. */
 const issueLimit = 50;

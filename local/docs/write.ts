@@ -1,6 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+
 import { eventJsonSchemas } from '../../schemas/events/json-schema.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 
@@ -15,8 +17,15 @@ import { victimsCodePage } from './victims-code.ts';
 
 const json = (value: unknown): string => `${printJson(JSON.parse(JSON.stringify(value)))}\n`;
 
+/** The types of the document, for clients in TypeScript. */
+async function contractTypes(): Promise<string> {
+  // Its own type of a document knows less of JSON Schema than the document is written in.
+  const types = await openapiTS(JSON.parse(json(openApiDocument())) as OpenAPI3, { alphabetize: false });
+  return `// Made by \`npm run docs\` from schemas/openapi.json. Do not edit.\n${astToString(types)}`;
+}
+
 /** Every checked-in file that is made from the declarations: its path, and how its text is made. */
-export const generatedFiles: Readonly<Record<string, () => string>> = {
+export const generatedFiles: Readonly<Record<string, () => string | Promise<string>>> = {
   ...kindFiles,
   'schemas/openapi.json': () => json(openApiDocument()),
   ...Object.fromEntries(
@@ -25,6 +34,7 @@ export const generatedFiles: Readonly<Record<string, () => string>> = {
       () => json(schema),
     ]),
   ),
+  'client/src/contract.ts': contractTypes,
   'docs/architecture.md': architecturePage,
   'docs/errors.md': errorPages,
   'docs/events.md': eventPages,
@@ -44,7 +54,7 @@ const textOf = (path: string): Promise<string | undefined> =>
 export async function staleFiles(): Promise<string[]> {
   const stale: string[] = [];
   for (const [path, make] of Object.entries(generatedFiles)) {
-    if ((await textOf(path)) !== make()) stale.push(path);
+    if ((await textOf(path)) !== (await make())) stale.push(path);
   }
   return stale;
 }
@@ -52,7 +62,7 @@ export async function staleFiles(): Promise<string[]> {
 async function writeStale(): Promise<void> {
   for (const path of await staleFiles()) {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, generatedFiles[path]?.() ?? '');
+    await writeFile(path, (await generatedFiles[path]?.()) ?? '');
     console.log(`wrote ${path}`);
   }
 }

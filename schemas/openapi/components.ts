@@ -1,61 +1,22 @@
 import * as z from 'zod';
 
-/** A JSON Schema (2020-12), or any other object of the document. */
-export type Json = Readonly<Record<string, unknown>>;
+import { type Direction, type Json, mapHeld, opened, portable } from './portable.ts';
+
+export type { Json } from './portable.ts';
 
 const reference = (id: string) => ({ $ref: `#/components/schemas/${id}` });
 
-/** The same value with every reference into `$defs` pointing into the components of the document. */
-function rehome(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rehome);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      name === '$ref' && typeof inner === 'string'
-        ? inner.replace('#/$defs/', '#/components/schemas/')
-        : rehome(inner),
-    ]),
-  );
-}
+/** `byStage` becomes `ByStage`, `service_areas` becomes `ServiceAreas`. */
+export const capitalised = (name: string): string =>
+  name
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 
-/** Responses promise nothing of fields that a later v1 may add, so no object is closed. */
-function opened(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(opened);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(
-    ([name, inner]) => !(name === 'additionalProperties' && inner === false),
-  );
-  return Object.fromEntries(entries.map(([name, inner]) => [name, opened(inner)]));
-}
+/** `charges` becomes `charge`, `eligibilities` becomes `eligibility`. */
+const singular = (name: string): string => name.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
 
-/**
- * What is taken for a field that is left out, said in its description: generators of clients take a field with a
- * `default` for one that must be sent.
- */
-function withDefaultsSaid(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withDefaultsSaid);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [
-      name,
-      name === 'properties' ? mapValues(inner as Json, sayDefault) : withDefaultsSaid(inner),
-    ]),
-  );
-}
-
-function sayDefault(property: unknown): unknown {
-  const said = withDefaultsSaid(property);
-  if (typeof said !== 'object' || said === null || !('default' in said)) return said;
-  const { default: left, description, ...rest } = said as Json;
-  const before = typeof description === 'string' ? `${description} ` : '';
-  return { ...rest, description: `${before}Left out: ${JSON.stringify(left)}.` };
-}
-
-const mapValues = (object: Json, change: (value: unknown) => unknown): Json =>
-  Object.fromEntries(Object.entries(object).map(([name, value]) => [name, change(value)]));
-
-/** Schemas of the document by name; each named zod schema becomes one, however often it is used. */
+/** Schemas of the document by name: each named zod schema is one, and so is each object, which is named by its place. */
 export class Components {
   private readonly named = new Map<string, string>();
 
@@ -63,30 +24,37 @@ export class Components {
   add(id: string, schema: unknown): Json {
     const text = JSON.stringify(schema);
     const known = this.named.get(id);
-    if (known !== undefined && known !== text) throw new Error(`Two schemas share the name ${id}.`);
+    if (known !== undefined && known !== text)
+      throw new Error(`Two schemas share the name ${id}:\n${known}\n${text}`);
     this.named.set(id, text);
     return reference(id);
   }
 
-  /** Adds a JSON Schema that stands alone: its definitions become components. */
-  adopt(schema: unknown): Json {
+  /** Adds a JSON Schema that stands alone under a name: its definitions and its objects become components. */
+  adopt(schema: unknown, id: string, direction: Direction = 'input'): Json {
     const {
       $schema: _draft,
       $defs = {},
       ...own
-    } = withDefaultsSaid(schema) as Json & { readonly $defs?: Json };
-    for (const [id, definition] of Object.entries($defs)) this.add(id, withoutId(rehome(definition)));
-    return rehome(own) as Json;
+    } = portable(schema, direction) as Json & { readonly $defs?: Json };
+    for (const [name, definition] of Object.entries($defs))
+      this.add(name, this.hoisted(withoutId(definition), name));
+    return this.hoisted(withoutId(own), id);
   }
 
-  /** What a caller may send. */
-  input(schema: z.ZodType): Json {
-    return this.place(z.toJSONSchema(schema, { io: 'input' }));
+  /** What a caller may send. An object that has no name of its own is given the one that is passed. */
+  input(schema: z.ZodType, id: string): Json {
+    return this.place(z.toJSONSchema(schema, { io: 'input' }), id, 'input');
   }
 
-  /** What a caller is answered. */
-  output(schema: z.ZodType): Json {
-    return this.place(opened(z.toJSONSchema(schema, { io: 'output' })));
+  /** What a caller is answered. An object that has no name of its own is given the one that is passed. */
+  output(schema: z.ZodType, id: string): Json {
+    return this.place(opened(z.toJSONSchema(schema, { io: 'output' })), id, 'output');
+  }
+
+  /** A parameter of a query: text on its way in; its own type is what it is read into. */
+  parameter(schema: z.ZodType, id: string): Json {
+    return this.place(z.toJSONSchema(schema, { io: 'output' }), id, 'input');
   }
 
   all(): Json {
@@ -94,9 +62,22 @@ export class Components {
     return Object.fromEntries(ids.map((id) => [id, JSON.parse(this.named.get(id) ?? 'null') as unknown]));
   }
 
-  private place(schema: unknown): Json {
-    const adopted = this.adopt(schema);
-    return typeof adopted['id'] === 'string' ? this.add(adopted['id'], withoutId(adopted)) : adopted;
+  private place(schema: unknown, id: string, direction: Direction): Json {
+    const own = (schema as Json)['id'];
+    const name = typeof own === 'string' ? own : id;
+    const adopted = this.adopt(schema, name, direction);
+    return typeof own === 'string' || 'properties' in adopted ? this.add(name, adopted) : adopted;
+  }
+
+  /** The same schema with each object in it a component, and each reference pointing at components. */
+  private hoisted(schema: Json, id: string): Json {
+    if (typeof schema['$ref'] === 'string')
+      return { ...schema, $ref: schema['$ref'].replace('#/$defs/', '#/components/schemas/') };
+    return mapHeld(schema, (held, property) => {
+      const name = property === undefined ? singular(id) : id + capitalised(property);
+      const inner = this.hoisted(held as Json, name);
+      return 'properties' in inner ? this.add(name, inner) : inner;
+    });
   }
 }
 

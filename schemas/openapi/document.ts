@@ -11,7 +11,7 @@ import {
 } from '../operations/define.ts';
 import { pathParameters, type PathParameter } from '../parameters.ts';
 import { scopes } from '../scopes.ts';
-import { Components, type Json } from './components.ts';
+import { capitalised, Components, type Json } from './components.ts';
 import { addEventSchemas, exampleEvent } from './events.ts';
 import { problemExamples, ProblemResponses, problemSchemas } from './problems.ts';
 
@@ -90,10 +90,12 @@ function headersOf(operation: Operation): readonly RequestHeader[] {
 const namesIn = (path: string): PathParameter[] =>
   [...path.matchAll(/\{([A-Za-z]+)\}/g)].map(([, name]) => name as PathParameter);
 
-function queryOf(components: Components, query: z.ZodObject | undefined): Json[] {
+function queryOf(components: Components, { id, query }: Operation): Json[] {
   return Object.entries(query?.shape ?? {}).map(([name, schema]) => {
-    // Every query parameter is text on its way in; its own type is what it is read into.
-    const { description, ...read } = components.output(schema as z.ZodType);
+    const { description, ...read } = components.parameter(
+      schema as z.ZodType,
+      `${capitalised(id)}${capitalised(name)}`,
+    );
     return {
       name,
       in: 'query',
@@ -104,18 +106,21 @@ function queryOf(components: Components, query: z.ZodObject | undefined): Json[]
   });
 }
 
-function requestOf(components: Components, { request }: Operation): Json {
+function requestOf(components: Components, { id, request }: Operation): Json {
   if (!request) return {};
-  const schema = request.component
-    ? { $ref: `#/components/schemas/${request.component}` }
-    : components.input(request.schema);
-  const example = request.example ?? exampleOf(request.component);
-  const content = { schema, ...(example === undefined ? {} : { example }) };
+  const content = (mediaType: string) => {
+    const component = request.components?.[mediaType] ?? request.component;
+    const schema = component
+      ? { $ref: `#/components/schemas/${component}` }
+      : components.input(request.schema, `${capitalised(id)}Request`);
+    const example = request.example ?? exampleOf(component);
+    return { schema, ...(example === undefined ? {} : { example }) };
+  };
   const mediaTypes = request.mediaTypes ?? ['application/json'];
   return {
     requestBody: {
       required: true,
-      content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, content])),
+      content: Object.fromEntries(mediaTypes.map((mediaType) => [mediaType, content(mediaType)])),
     },
   };
 }
@@ -124,11 +129,12 @@ function exampleOf(component: string | undefined): unknown {
   const type = typeOf('crime', 'recorded');
   const definition = catalogue.get(type);
   if (!definition) return undefined;
-  if (component === 'Event') return exampleEvent(type, definition);
-  return component === 'EventBatch' ? [exampleEvent(type, definition)] : undefined;
+  const event = exampleEvent(type, definition);
+  const examples: Json = { Event: event, EventList: [event], EventBatch: { events: [event] } };
+  return component === undefined ? undefined : examples[component];
 }
 
-function responseOf(components: Components, response: ResponseDeclaration, { scope }: Operation): Json {
+function responseOf(components: Components, response: ResponseDeclaration, { id, scope }: Operation): Json {
   const { description, body, headers = [], mediaType = 'application/json' } = response;
   const named = [
     'X-Correlation-Id',
@@ -138,7 +144,9 @@ function responseOf(components: Components, response: ResponseDeclaration, { sco
   return {
     description,
     headers: Object.fromEntries(named.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
-    ...(body ? { content: { [mediaType]: { schema: components.output(body) } } } : {}),
+    ...(body
+      ? { content: { [mediaType]: { schema: components.output(body, `${capitalised(id)}Answer`) } } }
+      : {}),
   };
 }
 
@@ -146,7 +154,7 @@ function operationOf(components: Components, refusals: ProblemResponses, operati
   const { id, function: tag, summary, sentAgain, scope, path, responses } = operation;
   const parameters = [
     ...namesIn(path).map((name) => ({ $ref: `#/components/parameters/${name}` })),
-    ...queryOf(components, operation.query),
+    ...queryOf(components, operation),
     ...headersOf(operation).map((name) => ({ $ref: `#/components/parameters/${name}` })),
   ];
   const answers = Object.entries(responses).map(([status, response]) => [
@@ -181,7 +189,7 @@ const pathParameterOf = (components: Components, name: PathParameter): Json => (
   name,
   in: 'path',
   required: true,
-  schema: components.input(pathParameters[name]),
+  schema: components.input(pathParameters[name], capitalised(name)),
 });
 
 /** The OpenAPI 3.1 document of the service, made from the table of operations and the schemas. */

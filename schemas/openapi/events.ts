@@ -1,3 +1,5 @@
+import * as z from 'zod';
+
 import { EventEnvelopeSchema } from '../envelope.ts';
 import { catalogue, families } from '../events/catalogue.ts';
 import type { EventDefinition } from '../events/define.ts';
@@ -7,16 +9,17 @@ import type { Components, Json } from './components.ts';
 
 const exampleSource = '/police/met/connect';
 
+type Named = Pick<EventDefinition, 'family' | 'name' | 'version'>;
+
 /** `court.hearing-listed` becomes `CourtHearingListed`. */
-export const componentOf = ({
-  family,
-  name,
-  version,
-}: Pick<EventDefinition, 'family' | 'name' | 'version'>): string =>
+const nameOf = ({ family, name, version }: Named): string =>
   `${family}-${name}${version > 1 ? `-v${String(version)}` : ''}`
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
+
+/** The component that is a type of event: `CourtHearingListedEvent`; its data is `CourtHearingListedData`. */
+export const componentOf = (definition: Named): string => `${nameOf(definition)}Event`;
 
 /** A whole event of a type, as an agency sends it. */
 export const exampleEvent = (type: string, { name, example }: EventDefinition): Json => ({
@@ -29,33 +32,39 @@ export const exampleEvent = (type: string, { name, example }: EventDefinition): 
   data: example,
 });
 
+/** What every event has, beside its type and what it tells. */
+const { type: _type, data: _data, ...attributes } = EventEnvelopeSchema.shape;
+const AttributesSchema = z.object(attributes).meta({
+  id: 'CloudEvent',
+  description: 'What every event has: the attributes of a CloudEvents 1.0 event in structured JSON mode.',
+});
+
 /**
- * Adds every event type to the components, and the two that a request names: `Event`, one of them, told
- * apart by its type, and `EventBatch`, several.
+ * Adds every event type to the components, and those that a request names: `Event`, one of them, told apart by
+ * its type, and `EventBatch` and `EventList`, several.
  */
 export function addEventSchemas(components: Components): void {
-  components.input(EventEnvelopeSchema);
+  const base = components.input(AttributesSchema, 'CloudEvent');
   const dataSchemas = eventJsonSchemas();
   const mapping = [...catalogue].map(([type, definition]) => {
-    const id = componentOf(definition);
-    const { $id: _uri, examples: _shown, ...data } = components.adopt(dataSchemas[type]);
-    components.add(`${id}Data`, data);
+    const [id, dataId] = [componentOf(definition), `${nameOf(definition)}Data`];
+    const { title: _type, examples: _shown, ...data } = components.adopt(dataSchemas[type], dataId);
+    components.add(dataId, data);
     const needsData = Array.isArray(data['required']) && data['required'].length > 0;
     components.add(id, {
-      allOf: [{ $ref: '#/components/schemas/CloudEvent' }],
+      allOf: [base],
       type: 'object',
-      title: type,
       description: definition.summary,
       required: ['type', ...(needsData ? ['data'] : [])],
-      properties: { type: { const: type }, data: { $ref: `#/components/schemas/${id}Data` } },
+      properties: {
+        type: { type: 'string', const: type },
+        data: { $ref: `#/components/schemas/${dataId}` },
+      },
     });
     return [type, `#/components/schemas/${id}`] as const;
   });
   components.add('Event', {
-    title: 'Event',
-    description: `One thing that happened. Families: ${families.join(', ')}.`,
-    type: 'object',
-    required: ['type'],
+    description: `One thing that happened, told apart by \`type\`. Families: ${families.join(', ')}.`,
     discriminator: { propertyName: 'type', mapping: Object.fromEntries(mapping) },
     oneOf: mapping.map(([, $ref]) => ({ $ref })),
   });
@@ -65,9 +74,11 @@ export function addEventSchemas(components: Components): void {
     maxItems: limits.batchItems,
     items: { $ref: '#/components/schemas/Event' },
   };
+  components.add('EventList', { description: 'Several events, as a CloudEvents batch.', ...several });
   components.add('EventBatch', {
-    title: 'EventBatch',
-    description: 'Several events, as a CloudEvents batch or as an object that holds one.',
-    oneOf: [several, { type: 'object', required: ['events'], properties: { events: several } }],
+    type: 'object',
+    description: 'Several events.',
+    required: ['events'],
+    properties: { events: { description: 'The events, in the order in which they are taken.', ...several } },
   });
 }

@@ -1,3 +1,4 @@
+import { issueCodes } from '../issues.ts';
 import { problemCodes, problems, problemType, type ProblemCode } from '../problems.ts';
 import type { Json } from './components.ts';
 
@@ -7,7 +8,7 @@ const issue: Json = {
   required: ['pointer', 'code', 'detail'],
   properties: {
     pointer: { type: 'string', description: 'JSON Pointer (RFC 6901) into the request.' },
-    code: { type: 'string' },
+    code: { type: 'string', description: 'What kind of fault it is.', 'x-extensible-enum': issueCodes },
     detail: { type: 'string', description: 'How to mend it.' },
   },
 };
@@ -22,13 +23,21 @@ const problem: Json = {
       format: 'uri',
       description: 'The page of the problem; see GET /problems/{code}.',
     },
-    title: { type: 'string' },
-    status: { type: 'integer' },
-    code: { enum: problemCodes },
+    title: { type: 'string', description: 'What the problem is called.' },
+    status: { type: 'integer', format: 'int32', description: 'The HTTP status.' },
+    code: {
+      type: 'string',
+      description: 'Which problem it is; it never changes. Known codes are listed; more may come.',
+      'x-extensible-enum': problemCodes,
+    },
     detail: { type: 'string', description: 'How to mend it.' },
     retryable: { type: 'boolean', description: 'The same request, sent again later, can succeed.' },
-    correlationId: { type: 'string' },
-    errors: { type: 'array', items: { $ref: '#/components/schemas/Issue' } },
+    correlationId: { type: 'string', description: 'The id to quote when you ask about this request.' },
+    errors: {
+      type: 'array',
+      description: 'What is wrong, field by field.',
+      items: { $ref: '#/components/schemas/Issue' },
+    },
   },
 };
 

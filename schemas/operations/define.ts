@@ -32,6 +32,8 @@ export interface RequestDeclaration {
   readonly maxBytes?: number;
   /** The component of the document that describes the body, where the handler checks more than `schema` does. */
   readonly component?: string;
+  /** The components of media types that have another. */
+  readonly components?: Readonly<Record<string, string>>;
   readonly example?: unknown;
 }
 

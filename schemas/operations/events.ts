@@ -29,7 +29,7 @@ export const eventOperations = defineOperations('events', {
     request: {
       // The handler reads the event by its type; here only its outermost shape is checked.
       schema: z.record(z.string(), z.unknown(), 'Use a JSON object.'),
-      mediaTypes: ['application/cloudevents+json', 'application/json'],
+      mediaTypes: ['application/json', 'application/cloudevents+json'],
       maxBytes: limits.eventBytes,
       component: 'Event',
     },
@@ -66,9 +66,10 @@ export const eventOperations = defineOperations('events', {
         ],
         'Use an array of 1 to 500 events, or an object whose events member is such an array.',
       ),
-      mediaTypes: ['application/cloudevents-batch+json', 'application/json'],
+      mediaTypes: ['application/json', 'application/cloudevents-batch+json'],
       maxBytes: limits.batchBytes,
       component: 'EventBatch',
+      components: { 'application/cloudevents-batch+json': 'EventList' },
     },
     responses: {
       200: { description: 'Every event is stored, now or before', body: BatchAnswerSchema },

@@ -11,8 +11,8 @@ const FigureSchema = z.int().nullable().meta({
 
 const WaitedSchema = z
   .object({ medianDays: z.int(), p90Days: z.int() })
-  .nullable()
-  .meta({ id: 'Waited', description: 'Days waited; null where the count is withheld.' });
+  .meta({ id: 'Waited', description: 'Days waited; null where the count is withheld.' })
+  .nullable();
 
 const BacklogRowSchema = z
   .object({
@@ -47,8 +47,8 @@ const BacklogSchema = z
 
 const TookSchema = z
   .object({ medianHours: z.int(), p90Hours: z.int() })
-  .nullable()
-  .meta({ id: 'Took', description: 'Hours it took; null where withheld or where nothing was counted.' });
+  .meta({ id: 'Took', description: 'Hours it took; null where withheld or where nothing was counted.' })
+  .nullable();
 
 const states = [...dutyStates, 'met-recorded-late'] as const;
 const CountsSchema = z.object(
