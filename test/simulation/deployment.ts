@@ -11,7 +11,7 @@ import { tableNames } from '../../functions/store/tables.ts';
 import type { Mapping, StreamRecord } from './aws/streams.ts';
 import type { FunctionName } from './lambda/bundles.ts';
 
-// What the stacks deploy, from the declarations that they are made from; test/simulation/deployment.infra.test.ts
+// What the stacks deploy, from the declarations that they are made from; test/simulation/deployment.more.test.ts
 // holds it to the synthesised templates, which take too long to make for each run.
 
 export const ACCOUNT = '000000000000';
