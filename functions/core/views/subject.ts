@@ -5,13 +5,13 @@ import type { Told } from '../person/told.ts';
 import { lifelongAnonymity } from '../protection/anonymity.ts';
 import type { Facts } from '../record/facts.ts';
 import type { Head } from '../record/head.ts';
+import { withoutSuspects } from './view.ts';
 
 /** Facts that are about the victim alone. */
 const ownFacts: readonly (keyof Facts)[] = [
   'incidents',
   'crimes',
   'cases',
-  'hearings',
   'flags',
   'crimeType',
   'offenceCode',
@@ -35,26 +35,50 @@ const ownFacts: readonly (keyof Facts)[] = [
 const othersData = new Set([
   'suspect',
   'suspects',
-  'charges',
-  'conditions',
-  'remand',
+  'under18',
+  'excludedAsSuspect',
+  'asn',
+  'courtId',
+  'courtIds',
+  'caution',
   'bail',
   'bailUntil',
+  'remand',
+  'conditions',
+  'charge',
+  'charges',
+  'replaces',
+  'alternative',
   'plea',
-  'asn',
+  'count',
   'custodyMonths',
-  'excludedAsSuspect',
+  'parts',
+  'resultCode',
+  'resultCodes',
+  'authoriser',
 ]);
 
+/** Event data less what is about others, also within what a correction puts in its place. */
 const without = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(data).filter(([name]) => !othersData.has(name)));
+  Object.fromEntries(
+    Object.entries(data)
+      .filter(([name]) => !othersData.has(name))
+      .map(([name, value]) => [
+        name,
+        name === 'replacement' ? without(value as Readonly<Record<string, unknown>>) : value,
+      ]),
+  );
 
 /** What the record says of the victim, for the victim (right of access): nobody else's data is in it. */
 export function subjectView({ record }: Head, events: readonly StoredEvent[], duties: readonly Duty[]) {
   const { facts } = record;
   const own = Object.fromEntries(ownFacts.map((name) => [name, facts[name]]));
   return {
-    record: { ...own, lifelongAnonymity: lifelongAnonymity(facts) },
+    record: {
+      ...own,
+      hearings: withoutSuspects(facts.hearings),
+      lifelongAnonymity: lifelongAnonymity(facts),
+    },
     timeline: events.map(({ seq, type, time, agencyId, data }) => ({
       sequence: seq,
       type,

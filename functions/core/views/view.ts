@@ -7,7 +7,7 @@ export const seesEvent = (kind: AgencyKind, family: string, own: boolean): boole
   own || profiles[kind].events.learnsOf.includes(family);
 
 /** A hearing says for whom it is listed: nothing for those who see nothing about a suspect. */
-const withoutSuspects = (hearings: Facts['hearings']): Facts['hearings'] =>
+export const withoutSuspects = (hearings: Facts['hearings']): Facts['hearings'] =>
   Object.fromEntries(
     Object.entries(hearings).map(([id, { suspects: _suspects, ...hearing }]) => [id, hearing]),
   );
