@@ -17,8 +17,11 @@ import {
   endOfLondonDay,
   inLondonTime,
   londonDate,
+  londonInstant,
+  spokenDate,
   startOfLondonDay,
 } from '../../functions/core/calendar/london-time.ts';
+import { endOfPrecision } from '../../functions/core/calendar/precision.ts';
 import {
   addWorkingDays,
   countWorkingDays,
@@ -190,5 +193,50 @@ describe('London time', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('is that of luxon at any time of any day that was once and only once', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyDay), fc.integer({ min: 0, max: 86_399 }), (date, second) => {
+        const time = new Date(second * 1000).toISOString().slice(11, 19);
+        const there = DateTime.fromISO(`${date}T${time}`, { zone });
+        fc.pre(there.toFormat('HH:mm:ss') === time && there.getPossibleOffsets().length === 1);
+        expect(londonInstant(date, time)).toBe(there.toJSDate().toISOString());
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    ['2026-03-29', '00:59', '2026-03-29T00:59:00.000Z'],
+    ['2026-03-29', '01:00', '2026-03-29T01:00:00.000Z'],
+    ['2026-03-29', '01:59:59', '2026-03-29T01:59:59.000Z'],
+    ['2026-03-29', '02:00', '2026-03-29T01:00:00.000Z'],
+    ['2026-10-25', '00:59', '2026-10-24T23:59:00.000Z'],
+    ['2026-10-25', '01:30', '2026-10-25T00:30:00.000Z'],
+    ['2026-10-25', '02:00', '2026-10-25T02:00:00.000Z'],
+  ])('on the days when the clocks change is, on %s at %s, %s', (date, time, instant) => {
+    expect(londonInstant(date, time)).toBe(instant);
+  });
+
+  it('says a date as people say it', () => {
+    for (const date of everyDay)
+      expect(spokenDate(date)).toBe(DateTime.fromISO(date).setLocale('en-GB').toFormat('cccc d LLLL yyyy'));
+  });
+});
+
+describe('what is known only roughly', () => {
+  it.each([
+    ['instant', '2026-06-30T23:30:10.500Z', '2026-06-30T23:30:10.500Z'],
+    ['minute', '2026-06-30T23:30:00.000Z', '2026-06-30T23:30:59.999Z'],
+    ['day', '2026-06-30T12:00:00.000Z', '2026-06-30T22:59:59.000Z'],
+    ['day', '2026-06-30T23:30:00.000Z', '2026-07-01T22:59:59.000Z'],
+    ['month', '2026-01-01T00:00:00.000Z', '2026-01-31T23:59:59.000Z'],
+    ['month', '2026-05-31T23:30:00.000Z', '2026-06-30T22:59:59.000Z'],
+    ['by-month', '2026-02-03T00:00:00.000Z', '2026-02-28T23:59:59.000Z'],
+    ['by-month', '2028-02-03T00:00:00.000Z', '2028-02-29T23:59:59.000Z'],
+    ['by-month', '2026-12-31T00:00:00.000Z', '2026-12-31T23:59:59.000Z'],
+  ] as const)('to the %s of %s, has happened at %s at the latest', (precision, time, latest) => {
+    expect(endOfPrecision(time, precision)).toBe(latest);
   });
 });
