@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { agencyKinds } from './agency-kinds.ts';
+import { EventRefSchema } from './events/shared.ts';
 
 /**
  * Where a duty stands. `attempted`: tried in time, not reached, and still owed. `not-applicable`: what opened
@@ -90,6 +91,8 @@ export const DutySchema = z.object({
   /** What telling the victim must hold to count. */
   reasons: z.boolean().optional(),
   topics: z.array(z.string()).optional(),
+  /** The event that the victim was told of and that was corrected or taken back since: it owes what is right. */
+  corrects: EventRefSchema.optional(),
   /** The claim, complaint or property it is about, where there may be several. */
   reference: z.string().optional(),
   attempts: z.int(),

@@ -37,6 +37,8 @@ export const EventRefSchema = z
   .object({ source: EventSourceSchema, id: EventIdSchema })
   .meta({ id: 'EventRef', description: 'An event by its CloudEvents source and id.' });
 
+export type EventRef = z.infer<typeof EventRefSchema>;
+
 export const EventRefsSchema = z.array(EventRefSchema).min(1).max(50);
 
 /** A code of some agency's own list: one word, never prose. */

@@ -8,7 +8,8 @@ import { PageLinksSchema, pageQuery } from '../parameters.ts';
 
 import { defineOperations } from './define.ts';
 
-const { dues, opening, receipt, reference, attemptedAt, withheld, missReason, settled } = DutySchema.shape;
+const { dues, opening, receipt, corrects, reference, attemptedAt, withheld, missReason, settled } =
+  DutySchema.shape;
 
 const DutyViewSchema = z
   .object({
@@ -26,6 +27,10 @@ const DutyViewSchema = z
     enhanced: z.boolean(),
     opening: opening.meta({ description: 'The event that opened it: name it in victim.informed.' }),
     receipt,
+    corrects: corrects.meta({
+      description:
+        'The event that the victim was told of and that was corrected or taken back since: tell what is right.',
+    }),
     reasons: z.boolean().meta({ description: 'Telling the victim must give reasons to count.' }),
     topics: z.array(z.string()).meta({ description: 'Telling the victim must cover these to count.' }),
     dues: dues.meta({ description: 'Every due instant it has had, the last in force.' }),

@@ -39,6 +39,8 @@ export interface ClockEvent {
   /** As this event has left them. */
   readonly facts: Facts;
   readonly wasEnhanced: boolean;
+  /** Of a correction or retraction: the event it is about in the end, as it was sent and as it now stands. */
+  readonly about?: { readonly sent: StoredEvent; readonly standing: StoredEvent | undefined } | undefined;
 }
 
 /**
@@ -46,14 +48,16 @@ export interface ClockEvent {
  * that the stages did not expect starts and stops clocks all the same, because it did happen.
  */
 export function foldDuties(clocks: Clocks, change: ClockEvent, sets: readonly RuleSet[]): Clocks {
-  const { event, sent, facts, wasEnhanced } = change;
+  const { event, sent, facts, wasEnhanced, about } = change;
   const book = openBook(clocks, sets, facts);
   takeBack(book, sent, event);
   if (event) {
     open(book, event);
+    if (about) tellAnew(book, event, about);
     if (facts.enhanced.entitled !== wasEnhanced) redate(book, event);
     if (!isAboutNoDuty(clocks, event)) byType(handlers, event, book);
     byDeclaration(book, event);
+    byType(choices, event, book);
   }
   placeRows(book);
   return closeBook(book);
@@ -67,6 +71,28 @@ function takeBack(book: Book, sent: StoredEvent, event: StoredEvent | undefined)
     if (rule.once || rule.fromReceiptOf || standing.includes(rule.id)) continue;
     const duty = openDuty(book, set, rule, openedBy(sent), opening, startOf(rule, sent));
     if (duty) settle(book, duty, 'not-applicable', 'taken-back', byEvent(sent));
+  }
+}
+
+/**
+ * What the victim was told is no longer so: whoever owed telling it owes telling what is right, by the limit of
+ * that duty, from the correction or retraction on. What courts correct has a rule of its own.
+ */
+function tellAnew(book: Book, by: StoredEvent, { sent, standing }: NonNullable<ClockEvent['about']>): void {
+  if (by.agencyKind === 'court') return;
+  const ref = refOf(sent);
+  const isTold = book.notices.unclaimed.some((answer) => answer.about === ref && answer.kind === 'told');
+  const met = new Set(
+    [...book.settled.values()]
+      .filter((duty) => duty.settled?.cause === 'fulfilled' && restsOn(duty, ref))
+      .map(({ id }) => id),
+  );
+  const openings = [...(standing ? openingsOf(book, standing) : []), ...openingsOf(book, sent)];
+  for (const { set, rule, opening } of openings) {
+    if (!rule.told || !(isTold || met.has(rule.id))) continue;
+    const start = { at: by.time, precision: by.timePrecision };
+    const cause = { ...openedBy(by), data: sent.data };
+    openDuty(book, set, rule, cause, opening, start, { corrects: { source: sent.source, id: sent.id } });
   }
 }
 
@@ -295,6 +321,14 @@ const handlers: ByType<void, [book: Book]> = {
   },
 };
 
+/** What the victim chose when reached, which counts once the contact has met its duty. */
+const choices: ByType<void, [book: Book]> = {
+  'probation.victim-contacted': (event, book) => {
+    if (event.data.outcome === 'opted-out') optOut(book, ['vcs'], event);
+    if (event.data.outcome === 'opted-in') optIn(book, ['vcs']);
+  },
+};
+
 /** What the rules themselves say of the event. */
 function byDeclaration(book: Book, event: StoredEvent): void {
   for (const { duty, rule } of liveIn(book)) {
@@ -439,6 +473,7 @@ export function bearsOnRunning(type: EventType, sets: readonly RuleSet[]): boole
     [met, waived, ended, attempted].some((declared) => declared?.some(({ on }) => on === type));
   return (
     type in handlers ||
+    type in choices ||
     definitionOf(type).setsRights === true ||
     sets.some(({ rules }) => rules.some(isDeclared))
   );

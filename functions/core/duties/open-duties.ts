@@ -1,5 +1,6 @@
 import type { AgencyKind, RowFilter } from '../../../schemas/agencies.ts';
 import { AgencyKindSchema } from '../../../schemas/agencies.ts';
+import type { EventRef } from '../../../schemas/events/shared.ts';
 import type { Duty, DutyCause, DutyOwner } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
 import type { EventType } from '../../../schemas/events/catalogue.ts';
@@ -63,15 +64,20 @@ export function openingsOf(
 }
 
 /** The same for the same duty and opening event, whatever else happens on the journey. */
-export function keyOf(rule: DutyRule, { agencyId, source, id, hearing }: OpenedBy): string {
+export function keyOf(
+  rule: Pick<DutyRule, 'id' | 'received' | 'fromReceiptOf'> & { readonly once?: true | undefined },
+  { agencyId, source, id, hearing }: OpenedBy,
+): string {
   if (rule.once) return `${rule.id}#1`;
   const isTogether = hearing !== undefined && isOfResults(rule);
   return `${rule.id}#${idFrom(isTogether ? ['hearing', hearing] : [agencyId, source, id])}`;
 }
 
 /** Whether a rule is about results of a court: those of one hearing are received, and told, together. */
-export const isOfResults = ({ received, fromReceiptOf }: DutyRule): boolean =>
-  received === true || fromReceiptOf === 'court';
+export const isOfResults = ({
+  received,
+  fromReceiptOf,
+}: Pick<DutyRule, 'received' | 'fromReceiptOf'>): boolean => received === true || fromReceiptOf === 'court';
 
 /** What opens a duty: an event, and for a later hop its receipt. */
 export interface OpenedBy extends DutyCause {
@@ -145,14 +151,18 @@ export function openDuty(
   by: OpenedBy,
   { reasons, topics }: Demands,
   start: Start,
-  more: { readonly receipt?: DutyCause; readonly also?: readonly string[] | undefined } = {},
+  more: {
+    readonly receipt?: DutyCause;
+    readonly also?: readonly string[] | undefined;
+    readonly corrects?: EventRef;
+  } = {},
 ): Duty | undefined {
-  const key = keyOf(rule, by);
+  const key = more.corrects ? keyOf({ ...rule, once: undefined }, by) : keyOf(rule, by);
   const before = book.settled.get(key);
   // What one event of a hearing opened and its retraction took back, another may open still.
   if (by.hearing !== undefined && before?.settled?.cause === 'taken-back') book.settled.delete(key);
   if (book.duties.has(key) || book.settled.has(key)) return undefined;
-  if (rule.once) {
+  if (rule.once && !more.corrects) {
     if (book.notices.opened.includes(rule.id)) return undefined;
     book.notices = { ...book.notices, opened: [...book.notices.opened, rule.id] };
   }
@@ -172,6 +182,7 @@ export function openDuty(
     opening: { type, source, id, time, receivedAt },
     ...(by.hearing !== undefined && isOfResults(rule) ? { hearing: by.hearing } : {}),
     ...(more.also ? { also: [...more.also] } : {}),
+    ...(more.corrects ? { corrects: more.corrects, also: [refOf(more.corrects)] } : {}),
     ...(more.receipt ? { receipt: more.receipt } : {}),
     startedAt: start.at,
     enhanced,

@@ -156,3 +156,19 @@ export function isVoid(events: readonly StoredEvent[], amendments: Amendments): 
   const opening = events.filter(({ type }) => definitionOf(type).opensJourney);
   return opening.length > 0 && opening.every((event) => standingOf(amendments, event).event === undefined);
 }
+
+/** Of an event that amends another: the event it is about in the end, through corrections and retractions of such. */
+export function rootsOf(events: readonly StoredEvent[]): (event: StoredEvent) => StoredEvent | undefined {
+  if (!events.some(amends)) return () => undefined;
+  const byKey = new Map(events.map((event) => [eventKey(event), event]));
+  return (event) => {
+    const seen = new Set<StoredEvent>();
+    let about: StoredEvent | undefined = event;
+    while (about && amends(about)) {
+      if (seen.has(about)) return undefined;
+      seen.add(about);
+      about = byKey.get(targetOf(about));
+    }
+    return about === event ? undefined : about;
+  };
+}

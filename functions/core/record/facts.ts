@@ -99,8 +99,15 @@ export const FactsSchema = z.object({
   contactPreference: z.object({ method: z.string().optional(), frequencyDays: z.number().optional() }),
   optedOut: z.array(z.string()),
   anonymity: z.boolean(),
+  /** What any agency that contacts the victim must know: the kinds of the alerts and orders below. */
   alerts: z.array(z.string()),
   protectiveOrders: z.array(z.string()),
+  /** The alerts that each agency raised and has not cleared. */
+  alertsBy: z.record(z.string(), z.array(z.string())).default({}),
+  /** The protective orders that hold, each against a suspect where it names one. */
+  orders: z.array(z.object({ kind: z.string(), suspect: z.string().optional() })).default([]),
+  /** The victim has turned 18: no flag of an earlier report makes them a child again. */
+  cameOfAge: z.boolean().optional(),
   consent: ConsentFactSchema.optional(),
   safeContact: SafeContactSummarySchema.optional(),
   referrals: z.array(HeadReferralSchema),
@@ -136,6 +143,8 @@ export const noFacts = (): Facts => ({
   anonymity: false,
   alerts: [],
   protectiveOrders: [],
+  alertsBy: {},
+  orders: [],
   referrals: [],
   victimDied: false,
 });

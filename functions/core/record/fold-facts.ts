@@ -18,10 +18,6 @@ type ChargeState = Facts['suspects'][string]['charges'][string];
 const add = (list: string[], ...values: (string | undefined)[]): void => {
   for (const value of values) if (value !== undefined && !list.includes(value)) list.push(value);
 };
-const remove = (list: string[], value: string): void => {
-  const at = list.indexOf(value);
-  if (at >= 0) list.splice(at, 1);
-};
 
 function suspect(facts: Facts, ref: string): Facts['suspects'][string] {
   const known = own(facts.suspects, ref) ?? { charges: {} };
@@ -32,6 +28,8 @@ function suspect(facts: Facts, ref: string): Facts['suspects'][string] {
 /** Sets the named charges, or every charge that is still open, to a state. */
 function decide(facts: Facts, ref: string, named: readonly string[] | undefined, state: ChargeState): void {
   const { charges } = suspect(facts, ref);
+  // Where nobody named a charge when it was brought, the first that is decided by name is that one.
+  if (named && named.length > 0 && charges[UNNAMED_CHARGE]) delete charges[UNNAMED_CHARGE];
   const open = Object.keys(charges).filter(
     (charge) => charges[charge] === 'pending' || charges[charge] === 'dormant',
   );
@@ -107,13 +105,13 @@ function crimeKnown(facts: Facts, data: Partial<EventData<'crime.recorded'>>): v
   if (data.crimeType) facts.crimeType = data.crimeType;
   if (data.offenceCode) facts.offenceCode = data.offenceCode;
   if (facts.flags.includes('sexual') || facts.flags.includes('trafficking')) facts.anonymity = true;
-  if (facts.flags.includes('child-victim')) facts.under18 = true;
+  if (data.flags?.includes('child-victim') && !facts.cameOfAge) facts.under18 = true;
 }
 
 function assessed(facts: Facts, data: EventData<'needs.assessed'>): void {
   const grounds = data.grounds ?? [];
   facts.enhanced = { entitled: data.enhanced, grounds };
-  if (grounds.includes('under-18')) facts.under18 = true;
+  if (grounds.includes('under-18') && !facts.cameOfAge) facts.under18 = true;
   if (data.specialMeasuresEligible && facts.specialMeasures === 'not-known')
     facts.specialMeasures = 'eligible';
 }
@@ -125,6 +123,31 @@ function caseKnown(facts: Facts, { agencyKind }: StoredEvent, caseUrn: string | 
   const isOwn = facts.rows.forces.some((force) => urn.startsWith(force));
   if (agencyKind !== 'police' || isOwn) add(facts.cases, urn);
   else add(facts.foreignCases, urn);
+}
+
+type Order = Facts['orders'][number];
+
+/**
+ * The order that an end means: of the suspect and kind it names, or the only one that it can mean. Where it may
+ * mean several, none has ended: a victim is not unprotected by a guess.
+ */
+function orderMeant(
+  orders: readonly Order[],
+  { kind, suspect: against }: { readonly kind?: string | undefined; readonly suspect?: string | undefined },
+): Order | undefined {
+  const ofKind = orders.filter((order) => kind === undefined || order.kind === kind);
+  const ofSuspect = ofKind.filter((order) => order.suspect === against);
+  const ofAny = ofKind.filter((order) => against === undefined || order.suspect === undefined);
+  const meant = ofSuspect.length > 0 ? ofSuspect : ofAny;
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+function tellOrders(facts: Facts): void {
+  facts.protectiveOrders = [...new Set(facts.orders.map(({ kind }) => kind))];
+}
+
+function tellAlerts(facts: Facts): void {
+  facts.alerts = [...new Set(Object.values(facts.alertsBy).flat())];
 }
 
 const reducers: ByType<void, [facts: Facts]> = {
@@ -237,10 +260,15 @@ const reducers: ByType<void, [facts: Facts]> = {
     if (data.outcome === 'retrial-ordered') reopenCharges(facts, data.suspect, ['proved']);
     if (data.outcome === 'conviction-quashed') decideProved(facts, data.suspect);
   },
-  'court.protective-order-made': ({ data }, facts) => add(facts.protectiveOrders, data.kind),
+  'court.protective-order-made': ({ data: { kind, suspect: against } }, facts) => {
+    const isKnown = facts.orders.some((order) => order.kind === kind && order.suspect === against);
+    if (!isKnown) facts.orders.push({ kind, ...(against === undefined ? {} : { suspect: against }) });
+    tellOrders(facts);
+  },
   'court.protective-order-ended': ({ data }, facts) => {
-    if (data.kind) remove(facts.protectiveOrders, data.kind);
-    else facts.protectiveOrders = [];
+    const ended = orderMeant(facts.orders, data);
+    facts.orders = facts.orders.filter((order) => order !== ended);
+    tellOrders(facts);
   },
   'witness.required': (_event, facts) => {
     facts.witness = 'required';
@@ -278,8 +306,6 @@ const reducers: ByType<void, [facts: Facts]> = {
       ...(data.frequencyDays ? { frequencyDays: data.frequencyDays } : {}),
     };
   },
-  'victim.opted-out': ({ data }, facts) => add(facts.optedOut, data.scope),
-  'victim.opted-in': ({ data }, facts) => remove(facts.optedOut, data.scope),
   'victim.support-for-prosecution-withdrawn': ({ data }, facts) => {
     facts.supportsProsecution = false;
     facts.prosecutionContinues = data.prosecutionContinues ?? false;
@@ -292,12 +318,22 @@ const reducers: ByType<void, [facts: Facts]> = {
   },
   'victim.turned-18': (_event, facts) => {
     facts.under18 = false;
+    facts.cameOfAge = true;
   },
   'victim.died': (_event, facts) => {
     facts.victimDied = true;
   },
-  'safety.alert-raised': ({ data }, facts) => add(facts.alerts, data.kind),
-  'safety.alert-cleared': ({ data }, facts) => remove(facts.alerts, data.kind),
+  'safety.alert-raised': ({ data, agencyId }, facts) => {
+    const raised = own(facts.alertsBy, agencyId) ?? [];
+    facts.alertsBy[agencyId] = [...new Set([...raised, data.kind])];
+    tellAlerts(facts);
+  },
+  'safety.alert-cleared': ({ data, agencyId }, facts) => {
+    const left = (own(facts.alertsBy, agencyId) ?? []).filter((kind) => kind !== data.kind);
+    if (left.length > 0) facts.alertsBy[agencyId] = left;
+    else delete facts.alertsBy[agencyId];
+    tellAlerts(facts);
+  },
   'journey.merged': ({ data }, facts) => {
     facts.mergedInto = data.into;
   },

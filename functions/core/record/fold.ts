@@ -9,10 +9,19 @@ import { ruleSets } from '../duties/rule-sets.ts';
 import { allegesAnonymity } from '../protection/anonymity.ts';
 import { strands } from '../stages/stage.ts';
 
+import type { Facts } from './facts.ts';
 import { foldFacts } from './fold-facts.ts';
 import { countedIn } from './involvement.ts';
 import { moveStrand } from './move-strand.ts';
-import { amendmentsOf, amends, isVoid, standingOf, targetOf, type Amendments } from './amendments.ts';
+import {
+  amendmentsOf,
+  amends,
+  isVoid,
+  rootsOf,
+  standingOf,
+  targetOf,
+  type Amendments,
+} from './amendments.ts';
 import { compareOrder, eventKey, orderKey, type OrderKey } from './order.ts';
 import { emptyRecord, type JourneyRecord } from './record.ts';
 import { listed } from './to-mend.ts';
@@ -103,6 +112,7 @@ function step(
   { record: before, settled }: Omit<State, 'effect'>,
   event: StoredEvent,
   sets: readonly RuleSet[],
+  about?: StoredEvent,
 ): State {
   const known = arrived(keepAnonymous(before, event), event);
   const { event: standing, misfit } = standingOf(known.amendments, event);
@@ -114,15 +124,37 @@ function step(
   const next = standing && stood.effect === 'applied' ? release(stood.record) : stood.record;
   const clocks = foldDuties(
     clocksBefore,
-    { event: standing, sent: event, facts: next.facts, wasEnhanced: record.facts.enhanced.entitled },
+    {
+      event: standing,
+      sent: event,
+      facts: next.facts,
+      wasEnhanced: record.facts.enhanced.entitled,
+      about: about && { sent: about, standing: standingOf(record.amendments, about).event },
+    },
     sets,
   );
   return {
-    record: { ...next, duties: { ...clocks.duties }, notices: clocks.notices, last },
+    record: {
+      ...next,
+      facts: withChoices(next.facts, clocks),
+      duties: { ...clocks.duties },
+      notices: clocks.notices,
+      last,
+    },
     settled: clocks.settled,
     effect: stood.effect,
   };
 }
+
+/** The clocks keep what the victim opted out of, whichever event said it; the facts show its scopes. */
+function withChoices(facts: Facts, { notices: { optOuts } }: Clocks): Facts {
+  const scopes = optOuts.map(({ scope }) => scope);
+  const optedOut = scopes.length === ALL_SCOPES ? ['all'] : scopes;
+  return facts.optedOut.join() === optedOut.join() ? facts : { ...facts, optedOut };
+}
+
+/** Updates, and the Victim Contact Scheme. */
+const ALL_SCOPES = 2;
 
 const finished = ({ record, settled }: Omit<State, 'effect'>): WithDuties => ({
   record: { ...record, ...trimmed(record) },
@@ -161,8 +193,9 @@ export function foldWithDuties(
   const { amendments, circular } = amendmentsOf(events);
   const ordered = inOrder(events, amendments);
   if (isVoid(events, amendments)) return { record: voidRecord(amendments, ordered), duties: {} };
+  const aboutOf = rootsOf(events);
   const fold = (state: Omit<State, 'effect'>, event: StoredEvent): Omit<State, 'effect'> => {
-    const { record, settled } = step(state, event, sets);
+    const { record, settled } = step(state, event, sets, aboutOf(event));
     return { record: circular.has(eventKey(event)) ? notExpected(record, event).record : record, settled };
   };
   return finished(ordered.reduce(fold, { record: { ...emptyRecord(), amendments }, settled: {} }));
