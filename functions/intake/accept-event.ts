@@ -13,7 +13,7 @@ import { Busy, tryAgain, type BackOff } from '../store/try-again.ts';
 import type { Vault } from '../store/vault.ts';
 import type { Write } from '../store/write.ts';
 
-import { aliasesOf, aliasItems } from './alias-items.ts';
+import { aliasesOf, aliasItems, namesGiven } from './alias-items.ts';
 import { appendEvent, type Appended } from './append-event.ts';
 import { checkRecordEvent } from './check-record-event.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
@@ -220,14 +220,15 @@ async function change(
   const withPerson = marked(event, hasPersonal ? { personRef: head.personRef } : {});
   const appended = await appendEvent(deps.journeys, head, withPerson, deps.now());
   const isNew = head.version === 0;
-  const duplicates = await suspectedDuplicates(deps.journeys, head, aliases, sender);
+  const names = namesGiven(appended, aliases);
+  const duplicates = await suspectedDuplicates(deps.journeys, head, names, sender);
   return {
     ...appended,
     duplicates,
     items: [
       ...appended.items,
       ...(isNew ? aliases.map((alias) => deps.journeys.openingItem(alias, head.victimNumber)) : []),
-      ...aliasItems(deps.journeys, head, appended.head, aliases),
+      ...aliasItems(deps.journeys, appended, aliases),
       ...duplicateItems(deps.journeys, head.journeyId, event, duplicates),
       ...(isNew || hasPersonal
         ? await deps.vault.seal(

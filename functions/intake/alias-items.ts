@@ -1,9 +1,11 @@
 import type { StoredEvent } from '../core/record/stored-event.ts';
 import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
+import { amends } from '../core/record/amendments.ts';
 import type { Facts } from '../core/record/facts.ts';
-import type { Head } from '../core/record/head.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 import type { Write } from '../store/write.ts';
+
+import type { Appended } from './append-event.ts';
 
 const spelled = (subject: string): string[] => {
   const alias = parseSubject(subject);
@@ -39,18 +41,26 @@ export const aliasesOfFacts = ({ incidents, crimes, cases }: Facts): string[] =>
 const namesOf = ({ incidents, crimes, cases }: Facts): string => JSON.stringify([incidents, crimes, cases]);
 
 /**
+ * The names that an event newly gives its journey: those it knows the matter by, or, where it corrects or takes
+ * back another, those that the record has since.
+ */
+export const namesGiven = ({ head, event }: Pick<Appended, 'head' | 'event'>, named: readonly string[]) =>
+  amends(event) ? aliasesOfFacts(head.record.facts) : named;
+
+/**
  * Links a journey to the names that its record has gained and to those of the incident or crime that its event
- * was sent under, which are its force's own; and parts it from those that its record has lost. A URN leads to it
- * by its record alone: whoever names one need not have issued it.
+ * was sent under, which are its force's own; and parts it from those that its record has lost: nothing more of
+ * another matter reaches it, and another may be opened under them. A URN leads to it by its record alone: whoever
+ * names one need not have issued it.
  */
 export function aliasItems(
-  journeys: Pick<JourneysRepository, 'linkItem' | 'unlinkItem'>,
-  before: Head,
-  after: Head,
-  named: readonly string[],
+  journeys: Pick<JourneysRepository, 'linkItem' | 'unlinkItem' | 'freedItem'>,
+  appended: Pick<Appended, 'before' | 'head' | 'event'>,
+  mentioned: readonly string[],
 ): Write[] {
+  const { before, head: after } = appended;
   // So it is with most events, and spelling out every name takes long.
-  const own = named.filter((alias) => !alias.startsWith('case:'));
+  const own = namesGiven(appended, mentioned).filter((alias) => !alias.startsWith('case:'));
   if (own.length === 0 && namesOf(before.record.facts) === namesOf(after.record.facts)) return [];
   const [known, held] = [aliasesOfFacts(before.record.facts), aliasesOfFacts(after.record.facts)];
   const { journeyId, victimNumber } = after;
@@ -60,6 +70,6 @@ export function aliasItems(
       .map((alias) => journeys.linkItem(alias, { journeyId, victimNumber })),
     ...known
       .filter((alias) => !held.includes(alias) && !own.includes(alias))
-      .map((alias) => journeys.unlinkItem(alias, journeyId)),
+      .flatMap((alias) => [journeys.unlinkItem(alias, journeyId), journeys.freedItem(alias, victimNumber)]),
   ];
 }

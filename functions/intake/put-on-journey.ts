@@ -8,7 +8,7 @@ import type { Vault } from '../store/vault.ts';
 import type { Write } from '../store/write.ts';
 
 import { appendEvent } from './append-event.ts';
-import { aliasesOf, aliasItems } from './alias-items.ts';
+import { aliasesOf, aliasItems, namesGiven } from './alias-items.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { duplicateItems, suspectedDuplicates } from './suspected-duplicates.ts';
 
@@ -63,9 +63,9 @@ export async function putOnJourney(
     const told = held === undefined ? {} : { personRef: head.personRef };
     const appended = await appendEvent(journeys, head, { ...draft, ...told }, now());
     const writer = { agencyKind: draft.agencyKind, rows: addressed.rows };
-    const duplicates = await suspectedDuplicates(journeys, head, names, writer);
+    const duplicates = await suspectedDuplicates(journeys, head, namesGiven(appended, names), writer);
     const beside = [
-      ...aliasItems(journeys, head, appended.head, names),
+      ...aliasItems(journeys, appended, names),
       ...duplicateItems(journeys, journeyId, draft, duplicates),
       ...(held === undefined ? [] : await vault.move(held, head.personRef, vaultKey(draft))),
       ...journeys.matchedItems(addressed, aliasesOf(addressed.subject, draft)),

@@ -44,7 +44,7 @@ export async function resolveSubject(
 ): Promise<Resolved | Refused> {
   const { subject, sender, event, type } = addressing;
   if (subject?.kind === 'journey') {
-    const head = await writableHead(deps, sender, subject.journeyId);
+    const head = await writableHead(deps, sender, subject.journeyId, '/subject', event);
     if (isRefused(head)) return head;
     const heads = [definitionOf(type).ofRecord ? head : await standingHead(deps.journeys, head)];
     return { heads, isKnown: true };
@@ -69,15 +69,23 @@ export async function resolveSubject(
  */
 export async function writableHead(
   { journeys }: ResolveDeps,
-  { agencyKind, rows }: Sender,
+  { agencyId, agencyKind, rows }: Sender,
   journeyId: string,
   pointer = '/subject',
+  event?: EventDraft,
 ): Promise<Head | Refused> {
   const head = await journeys.readHead(journeyId);
   if (head && isWithinRows(agencyKind, rows, head.record.facts.rows)) return head;
+  if (head && event && undoes(head, event, agencyId)) return head;
   const detail = 'Use a journey that your agency may write to.';
   return refusedFor('unknown-subject', { pointer, code: 'not-allowed', detail });
 }
+
+/** Whoever made a journey void, which is in nobody's rows then, may undo that. */
+const undoes = ({ record }: Head, { type }: EventDraft, agencyId: string): boolean =>
+  record.isVoid === true &&
+  (type === 'journey.retracted' || type === 'journey.corrected') &&
+  Object.values(record.amendments).some(({ by }) => by?.agencyId === agencyId);
 
 async function firstLinked({ journeys }: ResolveDeps, aliases: readonly string[]): Promise<Link[]> {
   for (const alias of aliases) {

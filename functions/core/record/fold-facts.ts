@@ -27,9 +27,11 @@ function suspect(facts: Facts, ref: string): Facts['suspects'][string] {
 
 /** Sets the named charges, or every charge that is still open, to a state. */
 function decide(facts: Facts, ref: string, named: readonly string[] | undefined, state: ChargeState): void {
-  const { charges } = suspect(facts, ref);
+  const one = suspect(facts, ref);
+  const { [UNNAMED_CHARGE]: unnamed, ...others } = one.charges;
   // Where nobody named a charge when it was brought, the first that is decided by name is that one.
-  if (named && named.length > 0 && charges[UNNAMED_CHARGE]) delete charges[UNNAMED_CHARGE];
+  if (unnamed && named && named.length > 0) one.charges = others;
+  const { charges } = one;
   const open = Object.keys(charges).filter(
     (charge) => charges[charge] === 'pending' || charges[charge] === 'dormant',
   );

@@ -14,23 +14,15 @@ import { journeyKey, type JourneysContext } from './context.ts';
 /** The schema gives the head what it lacked. */
 const lacking: Upcaster = (head) => head;
 
-/** Alerts were not kept for each agency, nor orders for each suspect: nobody's then, until the record is folded anew. */
-const kindsAsKept: Upcaster = (head) => {
-  const record = head['record'] as { readonly facts: Pick<Facts, 'alerts' | 'protectiveOrders'> };
-  const { alerts, protectiveOrders } = record.facts;
-  const kept = {
-    ...(alerts.length > 0 ? { alertsBy: { [UNKNOWN_AGENCY]: alerts } } : {}),
-    orders: protectiveOrders.map((kind) => ({ kind })),
-  };
-  return { ...head, record: { ...record, facts: { ...record.facts, ...kept } } };
-};
+/** What its events make of it has changed: the next one folds them all anew. */
+const foldedAnew: Upcaster = (head) => ({ ...head, dutiesLeft: true });
 
 /** Checking a head costs a tenth of an event, so one of today's shape is read as it was written. */
 export const headKind = itemKind({
   name: 'head',
   schema: HeadSchema,
   json: 'head',
-  upcasters: [lacking, lacking, lacking, lacking, lacking, lacking, kindsAsKept],
+  upcasters: [lacking, lacking, lacking, lacking, lacking, lacking, foldedAnew],
   isTrusted: true,
 });
 

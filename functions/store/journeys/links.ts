@@ -45,5 +45,9 @@ export function linkItems({ table, hash }: JourneysContext) {
         { PK: partition(hash(subject)), SK: `OPEN#${victimNumber}` },
         { expression: onlyNew, guard: 'opening' },
       ),
+
+    /** The name is free for another journey of that victim to be opened under it. */
+    freedItem: (subject: string, victimNumber: number): Write =>
+      table.remove({ PK: partition(hash(subject)), SK: `OPEN#${victimNumber}` }),
   };
 }
