@@ -221,13 +221,24 @@ export const facts: readonly Fact[] = [
     then: { suspects: { S1: { charges: {}, remand: 'CB' } } },
   },
   { when: 'court.sent-to-crown-court court=C01SN00', then: { rows: { courts: ['C01SN00'] } } },
-  { when: orders[0] ?? '', then: { protectiveOrders: ['restraining'] } },
+  {
+    when: orders[0] ?? '',
+    then: { protectiveOrders: ['restraining'], orders: [{ kind: 'restraining', suspect: 'S1' }] },
+  },
   {
     given: orders,
     when: 'court.protective-order-ended kind=restraining',
-    then: { protectiveOrders: ['non-molestation'] },
+    then: { protectiveOrders: ['non-molestation'], orders: [{ kind: 'non-molestation', suspect: 'S1' }] },
   },
-  { given: orders, when: 'court.protective-order-ended kind=', then: { protectiveOrders: [] } },
+  {
+    // A suspect's one order needs no other name.
+    given: [orders[0] ?? ''],
+    when: 'court.protective-order-ended kind=',
+    then: { protectiveOrders: [], orders: [] },
+  },
+  // Which of two has ended is not guessed at, and one against another suspect protects still.
+  { given: orders, when: 'court.protective-order-ended kind=', then: {} },
+  { given: orders, when: 'court.protective-order-ended kind=restraining suspect=S2', then: {} },
   { given: orders, when: 'court.protective-order-ended kind=dvpo', then: {} },
   { given: orders, when: 'court.protective-order-varied kind=restraining', then: {} },
   {
@@ -267,12 +278,6 @@ export const facts: readonly Fact[] = [
     when: 'victim.contact-preference-set method=phone frequencyDays=',
     then: { contactPreference: { method: 'phone' } },
   },
-  { when: 'victim.opted-out scope=updates', then: { optedOut: ['updates'] } },
-  {
-    given: ['victim.opted-out scope=updates', 'victim.opted-out scope=vcs'],
-    when: 'victim.opted-in scope=updates',
-    then: { optedOut: ['vcs'] },
-  },
   {
     when: 'victim.support-for-prosecution-withdrawn prosecutionContinues=true',
     then: { supportsProsecution: false, prosecutionContinues: true },
@@ -287,19 +292,67 @@ export const facts: readonly Fact[] = [
     then: { supportsProsecution: true },
   },
   { when: 'victim.anonymity-applies', then: { anonymity: true } },
-  { given: ['crime.updated flags=["child-victim"]'], when: 'victim.turned-18', then: { under18: false } },
+  {
+    given: ['crime.updated flags=["child-victim"]'],
+    when: 'victim.turned-18',
+    then: { under18: false, cameOfAge: true },
+  },
+  {
+    given: ['victim.turned-18'],
+    when: 'crime.updated flags=["child-victim"] offenceCode= crimeType=',
+    then: { flags: ['child-victim'] },
+  },
   { when: 'victim.died', then: { victimDied: true } },
-  { when: raised[0] ?? '', then: { alerts: ['co-resident-suspect'] } },
+  {
+    when: raised[0] ?? '',
+    then: { alerts: ['co-resident-suspect'], alertsBy: { 'the-police': ['co-resident-suspect'] } },
+  },
   { given: raised, when: 'safety.alert-raised kind=unsafe-channel', then: {} },
   {
     given: raised,
     when: 'safety.alert-cleared kind=co-resident-suspect',
-    then: { alerts: ['unsafe-channel'] },
+    then: { alerts: ['unsafe-channel'], alertsBy: { 'the-police': ['unsafe-channel'] } },
+  },
+  // An alert stands until whoever raised it clears it.
+  { given: raised, when: 'safety.alert-cleared kind=co-resident-suspect by=probation', then: {} },
+  {
+    given: raised,
+    when: 'safety.alert-raised kind=unsafe-channel by=probation',
+    then: {
+      alertsBy: {
+        'the-police': ['co-resident-suspect', 'unsafe-channel'],
+        'the-probation': ['unsafe-channel'],
+      },
+    },
   },
   { given: raised, when: 'safety.alert-cleared kind=escalation', then: {} },
   { when: 'probation.vcs-referred region=north', then: { rows: { probationRegions: ['north'] } } },
   { when: 'probation.vcs-referred region=', then: { rows: { probationRegions: ['london'] } } },
   { when: 'journey.merged', then: { mergedInto: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' } },
+];
+
+/** What the victim has opted out of: one state, whoever heard it and by whichever event it was told. */
+export const choices: readonly (Pick<Fact, 'given' | 'when'> & { readonly then: readonly string[] })[] = [
+  { when: 'victim.opted-out scope=updates', then: ['updates'] },
+  { when: 'victim.opted-out scope=all', then: ['all'] },
+  { when: 'probation.opted-out', then: ['vcs'] },
+  { when: 'probation.victim-contacted outcome=opted-out', then: ['vcs'] },
+  {
+    given: ['victim.opted-out scope=updates', 'victim.opted-out scope=vcs'],
+    when: 'victim.opted-in scope=updates',
+    then: ['vcs'],
+  },
+  { given: ['victim.opted-out scope=all'], when: 'probation.opted-in', then: ['updates'] },
+  {
+    given: ['victim.opted-out scope=updates'],
+    when: 'victim.contact-preference-set optOut=[]',
+    then: [],
+  },
+  {
+    given: ['victim.opted-out scope=updates'],
+    when: 'victim.contact-preference-set optOut=',
+    then: ['updates'],
+  },
 ];
 
 /** Events that make nothing known beyond that they happened. */

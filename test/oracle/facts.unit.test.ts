@@ -5,7 +5,7 @@ import { noFacts, type Facts } from '../../functions/core/record/facts.ts';
 import { foldFacts } from '../../functions/core/record/fold-facts.ts';
 import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 
-import { facts, tellNothing } from './facts.ts';
+import { choices, facts, tellNothing } from './facts.ts';
 import { happens, hoursLater } from './happenings.ts';
 
 const NOW = hoursLater(50);
@@ -43,6 +43,11 @@ describe('what an event makes known', () => {
   it.each(tellNothing)('is nothing where it is %s', (line) => {
     const old = before(['crime.recorded', 'charging.charged']);
     expect(news(known(old), known([...old, happens(line, NOW)]))).toEqual({});
+  });
+
+  it.each(choices)('given $given, when $when, the victim has opted out of $then', ({ given, when, then }) => {
+    const history = [...before(['crime.recorded', ...(given ?? [])]), happens(when, NOW)];
+    expect(foldAll(history).facts.optedOut).toEqual(then);
   });
 
   it('starts with the earliest that stands', () => {

@@ -3,7 +3,7 @@ import { nextAlarm } from '../../core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../../core/duties/rule-sets.ts';
 import { currentDue } from '../../core/duties/state.ts';
 import type { Head } from '../../core/record/head.ts';
-import { itemKind } from '../item-kind.ts';
+import { itemKind, type Upcaster } from '../item-kind.ts';
 import type { Item } from '../table.ts';
 import type { Write } from '../write.ts';
 
@@ -34,7 +34,10 @@ const dueShardOf = (...parts: readonly string[]): string => {
 const NEVER_DUE = '9999';
 const workKeyOf = (owner: string, row: string): string => `WORK#${owner}#${row}`;
 
-export const dutyKind = itemKind({ name: 'duty', schema: DutySchema, json: 'duty' });
+/** The schema gives the duty what it lacked. */
+const lacking: Upcaster = (duty) => duty;
+
+export const dutyKind = itemKind({ name: 'duty', schema: DutySchema, json: 'duty', upcasters: [lacking] });
 /** A duty from the item, or the stream's image of the item, that holds it. */
 export const dutyFrom = (item: Item): Duty => dutyKind.read(item);
 const placed = (item: Item, attribute: string): DueDuty => ({

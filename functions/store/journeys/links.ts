@@ -48,6 +48,6 @@ export function linkItems({ table, hash }: JourneysContext) {
 
     /** The name is free for another journey of that victim to be opened under it. */
     freedItem: (subject: string, victimNumber: number): Write =>
-      table.remove({ PK: partition(hash(subject)), SK: `OPEN#${victimNumber}` }),
+      table.remove(openingKind, { PK: partition(hash(subject)), SK: `OPEN#${victimNumber}` }),
   };
 }
