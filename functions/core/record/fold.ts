@@ -242,10 +242,12 @@ function touchesOthers({ duties, notices }: JourneyRecord, event: StoredEvent): 
 /** Whether an event can be folded onto the record alone, without its history. */
 export const isNext = (record: JourneyRecord, event: StoredEvent): boolean =>
   !amends(event) &&
+  // What came before it to amend it stands elsewhere in the order, and may have had to know it there.
+  !Object.hasOwn(record.amendments, eventKey(event)) &&
   !record.isVoid &&
   // It may give back the leave of what was set aside.
   record.setAside === 0 &&
-  (!record.last || compareOrder(placeOf(record.amendments, event), record.last) > 0) &&
+  (!record.last || compareOrder(orderKey(event), record.last) > 0) &&
   !touchesOthers(record, event);
 
 /**
@@ -259,8 +261,9 @@ export function effectWithin(events: readonly StoredEvent[], event: StoredEvent)
   if (isVoid(all, amendments)) return 'unexpected';
   const place = placeOf(amendments, event);
   const before = all.filter((other) => compareOrder(placeOf(amendments, other), place) < 0);
+  const aboutOf = rootsOf(all);
   const folded = inOrder(before, amendments).reduce<Omit<State, 'effect'>>(
-    (state, other) => step(state, other, ruleSets),
+    (state, other) => step(state, other, ruleSets, aboutOf(other)),
     { record: { ...emptyRecord(), amendments }, settled: {} },
   );
   return step(folded, event, ruleSets).effect;
