@@ -2741,6 +2741,8 @@ export interface components {
             enhanced: boolean;
             opening: components["schemas"]["DutyOpening"];
             receipt?: components["schemas"]["DutyReceipt"];
+            /** @description The event that the victim was told of and that was corrected or taken back since: tell what is right. */
+            corrects?: components["schemas"]["EventRef"];
             /** @description Telling the victim must give reasons to count. */
             reasons: boolean;
             /** @description Telling the victim must cover these to count. */
