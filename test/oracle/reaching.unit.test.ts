@@ -71,6 +71,7 @@ describe('who is two people', () => {
       ],
       false,
     ],
+    ['a proved person and a proof of nobody', [officer, { agencyId: 'met', verified: true }], false],
   ])('%s: %s', (_name, people, are) => {
     expect(areTwo(people)).toBe(are);
   });
@@ -114,8 +115,37 @@ describe('a change of address', () => {
   it('is none where it is the same address set out differently, and the first needs nobody', () => {
     const same = tell({ victim: { address: { lines: ['1, OLD street.', 'London'], postcode: 'n11aa' } } });
     expect(detailsOf([first, same], [], true).pending).toBeUndefined();
-    expect(sameAddress(old, fresh)).toBe(false);
     expect(detailsOf([first], [], true).address).toEqual(old);
+  });
+});
+
+describe('two addresses', () => {
+  it.each([
+    ['another road', { ...old, lines: ['1 Other Street', 'London'] }, false],
+    ['another number', { ...old, lines: ['11 Old Street', 'London'] }, false],
+    ['another postcode', { ...old, postcode: 'N1 1AB' }, false],
+    ['no postcode', { lines: old.lines }, false],
+    ['its lines broken otherwise', { ...old, lines: ['1 Old', 'Street London'] }, true],
+    ['its postcode as a line', { lines: [...old.lines, 'N1 1AA'] }, true],
+    ['other capitals, commas and spaces', { lines: ['1, OLD street. London'], postcode: 'n11aa' }, true],
+  ])('with %s are the same: %s', (_what, address, same) => {
+    expect(sameAddress(old, address)).toBe(same);
+    expect(sameAddress(address, old)).toBe(same);
+  });
+
+  it('of one building are two, wherever the number stands', () => {
+    expect(sameAddress({ lines: ['Flat 1', '11 Old Street'] }, { lines: ['Flat 11', '2 Old Street'] })).toBe(
+      false,
+    );
+  });
+});
+
+describe('an address that nobody is known to have told', () => {
+  it('stands once two others confirm it, and not by one', () => {
+    const telling = tell({ victim: { address: fresh } }, { by: undefined });
+    const word = (...people: (typeof officer)[]) => people.map((by) => ({ key: telling.key, by }));
+    expect(isConfirmed(telling, word(officer))).toBe(false);
+    expect(isConfirmed(telling, word(officer, other))).toBe(true);
   });
 });
 
@@ -407,7 +437,12 @@ describe('lifelong anonymity', () => {
     ['crime.recorded offenceCode=OF61102 flags=["hate-crime"]', false],
     ['charging.charged charges=[{"charge":"C1","offenceCode":"SX03001"}]', true],
     ['charging.charged charges=[{"charge":"C1","offenceCode":"OF61102"},{"charge":"C2"}]', false],
+    ['charging.charged charges=', false],
     ['charging.discontinued charges=["C1"]', false],
+    ['court.charge-added offenceCode=SX03001', true],
+    ['court.charge-added offenceCode=OF61102', false],
+    ['court.marker-set flags=["trafficking"]', true],
+    ['court.marker-set flags=["domestic-abuse"]', false],
     ['victim.anonymity-applies', true],
     ['investigation.opened', false],
   ])('is alleged by %s: %s', (line, alleged) => {
@@ -424,6 +459,13 @@ describe('lifelong anonymity', () => {
 });
 
 describe('how long details are kept', () => {
+  const ids = {
+    journeyId: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+    personRef: 'prs_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+    victimNumber: 1,
+  };
+  const supported = ['needs.assessed supportConsent=refused services='];
+
   it.each<[Partial<Facts>, string]>([
     [{}, 'other'],
     [{ flags: ['sexual'] }, 'most-serious'],
@@ -442,6 +484,8 @@ describe('how long details are kept', () => {
   it.each<[string, readonly string[], boolean]>([
     ['open', ['crime.recorded'], false],
     ['closed, with support not begun', ['crime.recorded', 'crime.cancelled'], true],
+    ['closed, with support at its end', ['crime.recorded', ...supported, 'crime.cancelled'], true],
+    ['open, with support at its end', ['crime.recorded', ...supported], false],
     [
       'closed, with a referral under way',
       ['crime.recorded', 'needs.assessed supportConsent=given services=["lvws-core"]', 'crime.cancelled'],
@@ -450,15 +494,24 @@ describe('how long details are kept', () => {
   ])('begins when both strands are at rest: %s', (_name, lines, ends) => {
     const record = foldAll(lines.map((line, at) => happens(line, hoursLater(at))));
     const head = {
-      journeyId: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ',
-      personRef: 'prs_01JZZZZZZZZZZZZZZZZZZZZZZZ',
-      victimNumber: 1,
+      ...ids,
       version: 1,
       openedAt: hoursLater(0),
       updatedAt: '2026-02-01T10:00:00.000Z',
       live: true,
       record,
     };
-    expect(keptUntil(head)?.slice(4)).toBe(ends ? '-02-01T10:00:00.000Z' : undefined);
+    expect(keptUntil(head)).toBe(ends ? '2036-02-01T10:00:00.000Z' : undefined);
+  });
+
+  it.each([
+    ['of rape, a hundred years', 'crime.recorded flags=["sexual"]', '2126'],
+    ['of domestic abuse, ten years', 'crime.recorded flags=["domestic-abuse"]', '2036'],
+    ['of anything else, six years', 'crime.recorded offenceCode= flags=', '2032'],
+  ])('is, for a victim %s from the last change', (_what, line, year) => {
+    const record = foldAll([happens(line), happens('crime.cancelled', hoursLater(1))]);
+    const updatedAt = '2026-02-01T10:00:00.000Z';
+    const head = { ...ids, version: 1, openedAt: hoursLater(0), updatedAt, live: true, record };
+    expect(keptUntil(head)).toBe(`${year}-02-01T10:00:00.000Z`);
   });
 });

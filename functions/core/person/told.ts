@@ -83,7 +83,7 @@ const FieldsSchema = z.object({
 
 const bare = (address: Address): string =>
   [...address.lines, address.postcode ?? '']
-    .join(' ')
+    .join('')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '');
 

@@ -12,13 +12,15 @@ const protectedFlags = ['sexual', 'trafficking'];
  */
 const protectedCodes = ['SX56', 'SX03', 'MS15', 'FG03'];
 
-const isProtected = (flags: readonly string[], offenceCode: string | undefined): boolean =>
-  flags.some((flag) => protectedFlags.includes(flag)) ||
+const isProtected = (flags: readonly string[] | undefined, offenceCode: string | undefined): boolean =>
+  flags?.some((flag) => protectedFlags.includes(flag)) === true ||
   protectedCodes.some((start) => offenceCode?.startsWith(start));
 
 /** Whether a victim must never be named in public; nothing that happens later takes it away. */
 export const lifelongAnonymity = ({ anonymity, flags, offenceCode }: Facts): boolean =>
   anonymity || isProtected(flags, offenceCode);
+
+type Charge = string | { readonly offenceCode?: string | undefined };
 
 /**
  * Whether an event alleges an offence that gives lifelong anonymity. The allegation is enough: that the
@@ -27,12 +29,11 @@ export const lifelongAnonymity = ({ anonymity, flags, offenceCode }: Facts): boo
 export function allegesAnonymity({ type, data }: StoredEvent): boolean {
   const flags = 'flags' in data ? data.flags : undefined;
   const offenceCode = 'offenceCode' in data ? data.offenceCode : undefined;
-  const charges: readonly (string | { readonly offenceCode?: string | undefined })[] =
-    'charges' in data ? (data.charges ?? []) : [];
-  const charged = charges.map((charge) => (typeof charge === 'string' ? undefined : charge.offenceCode));
+  const charges: readonly Charge[] | undefined = 'charges' in data ? data.charges : undefined;
   return (
     type === 'victim.anonymity-applies' ||
-    isProtected(flags ?? [], offenceCode) ||
-    charged.some((code) => isProtected([], code))
+    isProtected(flags, offenceCode) ||
+    charges?.some((charge) => typeof charge !== 'string' && isProtected(undefined, charge.offenceCode)) ===
+      true
   );
 }
