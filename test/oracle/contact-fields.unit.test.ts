@@ -4,7 +4,7 @@ import { contactFieldsFor } from '../../functions/core/views/contact.ts';
 import { agencyKinds } from '../../schemas/agency-kinds.ts';
 import { contactPurposes, type ContactPurpose } from '../../schemas/contact.ts';
 
-import { detailsHeld, detailsNeeded } from './contact.ts';
+import { detailsHeld, detailsNeeded } from './sight.ts';
 import { yesIn } from './read-table.ts';
 
 const purposes = Object.keys(contactPurposes) as ContactPurpose[];
