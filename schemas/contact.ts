@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { ContactChannelSchema, AddressSchema } from './events/shared.ts';
+import { AddressSchema, ContactChannelSchema, PersonSchema, SafeContactSchema } from './events/shared.ts';
 import { JourneyIdSchema, PersonRefSchema } from './identifiers.ts';
 import type { FieldClass } from './audit.ts';
 
@@ -43,6 +43,15 @@ export const WarningsSchema = z
   .meta({ id: 'ContactWarnings', description: 'Read these before any contact.' });
 export type Warnings = z.infer<typeof WarningsSchema>;
 
+/** The fields by which a victim is reached: in a flagged case a change of one waits for a second person. */
+const reachingFields = [
+  'address',
+  'phone',
+  'email',
+  'safe-contact',
+  'representative',
+] as const satisfies readonly ContactField[];
+
 export const ContactSchema = z
   .object({
     journeyId: JourneyIdSchema,
@@ -58,6 +67,12 @@ export const ContactSchema = z
       .object({ toldAt: z.string() })
       .optional()
       .meta({ description: 'Another address was told and waits for a second person to confirm it.' }),
+    changesWaiting: z
+      .array(z.object({ field: z.enum(reachingFields), toldAt: z.string() }))
+      .optional()
+      .meta({
+        description: 'Other details were told and wait for a second person: what is given stood before.',
+      }),
     channels: z
       .array(
         z.object({
@@ -94,7 +109,14 @@ export const ContactSchema = z
   .meta({ id: 'Contact', description: 'How a victim can be reached safely, for one purpose.' });
 export type Contact = z.infer<typeof ContactSchema>;
 
-/** The second person says the new address again: what both say is right. */
+/** The second person says the new details again: what both say is right. All that were told together, and no other. */
 export const AddressConfirmationSchema = z
-  .strictObject({ address: AddressSchema })
+  .strictObject({
+    address: AddressSchema.optional(),
+    phone: z.string().max(30).optional(),
+    email: z.string().max(254).optional(),
+    safeContact: SafeContactSchema.optional(),
+    representative: PersonSchema.optional(),
+  })
+  .refine((said) => Object.values(said).some((detail) => detail !== undefined), 'Give the details that wait.')
   .meta({ id: 'AddressConfirmation' });

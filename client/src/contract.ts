@@ -915,7 +915,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm, as a second person, a change of the victim's address
+         * Confirm, as a second person, a change of how the victim is reached
          * @description Sent again: Your word counts once, and is answered as the first time.
          */
         post: operations["confirmAddress"];
@@ -1123,7 +1123,11 @@ export interface components {
             postcode?: string;
         };
         AddressConfirmation: {
-            address: components["schemas"]["Address"];
+            address?: components["schemas"]["Address"];
+            phone?: string;
+            email?: string;
+            safeContact?: components["schemas"]["SafeContact"];
+            representative?: components["schemas"]["Person"];
         };
         AddressConfirmed: {
             journeyId: components["schemas"]["JourneyId"];
@@ -1689,6 +1693,8 @@ export interface components {
             dateOfBirth?: string;
             address?: components["schemas"]["Address"];
             addressChange?: components["schemas"]["ContactAddressChange"];
+            /** @description Other details were told and wait for a second person: what is given stood before. */
+            changesWaiting?: components["schemas"]["ContactChangesWaiting"][];
             /** @description The only ways to reach the victim that are safe. Use no other. */
             channels?: components["schemas"]["ContactChannel"][];
             times?: components["schemas"]["ContactTime"][];
@@ -1701,6 +1707,10 @@ export interface components {
         };
         /** @description Another address was told and waits for a second person to confirm it. */
         ContactAddressChange: {
+            toldAt: string;
+        };
+        ContactChangesWaiting: {
+            field: string;
             toldAt: string;
         };
         ContactChannel: {
@@ -5420,6 +5430,7 @@ export interface components {
         VictimRepresentativeAppointedData: {
             /** @enum {string} */
             relationship: "parent" | "guardian" | "family-spokesperson" | "business-contact" | "advocate";
+            /** @description They would speak for the victim, but are a suspect: they are given and told nothing, and nobody speaks for the victim until somebody is appointed anew. */
             excludedAsSuspect?: boolean;
             representative: components["schemas"]["Person"];
         };

@@ -20,10 +20,13 @@ export interface PutDeps {
 }
 
 /** Under what name the vault keeps the personal details of an event. */
-export const vaultKey = (event: Pick<StoredEvent, 'agencyId' | 'source' | 'id' | 'type' | 'time'>) => ({
+export const vaultKey = (
+  event: Pick<StoredEvent, 'agencyId' | 'source' | 'id' | 'type' | 'time' | 'receivedAt'>,
+) => ({
   key: tellingKey(event),
   type: event.type,
   time: event.time,
+  receivedAt: event.receivedAt,
 });
 
 /** An event as a journey holds it, and whether it was put there just now. */

@@ -37,6 +37,8 @@ export interface Incoming {
 }
 
 const DAY_MS = 86_400_000;
+/** How far ahead a word on the victim's safety may claim to be: as far as clocks differ. */
+const SAFETY_MS = 5 * 60_000;
 
 /** Reads an event as it was sent, and checks what can be checked before any journey is known. */
 export function readEvent(
@@ -56,9 +58,12 @@ export function readEvent(
   if (!parsed.ok) return refused('invalid-event', { issues: parsed.issues });
   const ignored = [...unknownAttributes(sent), ...parsed.ignored].slice(0, MOST_IGNORED);
   if (strictly && ignored.length > 0) return refused('invalid-event', { issues: ignored.map(notKnown) });
-  const ahead = timeAhead(envelope.time, parsed.data, now);
+  const isOfSafety = definition.safetyWord || reachingFields.some((field) => field in parsed.personal);
+  const ahead = timeAhead(envelope.time, parsed.data, now.getTime() + (isOfSafety ? SAFETY_MS : DAY_MS));
   if (ahead) {
-    const detail = 'Use a time at most 24 hours ahead.';
+    const detail = isOfSafety
+      ? "Use the time at which it was said: what concerns the victim's safety is never ahead."
+      : 'Use a time at most 24 hours ahead.';
     return refusedFor('time-in-future', { pointer: ahead, code: 'too-large', detail });
   }
   const refusal = refusalOfContent(sender, type, subject, parsed.data);
@@ -105,10 +110,16 @@ export function refusalOfContent(
   return namesForeignForce(sender, subject, data) ? refused('force-not-allowed') : undefined;
 }
 
+/** The personal fields by which a victim is reached. */
+const reachingFields = ['victim', 'safeContact', 'representative'];
+
 /** Where an event, or a correction of one, claims a time too far ahead. */
-function timeAhead(time: string, data: Readonly<Record<string, unknown>>, now: Date): string | undefined {
-  const isAhead = (instant: unknown) =>
-    typeof instant === 'string' && Date.parse(instant) > now.getTime() + DAY_MS;
+function timeAhead(
+  time: string,
+  data: Readonly<Record<string, unknown>>,
+  latest: number,
+): string | undefined {
+  const isAhead = (instant: unknown) => typeof instant === 'string' && Date.parse(instant) > latest;
   if (isAhead(time)) return '/time';
   return 'corrects' in data && isAhead(data['time']) ? '/data/time' : undefined;
 }

@@ -42,6 +42,7 @@ const SealedSchema = z.object({
   SK: z.string(),
   sealed: z.string(),
   toldAt: z.string(),
+  receivedAt: z.string(),
   eventType: z.string(),
   by: StaffSchema.optional(),
 });
@@ -50,7 +51,12 @@ const HoldSchema = z.object({ reason: z.string(), at: z.string(), by: StaffSchem
 const RequestSchema = z.object({ reason: z.string(), at: z.string(), by: StaffSchema });
 
 export const keyKind = itemKind({ name: 'person-key', schema: KeySchema });
-export const toldKind = itemKind({ name: 'told', schema: SealedSchema });
+/** When an item of shape 1 was received it does not say: its words keep the order in which they happened. */
+export const toldKind = itemKind({
+  name: 'told',
+  schema: SealedSchema,
+  upcasters: [(told) => ({ ...told, receivedAt: told['toldAt'] })],
+});
 export const confirmationKind = itemKind({ name: 'confirmation', schema: ConfirmationSchema });
 export const holdKind = itemKind({ name: 'hold', schema: HoldSchema });
 export const requestKind = itemKind({ name: 'erasure-request', schema: RequestSchema });
@@ -162,6 +168,7 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
         readonly key: string;
         readonly type: string;
         readonly time: string;
+        readonly receivedAt: string;
         readonly by?: StaffMember;
       },
       fields: PersonalFields,
@@ -185,6 +192,7 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
             SK: toldKey(event),
             sealed: encrypt(key, personRef, JSON.stringify(fields)),
             toldAt: event.time,
+            receivedAt: event.receivedAt,
             eventType: event.type,
             by: event.by,
           },
@@ -200,7 +208,12 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
     async move(
       from: string,
       to: string,
-      event: { readonly key: string; readonly type: string; readonly time: string },
+      event: {
+        readonly key: string;
+        readonly type: string;
+        readonly time: string;
+        readonly receivedAt: string;
+      },
     ): Promise<Write[]> {
       const waiting = await read(from);
       const sk = toldKey(event);
@@ -249,9 +262,9 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
 export type Vault = ReturnType<typeof vaultRepository>;
 
 function toldFrom(key: Buffer, personRef: string, item: Item): Told {
-  const { SK, sealed, toldAt, eventType, by } = toldKind.read(item);
+  const { SK, sealed, ...told } = toldKind.read(item);
   const fields = JSON.parse(decrypt(key, personRef, sealed)) as PersonalFields;
-  return { key: SK.slice(2), toldAt, eventType, by, fields };
+  return { key: SK.slice(2), ...told, fields };
 }
 
 function encrypt(key: Buffer, personRef: string, text: string): string {

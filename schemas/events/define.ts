@@ -35,6 +35,8 @@ export interface EventFacets {
   readonly informsServices?: true;
   /** Whom it lets into the journey. */
   readonly opens?: readonly Opening[];
+  /** It is a word on the victim's safety: the last received holds, whatever time it claims. */
+  readonly safetyWord?: true;
   /** It speaks of one duty by its key: only the duty's owner may send it, or any agency. */
   readonly ofDuty?: 'owner' | 'anybody';
 }

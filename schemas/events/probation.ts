@@ -26,8 +26,16 @@ export const probationEvents = defineEvents('probation', {
     data: { outcome: z.enum(['opted-in', 'opted-out', 'no-answer']) },
     example: { outcome: 'opted-in' },
   },
-  'probation.opted-out': { summary: 'The victim left the Victim Contact Scheme.', senders },
-  'probation.opted-in': { summary: 'The victim joined the Victim Contact Scheme.', senders },
+  'probation.opted-out': {
+    summary: 'The victim left the Victim Contact Scheme.',
+    senders,
+    safetyWord: true,
+  },
+  'probation.opted-in': {
+    summary: 'The victim joined the Victim Contact Scheme.',
+    senders,
+    safetyWord: true,
+  },
   'probation.key-stage': {
     summary: "A stage of the sentence the victim may hear of; never the prison's identity.",
     senders,

@@ -7,6 +7,7 @@ const senders = ['police', 'support-service', 'witness-care', 'probation'] as co
 
 const alert = {
   senders,
+  safetyWord: true,
   data: {
     kind: z.enum([
       'co-resident-suspect',
@@ -17,7 +18,7 @@ const alert = {
     ]),
   },
   example: { kind: 'co-resident-suspect' },
-};
+} as const;
 
 export const safetyEvents = defineEvents('safety', {
   'safety.alert-raised': {

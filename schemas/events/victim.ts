@@ -44,6 +44,7 @@ export const victimEvents = defineEvents('victim', {
   },
   'victim.contact-preference-set': {
     summary: 'How and how often the victim wants to hear.',
+    safetyWord: true,
     senders: carers,
     data: {
       method: ContactChannelSchema.optional(),
@@ -58,24 +59,28 @@ export const victimEvents = defineEvents('victim', {
   },
   'victim.opted-out': {
     summary: 'The victim does not want to be told, of some things or at all.',
+    safetyWord: true,
     senders: carers,
     data: { scope: OptOutScopeSchema, rights: z.array(z.int().min(1).max(12)).max(12).optional() },
     example: { scope: 'updates', rights: [6] },
   },
   'victim.opted-in': {
     summary: 'The victim wants to be told again.',
+    safetyWord: true,
     senders: carers,
     data: { scope: OptOutScopeSchema },
     example: { scope: 'updates' },
   },
   'victim.safe-contact-set': {
     summary: 'The safe ways to reach the victim were set or changed.',
+    safetyWord: true,
     senders: ['police', 'witness-care', 'support-service', 'probation'],
     personal: { safeContact: SafeContactSchema },
     example: { safeContact: exampleSafeContact },
   },
   'victim.details-given': {
     summary: "The victim's details were given or changed.",
+    safetyWord: true,
     senders: ['police', 'support-service', 'witness-care'],
     informsServices: true,
     personal: { victim: PersonSchema },
@@ -113,10 +118,14 @@ export const victimEvents = defineEvents('victim', {
   },
   'victim.representative-appointed': {
     summary: 'Someone speaks for the victim; never the suspect.',
+    safetyWord: true,
     senders: carers,
     data: {
       relationship: z.enum(['parent', 'guardian', 'family-spokesperson', 'business-contact', 'advocate']),
-      excludedAsSuspect: z.boolean().optional(),
+      excludedAsSuspect: z.boolean().optional().meta({
+        description:
+          'They would speak for the victim, but are a suspect: they are given and told nothing, and nobody speaks for the victim until somebody is appointed anew.',
+      }),
     },
     personal: { representative: PersonSchema },
     example: {
@@ -127,6 +136,7 @@ export const victimEvents = defineEvents('victim', {
   },
   'victim.representative-removed': {
     summary: 'The representative no longer speaks for the victim.',
+    safetyWord: true,
     senders: carers,
   },
   'victim.turned-18': { summary: 'The victim came of age.', senders: carers },

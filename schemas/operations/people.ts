@@ -77,7 +77,7 @@ export const peopleOperations = defineOperations('people', {
   confirmAddress: {
     method: 'POST',
     path: '/journeys/{journeyId}/address-confirmations',
-    summary: "Confirm, as a second person, a change of the victim's address",
+    summary: 'Confirm, as a second person, a change of how the victim is reached',
     scope: 'people:address:confirm',
     rows: 'journey',
     sentAgain: 'Your word counts once, and is answered as the first time.',

@@ -50,7 +50,13 @@ function rival(journeyId: string, times: number): Partial<AcceptDeps> {
 /** Everything in the tables that bears what an event was sent with. */
 async function tracesOf(event: { id: string; source: string }): Promise<string[]> {
   const { tables } = useStack();
-  const { key } = vaultKey({ agencyId: 'met-police', type: 'crime.updated', time: '', ...event });
+  const { key } = vaultKey({
+    agencyId: 'met-police',
+    type: 'crime.updated',
+    time: '',
+    receivedAt: '',
+    ...event,
+  });
   const found: string[] = [];
   for (const TableName of [tables.journeys, tables.people]) {
     let start: ScanCommandOutput['LastEvaluatedKey'];

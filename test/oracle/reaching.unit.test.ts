@@ -6,6 +6,7 @@ import {
   isConfirmed,
   isSameStaff,
   sameAddress,
+  saysAgain,
   standing,
   tellingKey,
   type Told,
@@ -14,6 +15,7 @@ import { allegesAnonymity, lifelongAnonymity } from '../../functions/core/protec
 import { keptUntil, retentionClassOf } from '../../functions/core/protection/retention.ts';
 import { foldAll } from '../../functions/core/record/fold.ts';
 import { eventKey } from '../../functions/core/record/order.ts';
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { noFacts, type Facts } from '../../functions/core/record/facts.ts';
 import type { SafeContact } from '../../functions/core/referrals/safe-contact.ts';
 import { safeContactProblems, summariseSafeContact } from '../../functions/core/referrals/safe-contact.ts';
@@ -35,6 +37,7 @@ const tell = (fields: Told['fields'], more: Partial<Told> = {}): Told => {
   return {
     key: `t#${tellings}`,
     toldAt: hoursLater(tellings),
+    receivedAt: hoursLater(tellings),
     eventType: 'victim.details-given',
     by: officer,
     fields,
@@ -91,21 +94,22 @@ describe('a change of address', () => {
 
   it('holds at once where nobody is to be feared', () => {
     expect(detailsOf([first, second], [], false)).toMatchObject({ address: fresh });
-    expect(detailsOf([first, second], [], false).pending).toBeUndefined();
+    expect(detailsOf([first, second], [], false).waiting).toEqual([]);
   });
 
   it('waits for a second person where somebody is, and the address before stands', () => {
     const details = detailsOf([first, second], [], true);
     expect(details.address).toEqual(old);
-    expect(details.pending).toEqual({ key: second.key, toldAt: second.toldAt, address: fresh });
+    expect(details.waiting).toEqual([
+      { key: second.key, toldAt: second.toldAt, details: { address: fresh } },
+    ]);
   });
 
   it('holds once a second person confirmed that very change', () => {
     expect(detailsOf([first, second], word(second.key), true)).toEqual({
       person: {},
       address: fresh,
-      pending: undefined,
-      representative: undefined,
+      waiting: [],
     });
     expect(detailsOf([first, second], word(first.key), true).address).toEqual(old);
     expect(isConfirmed(second, word(second.key))).toBe(true);
@@ -114,7 +118,7 @@ describe('a change of address', () => {
 
   it('is none where it is the same address set out differently, and the first needs nobody', () => {
     const same = tell({ victim: { address: { lines: ['1, OLD street.', 'London'], postcode: 'n11aa' } } });
-    expect(detailsOf([first, same], [], true).pending).toBeUndefined();
+    expect(detailsOf([first, same], [], true).waiting).toEqual([]);
     expect(detailsOf([first], [], true).address).toEqual(old);
   });
 });
@@ -161,25 +165,90 @@ describe('what was told', () => {
       [],
       false,
     );
-    expect(details.person).toEqual({ givenName: 'Testcase', phone: '020 7946 0009', language: 'cy' });
+    expect(details.person).toEqual({ givenName: 'Testcase', language: 'cy' });
+    expect(details.phone).toBe('020 7946 0009');
     expect(details.safeContact).toEqual(safe());
     expect(details.representative).toEqual({ givenName: 'Advocate' });
   });
 
-  it('names no representative any more once they are removed', () => {
-    const named = tell({ representative: { givenName: 'Advocate' } });
-    const removed = tell({}, { eventType: 'victim.representative-removed' });
-    expect(detailsOf([named, removed], [], false).representative).toBeUndefined();
-    expect(detailsOf([removed, named], [], false).representative).toEqual({ givenName: 'Advocate' });
+  it('is that which was received last, whatever time it claims', () => {
+    const claimed = tell({ victim: { phone: '020 7946 0001' } }, { toldAt: hoursLater(1_000) });
+    const later = tell({ victim: { phone: '020 7946 0002' } }, { toldAt: hoursLater(-1_000) });
+    for (const order of [
+      [claimed, later],
+      [later, claimed],
+    ])
+      expect(detailsOf(order, [], false).phone).toBe('020 7946 0002');
+  });
+
+  it('of how to reach the victim waits where somebody is to be feared, but for what is unsafe now', () => {
+    const home = { channel: 'phone' as const, value: '020 7946 0001' };
+    const first = tell({ victim: { phone: '020 7946 0000' }, safeContact: safe({ mayAnswer: ['Friend'] }) });
+    const change = tell({
+      victim: { phone: '020 7946 0009' },
+      safeContact: safe({
+        channels: [
+          { channel: 'sms', value: '020 7946 0008', safe: true },
+          { ...home, safe: false },
+        ],
+        mustNotAnswer: ['Friend'],
+      }),
+    });
+    const changed = SafeContactSchema.parse(change.fields['safeContact']);
+    const waits = detailsOf([first, change], [], true);
+    expect(waits.phone).toBe('020 7946 0000');
+    expect(waits.waiting).toEqual([
+      {
+        key: change.key,
+        toldAt: change.toldAt,
+        details: { phone: '020 7946 0009', safeContact: changed },
+      },
+    ]);
+    expect(waits.safeContact?.channels).toEqual([
+      { ...home, safe: true, voicemail: false },
+      { ...home, safe: false, voicemail: false },
+    ]);
+    expect(waits.safeContact?.mayAnswer).toEqual([]);
+    const confirmed = detailsOf([first, change], [{ key: change.key, by: other }], true);
+    expect(confirmed).toMatchObject({ phone: '020 7946 0009', safeContact: changed, waiting: [] });
+  });
+
+  it('is said again only by whoever says all of it, and nothing else', () => {
+    const waits = { key: 'k', toldAt: hoursLater(1), details: { address: fresh, phone: '020 7946 0009' } };
+    const said = { address: { lines: ['2 new road', 'london'], postcode: 'E11AA' }, phone: '+44 2079460009' };
+    expect(saysAgain(waits, said)).toBe(true);
+    expect(saysAgain(waits, { address: fresh })).toBe(false);
+    expect(saysAgain(waits, { ...said, email: 't@example.org' })).toBe(false);
+    expect(saysAgain(waits, { ...said, phone: '020 7946 0008' })).toBe(false);
+  });
+
+  it('names a representative while their appointment stands, and nobody once they are excluded', () => {
+    const appoint = (excluded: string, hour: number) =>
+      happens(`victim.representative-appointed excludedAsSuspect=${excluded}`, hoursLater(hour));
+    const [mother, father, excluded] = [appoint('', 1), appoint('', 3), appoint('true', 4)];
+    const removed = happens('victim.representative-removed', hoursLater(2));
+    const telling = (event: StoredEvent, name: string) =>
+      tell({ representative: { givenName: name } }, { key: `2026#${tellingKey(event)}` });
+    const told = [telling(mother, 'Mother'), telling(father, 'Father'), telling(excluded, 'Excluded')];
+    const named = (...events: StoredEvent[]) =>
+      detailsOf(standing(told, foldAll(events)), [], false).representative?.givenName;
+    expect(named(mother)).toBe('Mother');
+    expect(named(mother, father)).toBe('Father');
+    expect(named(mother, removed)).toBeUndefined();
+    expect(named(mother, excluded)).toBeUndefined();
+    expect(named(excluded)).toBeUndefined();
+    expect(named(mother, removed, father)).toBe('Father');
   });
 
   it('was never told once it is taken back; a correction takes no detail back', () => {
     const event = { agencyId: 'met', source: '/met', id: 'e1' };
     const telling = tell({ victim: { givenName: 'Testcase' } }, { key: `2026#${tellingKey(event)}` });
     const another = tell({ victim: { phone: '020 7946 0000' } });
-    expect(standing([telling, another], { [eventKey(event)]: {} })).toEqual([another]);
-    expect(standing([telling, another], { [eventKey(event)]: { data: {} } })).toEqual([telling, another]);
-    expect(standing([telling, another], {})).toEqual([telling, another]);
+    const after = (amendments: object) =>
+      standing([telling, another], { amendments, representatives: [] } as never);
+    expect(after({ [eventKey(event)]: {} })).toEqual([another]);
+    expect(after({ [eventKey(event)]: { data: {} } })).toEqual([telling, another]);
+    expect(after({})).toEqual([telling, another]);
   });
 });
 
@@ -199,11 +268,10 @@ describe('somebody is to be feared', () => {
 describe('how a victim can be reached', () => {
   const person = {
     givenName: 'Testcase',
-    phone: '020 7946 0000',
-    email: 't@example.org',
     dateOfBirth: '1990-01-01',
   };
-  const details = { person, address: old, representative: undefined };
+  const lines = { phone: '020 7946 0000', email: 't@example.org' };
+  const details = { person, address: old, ...lines, waiting: [] };
   const answer = (
     purpose: ContactPurpose,
     change: Partial<Facts> = {},
@@ -217,6 +285,7 @@ describe('how a victim can be reached', () => {
       details: { ...details, ...more },
     });
   const danger = { flags: ['domestic-abuse'] };
+  const changed = { key: 'k', toldAt: hoursLater(1), details: { address: fresh } };
 
   it('is by what is known, without voicemail, where nothing was said and nobody is to be feared', () => {
     expect(answer('victim-contact')).toMatchObject({
@@ -290,7 +359,7 @@ describe('how a victim can be reached', () => {
         'letters-unsafe',
       ],
       [{}, { address: undefined }, 'not-told'],
-      [{}, { pending: { key: 'k', toldAt: hoursLater(1), address: fresh } }, 'address-change-unconfirmed'],
+      [{}, { waiting: [changed] }, 'address-change-unconfirmed'],
     ] as [Partial<Facts>, object, string][]) {
       const told = letters(change, more);
       expect(told).not.toHaveProperty('address');
@@ -300,11 +369,11 @@ describe('how a victim can be reached', () => {
   });
 
   it('is at the address that stands, to protect them now, and says that a change waits', () => {
-    const pending = { key: 'k', toldAt: hoursLater(1), address: fresh };
-    const told = answer('safeguarding', danger, { pending });
+    const told = answer('safeguarding', danger, { waiting: [changed] });
     expect(told).toMatchObject({
       address: old,
       addressChange: { toldAt: hoursLater(1) },
+      changesWaiting: [{ field: 'address', toldAt: hoursLater(1) }],
       dateOfBirth: '1990-01-01',
     });
     expect(JSON.stringify(told)).not.toContain('New Road');

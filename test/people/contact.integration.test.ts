@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { call } from '../support/client.ts';
+import { call, cloudEvent, post } from '../support/client.ts';
 import { asProved, asStaff, contactOf, home, openKnown, refuge, tell } from '../support/people.ts';
 
 const safeContact = {
@@ -161,13 +161,61 @@ describe('a change of address in a flagged case', () => {
     expect(await addressOf(journeyId)).toEqual(refuge);
   });
 
-  it('holds at once where nothing is flagged, and the latest told wins however late it arrives', async () => {
+  it('waits for a safe contact and a number as for an address, but for what it calls unsafe', async () => {
+    const journeyId = await openKnown(['domestic-abuse']);
+    const set = { channels: [{ channel: 'sms', value: '020 7946 0001', safe: true }], codeWord: 'testcase' };
+    await tell('police', journeyId, 'victim.safe-contact-set', { safeContact: set }, '2026-01-06T09:00:00Z');
+    const forged = {
+      channels: [
+        { channel: 'sms', value: '020 7946 0009', safe: true },
+        { channel: 'letter', safe: false },
+      ],
+    };
+    const first = { safeContact: forged };
+    await tell('police', journeyId, 'victim.safe-contact-set', first, '2026-01-07T09:00:00Z', {
+      'X-On-Behalf-Of': 'one',
+    });
+    const { body } = await contactOf('police', journeyId, 'safeguarding');
+    expect(body).toMatchObject({
+      channels: [{ channel: 'sms', value: '020 7946 0001', codeWord: 'testcase' }],
+      changesWaiting: [{ field: 'safe-contact', toldAt: '2026-01-07T09:00:00.000Z' }],
+    });
+    expect(JSON.stringify(body)).not.toContain('0009');
+    const path = `/journeys/${journeyId}/address-confirmations`;
+    const word = (headers: Readonly<Record<string, string>>) =>
+      call('police', path, { method: 'POST', body: { safeContact: forged }, headers });
+    expect((await word(asStaff('two', 'safeguarding'))).body['state']).toBe('awaits-second-person');
+    expect((await word(await proved('staff-1'))).body['state']).toBe('awaits-second-person');
+    expect((await word(await proved('staff-2'))).body['state']).toBe('confirmed');
+    const after = await contactOf('police', journeyId, 'safeguarding');
+    expect(JSON.stringify(after.body)).toContain('0009');
+    expect(after.body).not.toHaveProperty('changesWaiting');
+  });
+
+  it('holds at once where nothing is flagged, and the last received wins whatever time it claims', async () => {
     const journeyId = await openKnown();
     const moved = { victim: { address: refuge, phone: '020 7946 0003' } };
     await tell('police', journeyId, 'victim.details-given', moved, '2026-01-09T09:00:00Z');
-    const older = { victim: { address: home, phone: '020 7946 0002' } };
-    await tell('police', journeyId, 'victim.details-given', older, '2026-01-08T09:00:00Z');
+    const later = { victim: { address: home, phone: '020 7946 0002' } };
+    await tell('police', journeyId, 'victim.details-given', later, '2026-01-08T09:00:00Z');
     const { body } = await contactOf('police', journeyId, 'safeguarding');
-    expect(body).toMatchObject({ address: refuge, channels: [{ value: '020 7946 0003' }, {}] });
+    expect(body).toMatchObject({ address: home, channels: [{ value: '020 7946 0002' }, {}] });
+  });
+
+  it('claims no time that has not come', async () => {
+    const journeyId = await openKnown();
+    const ahead = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString();
+    const say = async (type: string, data: object, time: string) =>
+      (await post('police', cloudEvent('police', type, `journey:${journeyId}`, data, { time }))).body;
+    for (const [type, data] of [
+      ['victim.details-given', { victim: { address: refuge } }],
+      ['safety.alert-cleared', { kind: 'unsafe-channel' }],
+      ['victim.opted-out', { scope: 'updates' }],
+      ['victim.representative-removed', {}],
+    ] as const) {
+      expect(await say(type, data, ahead(10))).toMatchObject({ code: 'time-in-future' });
+      expect(await say(type, data, ahead(2))).toMatchObject({ effect: expect.any(String) as string });
+    }
+    expect(await say('investigation.reviewed', {}, ahead(60))).toHaveProperty('effect');
   });
 });

@@ -54,6 +54,7 @@ const toldFrom = (
     .map(({ minute, by, victim, safeContact }, at) => ({
       key: `k${String(at)}`,
       toldAt: new Date(Date.UTC(2026, 0, 5, 9, minute)).toISOString(),
+      receivedAt: new Date(Date.UTC(2026, 0, 5, 10, 0, at)).toISOString(),
       eventType: 'victim.details-given',
       by: { agencyId: 'met-police', onBehalfOf: by },
       fields: { ...(victim ? { victim } : {}), ...(safeContact ? { safeContact } : {}) },
@@ -76,7 +77,7 @@ describe('what was told and taken back', () => {
         }));
         const at = place % Math.max(1, told.length);
         const amendments = { [eventKey(events[at] ?? never)]: correctedOnly ? { data: {} } : {} };
-        const record = { facts: noFacts(), amendments };
+        const record = { facts: noFacts(), amendments, representatives: [] };
         const left = correctedOnly ? told : told.filter((_, other) => other !== at);
         expect(detailsBy(record, { told, confirmations: [] })).toEqual(detailsOf(left, [], false));
       }),

@@ -153,6 +153,7 @@ describe('what a victim is given of what was told', () => {
     toldToSubject({
       key: 'k',
       toldAt: hoursLater(0),
+      receivedAt: hoursLater(0),
       eventType: 'victim.details-given',
       by: { agencyId: 'met-police', onBehalfOf: 'STAFFMARK' },
       fields,

@@ -34,6 +34,8 @@ import { currentDue, isPast, stateAt } from './state.ts';
 export interface ClockEvent {
   /** As it now stands, or undefined where it was taken back. */
   readonly event: StoredEvent | undefined;
+  /** A later word on the same matter of the victim's safety was received. */
+  readonly isOverruled?: boolean;
   /** As it was sent, before any correction. */
   readonly sent: StoredEvent;
   /** As this event has left them. */
@@ -48,14 +50,14 @@ export interface ClockEvent {
  * that the stages did not expect starts and stops clocks all the same, because it did happen.
  */
 export function foldDuties(clocks: Clocks, change: ClockEvent, sets: readonly RuleSet[]): Clocks {
-  const { event, sent, facts, wasEnhanced, about } = change;
+  const { event, isOverruled, sent, facts, wasEnhanced, about } = change;
   const book = openBook(clocks, sets, facts);
   takeBack(book, sent, event);
   if (event) {
     open(book, event);
     if (about) tellAnew(book, event, about);
     if (facts.enhanced.entitled !== wasEnhanced) redate(book, event);
-    if (!isAboutNoDuty(clocks, event)) byType(handlers, event, book);
+    if (!isOverruled && !isAboutNoDuty(clocks, event)) byType(handlers, event, book);
     byDeclaration(book, event);
     byType(choices, event, book);
   }

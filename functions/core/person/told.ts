@@ -4,6 +4,7 @@ import { PersonSchema, SafeContactSchema, type AddressSchema } from '../../../sc
 import { eventKey } from '../record/order.ts';
 import type { JourneyRecord } from '../record/record.ts';
 import { idFrom } from '../referrals/referral-id.ts';
+import { bareLine } from '../referrals/safe-contact.ts';
 
 /** Somebody of an agency: an opaque staff id of its own. */
 export interface StaffMember {
@@ -36,6 +37,8 @@ export interface Told {
   /** Names this telling among those of the person: its time, `#`, and the name of its event. */
   readonly key: string;
   readonly toldAt: string;
+  /** When this service was told, in UTC: of two words on the victim's safety the later received holds. */
+  readonly receivedAt: string;
   readonly eventType: string;
   readonly by?: StaffMember | undefined;
   readonly fields: Readonly<Record<string, unknown>>;
@@ -52,27 +55,58 @@ export const tellingKey = (event: Parameters<typeof eventKey>[0]): string => key
 
 const keyFor = (event: string): string => idFrom([event]);
 
-/** What was told and not taken back: a retracted event never told anything. */
-export function standing(told: readonly Told[], amendments: JourneyRecord['amendments']): readonly Told[] {
+const nameIn = (key: string): string => key.slice(key.lastIndexOf('#') + 1);
+
+/**
+ * What was told and stands: a retracted event never told anything, and a representative who was removed since,
+ * or who is excluded as a suspect, is nobody's.
+ */
+export function standing(
+  told: readonly Told[],
+  { amendments, representatives }: Pick<JourneyRecord, 'amendments' | 'representatives'>,
+): readonly Told[] {
   const takenBack = new Set(
     Object.entries(amendments)
       .filter(([, { data }]) => data === undefined)
       .map(([event]) => keyFor(event)),
   );
-  return told.filter(({ key }) => !takenBack.has(key.slice(key.lastIndexOf('#') + 1)));
+  return told
+    .filter(({ key }) => !takenBack.has(nameIn(key)))
+    .map((telling) => {
+      const { representative: _nobody, ...fields } = telling.fields;
+      return representatives.includes(nameIn(telling.key)) ? telling : { ...telling, fields };
+    });
 }
 
 type Person = z.output<typeof PersonSchema>;
 export type Address = z.output<typeof AddressSchema>;
+type SafeContact = z.output<typeof SafeContactSchema>;
+
+/** The details by which somebody reaches a victim: in a flagged case a change of one needs a second person. */
+export const reachingDetails = ['address', 'phone', 'email', 'safeContact', 'representative'] as const;
+export type ReachingDetail = (typeof reachingDetails)[number];
+
+/** How a victim is reached. */
+export interface Reaching {
+  readonly address?: Address | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly safeContact?: SafeContact | undefined;
+  readonly representative?: Person | undefined;
+}
+
+/** Later details that are not given out until two people have said them. */
+export interface Waiting {
+  readonly key: string;
+  readonly toldAt: string;
+  readonly details: Reaching;
+}
 
 /** What holds of a victim now. */
-export interface Details {
-  readonly person: Partial<Omit<Person, 'address'>>;
-  readonly address?: Address | undefined;
-  /** A later address that is not given out until two people have said it. */
-  readonly pending?: { readonly key: string; readonly toldAt: string; readonly address: Address } | undefined;
-  readonly safeContact?: z.output<typeof SafeContactSchema> | undefined;
-  readonly representative?: Person | undefined;
+export interface Details extends Reaching {
+  readonly person: Partial<Omit<Person, 'address' | 'phone' | 'email'>>;
+  /** What was told later and waits for a second person, the first told first. */
+  readonly waiting: readonly Waiting[];
 }
 
 const FieldsSchema = z.object({
@@ -90,51 +124,100 @@ const bare = (address: Address): string =>
 /** Whether two addresses say the same, however they are set out. */
 export const sameAddress = (one: Address, other: Address): boolean => bare(one) === bare(other);
 
-/** Whether two people stand for a told address. */
+type Same = { readonly [D in ReachingDetail]: (one: NonNullable<Reaching[D]>) => unknown };
+
+/** Of each detail what two ways to write it have in common. */
+const sameness: Same = {
+  address: bare,
+  phone: bareLine,
+  email: (email) => email.toLowerCase(),
+  // Read by their schemas, they have their members in one order.
+  safeContact: (contact) => contact,
+  representative: (person) => person,
+};
+
+function isSameDetail(detail: ReachingDetail, one: Reaching, other: Reaching): boolean {
+  const plain = <D extends ReachingDetail>(of: D, { [of]: value }: Reaching) =>
+    value === undefined ? undefined : JSON.stringify(sameness[of](value));
+  return plain(detail, one) === plain(detail, other);
+}
+
+/** Whether somebody says again just what waits: every detail of it, and nothing else. */
+export const saysAgain = ({ details }: Waiting, said: Reaching): boolean =>
+  reachingDetails.every((detail) => isSameDetail(detail, details, said));
+
+/** Whether all that somebody says holds already. */
+export const standsSo = (stands: Reaching, said: Reaching): boolean =>
+  reachingDetails.every((detail) => said[detail] === undefined || isSameDetail(detail, stands, said));
+
+/** Whether two people stand for what was told. */
 export const isConfirmed = ({ key, by }: Told, confirmations: readonly Confirmation[]): boolean =>
   areTwo([...(by ? [by] : []), ...confirmations.filter((one) => one.key === key).map((one) => one.by)]);
 
+const byReceipt = (one: Told, other: Told): number =>
+  compare(one.receivedAt, other.receivedAt) || compare(one.key, other.key);
+const compare = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
 /**
- * What holds of a victim: of each detail what was told last, in the order in which it was told.
- *
- * @param told in order of time
- * @param flagged a change of address needs a second person (ICO reprimands: a change that nobody checked
- * sent a victim's new address to the one they fled)
+ * What holds of a victim: of each detail what this service was told last, whatever time it claims. In a flagged
+ * case a change of how the victim is reached waits for a second person, and what stood is given meanwhile, less
+ * the channels that the change calls unsafe (ICO reprimands: a change that nobody checked sent a victim's new
+ * address to the one they fled).
  */
 export function detailsOf(
   told: readonly Told[],
   confirmations: readonly Confirmation[],
   flagged: boolean,
 ): Details {
-  return told.reduce<Details>(
+  return [...told].sort(byReceipt).reduce<Details>(
     (details, telling) => {
       const { victim, safeContact, representative } = FieldsSchema.parse(telling.fields);
-      const { address, ...person } = victim ?? {};
-      return {
-        ...details,
-        person: { ...details.person, ...person },
+      const { address, phone, email, ...person } = victim ?? {};
+      const said: Reaching = {
+        ...(address ? { address } : {}),
+        ...(phone ? { phone } : {}),
+        ...(email ? { email } : {}),
         ...(safeContact ? { safeContact } : {}),
-        ...representativeAfter(details, telling, representative),
-        ...(address ? addressAfter(details, address, telling, confirmations, flagged) : {}),
+        ...(representative ? { representative } : {}),
       };
+      const known = { ...details, person: { ...details.person, ...person } };
+      return flagged && !isConfirmed(telling, confirmations)
+        ? withUnconfirmed(known, telling, said)
+        : { ...known, ...said, waiting: withoutNewer(known.waiting, said) };
     },
-    { person: {} },
+    { person: {}, waiting: [] },
   );
 }
 
-function addressAfter(
-  details: Details,
-  address: Address,
-  telling: Told,
-  confirmations: readonly Confirmation[],
-  flagged: boolean,
-): Pick<Details, 'address' | 'pending'> {
-  const stands = details.address && flagged && !sameAddress(details.address, address);
-  if (!stands || isConfirmed(telling, confirmations)) return { address, pending: undefined };
-  return { pending: { key: telling.key, toldAt: telling.toldAt, address } };
+/** What waits, less what a later word has taken the place of. */
+const withoutNewer = (waiting: readonly Waiting[], said: Reaching): Waiting[] =>
+  waiting.flatMap(({ details, ...named }) => {
+    const left = Object.fromEntries(Object.entries(details).filter(([detail]) => !(detail in said)));
+    return Object.keys(left).length > 0 ? [{ ...named, details: left }] : [];
+  });
+
+/** A first word stands; a change waits, except for what it calls unsafe. */
+function withUnconfirmed(details: Details, { key, toldAt }: Told, said: Reaching): Details {
+  const isChange = (detail: ReachingDetail) =>
+    said[detail] !== undefined && details[detail] !== undefined && !isSameDetail(detail, details, said);
+  const changes = reachingDetails.filter(isChange);
+  const pick = (wanted: (detail: ReachingDetail) => boolean): Reaching =>
+    Object.fromEntries(Object.entries(said).filter(([detail]) => wanted(detail as ReachingDetail)));
+  const waits = changes.length > 0 ? [{ key, toldAt, details: pick(isChange) }] : [];
+  return {
+    ...details,
+    ...pick((detail) => !isChange(detail)),
+    ...(details.safeContact && said.safeContact && changes.includes('safeContact')
+      ? { safeContact: lessUnsafe(details.safeContact, said.safeContact) }
+      : {}),
+    waiting: [...withoutNewer(details.waiting, said), ...waits],
+  };
 }
 
-const representativeAfter = (details: Details, { eventType }: Told, representative: Person | undefined) =>
-  eventType === 'victim.representative-removed'
-    ? { representative: undefined }
-    : { representative: representative ?? details.representative };
+/** A safe contact with what another calls unsafe, or names as one who must not answer. */
+export const lessUnsafe = (stands: SafeContact, other: SafeContact): SafeContact => ({
+  ...stands,
+  channels: [...stands.channels, ...other.channels.filter(({ safe }) => !safe)],
+  mayAnswer: stands.mayAnswer.filter((name) => !other.mustNotAnswer.includes(name)),
+  mustNotAnswer: [...new Set([...stands.mustNotAnswer, ...other.mustNotAnswer])],
+});

@@ -4,6 +4,7 @@ import type { Effect } from '../../../schemas/envelope.ts';
 import { isOfOneDuty, marked, saysOfSupport, type StoredEvent, type StoredEventOf } from './stored-event.ts';
 import { trimmed, type Clocks } from '../duties/clocks.ts';
 import { bearsOnRunning, foldDuties, isAboutNoDuty } from '../duties/fold-duties.ts';
+import { tellingKey } from '../person/told.ts';
 import type { RuleSet } from '../duties/rule.ts';
 import { ruleSets } from '../duties/rule-sets.ts';
 import { allegesAnonymity } from '../protection/anonymity.ts';
@@ -12,6 +13,7 @@ import { strands } from '../stages/stage.ts';
 import type { Facts } from './facts.ts';
 import { foldFacts } from './fold-facts.ts';
 import { countedIn } from './involvement.ts';
+import { heard } from './last-words.ts';
 import { moveStrand } from './move-strand.ts';
 import {
   amendmentsOf,
@@ -99,6 +101,20 @@ function keepAnonymous(record: JourneyRecord, event: StoredEvent): JourneyRecord
 const stand = (record: JourneyRecord, event: StoredEvent, clocks: Clocks): Folded =>
   isAboutNoDuty(clocks, event) ? notExpected(record, event) : settle(record, event);
 
+/** So many appointments are kept at most, the last ones. */
+const MOST_REPRESENTATIVES = 20;
+
+/** Who speaks for the victim after an event; whoever is excluded as a suspect leaves nobody to. */
+function representativesAfter(before: readonly string[], event: StoredEvent): string[] {
+  if (event.type === 'victim.representative-removed') return [];
+  if (event.type !== 'victim.representative-appointed') return [...before];
+  if (event.data.excludedAsSuspect) return [];
+  return [...before, tellingKey(event)].slice(-MOST_REPRESENTATIVES);
+}
+
+/** What was taken back, or has a later word against it, moves nothing. */
+const notMoved = (record: JourneyRecord): Folded => ({ record, effect: 'applied' });
+
 /** An event that comes is awaited no more by what amends it. */
 function arrived(record: JourneyRecord, event: StoredEvent): JourneyRecord {
   const key = eventKey(event);
@@ -120,12 +136,23 @@ function step(
   const record = by ? notExpected(known, by).record : known;
   const last: JourneyRecord['last'] = [...orderKey(standing ?? event)];
   const clocksBefore = { duties: record.duties, settled, notices: record.notices };
-  const stood = standing ? stand(record, standing, clocksBefore) : { record, effect: 'applied' as const };
-  const next = standing && stood.effect === 'applied' ? release(stood.record) : stood.record;
+  const said = standing && heard(record.lastWords, standing);
+  const stood = said && !said.isOverruled ? stand(record, said.event, clocksBefore) : notMoved(record);
+  const released = said && stood.effect === 'applied' ? release(stood.record) : stood.record;
+  const next: JourneyRecord = said
+    ? {
+        ...released,
+        lastWords: { ...said.lastWords },
+        representatives: said.isOverruled
+          ? released.representatives
+          : representativesAfter(released.representatives, said.event),
+      }
+    : released;
   const clocks = foldDuties(
     clocksBefore,
     {
       event: standing,
+      isOverruled: said?.isOverruled ?? false,
       sent: event,
       facts: next.facts,
       wasEnhanced: record.facts.enhanced.entitled,

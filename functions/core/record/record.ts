@@ -69,6 +69,10 @@ export const RecordSchema = z.object({
   isVoid: z.boolean().optional(),
   /** How many events do not count now: the leave of their senders was taken back. */
   setAside: z.int().default(0),
+  /** Of each matter of the victim's safety, when its last word was received. */
+  lastWords: z.record(z.string(), z.string()).default({}),
+  /** The appointments of representatives, by the names of their tellings, since the last was removed or excluded. */
+  representatives: z.array(z.string()).default([]),
   /** The duties that still owe the victim something, by their key; bounded, see `notices.beyond`. */
   duties: z.record(z.string(), DutySchema),
   /** What the clocks must know beside them. */
@@ -102,6 +106,8 @@ export const emptyRecord = (): JourneyRecord => ({
   unexpected: [],
   amendments: {},
   setAside: 0,
+  lastWords: {},
+  representatives: [],
   duties: {},
   notices: noNotices(),
 });

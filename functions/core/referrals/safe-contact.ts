@@ -30,14 +30,14 @@ function valueFault({ channel, value }: Channel): SafeContactFault | undefined {
 }
 
 /** One spelling of a number or address: `+44 20 7946 0001` and `(020) 7946-0001` are one line. */
-const bare = (value: string): string =>
+export const bareLine = (value: string): string =>
   value.includes('@')
     ? value.trim().toLowerCase()
     : value.replaceAll(/[^0-9+]/g, '').replace(/^(?:\+|00)44(?=[0-9])0?/, '0');
 
 /** One line or address, whichever way it is written: a text message goes to the same handset as a call. */
 const sameLine = (one: Channel, other: Channel): boolean =>
-  one.value !== undefined && other.value !== undefined && bare(one.value) === bare(other.value);
+  one.value !== undefined && other.value !== undefined && bareLine(one.value) === bareLine(other.value);
 
 /** Whether a channel marked safe is also marked unsafe: as the same line, or as its whole kind. */
 function contradicted(channel: Channel, all: readonly Channel[]): boolean {

@@ -7,7 +7,15 @@ import {
   type Warnings,
 } from '../../../schemas/contact.ts';
 import { profiles } from '../agency-profiles.ts';
-import { detailsOf, standing, type Confirmation, type Details, type Told } from '../person/told.ts';
+import {
+  detailsOf,
+  reachingDetails,
+  standing,
+  type Confirmation,
+  type Details,
+  type ReachingDetail,
+  type Told,
+} from '../person/told.ts';
 import { lifelongAnonymity } from '../protection/anonymity.ts';
 import type { Facts } from '../record/facts.ts';
 import type { JourneyRecord } from '../record/record.ts';
@@ -26,12 +34,12 @@ export function isFlagged({ flags, alerts, protectiveOrders }: Facts): boolean {
 
 /** What holds of a victim by the record of their journey: what was taken back counts no more. */
 export const detailsBy = (
-  { facts, amendments }: Pick<JourneyRecord, 'facts' | 'amendments'>,
+  record: Pick<JourneyRecord, 'facts' | 'amendments' | 'representatives'>,
   {
     told,
     confirmations,
   }: { readonly told: readonly Told[]; readonly confirmations: readonly Confirmation[] },
-): Details => detailsOf(standing(told, amendments), confirmations, isFlagged(facts));
+): Details => detailsOf(standing(told, record), confirmations, isFlagged(record.facts));
 
 /** What must be known before any contact. */
 export const warningsOf = (facts: Facts): Warnings => ({
@@ -67,15 +75,35 @@ export function contactFor(kind: AgencyKind, purpose: ContactPurpose, of: Contac
     ...(has('representative') ? { representative: representativeOf(details) } : {}),
     ...address,
     ...channels,
+    ...changesWaiting(fields, details),
     withheld: [...(address.withheld ?? []), ...(channels.withheld ?? [])],
   });
 }
 
 type Part = Partial<Contact>;
 
+const fieldOf = {
+  address: 'address',
+  phone: 'phone',
+  email: 'email',
+  safeContact: 'safe-contact',
+  representative: 'representative',
+} as const satisfies Readonly<Record<ReachingDetail, ContactField>>;
+
+/** That other details wait for a second person; not what they are. */
+function changesWaiting(fields: readonly ContactField[], { waiting }: Details): Part {
+  const changesWaiting = waiting.flatMap(({ toldAt, details }) =>
+    reachingDetails
+      .filter((detail) => details[detail] !== undefined && fields.includes(fieldOf[detail]))
+      .map((detail) => ({ field: fieldOf[detail], toldAt })),
+  );
+  return changesWaiting.length > 0 ? { changesWaiting } : {};
+}
+
 /** For a letter only where letters are safe and no change waits; to go there, whatever stands. */
 function addressFor(purpose: ContactPurpose, { facts, details }: ContactOf): Part {
-  const { address, pending } = details;
+  const { address, waiting } = details;
+  const pending = waiting.find(({ details: changed }) => changed.address);
   const change = pending ? { addressChange: { toldAt: pending.toldAt } } : {};
   const withhold = (reason: Contact['withheld'][number]['reason']): Part => ({
     ...change,
@@ -97,7 +125,7 @@ function lettersAreSafe(facts: Facts, { safeContact }: Details): boolean {
 
 /** Nothing but what was said to be safe; where nothing was said and danger is near, nothing. */
 function channelsFor(fields: readonly ContactField[], { facts, details }: ContactOf): Part {
-  const { safeContact, person } = details;
+  const { safeContact } = details;
   const flagged = isFlagged(facts);
   const allowed = ({ channel }: Channel) =>
     channel === 'email'
@@ -109,8 +137,8 @@ function channelsFor(fields: readonly ContactField[], { facts, details }: Contac
     const known: Channel[] = flagged
       ? []
       : [
-          ...(person.phone ? [{ channel: 'phone' as const, value: person.phone, voicemail: false }] : []),
-          ...(person.email ? [{ channel: 'email' as const, value: person.email, voicemail: false }] : []),
+          ...(details.phone ? [{ channel: 'phone' as const, value: details.phone, voicemail: false }] : []),
+          ...(details.email ? [{ channel: 'email' as const, value: details.email, voicemail: false }] : []),
         ];
     const none = { withheld: [{ field: 'channels' as const, reason: 'no-safe-channel-known' as const }] };
     return { channels: known.filter(allowed), ...(known.length === 0 ? none : {}) };

@@ -58,16 +58,14 @@ const othersData = new Set([
   'authoriser',
 ]);
 
-/** Event data less what is about others, also within what a correction puts in its place. */
-const without = (data: Readonly<Record<string, unknown>>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(data)
-      .filter(([name]) => !othersData.has(name))
-      .map(([name, value]) => [
-        name,
-        name === 'replacement' ? without(value as Readonly<Record<string, unknown>>) : value,
-      ]),
+/** The same without what is about others, however deep: a correction holds the data it gives in its own. */
+function without(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(without);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (othersData.has(name) ? [] : [[name, without(inner)]])),
   );
+}
 
 /** What the record says of the victim, for the victim (right of access): nobody else's data is in it. */
 export function subjectView({ record }: Head, events: readonly StoredEvent[], duties: readonly Duty[]) {
@@ -84,7 +82,7 @@ export function subjectView({ record }: Head, events: readonly StoredEvent[], du
       type,
       time,
       agencyId,
-      data: without(data),
+      data: without(data) as Record<string, unknown>,
     })),
     duties: duties.map(({ id, ruleSet, owner, startedAt, dues, attempts, settled }) => ({
       id,

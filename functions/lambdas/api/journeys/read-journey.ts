@@ -1,16 +1,20 @@
+import { amends } from '../../../core/record/amendments.ts';
 import type { StoredEvent } from '../../../core/record/stored-event.ts';
 import { events as catalogue } from '../../../../schemas/events/catalogue.ts';
 import { formatSubject, parseSubject } from '../../../../schemas/identifiers.ts';
 import { isWithinRows } from '../../../core/access/rows.ts';
 import type { Head } from '../../../core/record/head.ts';
 import { statusFor, statusOf, type PlacedStatus } from '../../../core/views/status.ts';
-import { factsFor, seesData, seesEvent } from '../../../core/views/view.ts';
+import { factsFor, meantBy, seesData, seesEvent } from '../../../core/views/view.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
 
 export interface ReadDeps {
-  readonly journeys: Pick<JourneysRepository, 'readHead' | 'readStatus' | 'listEvents' | 'findByAlias'>;
+  readonly journeys: Pick<
+    JourneysRepository,
+    'readHead' | 'readStatus' | 'listEvents' | 'allEvents' | 'findByAlias'
+  >;
 }
 
 /** The head of a journey within the caller's rows. @throws ProblemError 404, the same whether unknown or outside */
@@ -94,8 +98,13 @@ export interface Page {
 export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { after, limit }: Page) {
   const events = await deps.journeys.listEvents(head.journeyId, after, limit);
   const last = events.at(-1)?.seq ?? after;
-  const isSeen = ({ type, agencyId }: StoredEvent) =>
-    seesEvent(caller.agencyKind, catalogue[type].family, agencyId === caller.agencyId);
+  // What a correction gives anew is seen by those who see what it corrects.
+  const history = events.some(amends) ? await deps.journeys.allEvents(head.journeyId) : events;
+  const isSeen = (event: StoredEvent) => {
+    if (event.agencyId === caller.agencyId) return true;
+    const meant = meantBy(event, history);
+    return meant !== undefined && seesEvent(caller.agencyKind, catalogue[meant.type].family, false);
+  };
   return {
     journeyId: head.journeyId,
     events: events

@@ -11,7 +11,7 @@ import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 import { erasePerson, setLegalHold } from './erase-person.ts';
 import { exportSubjectAccess, readDisclosures } from './export-subject-access.ts';
 import type { PeopleDeps } from './people-deps.ts';
-import { confirmAddress, readContact } from './read-contact.ts';
+import { confirmDetails, readContact } from './read-contact.ts';
 
 const environment = z
   .object({
@@ -35,7 +35,7 @@ export const handler = api(peopleOperations, {
     return { status: 200 as const, body: contact, audit: subjects };
   },
   confirmAddress: async ({ parameters: { journeyId }, body, audit, ...asker }) => {
-    const state = await confirmAddress(await ready, asker, journeyId, body.address, audit);
+    const state = await confirmDetails(await ready, asker, journeyId, body, audit);
     return { status: 200 as const, body: { journeyId, state }, audit: written };
   },
   readDisclosures: async ({ parameters: { personRef }, query: { field }, ...asker }) => ({

@@ -1,5 +1,12 @@
 import { contactPurposes, type Contact, type ContactPurpose } from '../../../../schemas/contact.ts';
-import { isConfirmed, isSameStaff, sameAddress, type Address } from '../../../core/person/told.ts';
+import {
+  isConfirmed,
+  isSameStaff,
+  reachingDetails,
+  saysAgain,
+  standsSo,
+  type Reaching,
+} from '../../../core/person/told.ts';
 import { classesIn, contactFieldsFor, contactFor, detailsBy } from '../../../core/views/contact.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { RequestAudit, Subjects } from '../../../http/request-audit.ts';
@@ -36,42 +43,44 @@ export async function readContact(
 }
 
 /**
- * Takes a second person's word for a changed address; it must say the same as the first. A word that was
+ * Takes a second person's word for changed details; it must say the same as the first. A word that was
  * given before is answered as then: its answer may have been lost.
  *
  * @throws ProblemError `state-conflict` when none waits, `rule-refused` when it says another
  */
-export async function confirmAddress(
+export async function confirmDetails(
   deps: PeopleDeps,
   asker: Asker,
   journeyId: string,
-  address: Address,
+  said: Reaching,
   audit: RequestAudit,
 ): Promise<'confirmed' | 'awaits-second-person'> {
   const { head, person } = await victimOf(deps, asker, journeyId);
-  const { pending, address: stands } = detailsBy(head.record, person);
+  const { waiting, ...stands } = detailsBy(head.record, person);
   const by = memberOf(asker);
   const recorded = audit.item({ status: 200 }, { personRef: head.personRef, fields: [] });
-  if (!pending) {
+  const meant = waiting.find((one) => saysAgain(one, said));
+  if (!meant) {
     const hasSaidSo = person.confirmations.some((one) => isSameStaff(one.by, by));
-    if (!hasSaidSo || !stands || !sameAddress(stands, address))
-      throw new ProblemError('state-conflict', { detail: 'No change of address waits.' });
-    await commitAsIs(deps.journeys.commit, [recorded]);
-    return 'confirmed';
-  }
-  if (!sameAddress(pending.address, address)) {
+    if (hasSaidSo && standsSo(stands, said)) {
+      await commitAsIs(deps.journeys.commit, [recorded]);
+      return 'confirmed';
+    }
+    if (waiting.length === 0) throw new ProblemError('state-conflict', { detail: 'No change waits.' });
     throw new ProblemError('rule-refused', {
-      errors: [
-        { pointer: '/address', code: 'not-allowed', detail: 'Ask the victim again: another was told first.' },
-      ],
+      errors: reachingDetails
+        .filter((detail) => said[detail] !== undefined)
+        .map((detail) => ({ pointer: `/${detail}`, code: 'not-allowed', detail: anotherWasTold })),
     });
   }
-  const confirmation = { key: pending.key, by };
+  const confirmation = { key: meant.key, by };
   await commitAsIs(deps.journeys.commit, [
     deps.vault.confirmationItem(head.personRef, confirmation),
     recorded,
   ]);
-  const telling = person.told.find(({ key }) => key === pending.key);
+  const telling = person.told.find(({ key }) => key === meant.key);
   const confirmed = telling && isConfirmed(telling, [...person.confirmations, confirmation]);
   return confirmed ? 'confirmed' : 'awaits-second-person';
 }
+
+const anotherWasTold = 'Ask the victim again, and say all that was told together: another was told first.';
