@@ -134,14 +134,26 @@ describe('a key that is asked for', () => {
   });
 
   it('says of each fault how to mend it, and never what was sent', () => {
-    for (const issue of faultsOfIssue(
-      agency(),
-      request({ rows: { forces: ['48'] }, lifetimeDays: 91 }),
-      NOW,
-    )) {
-      expect(issue.detail).toMatch(/^Use .{10}/);
-      expect(issue.detail).not.toMatch(/48|91/);
+    const all = {
+      ...{ scopes: ['access:manage'], families: ['probation'], rows: { forces: ['48'] } },
+      ...{ assurance: 'key', activeFrom: '2026-12-31T00:00:00.000Z', lifetimeDays: 91 },
+    };
+    const bare = { scopes: ['journeys:contact:read'] };
+    const issues = [
+      ...faultsOfIssue(agency(), request(all), NOW),
+      ...faultsOfIssue(agency({ minimumAssurance: 'key' }), request(bare), NOW),
+      ...faultsOfIssue(agency({ networks: [] }), request(), NOW),
+      ...faultsOfIssue(agency({ minimumAssurance: 'key+mtls', certificates: [] }), request(), NOW),
+      ...faultsOfAgency(agency(), [{ sourcePrefixes: ['/police/'] }]),
+    ];
+    expect(issues).toHaveLength(10);
+    for (const { detail } of issues) {
+      expect(detail).toMatch(/^(Use|Name) .{10}/);
+      expect(detail).not.toMatch(/48|91|probation|access:|police/);
     }
+    expect(issues.map(({ detail }) => detail)).toContain(
+      'Use at most 90 days for a key of this environment.',
+    );
   });
 });
 

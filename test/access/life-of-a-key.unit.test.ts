@@ -149,6 +149,21 @@ describe('a new secret', () => {
     expect(twice.secrets.map(({ mac }) => mac)).toEqual(['new', 'newer']);
   });
 
+  it('leaves the newer of two old ones, in whichever order they were kept', () => {
+    const [older, newer] = [
+      { mac: 'older', createdAt: START },
+      { mac: 'newer', createdAt: onDay(1) },
+    ];
+    for (const secrets of [
+      [older, newer],
+      [newer, older],
+    ])
+      expect(rotated(aCredential({ secrets }), change).secrets.map(({ mac }) => mac)).toEqual([
+        'newer',
+        'new',
+      ]);
+  });
+
   it('keeps nothing of one that has ended already', () => {
     const ended = aCredential({ secrets: [{ mac: 'old', createdAt: START, retiresAt: onDay(5) }] });
     expect(rotated(ended, change).secrets.map(({ mac }) => mac)).toEqual(['new']);

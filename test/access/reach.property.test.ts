@@ -42,6 +42,24 @@ describe('what an agency may write to by a reference', () => {
   });
 });
 
+describe('the rows of a key', () => {
+  const within = (kind: 'police' | 'support-service', mine: Partial<RowFilter>, theirs: Partial<RowFilter>) =>
+    isWithinRows(kind, RowFilterSchema.parse(mine), RowFilterSchema.parse(theirs));
+
+  it('are reached where one of them is one of the several of a journey', () => {
+    const several = { forces: ['01', '48'] };
+    expect(within('police', { forces: ['48'] }, several)).toBe(true);
+    expect(within('police', { forces: ['48', '45'] }, several)).toBe(true);
+    expect(within('police', { forces: ['45'] }, several)).toBe(false);
+  });
+
+  it('are whole words: two services of one house, and two forces, are two', () => {
+    expect(within('support-service', { services: ['lvws-core'] }, { services: ['lvws-court'] })).toBe(false);
+    expect(within('support-service', { services: ['lvws-core'] }, { services: ['lvws-core'] })).toBe(true);
+    expect(within('police', { forces: ['01'] }, { forces: ['02'] })).toBe(false);
+  });
+});
+
 describe('the rows of a court', () => {
   it('are those of every room of it', () => {
     const known = RowFilterSchema.parse({ courts: ['B01EF00'] });

@@ -331,6 +331,313 @@ export const facts: readonly Fact[] = [
   { when: 'journey.merged', then: { mergedInto: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' } },
 ];
 
+const bareOf = 'caseUrn= court= remand= asn= courtIds=';
+const proved = 'court.verdict verdict=G charges=["C1"] alternative= atHearing=';
+const acquitted = 'court.verdict verdict=NG charges=["C2"] alternative= atHearing=';
+const two = ['investigation.suspect-identified', 'investigation.suspect-identified suspect=S2'];
+const listedFor = (suspects: string) =>
+  `court.hearing-listed court=C01CE00 suspects=${suspects} days= atHearing=`;
+const asked = 'needs.assessed supportConsent=refused services= lawfulBasis= consentScope=';
+const consent = { status: 'refused', scope: 'general', capturedAt: '$now', by: 'police' };
+
+/** The same of what the courts and the prosecution decide about charges, hearings and orders, and of needs. */
+export const moreFacts: readonly Fact[] = [
+  {
+    when: 'contact.received incidentReference=CAD1',
+    then: { rows: { forces: ['01'] }, incidents: ['01/CAD1'] },
+  },
+  {
+    when: 'crime.recorded offenceCode= flags= victimNumber= crimeType=burglary incidentReference=CAD1',
+    then: {
+      ...{ rows: { forces: ['01'] }, crimes: ['01/01/1234567/26'], incidents: ['01/CAD1'] },
+      crimeType: 'burglary',
+    },
+  },
+  {
+    when: `${asked} enhanced=true grounds=["under-18"] specialMeasuresEligible=true`,
+    then: {
+      ...{ enhanced: { entitled: true, grounds: ['under-18'] }, under18: true },
+      ...{ specialMeasures: 'eligible', consent },
+    },
+  },
+  {
+    when: `${asked} enhanced=true grounds= specialMeasuresEligible=false`,
+    then: { enhanced: { entitled: true, grounds: [] }, consent },
+  },
+  {
+    // What was decided of special measures is not undone by asking anew whether there can be any.
+    given: ['witness.special-measures-decided granted=false'],
+    when: `${asked} enhanced=false grounds= specialMeasuresEligible=true`,
+    then: { consent },
+  },
+  {
+    // Nobody is a child again.
+    given: ['victim.turned-18'],
+    when: `${asked} enhanced=true grounds=["under-18"] specialMeasuresEligible=false`,
+    then: { enhanced: { entitled: true, grounds: ['under-18'] }, consent },
+  },
+  {
+    // A URN that police tell of, and another force issued, leads nobody here; the prosecution's word is enough.
+    given: ['crime.recorded incidentReference='],
+    when: 'charging.charged charges= caseUrn=48ZD0303226 court= remand= asn= courtIds=',
+    then: {
+      suspects: { S1: { charges: { all: 'pending' } } },
+      foreignCases: ['48ZD0303226'],
+      rows: { cpsAreas: ['london'] },
+    },
+  },
+  {
+    given: ['crime.recorded incidentReference='],
+    when: 'charging.charged charges= caseUrn=48ZD0303226 court= remand= asn= courtIds= by=cps',
+    then: {
+      suspects: { S1: { charges: { all: 'pending' } } },
+      cases: ['48ZD0303226'],
+      rows: { cpsAreas: ['london'] },
+    },
+  },
+  {
+    given: ['crime.recorded incidentReference=', 'crime.linked'],
+    when: 'charging.charged charges= caseUrn=02ZD0303226 court= remand= asn= courtIds=',
+    then: {
+      suspects: { S1: { charges: { all: 'pending' } } },
+      cases: ['02ZD0303226'],
+      rows: { cpsAreas: ['london'] },
+    },
+  },
+  {
+    given: ['charging.charged charges= caseUrn= court= remand= asn= courtIds=["a","b"]'],
+    when: 'charging.charged charges= caseUrn= court= remand= asn= courtIds=["b","c"]',
+    then: { suspects: { S1: { charges: { all: 'pending' }, courtIds: ['a', 'b', 'c'] } } },
+  },
+  {
+    // What was said of a suspect before stands where it is not said again.
+    given: [
+      'charging.charged charges=[{"charge":"C2"}] caseUrn= court= remand=CB asn=1101ZD0100000448754K courtIds=["a"]',
+    ],
+    when: 'charging.altered charges=[{"charge":"C1"}]',
+    then: {
+      suspects: {
+        S1: {
+          charges: { C2: 'pending', C1: 'pending' },
+          ...{ remand: 'CB', asn: '1101ZD0100000448754K', courtIds: ['a'] },
+        },
+      },
+    },
+  },
+  {
+    given: [
+      'charging.charged charges= caseUrn= court= remand=CB asn=1101ZD0100000448754K courtIds=["a"]',
+      proved,
+    ],
+    when: `charging.charged charges=[{"charge":"C2"}] ${bareOf}`,
+    then: {
+      suspects: {
+        S1: {
+          charges: { C1: 'proved', C2: 'pending' },
+          ...{ remand: 'CB', asn: '1101ZD0100000448754K', courtIds: ['a'] },
+        },
+      },
+    },
+  },
+  {
+    given: [
+      `charging.charged charges=[{"charge":"C1","offenceCode":"OF61102","from":"2026-02-14","victims":[1]}] ${bareOf}`,
+    ],
+    when: 'charging.altered charges=[{"charge":"C1","offenceCode":"CJ88116","to":"2026-02-15"}]',
+    then: {
+      suspects: {
+        S1: {
+          charges: { C1: 'pending' },
+          offences: {
+            C1: { offenceCode: 'CJ88116', from: '2026-02-14', to: '2026-02-15', victims: [1] },
+          },
+        },
+      },
+    },
+  },
+  { given: [...charged, proved], when: 'charging.altered charges=[{"charge":"C1"}]', then: {} },
+  {
+    given: charged,
+    when: 'court.charge-added charge=C3 replaces=["C1"] offenceCode=CJ88116 from= to= courtId= atHearing=',
+    then: {
+      suspects: {
+        S1: {
+          charges: { C1: 'stopped', C2: 'pending', C3: 'pending' },
+          offences: { C3: { offenceCode: 'CJ88116' } },
+        },
+      },
+    },
+  },
+  {
+    given: charged,
+    when: 'court.charge-added charge=C3 replaces= offenceCode= from= to= courtId=c-3 atHearing=',
+    then: {
+      suspects: {
+        S1: {
+          charges: { C1: 'pending', C2: 'pending', C3: 'pending' },
+          offences: { C3: { courtId: 'c-3' } },
+        },
+      },
+    },
+  },
+  {
+    given: [...charged, proved],
+    when: 'court.charge-added charge=C1 replaces= offenceCode= from= to= courtId= atHearing=',
+    then: {},
+  },
+  { given: charged, when: 'court.charge-removed charge=C1 atHearing=', then: stateOf('stopped', 'pending') },
+  {
+    // A verdict before anybody said what the charge is.
+    when: 'court.verdict verdict=NG charges= alternative= atHearing=',
+    then: { suspects: { S1: { charges: { all: 'acquitted' } } } },
+  },
+  {
+    given: [`charging.charged charges= ${bareOf}`],
+    when: 'court.verdict verdict=G charges= alternative= atHearing=',
+    then: { suspects: { S1: { charges: { all: 'proved' } } } },
+  },
+  {
+    given: [`charging.charged charges= ${bareOf}`],
+    when: 'court.verdict verdict=G charges=["C1"] alternative= atHearing=',
+    then: { suspects: { S1: { charges: { C1: 'proved' } } } },
+  },
+  {
+    given: charged,
+    when: 'court.verdict verdict=NA charges=["C1"] alternative=CJ88116 atHearing=',
+    then: {
+      suspects: {
+        S1: { charges: { C1: 'proved', C2: 'pending' }, offences: { C1: { offenceCode: 'CJ88116' } } },
+      },
+    },
+  },
+  {
+    given: charged,
+    when: 'court.verdict verdict=NA charges= alternative=CJ88116 atHearing=',
+    then: stateOf('proved', 'proved'),
+  },
+  {
+    given: charged,
+    when: 'court.verdict verdict=NC charges=["C1"] alternative= atHearing=',
+    then: stateOf('not-convicted', 'pending'),
+  },
+  {
+    given: charged,
+    when: 'court.unfit-to-plead charges= atHearing=',
+    then: stateOf('not-convicted', 'not-convicted'),
+  },
+  {
+    given: [...charged, proved, acquitted],
+    when: 'court.sentence-passed charges= atHearing=',
+    then: { suspects: { S1: { charges: { C1: 'proved', C2: 'acquitted' }, sentenced: ['C1'] } } },
+  },
+  {
+    given: [...charged, proved, acquitted, 'court.sentence-passed charges= atHearing='],
+    when: 'court.sentence-passed charges= atHearing=',
+    then: {},
+  },
+  {
+    given: [...charged, proved, acquitted, 'court.sentence-passed charges= atHearing='],
+    when: 'court.conviction-set-aside charges= atHearing=',
+    then: { suspects: { S1: { charges: { C1: 'pending', C2: 'acquitted' }, sentenced: [] } } },
+  },
+  {
+    given: [
+      ...charged,
+      'court.verdict verdict=G charges= alternative= atHearing=',
+      'court.sentence-passed charges= atHearing=',
+    ],
+    when: 'court.conviction-set-aside charges=["C2"] atHearing=',
+    then: { suspects: { S1: { charges: { C1: 'proved', C2: 'pending' }, sentenced: ['C1'] } } },
+  },
+  { given: charged, when: 'court.plea-entered plea=G charges=["C1"]', then: stateOf('proved', 'pending') },
+  { given: charged, when: 'court.plea-entered plea=ADM charges=["C1"]', then: stateOf('proved', 'pending') },
+  { given: charged, when: 'court.plea-entered plea=NG charges=["C1"]', then: {} },
+  {
+    when: 'court.hearing-listed court=C01CE00 suspects=["S1"] days=["2026-05-01T09:30:00Z"] atHearing=',
+    then: {
+      hearings: {
+        H1: { ...hearing, days: ['2026-05-01T09:30:00.000Z'], suspects: ['S1'], state: 'listed' },
+      },
+      rows: { courts: ['C01CE00'] },
+    },
+  },
+  { given: listed, when: 'court.hearing-vacated hearing=H2 suspects=', then: {} },
+  {
+    given: [listedFor('["S1","S2"]')],
+    when: 'court.hearing-vacated suspects=["S1"]',
+    then: { hearings: { H1: { ...hearing, suspects: ['S2'], state: 'listed' } } },
+  },
+  {
+    given: [listedFor('["S1","S2"]')],
+    when: 'court.hearing-vacated suspects=["S1","S2"]',
+    then: { hearings: { H1: { ...hearing, suspects: ['S1', 'S2'], state: 'vacated' } } },
+  },
+  {
+    given: listed,
+    when: 'court.hearing-vacated suspects=["S1"]',
+    then: { hearings: { H1: { ...hearing, state: 'vacated' } } },
+  },
+  {
+    given: listed,
+    when: 'court.hearing-held nextDateUnfixed=true',
+    then: { hearings: { H1: { ...hearing, state: 'held' } }, nextDateUnfixed: true },
+  },
+  {
+    // A date is fixed once the next hearing is listed.
+    given: [...listed, 'court.hearing-held nextDateUnfixed=true'],
+    when: 'court.hearing-listed hearing=H2 court=C01CE00 suspects= days= atHearing=',
+    then: {
+      hearings: { H1: { ...hearing, state: 'held' }, H2: { ...hearing, state: 'listed' } },
+      '-': ['nextDateUnfixed'],
+    },
+  },
+  {
+    given: [...two, listedFor('["S1"]')],
+    when: 'court.suspect-died',
+    then: { hearings: { H1: { ...hearing, suspects: ['S1'], state: 'vacated' } } },
+  },
+  { given: [...two, listedFor('["S1","S2"]')], when: 'court.suspect-died', then: {} },
+  { given: [...two, listedFor('["S2"]')], when: 'court.suspect-died', then: {} },
+  // A hearing that names nobody is for all who are known.
+  { given: [...two, ...listed], when: 'court.suspect-died', then: {} },
+  {
+    given: ['investigation.suspect-identified', ...listed],
+    when: 'court.suspect-died',
+    then: { hearings: { H1: { ...hearing, state: 'vacated' } } },
+  },
+  { given: [listedFor('["S1"]'), 'court.hearing-held'], when: 'court.suspect-died', then: {} },
+  {
+    when: 'court.bail-decided remand=CB conditions=["curfew"] atHearing=',
+    then: { suspects: { S1: { charges: {}, remand: 'CB', conditions: ['curfew'] } } },
+  },
+  {
+    given: ['court.bail-decided remand=CB conditions=["curfew"] atHearing='],
+    when: 'court.bail-decided remand=UB conditions= atHearing=',
+    then: { suspects: { S1: { charges: {}, remand: 'UB' } } },
+  },
+  { when: 'court.marker-set flags=["trafficking"]', then: { flags: ['trafficking'], anonymity: true } },
+  { when: 'court.marker-set flags=["domestic-abuse"]', then: { flags: ['domestic-abuse'] } },
+  { when: 'court.reporting-restriction change=imposed', then: { anonymity: true } },
+  { when: 'court.reporting-restriction change=lifted', then: {} },
+  { given: ['vps.declined'], when: 'vps.offered', then: {} },
+];
+
+/** What is so of a victim of whom nobody has said anything. */
+export const atFirst = {
+  supportsProsecution: true,
+  prosecutionContinues: false,
+  enhanced: { entitled: false, grounds: [] },
+  under18: false,
+  anonymity: false,
+  victimDied: false,
+  specialMeasures: 'not-known',
+  witness: 'not-required',
+  victimPersonalStatement: 'not-offered',
+  ...{ flags: [], alerts: [], protectiveOrders: [], crimes: [], incidents: [], cases: [], foreignCases: [] },
+  ...{ suspects: {}, hearings: {}, referrals: [], optedOut: [], contactPreference: {} },
+  openToCourts: false,
+};
+
 /** What the victim has opted out of: one state, whoever heard it and by whichever event it was told. */
 export const choices: readonly (Pick<Fact, 'given' | 'when'> & { readonly then: readonly string[] })[] = [
   { when: 'victim.opted-out scope=updates', then: ['updates'] },

@@ -5,7 +5,7 @@ import { noFacts, type Facts } from '../../functions/core/record/facts.ts';
 import { foldFacts } from '../../functions/core/record/fold-facts.ts';
 import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 
-import { choices, facts, tellNothing } from './facts.ts';
+import { atFirst, choices, facts, moreFacts, tellNothing } from './facts.ts';
 import { happens, hoursLater } from './happenings.ts';
 
 const NOW = hoursLater(50);
@@ -23,16 +23,21 @@ const known = (history: readonly StoredEvent[]): Partial<Facts> => {
 };
 const before = (given: readonly string[] = []) => given.map((line, at) => happens(line, hoursLater(at)));
 
-/** What differs between two states of knowledge. */
-const news = (old: Partial<Facts>, now: Partial<Facts>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(now).filter(
-      ([name, value]) => JSON.stringify(value) !== JSON.stringify(old[name as keyof Facts]),
-    ),
+/** What differs between two states of knowledge; under `-`, what is known no more. */
+const news = (old: Partial<Facts>, now: Partial<Facts>): Record<string, unknown> => {
+  const lost = Object.keys(old).filter((name) => !(name in now));
+  const changed = Object.entries(now).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(old[name as keyof Facts]),
   );
+  return { ...Object.fromEntries(changed), ...(lost.length > 0 ? { '-': lost } : {}) };
+};
 
 describe('what an event makes known', () => {
-  it.each(facts)('given $given, when $when, then $then', ({ given, when, then }) => {
+  it('is told of a victim of whom nothing is known', () => {
+    expect(noFacts()).toMatchObject(atFirst);
+  });
+
+  it.each([...facts, ...moreFacts])('given $given, when $when, then $then', ({ given, when, then }) => {
     const old = before(given);
     const expected = JSON.parse(JSON.stringify(then).replace('$now', NOW)) as { rows?: object };
     const start = known(old);

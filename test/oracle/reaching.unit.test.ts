@@ -284,6 +284,7 @@ describe('how a victim can be reached', () => {
       facts: facts(change),
       details: { ...details, ...more },
     });
+  const nothing = { person: {}, phone: undefined, email: undefined };
   const danger = { flags: ['domestic-abuse'] };
   const changed = { key: 'k', toldAt: hoursLater(1), details: { address: fresh } };
 
@@ -349,6 +350,8 @@ describe('how a victim can be reached', () => {
     expect(
       letters({}, { safeContact: safe({ channels: [{ channel: 'letter', safe: true }] }) }).address,
     ).toEqual(old);
+    const both = [...safe().channels, { channel: 'letter', safe: true }];
+    expect(letters({}, { safeContact: safe({ channels: both }) }).address).toEqual(old);
     for (const [change, more, reason] of [
       [danger, {}, 'letters-unsafe'],
       [{ alerts: ['address-exposed'] }, {}, 'letters-unsafe'],
@@ -388,6 +391,37 @@ describe('how a victim can be reached', () => {
     );
   });
 
+  it('is by what is known alone', () => {
+    const known = (more: object) => answer('victim-contact', {}, { ...nothing, ...more });
+    expect(known({ email: 't@example.org' }).channels).toEqual([
+      { channel: 'email', value: 't@example.org', voicemail: false },
+    ]);
+    expect(known({ phone: '020 7946 0000' }).channels).toEqual([
+      { channel: 'phone', value: '020 7946 0000', voicemail: false },
+    ]);
+    expect(known({})).toMatchObject({
+      channels: [],
+      withheld: [{ field: 'channels', reason: 'no-safe-channel-known' }],
+    });
+  });
+
+  it('is without a number and an address of mail in a letter, whatever is known', () => {
+    expect(answer('letter').channels).toEqual([]);
+    expect(answer('letter', {}, { safeContact: safe() }).channels).toEqual([]);
+  });
+
+  it('holds nothing that is not known: no member is empty', () => {
+    const bare = contactFor('police', 'safeguarding', {
+      journeyId: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+      personRef: 'prs_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+      facts: facts(),
+      details: { person: {}, waiting: [] },
+    });
+    expect(Object.keys(bare).sort()).toEqual(
+      ['channels', 'journeyId', 'personRef', 'purpose', 'warnings', 'withheld'].sort(),
+    );
+  });
+
   it('comes with what must be known first', () => {
     const warned = { alerts: ['escalation'], protectiveOrders: ['dvpo'], anonymity: true };
     expect(warningsOf(facts(warned))).toEqual({
@@ -405,6 +439,14 @@ describe('how a victim can be reached', () => {
     const more = { representative: { givenName: 'Advocate' }, person: { language: 'cy' } };
     expect(classesIn(answer('victim-contact', danger, more)).sort()).toEqual(['needs', 'representative']);
     expect(classesIn(answer('safeguarding', {}, {}, 'court'))).toEqual([]);
+    const classes = (told: object) => classesIn(answer('victim-contact', {}, { ...nothing, ...told })).sort();
+    expect(classes({ email: 't@example.org' })).toEqual(['email', 'safe-contact']);
+    expect(classes({ phone: '020 7946 0000' })).toEqual(['phone', 'safe-contact']);
+    expect(classes({ person: { familyName: 'Testcase' } })).toEqual(['name']);
+    expect(classes({ person: { organisationName: 'Testcase Ltd' } })).toEqual(['name']);
+    expect(classes({ person: { accessibilityNeeds: ['interpreter'] } })).toEqual(['needs']);
+    const byLetter = { safeContact: safe({ channels: [{ channel: 'letter', safe: true }] }) };
+    expect(classesIn(answer('victim-contact', {}, byLetter)).sort()).toEqual(['name', 'safe-contact']);
   });
 
   it('names a representative by what it takes to reach them, and not where they live', () => {
@@ -420,6 +462,8 @@ describe('how a victim can be reached', () => {
     });
   });
 });
+
+const mail = (value: string, isSafe: boolean) => ({ channel: 'email', value, safe: isSafe });
 
 describe('a safe contact', () => {
   it.each<[string, object, string[], readonly string[]]>([
@@ -477,6 +521,55 @@ describe('a safe contact', () => {
     ],
   ])('with %s', (_name, contact, flags, problems) => {
     expect(safeContactProblems(summariseSafeContact(safe(contact)), flags)).toEqual(problems);
+  });
+
+  const phones = (...channels: object[]) => ({ channels });
+  const safePhone = { channel: 'phone', value: '020 7900 4412', safe: true };
+  it.each<[string, object, boolean]>([
+    [
+      'one address of mail, safe and unsafe',
+      phones(mail('t@example.org', true), mail(' T@Example.ORG ', false)),
+      true,
+    ],
+    ['two addresses of mail', phones(mail('t@example.org', true), mail('u@example.org', false)), false],
+    [
+      'one number with and without +44',
+      phones(safePhone, { ...safePhone, value: '+442079004412', safe: false }),
+      true,
+    ],
+    [
+      'one number after 0044',
+      phones(safePhone, { ...safePhone, value: '00442079004412', safe: false }),
+      true,
+    ],
+    [
+      'another number in its middle',
+      phones(safePhone, { ...safePhone, value: '020 79012', safe: false }),
+      false,
+    ],
+    [
+      'another unsafe number',
+      phones(safePhone, { ...safePhone, value: '020 7946 0002', safe: false }),
+      false,
+    ],
+    ['another kind that is unsafe as a whole', phones(safePhone, { channel: 'sms', safe: false }), false],
+    ['its kind unsafe as a whole', phones(safePhone, { channel: 'phone', safe: false }), true],
+  ])('contradicts itself by %s: %j: %s', (_name, contact, does) => {
+    const { faults, safe: usable } = summariseSafeContact(safe(contact));
+    expect(faults).toEqual(does ? ['channel-contradictory'] : []);
+    expect(usable).toHaveLength(does ? 0 : 1);
+  });
+
+  it.each([
+    ['18:00', '20:00', []],
+    ['18:00', '18:00', ['times-invalid']],
+    ['20:00', '18:00', ['times-invalid']],
+  ])('at times from %s to %s has the faults %j', (from, to, faults) => {
+    const times = [
+      { days: ['mon'], from: '09:00', to: '10:00' },
+      { days: ['tue'], from, to },
+    ];
+    expect(summariseSafeContact(safe({ times })).faults).toEqual(faults);
   });
 
   it('is missing where nobody gave one', () => {

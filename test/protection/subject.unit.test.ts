@@ -193,11 +193,4 @@ describe('what a victim is given of what was told', () => {
       'narrative',
     ]);
   });
-
-  it('is nothing where what was told cannot be read', () => {
-    expect(told({ victim: null, safeContact: 'by letter' })).toMatchObject({
-      fields: { victim: {}, safeContact: {} },
-      redacted: [],
-    });
-  });
 });

@@ -14,7 +14,7 @@ export const mostKeys = 40;
 const strength: Readonly<Record<Assurance, number>> = { key: 0, 'key+ip': 1, 'key+mtls': 2 };
 /** Whether one asks less of a request than the other. */
 export const isWeaker = (one: Assurance, other: Assurance): boolean => strength[one] < strength[other];
-const stronger = (a: Assurance, b: Assurance): Assurance => (strength[a] >= strength[b] ? a : b);
+const stronger = (a: Assurance, b: Assurance): Assurance => (isWeaker(a, b) ? b : a);
 
 /** The families of events that a kind of agency may send at least one type of. */
 export const familiesOf = (kind: AgencyKind): string[] => [
@@ -23,23 +23,27 @@ export const familiesOf = (kind: AgencyKind): string[] => [
 
 const refused = (pointer: string, detail: string): Issue => ({ pointer, code: 'not-allowed', detail });
 
+/** What an agency lacks of what an assurance binds its keys to. */
+function faultsOfBinding({ networks, certificates }: Bindings, assurance: Assurance): Issue[] {
+  if (assurance === 'key+ip' && networks.length === 0)
+    return [refused('/networks', 'Name the networks from which the agency calls.')];
+  if (assurance === 'key+mtls' && certificates.length === 0)
+    return [refused('/certificates', 'Name the client certificates with which the agency calls.')];
+  return [];
+}
+type Bindings = Pick<Agency, 'networks' | 'certificates'>;
+
 /** What is wrong with an agency: what it demands of its keys it must have, and its sources are its alone. */
 export function faultsOfAgency(
-  agency: Pick<Agency, 'minimumAssurance' | 'networks' | 'certificates' | 'sourcePrefixes'>,
+  agency: Pick<Agency, 'minimumAssurance' | 'sourcePrefixes'> & Bindings,
   others: readonly Pick<Agency, 'sourcePrefixes'>[],
 ): Issue[] {
-  const { minimumAssurance, networks, certificates, sourcePrefixes } = agency;
   const taken = others.flatMap((other) => other.sourcePrefixes);
   const overlaps = (prefix: string) =>
     taken.some((other) => other.startsWith(prefix) || prefix.startsWith(other));
   return [
-    ...(minimumAssurance === 'key+ip' && networks.length === 0
-      ? [refused('/networks', 'Name the networks from which the agency calls.')]
-      : []),
-    ...(minimumAssurance === 'key+mtls' && certificates.length === 0
-      ? [refused('/certificates', 'Name the client certificates with which the agency calls.')]
-      : []),
-    ...sourcePrefixes.flatMap((prefix, at) =>
+    ...faultsOfBinding(agency, agency.minimumAssurance),
+    ...agency.sourcePrefixes.flatMap((prefix, at) =>
       overlaps(prefix)
         ? [refused(`/sourcePrefixes/${String(at)}`, "Use a prefix that overlaps no other agency's.")]
         : [],
@@ -87,7 +91,7 @@ export function faultsOfIssue(agency: Agency, request: IssueRequest, now: string
     ),
     ...(isNarrower(rows, agency.rows) ? [] : [refused('/rows', 'Use rows within those of the agency.')]),
     ...faultsOfAssurance(agency, assurance, scopes),
-    ...(request.activeFrom !== undefined && request.activeFrom > later(now, furthestStartDays)
+    ...((request.activeFrom ?? now) > later(now, furthestStartDays)
       ? [refused('/activeFrom', `Use a start within ${String(furthestStartDays)} days.`)]
       : []),
     ...(request.lifetimeDays > longestLifeDays[request.environment]
@@ -111,7 +115,7 @@ function faultsOfAssurance(agency: Agency, assurance: Assurance, scopes: Credent
         'Use key+ip or key+mtls for a key that opens personal details or manages access, or fewer scopes.',
       ),
     ];
-  return faultsOfAgency({ ...agency, minimumAssurance: assurance, sourcePrefixes: [] }, []);
+  return faultsOfBinding(agency, assurance);
 }
 
 /** The credential that a request without faults asks for. @param made its id, secret, and the instant (UTC) */

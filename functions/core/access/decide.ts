@@ -21,7 +21,5 @@ export function refusalOf(credential: Credential, presented: Presented): Refusal
   const { assurance, networks, certificates } = credential;
   if ((assurance === 'key+ip' || networks.length > 0) && !presented.isFrom(networks)) return 'address';
   if (assurance !== 'key+mtls' && certificates.length === 0) return undefined;
-  return presented.certificate !== undefined && certificates.includes(presented.certificate)
-    ? undefined
-    : 'certificate';
+  return certificates.some((named) => named === presented.certificate) ? undefined : 'certificate';
 }

@@ -49,9 +49,9 @@ export function rotated(
   },
 ): Credential {
   const retiresAt = later(change.now, change.overlapDays);
-  const [newest] = [...liveSecrets(credential, change.now)].sort((a, b) =>
-    a.createdAt < b.createdAt ? 1 : -1,
-  );
+  const newest = liveSecrets(credential, change.now)
+    .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt))
+    .at(-1);
   const old = newest && change.overlapDays > 0 ? [{ ...newest, retiresAt }] : [];
   return {
     ...credential,

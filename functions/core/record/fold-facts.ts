@@ -15,8 +15,8 @@ const UNNAMED_CHARGE = 'all';
 
 type ChargeState = Facts['suspects'][string]['charges'][string];
 
-const add = (list: string[], ...values: (string | undefined)[]): void => {
-  for (const value of values) if (value !== undefined && !list.includes(value)) list.push(value);
+const add = (list: string[], ...values: string[]): void => {
+  for (const value of values) if (!list.includes(value)) list.push(value);
 };
 
 function suspect(facts: Facts, ref: string): Facts['suspects'][string] {

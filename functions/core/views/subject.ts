@@ -103,22 +103,19 @@ const ownMembers: Readonly<Record<string, readonly string[]>> = {
   safeContact: ['channels', 'times', 'codeWord', 'neutralSender'],
 };
 
-const membersOf = (field: string, value: unknown): readonly (readonly [name: string, value: unknown])[] =>
-  ownMembers[field] && typeof value === 'object' && value !== null ? Object.entries(value) : [];
-
 /** What was told in one event, for the victim. */
 export function toldToSubject({ toldAt, eventType, fields }: Told) {
-  const isOwn = (field: string, name: string) => ownMembers[field]?.includes(name) === true;
-  const own = Object.entries(fields)
-    .filter(([field]) => ownMembers[field])
-    .map(([field, value]) => {
-      const kept = membersOf(field, value).filter(([name]) => isOwn(field, name));
-      return [field, Object.fromEntries(kept)] as const;
-    });
-  const redacted = Object.entries(fields).flatMap(([field, value]) =>
-    ownMembers[field]
-      ? membersOf(field, value).flatMap(([name]) => (isOwn(field, name) ? [] : [`${field}.${name}`]))
-      : [field],
-  );
-  return { toldAt, eventType, fields: Object.fromEntries(own), redacted };
+  const own: Record<string, Record<string, unknown>> = {};
+  const redacted: string[] = [];
+  for (const [field, value] of Object.entries(fields)) {
+    const members = ownMembers[field];
+    if (members) {
+      const said = Object.entries(value as Readonly<Record<string, unknown>>);
+      own[field] = Object.fromEntries(said.filter(([name]) => members.includes(name)));
+      redacted.push(...said.flatMap(([name]) => (members.includes(name) ? [] : [`${field}.${name}`])));
+    } else {
+      redacted.push(field);
+    }
+  }
+  return { toldAt, eventType, fields: own, redacted };
 }
