@@ -1,9 +1,11 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 
 import { baseOf, changedSince, type ChangedLines } from './mutate/changes-since.ts';
 import { entriesAt } from './mutate/entries-at.ts';
-import { goalOf, groupOf, scoresOf } from './mutate/goals.ts';
+import type { Place } from './mutate/faults-in.ts';
+import { groupOf, scoresOf } from './mutate/goals.ts';
 import { mutateCode } from './mutate/mutate-code.ts';
 import { mutateTables } from './mutate/mutate-tables.ts';
 import type { Mutant } from './mutate/mutant.ts';
@@ -17,11 +19,7 @@ fault that no test notices could be made by anybody. GROUP is a folder of functi
   --changed   only what was changed since COMMIT, or since the branch left main
   --code      only faults in code; --tables only changed entries of declared tables
 
-Exits 1 where a group falls short of its goal. What lived on is listed in .local/mutants/lived-on.txt, and
-.local/mutants/report.html shows it in its place.`;
-
-/** So many changed lines are tried in one run; it takes some minutes. Those of most danger come first. */
-const MOST_LINES = 600;
+Exits 1 where a group falls short of its goal. What lived on is listed in .local/mutants/lived-on.txt.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,27 +39,17 @@ if (values.help) {
 const say = (line: string): void => console.log(line);
 const isAsked = (group: string): boolean => positionals.length === 0 || positionals.includes(group);
 
-/** What Stryker is to change: whole folders, or the lines that are new. */
-function codeToChange(changed: readonly ChangedLines[] | undefined): string[] {
+/** The code to change: whole folders, or the lines that are new. */
+function codeToChange(changed: readonly ChangedLines[] | undefined): Place[] {
   if (values.tables) return [];
-  if (!changed) return positionals.length === 0 ? ['functions/core/**/*.ts'] : positionals.map(patternOf);
-  const lines = changed
-    .filter(({ file }) => file.endsWith('.ts') && isAsked(groupOf(file)))
-    .flatMap(({ file, ranges }) => ranges.map(([first, last]) => ({ file, first, last })))
-    .sort((a, b) => goalOf(groupOf(b.file)) - goalOf(groupOf(a.file)));
-  let left = MOST_LINES;
-  const taken = lines.filter(({ first, last }) => (left -= last - first + 1) >= 0);
-  if (taken.length < lines.length)
-    say(
-      `More than ${MOST_LINES} lines are new: ${lines.length - taken.length} places are left to a full run.`,
-    );
-  return taken.map(({ file, first, last }) => `${file}:${first}-${last}`);
-}
-
-function patternOf(group: string): string {
-  if (group === 'facts') return 'functions/core/record/*facts*.ts';
-  if (group === 'contact') return 'functions/core/{views/contact,referrals/safe-contact}.ts';
-  return `functions/core/${group}/**/*.ts`;
+  const places: Place[] = changed
+    ? changed.map(({ file, ranges }) => ({ file, lines: ranges }))
+    : globSync('functions/core/**/*.ts').map((file) => ({ file }));
+  return places
+    .filter(
+      ({ file }) => file.startsWith('functions/core/') && file.endsWith('.ts') && isAsked(groupOf(file)),
+    )
+    .filter(({ lines }) => lines?.length !== 0);
 }
 
 async function tablesToChange(base: string | undefined, changed: readonly ChangedLines[]) {
@@ -107,8 +95,7 @@ await mkdir('.local/mutants', { recursive: true });
 const inTables = await mutateTables(await tablesToChange(base, changed ?? []), ({ what, noticed }) => {
   if (!noticed) say(`lived on: ${what}`);
 });
-const inCode = await mutateCode(codeToChange(changed?.filter(({ file }) => file.startsWith('functions/'))));
-await rm('.local/mutants/sandbox', { recursive: true, force: true });
+const inCode = await mutateCode(codeToChange(changed));
 const mutants = [...inTables, ...inCode].filter(({ group }) => isAsked(group.replace('table ', '')));
 const livedOn = mutants.filter(({ noticed }) => !noticed).map(({ group, what }) => `${group}: ${what}`);
 await writeFile('.local/mutants/lived-on.txt', livedOn.map((line) => `${line}\n`).join(''));
