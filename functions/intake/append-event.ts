@@ -6,16 +6,22 @@ import type { Write } from '../store/write.ts';
 import { derivedItems, dutyItems, type DerivedFrom } from './derived-items.ts';
 import { foldOnto } from './fold-onto.ts';
 
-/** A journey with one event more, and the items that make it so beside its head. */
+/** A journey with one event more, or several, and the items that make it so beside its head. */
 export interface Appended {
   readonly before: Head;
   readonly head: Head;
+  /** The last of them. */
   readonly event: StoredEvent;
+  /** All of them, in order. */
+  readonly events: readonly StoredEvent[];
   /** Belong in one transaction with the head, and with whatever else the decision writes. */
   readonly items: readonly Write[];
   /** The duties that differ: in the same transaction, as far as there is room. */
   readonly duties: readonly Write[];
 }
+
+type AppendTo = DerivedFrom &
+  Pick<JourneysRepository, 'allEvents' | 'listDuties' | 'eventItem' | 'dutyItem' | 'noDutyItem'>;
 
 /**
  * Puts an event on a journey: folds it, and gives the items of the event and everything derived from it, for
@@ -23,26 +29,42 @@ export interface Appended {
  *
  * @param now - read just before the commit: the changes feed is read in the order of it
  */
-export async function appendEvent(
-  journeys: DerivedFrom &
-    Pick<JourneysRepository, 'allEvents' | 'listDuties' | 'eventItem' | 'dutyItem' | 'noDutyItem'>,
+export const appendEvent = (
+  journeys: AppendTo,
   before: Head,
   draft: EventDraft,
   now: Date,
+): Promise<Appended> => appendEvents(journeys, before, [draft], now);
+
+/**
+ * Puts several events on a journey at once, as `appendEvent` does one: nobody sees it with some of them alone.
+ *
+ * @param drafts - at least one
+ */
+export async function appendEvents(
+  journeys: AppendTo,
+  before: Head,
+  drafts: readonly [EventDraft, ...EventDraft[]],
+  now: Date,
 ): Promise<Appended> {
-  const unclassified: StoredEvent = marked(draft, { seq: before.version + 1, effect: 'applied' as const });
-  const { record, effect, duties } = await foldOnto(journeys, before, unclassified);
-  const event = marked(unclassified, { effect });
+  const unclassified = drafts.map((draft, at): StoredEvent =>
+    marked(draft, { seq: before.version + 1 + at, effect: 'applied' as const }),
+  );
+  const { record, effects, duties } = await foldOnto(journeys, before, unclassified);
+  const events = unclassified.map((event, at) => marked(event, { effect: effects[at] ?? 'applied' }));
   const at = now.toISOString();
   const updatedAt = at > before.updatedAt ? at : before.updatedAt;
-  const live = before.live || (draft.agencyKind !== 'system' && draft.backload !== true);
-  const head: Head = { ...before, version: event.seq, updatedAt, live, record };
+  const live =
+    before.live || drafts.some(({ agencyKind, backload }) => agencyKind !== 'system' && backload !== true);
+  const head: Head = { ...before, version: before.version + events.length, updatedAt, live, record };
+  const event = events.at(-1) ?? marked(drafts[0], { seq: head.version, effect: 'applied' as const });
   return {
     before,
     head,
     event,
+    events,
     items: [
-      journeys.eventItem(head.journeyId, event),
+      ...events.map((each) => journeys.eventItem(head.journeyId, each)),
       ...(await derivedItems(journeys, { before, head, event })),
     ],
     duties: dutyItems(journeys, head, duties),

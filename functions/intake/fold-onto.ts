@@ -8,41 +8,58 @@ import type { Head } from '../core/record/head.ts';
 import type { JourneyRecord } from '../core/record/record.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 
-/** A record after an event, and its duties before and after as far as the event can have changed them. */
+/** A record after events, and its duties before and after as far as they can have changed them. */
 export interface FoldedOnto {
   readonly record: JourneyRecord;
-  readonly effect: Effect;
+  /** Of each event. */
+  readonly effects: readonly Effect[];
   readonly duties: { readonly before: Duties; readonly after: Duties };
 }
 
 /**
- * The record after an event: folded onto the head alone where that is enough, else from the whole history;
- * where it applies and an agency had told of something later, it is `late`.
+ * The record after events: folded onto the head alone where that is enough, else from the whole history; where
+ * one applies and an agency had told of something later, it is `late`.
  */
 export async function foldOnto(
   journeys: Pick<JourneysRepository, 'allEvents' | 'listDuties'>,
   head: Head,
-  event: StoredEvent,
+  events: readonly StoredEvent[],
 ): Promise<FoldedOnto> {
-  if (!head.dutiesLeft && isNext(head.record, event)) {
-    const { record, effect, duties } = foldNext(head.record, event);
-    return { record, effect, duties: { before: head.record.duties, after: duties } };
-  }
+  const next = head.dutiesLeft ? undefined : foldAllNext(head.record, events);
+  if (next) return next;
   const history = await journeys.allEvents(head.journeyId);
   // What the items say now, so that any that were left behind are put right as well.
   const before = await journeys.listDuties(head.journeyId);
-  const whole = [...history, event];
+  const whole = [...history, ...events];
   const counted = countedIn(whole);
   const after = foldJourney(whole, counted);
-  const effect = counted.includes(event) ? effectWithin(counted, event) : 'unexpected';
+  const effectOf = (event: StoredEvent): Effect => {
+    const effect = counted.includes(event) ? effectWithin(counted, event) : 'unexpected';
+    return effect === 'applied' && isLate(history, event) ? 'late' : effect;
+  };
   return {
     record: after.record,
-    effect: effect === 'applied' && isLate(history, event) ? 'late' : effect,
+    effects: events.map(effectOf),
     duties: {
       before: Object.fromEntries(before.map((duty) => [duty.key, duty])),
       after: after.duties,
     },
   };
+}
+
+/** Each onto the record that the one before left; undefined where one of them needs the history. */
+function foldAllNext(before: JourneyRecord, events: readonly StoredEvent[]): FoldedOnto | undefined {
+  let record = before;
+  let after: Duties = {};
+  const effects: Effect[] = [];
+  for (const event of events) {
+    if (!isNext(record, event)) return undefined;
+    const folded = foldNext(record, event);
+    record = folded.record;
+    after = { ...after, ...folded.duties };
+    effects.push(folded.effect);
+  }
+  return { record, effects, duties: { before: before.duties, after } };
 }
 
 /** What the service itself noted, such as an escalation of today, makes no agency's news late. */

@@ -18,11 +18,11 @@ export function inOneTransaction(
 ): Write[] {
   const needed = changes.reduce((sum, { items }) => sum + items.length + 1, beside.length);
   let room = Math.max(0, MOST_ACTIONS - needed);
-  const ofJourneys = changes.map(({ head, event, items, duties }) => {
+  const ofJourneys = changes.map(({ head, events, items, duties }) => {
     const written = duties.slice(0, room);
     room -= written.length;
     const dutiesLeft = written.length < duties.length;
-    return [journeys.headItem({ ...head, dutiesLeft }, event), ...items, ...written];
+    return [journeys.headItem({ ...head, dutiesLeft }, events), ...items, ...written];
   });
   return [...beside, ...ofJourneys.flat()];
 }

@@ -34,11 +34,11 @@ export interface Condition {
 
 export const onlyNew = 'attribute_not_exists(PK)';
 
-/** Of version 1 no item stands there yet; of a later one its predecessor does. */
-export const nextVersion = (version: number): Condition =>
-  version === 1
+/** Of the first version no item stands there yet; of a later one that which is so many steps before. */
+export const nextVersion = (version: number, steps = 1): Condition =>
+  version === steps
     ? { expression: onlyNew }
-    : { expression: 'version = :before', values: { ':before': version - 1 } };
+    : { expression: 'version = :before', values: { ':before': version - steps } };
 
 /** What stands there must be of no shape that this release does not know. */
 const knownShape = ({ shape }: ItemKind): Condition => ({

@@ -153,7 +153,7 @@ async function accept(arriving: readonly StoredEvent[]): Promise<{ record: Journ
     const folded = await foldOnto(
       { allEvents: () => Promise.resolve([...log]), listDuties: () => Promise.resolve(Object.values(items)) },
       head,
-      event,
+      [event],
     );
     const gone = Object.keys(folded.duties.before).filter((key) => !(key in folded.duties.after));
     items = Object.fromEntries(

@@ -40,7 +40,8 @@ async function effectAfter(told: readonly Told[], next: Told): Promise<string> {
     listDuties: () => Promise.resolve(Object.values(duties)),
   };
   const head = { journeyId: 'jrn_1', record } as Head;
-  return (await foldOnto(journeys, head, stored(next, told.length + 1))).effect;
+  const { effects } = await foldOnto(journeys, head, [stored(next, told.length + 1)]);
+  return String(effects[0]);
 }
 
 describe('an event that applies', () => {

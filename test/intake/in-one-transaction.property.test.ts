@@ -26,6 +26,7 @@ const changed = (items: number, duties: number, at: number): Appended => ({
   before: head,
   head,
   event,
+  events: [event],
   items: many(`item ${at} `, items),
   duties: many(`duty ${at} `, duties),
 });

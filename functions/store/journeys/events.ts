@@ -32,12 +32,12 @@ export function eventItems({ table, storedEvent }: Pick<JourneysContext, 'table'
 
     /** The whole history, however many pages it takes. */
     async allEvents(journeyId: string): Promise<StoredEvent[]> {
-      const events: StoredEvent[] = [];
-      for (;;) {
-        const page = await listEvents(journeyId, events.at(-1)?.seq ?? 0, 500);
-        if (page.length === 0) return events;
-        events.push(...page);
-      }
+      const items = await table.queryAll({
+        key: ['PK', journeyKey(journeyId)],
+        sort: ['begins_with(SK, :events)', { ':events': 'E#' }],
+        strong: true,
+      });
+      return items.map(eventKind.read);
     },
 
     eventItem: (journeyId: string, event: StoredEvent): Write =>

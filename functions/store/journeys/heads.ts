@@ -51,8 +51,10 @@ export const headItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
     return item && statusFrom(item);
   },
 
-  headItem: (head: Head, event: StoredEvent): Write =>
-    table.put(
+  /** The head as the last of some events left it, over the one before the first of them. */
+  headItem: (head: Head, events: readonly StoredEvent[]): Write => {
+    const last = events.at(-1);
+    return table.put(
       headKind,
       {
         ...keyOf(head.journeyId),
@@ -60,13 +62,18 @@ export const headItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
         ...standingsOf(head),
         live: head.live,
         dutiesLeft: head.dutiesLeft ?? false,
-        eventType: event.type,
-        effect: event.effect,
+        eventType: last?.type,
+        effect: last?.effect,
+        // Those that came with it, for followers of the stream.
+        ...(events.length > 1 && {
+          together: events.slice(0, -1).map(({ type, effect }) => ({ type, effect })),
+        }),
         ...inFeed(head),
         head: JSON.stringify(head),
       },
-      { ...nextVersion(head.version), guard: 'head' },
-    ),
+      { ...nextVersion(head.version, events.length), guard: 'head' },
+    );
+  },
 
   /** Holds a transaction to a journey that nothing was put on since. */
   sameHead: ({ journeyId, version }: Pick<Head, 'journeyId' | 'version'>): Write =>

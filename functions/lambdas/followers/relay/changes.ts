@@ -9,13 +9,12 @@ import { parseStanding, standingAttribute, type Standing } from '../../../core/s
 import { headFrom } from '../../../store/journeys/heads.ts';
 import type { Item } from '../../../store/table.ts';
 
-/** An event that was put on a journey, as its head tells it. */
+const ToldSchema = z.object({ type: EventTypeSchema, effect: EffectSchema });
+
+/** An event that was put on a journey, or several at once, as its head tells it. */
 export interface HeadChange {
   readonly journeyId: string;
-  /** The sequence of the event. */
-  readonly sequence: number;
-  readonly type: z.output<typeof EventTypeSchema>;
-  readonly effect: z.output<typeof EffectSchema>;
+  readonly told: readonly (z.output<typeof ToldSchema> & { readonly sequence: number })[];
   readonly stands: Readonly<Record<StrandName, Standing>>;
   /** Whether items of its duties are yet to be written. */
   readonly dutiesLeft: boolean;
@@ -29,6 +28,11 @@ const HeadImageSchema = z.object({
   version: z.object({ N: z.coerce.number() }).transform(({ N }) => N),
   eventType: StringSchema.pipe(EventTypeSchema),
   effect: StringSchema.pipe(EffectSchema),
+  together: z
+    .object({ L: z.array(z.object({ M: z.object({ type: StringSchema, effect: StringSchema }) })) })
+    .transform(({ L }) => L.map(({ M }) => M))
+    .pipe(z.array(ToldSchema))
+    .default([]),
   live: z.object({ BOOL: z.boolean() }).transform(({ BOOL }) => BOOL),
   dutiesLeft: z.object({ BOOL: z.boolean() }).transform(({ BOOL }) => BOOL),
   caseAt: StringSchema,
@@ -58,9 +62,10 @@ export function headChangeOf(record: DynamoDBRecord): HeadChange | undefined {
   const standsNow = { case: head.caseAt, support: head.supportAt };
   return {
     journeyId: head.PK,
-    sequence: head.version,
-    type: head.eventType,
-    effect: head.effect,
+    told: [...head.together, { type: head.eventType, effect: head.effect }].map((one, at) => ({
+      ...one,
+      sequence: head.version - head.together.length + at,
+    })),
     dutiesLeft: head.dutiesLeft,
     stands: { case: parseStanding(head.caseAt), support: parseStanding(head.supportAt) },
     moved: strands.filter(
