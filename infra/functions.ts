@@ -35,6 +35,8 @@ export interface FunctionDeclaration {
   readonly signing?: 'seal' | 'open';
   /** What it may do with the ends of the audit's chains that were written down. */
   readonly anchors?: 'GetObject' | 'PutObject';
+  /** What it may do with the messages of courts and police as they were sent. */
+  readonly messages?: readonly ('GetObject' | 'PutObject')[];
   /** Calls addresses that partners chose. */
   readonly callsReceivers?: boolean;
   /** Functions that it starts and does not wait for. */
@@ -82,6 +84,15 @@ export const functionDeclarations = {
     secrets: ['alias', 'cursor'],
     vault: 'read',
     timeoutSeconds: 10,
+  },
+  'court-messages': {
+    summary: 'Takes messages of courts and police in their own formats, and makes events of them.',
+    trigger: 'api',
+    tables: { journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'] },
+    indexes: { journeys: ['list'] },
+    secrets: ['alias', 'cursor'],
+    messages: ['GetObject', 'PutObject'],
+    timeoutSeconds: 29,
   },
   contract: {
     summary: 'Answers what the API is, what its problems mean, and whether it is up.',

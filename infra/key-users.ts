@@ -2,15 +2,18 @@ import { tableNames, type TableName } from '../functions/store/tables.ts';
 
 import { functionDeclarations, tablesOf, type FunctionDeclaration } from './functions.ts';
 
-/** Whatever KMS keys the service has: one for each table, and one that seals the keys of doorbells. */
-export type KeyName = TableName | 'signing';
-export const keyNames: readonly KeyName[] = [...tableNames, 'signing'];
+/**
+ * Whatever KMS keys the service has: one for each table, one that seals the keys of doorbells, and one under which
+ * the messages of courts and police are kept.
+ */
+export type KeyName = TableName | 'signing' | 'messages';
+export const keyNames: readonly KeyName[] = [...tableNames, 'signing', 'messages'];
 
 type KeyAction = 'kms:Decrypt' | 'kms:Encrypt' | 'kms:GenerateDataKey' | 'kms:DescribeKey';
 
 /** What a function does with each key: through the table or secret that it encrypts, or by itself. */
 export function keyActionsOf(declaration: FunctionDeclaration): ReadonlyMap<KeyName, readonly KeyAction[]> {
-  const { secrets, vault, signing, trigger } = declaration;
+  const { secrets, vault, signing, messages = [], trigger } = declaration;
   const actions = new Map<KeyName, Set<KeyAction>>();
   const needs = (key: KeyName, ...more: readonly KeyAction[]) =>
     actions.set(key, new Set([...(actions.get(key) ?? []), ...more]));
@@ -24,6 +27,8 @@ export function keyActionsOf(declaration: FunctionDeclaration): ReadonlyMap<KeyN
   if (vault === 'read') needs('people', 'kms:Decrypt');
   if (signing === 'seal') needs('signing', 'kms:Encrypt');
   if (signing === 'open') needs('signing', 'kms:Decrypt');
+  if (messages.includes('PutObject')) needs('messages', 'kms:GenerateDataKey');
+  if (messages.includes('GetObject')) needs('messages', 'kms:Decrypt');
   return new Map([...actions].map(([key, needed]) => [key, [...needed].sort()]));
 }
 

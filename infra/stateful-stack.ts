@@ -27,6 +27,8 @@ export class StatefulStack extends Stack {
   readonly secrets: Readonly<Record<SecretName, string>>;
   /** Where the ends of the audit's chains are written down. */
   readonly anchors: s3.Bucket;
+  /** The messages of courts and police as they were sent. */
+  readonly messages: s3.Bucket;
 
   private readonly prefix: string;
 
@@ -37,7 +39,9 @@ export class StatefulStack extends Stack {
     this.tables = byName(tableNames, (name) => this.table(name));
     this.secrets = byName(secretNames, (name) => this.secret(name));
     this.anchors = this.anchorBucket();
+    this.messages = this.messageBucket();
     new CfnOutput(this, 'auditBucket', { value: this.anchors.bucketName });
+    new CfnOutput(this, 'messagesBucket', { value: this.messages.bucketName });
     for (const name of tableNames)
       new CfnOutput(this, `${name}Table`, { value: this.tables[name].tableName });
     new CfnOutput(this, 'pepperSecret', { value: this.secrets.pepper });
@@ -46,10 +50,7 @@ export class StatefulStack extends Stack {
 
   private key(name: KeyName): kms.Key {
     return new kms.Key(this, `${name}-key`, {
-      description:
-        name === 'signing'
-          ? 'Seals the keys that sign the rings of doorbells.'
-          : `Encrypts the table ${name} of the victim journey API.`,
+      description: keyPurposes.get(name) ?? `Encrypts the table ${name} of the victim journey API.`,
       policy: keyPolicy(this, this.prefix, name),
       enableKeyRotation: true,
       removalPolicy: RemovalPolicy.RETAIN,
@@ -113,6 +114,21 @@ export class StatefulStack extends Stack {
     return bucket;
   }
 
+  /** What is put here goes by itself when its days are over, and no version of it stays behind. */
+  private messageBucket(): s3.Bucket {
+    return new s3.Bucket(this, 'court-messages', {
+      encryption: s3.BucketEncryption.KMS,
+      encryptionKey: kms.Key.fromKeyArn(this, 'court-messages-key', this.keys.messages.keyArn),
+      bucketKeyEnabled: true,
+      blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+      enforceSSL: true,
+      lifecycleRules: [
+        { expiration: Duration.days(MESSAGE_DAYS), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+      ],
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
+  }
+
   private secret(name: SecretName): string {
     const { node } = new secretsmanager.Secret(this, `${name}-secret`, {
       description: `The ${name} key of the victim journey API.`,
@@ -130,6 +146,15 @@ export class StatefulStack extends Stack {
     return (node.defaultChild as secretsmanager.CfnSecret).attrId;
   }
 }
+
+/** Long enough to read a message again once a table of codes has changed. */
+const MESSAGE_DAYS = 30;
+
+/** What the keys are for that encrypt no table. */
+const keyPurposes: ReadonlyMap<KeyName, string> = new Map([
+  ['signing', 'Seals the keys that sign the rings of doorbells.'],
+  ['messages', 'Encrypts the messages of courts and police as they were sent.'],
+]);
 
 /** Seven years, as long as the longest retention of a journey. */
 const ANCHOR_DAYS = 2557;

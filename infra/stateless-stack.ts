@@ -194,7 +194,7 @@ export class StatelessStack extends Stack {
   }
 
   private grant(role: iam.Role, declaration: FunctionDeclaration): void {
-    const { indexes, secrets, machines, bus, anchors } = declaration;
+    const { indexes, secrets, machines, bus, anchors, messages = [] } = declaration;
     const tables = tablesOf(declaration);
     const allow = (actions: string[], resources: string[]) =>
       role.addToPolicy(new iam.PolicyStatement({ actions, resources }));
@@ -225,12 +225,17 @@ export class StatelessStack extends Stack {
     if (anchors) allow([`s3:${anchors}`], [this.stateful.anchors.arnForObjects('ends/*')]);
     // Without it, an object that is not there is answered as one that is forbidden.
     if (anchors === 'GetObject') allow(['s3:ListBucket'], [this.stateful.anchors.bucketArn]);
+    if (messages.length > 0) {
+      const actions = messages.map((action) => `s3:${action}`);
+      allow(actions, [this.stateful.messages.arnForObjects('bodies/*')]);
+    }
+    if (messages.includes('GetObject')) allow(['s3:ListBucket'], [this.stateful.messages.bucketArn]);
     for (const [key, needed] of keyActionsOf(declaration))
       allow([...needed], [this.stateful.keys[key].keyArn]);
   }
 
   private variables(declaration: FunctionDeclaration): Record<string, string> {
-    const { secrets, vault, machines, bus, signing, anchors } = declaration;
+    const { secrets, vault, machines, bus, signing, anchors, messages } = declaration;
     const tables = tablesOf(declaration);
     return Object.fromEntries([
       ...tableNames
@@ -241,6 +246,7 @@ export class StatelessStack extends Stack {
       ...(bus ? [['EVENT_BUS', this.bus.eventBusName]] : []),
       ...(vault ? [['PEOPLE_KEY', this.stateful.keys.people.keyArn]] : []),
       ...(anchors ? [['AUDIT_BUCKET', this.stateful.anchors.bucketName]] : []),
+      ...(messages ? [['MESSAGES_BUCKET', this.stateful.messages.bucketName]] : []),
       ...(signing ? [['SIGNING_KEY', this.stateful.keys.signing.keyArn]] : []),
     ]) as Record<string, string>;
   }

@@ -92,6 +92,20 @@ export function suppressReasonedFindings(account: Stack, stateful: Stack, statel
     'AwsSolutions-S1',
     'What is written to it cannot be changed or removed; CloudTrail tells who tries.',
   );
+  onlyPath(
+    stateful,
+    'court-messages',
+    'AwsSolutions-S1',
+    'Each object goes after 30 days; what is done with a message is on record in the audit and the journeys.',
+  );
+  for (const name of functionsThat(({ messages }) => messages !== undefined)) {
+    onlyPath(
+      stateless,
+      `${name}-role`,
+      'AwsSolutions-IAM5',
+      'An object for each message to come: all under one prefix of one bucket.',
+    );
+  }
   for (const name of functionsThat(({ anchors }) => anchors !== undefined)) {
     onlyPath(
       stateless,

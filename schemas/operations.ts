@@ -1,6 +1,7 @@
 import { accessOperations } from './operations/access.ts';
 import { auditOperations } from './operations/audit.ts';
 import { contractOperations } from './operations/contract.ts';
+import { courtMessageOperations } from './operations/court-messages.ts';
 import { directoryOperations } from './operations/directory.ts';
 import type { Operation } from './operations/define.ts';
 import { dutyOperations } from './operations/duties.ts';
@@ -29,4 +30,5 @@ export const operations: readonly Operation[] = [
   peopleOperations,
   auditOperations,
   unmatchedOperations,
+  courtMessageOperations,
 ].flatMap((rows) => Object.values<Operation>(rows));

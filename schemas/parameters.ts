@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { ProposalIdSchema } from './access-proposal.ts';
+import { MessageIdSchema } from './court-messages/receipt.ts';
 import { ServiceIdSchema } from './events/shared.ts';
 import { JourneyIdSchema, PersonRefSchema, ReferralIdSchema } from './identifiers.ts';
 import { WebhookIdSchema } from './webhook.ts';
@@ -17,6 +18,7 @@ export const pathParameters = {
   referralId: ReferralIdSchema,
   personRef: PersonRefSchema,
   serviceId: ServiceIdSchema,
+  messageId: MessageIdSchema,
   unmatchedId: identifier('An unmatched event, as the unmatched list names it.'),
   agencyId: identifier('A partner agency, such as met-police.'),
   keyId: identifier('The public part of a key.'),

@@ -63,6 +63,11 @@ export const problems = {
     'The source is not one of the key',
     'Set source to a path under one of the source prefixes registered for the key.',
   ),
+  'message-not-allowed': kind(
+    403,
+    'The message is not one that the key may send',
+    'Send the results of a court with the key of a court, and new cases of the police with the key of the force.',
+  ),
   'staff-assertion-invalid': kind(
     403,
     'The assertion proves nobody',
@@ -120,6 +125,11 @@ export const problems = {
     'The victim has withdrawn consent',
     'Stop work on the referral, delete what you hold, and confirm the deletion.',
   ),
+  'message-not-kept': kind(
+    410,
+    'The message is no longer kept as it was sent',
+    'Send it again: what it came in is kept for 30 days.',
+  ),
   gone: kind(
     410,
     'No longer available',
@@ -158,12 +168,12 @@ export const problems = {
   'body-too-large': kind(
     413,
     'The body is too large',
-    'Send at most 256 KiB for one event or command, and 1 MiB for a batch of events.',
+    'Send at most 256 KiB for one event or command, and 1 MiB for a batch of events or a message of a court.',
   ),
   'unsupported-media-type': kind(
     415,
     'The media type is not supported',
-    'Send Content-Type: application/json, or application/cloudevents+json for an event.',
+    'Send Content-Type: application/json, application/cloudevents+json for an event, or application/xml for a message of SPI.',
   ),
   'invalid-body': kind(422, 'The body does not match its schema', 'Mend each field that errors names.'),
   'invalid-query': kind(422, 'A query parameter is not valid', 'Mend each parameter that errors names.'),
@@ -172,6 +182,11 @@ export const problems = {
     422,
     'The body is nested too deeply or has too long a text',
     'Nest at most 12 levels deep, and keep each text within 4,000 characters.',
+  ),
+  'message-not-understood': kind(
+    422,
+    'The message cannot be read',
+    'Compare it with docs/court-messages.md: errors names where it fails. It is kept sealed for 30 days and can be read again under the messageId.',
   ),
   'unknown-event-type': kind(
     422,

@@ -6,6 +6,8 @@ export const scopes = {
   'journeys:timeline:read': 'Read what happened on a journey, as far as the agency may know it',
   'journeys:contact:read': 'Read how a victim can safely be reached; every look is on record',
   'changes:read': 'Follow what changes on the journeys the agency may see',
+  'court-messages:write': 'Send messages of courts or police in their own formats',
+  'court-messages:read': 'Read what became of own messages of courts or police',
   'unmatched:read': 'List own events that no journey is known for',
   'unmatched:write': 'Attach own unmatched events to a journey',
   'data-quality:read': 'List own events that may have to be mended',

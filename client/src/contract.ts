@@ -1070,6 +1070,64 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/court-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List own messages that wait, or that could not be read in part or at all, oldest first */
+        get: operations["listCourtMessages"];
+        put?: never;
+        /**
+         * Send a message of a court or the police as they send it already: SPI, or Common Platform
+         * @description Sent again: It is answered as the first time, by its envelope and content.
+         */
+        post: operations["postCourtMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/court-messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what became of an own message, as it stands now */
+        get: operations["readCourtMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/court-messages/{messageId}/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have an own message read again, after a table of codes has changed
+         * @description Sent again: It is read once more, to the same effect.
+         */
+        post: operations["retryCourtMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2082,6 +2140,48 @@ export interface components {
              */
             type: "london.victim-journey.court.marker-set.v1";
         });
+        CourtMessageId: string;
+        /** @description What became of a message of a court or the police, part by part. It names no person, reference or wording. */
+        CourtMessageReceipt: {
+            messageId: components["schemas"]["CourtMessageId"];
+            format?: string;
+            /** @description Of the tables it was read with. */
+            mappingVersion: string;
+            /** Format: date-time */
+            receivedAt: string;
+            state: string;
+            parts: components["schemas"]["CourtMessageReceiptPart"][];
+        };
+        CourtMessageReceiptPart: {
+            /** @description Where in the message: JSON Pointer, or the path of the element. */
+            path: string;
+            /**
+             * Format: int64
+             * @description Place of the defendant in the message, from 1.
+             */
+            defendant?: number;
+            /**
+             * Format: int64
+             * @description Place of the offence with its defendant, from 1.
+             */
+            offence?: number;
+            effect: string;
+            /** @description The types of the events that were made, changed or taken back. */
+            about?: string[];
+            eventIds?: string[];
+            journeys?: components["schemas"]["JourneyId"][];
+            /**
+             * @description Nobody said which victim the charge is about: it reached all of the case.
+             * @constant
+             */
+            reach?: "case";
+            /** @description Why it is rejected, or not for victims. */
+            code?: string;
+        };
+        CourtMessages: {
+            messages: components["schemas"]["CourtMessageReceipt"][];
+            links: components["schemas"]["PageLinks"];
+        };
         /** @description The case ended and no result was published. */
         CourtOutcomeUnavailableData: Record<string, never>;
         /** @description The case ended and no result was published. */
@@ -2750,6 +2850,10 @@ export interface components {
             startedAt: string;
             enhanced: boolean;
             opening: components["schemas"]["DutyOpening"];
+            /** @description The hearing whose results it is about: all of them at once. */
+            hearing?: string;
+            /** @description The other events of that hearing that it rests on, as source and id with a blank between. */
+            also?: string[];
             receipt?: components["schemas"]["DutyReceipt"];
             /** @description The event that the victim was told of and that was corrected or taken back since: tell what is right. */
             corrects?: components["schemas"]["EventRef"];
@@ -3448,7 +3552,7 @@ export interface components {
             environment?: "live" | "test";
             /** @description Left out: "key". */
             label?: string;
-            scopes?: ("events:write" | "journeys:read" | "journeys:status:read" | "journeys:timeline:read" | "journeys:contact:read" | "changes:read" | "unmatched:read" | "unmatched:write" | "data-quality:read" | "duties:read" | "statistics:read" | "referrals:create" | "referrals:read" | "referrals:claim" | "referrals:decide" | "referrals:outcome:write" | "directory:read" | "webhooks:manage" | "key:read" | "access:manage" | "audit:read" | "people:disclosures:read" | "people:address:confirm" | "people:erase" | "subject-access:export")[];
+            scopes?: ("events:write" | "journeys:read" | "journeys:status:read" | "journeys:timeline:read" | "journeys:contact:read" | "changes:read" | "court-messages:write" | "court-messages:read" | "unmatched:read" | "unmatched:write" | "data-quality:read" | "duties:read" | "statistics:read" | "referrals:create" | "referrals:read" | "referrals:claim" | "referrals:decide" | "referrals:outcome:write" | "directory:read" | "webhooks:manage" | "key:read" | "access:manage" | "audit:read" | "people:disclosures:read" | "people:address:confirm" | "people:erase" | "subject-access:export")[];
             families?: string[];
             rows?: components["schemas"]["IssueKeyRequestRows"];
             /** @enum {string} */
@@ -6105,6 +6209,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The body does not match its schema (`invalid-body`). The body is nested too deeply or has too long a text (`body-too-deep`). The message cannot be read (`message-not-understood`). */
+        InvalidBodyOrBodyTooDeepOrMessageNotUnderstood: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body does not match its schema (`invalid-body`). The body is nested too deeply or has too long a text (`body-too-deep`). A rule refuses the request (`rule-refused`). */
         InvalidBodyOrBodyTooDeepOrRuleRefused: {
             headers: {
@@ -6206,6 +6320,26 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The message is no longer kept as it was sent (`message-not-kept`). */
+        MessageNotKept: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The message cannot be read (`message-not-understood`). */
+        MessageNotUnderstood: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Nothing there that you may see (`not-found`). */
         NotFound: {
             headers: {
@@ -6248,6 +6382,16 @@ export interface components {
         };
         /** @description The key lacks the scope (`scope-required`). The assertion proves nobody (`staff-assertion-invalid`). The key may not send this kind of event (`family-not-allowed`). The key may not write for this force (`force-not-allowed`). The source is not one of the key (`source-not-allowed`). */
         ScopeRequiredOrStaffAssertionInvalidOrFamilyNotAllowedOrForceNotAllowedOrSourceNotAllowed: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key lacks the scope (`scope-required`). The assertion proves nobody (`staff-assertion-invalid`). The message is not one that the key may send (`message-not-allowed`). */
+        ScopeRequiredOrStaffAssertionInvalidOrMessageNotAllowed: {
             headers: {
                 "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                 [name: string]: unknown;
@@ -6350,6 +6494,7 @@ export interface components {
         webhookId: components["schemas"]["WebhookId"];
         personRef: components["schemas"]["PersonRef"];
         unmatchedId: string;
+        messageId: components["schemas"]["CourtMessageId"];
         /** @description Your own id of the request; echoed. */
         "X-Correlation-Id": string;
         /** @description W3C Trace Context; echoed. */
@@ -9758,6 +9903,211 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBodyOrBodyTooDeepOrUnknownSubject"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    listCourtMessages: {
+        parameters: {
+            query?: {
+                /** @description Which of them: those that wait, were read in part, or not at all. */
+                state?: "waiting" | "partly" | "rejected";
+                /** @description The cursor of links.next, as given. */
+                cursor?: string;
+                /** @description The most entries to answer with. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtMessages"];
+                };
+            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            422: components["responses"]["InvalidQuery"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    postCourtMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/xml": string;
+                "text/xml": string;
+                "application/json": string;
+            };
+        };
+        responses: {
+            /** @description Sent before; the body is that of the first time */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtMessageReceipt"];
+                };
+            };
+            /** @description Kept, and every part of it is decided */
+            201: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtMessageReceipt"];
+                };
+            };
+            /** @description Kept; a part of it waits, or is still being worked on */
+            202: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtMessageReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalidOrMessageNotAllowed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBodyOrBodyTooDeepOrMessageNotUnderstood"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    readCourtMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                messageId: components["parameters"]["messageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its receipt. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtMessageReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    retryCourtMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                messageId: components["parameters"]["messageId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its receipt, as it stands now. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourtMessageReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalidOrMessageNotAllowed"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["MessageNotKept"];
+            422: components["responses"]["MessageNotUnderstood"];
             429: components["responses"]["LockedOutOrRateExceeded"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["UpstreamFailed"];

@@ -132,8 +132,8 @@ function readBody(event: APIGatewayProxyEvent, request: RequestDeclaration): unk
     throw new ProblemError('unsupported-media-type');
   if (Buffer.byteLength(text) > (request.maxBytes ?? limits.eventBytes))
     throw new ProblemError('body-too-large');
-  const sent = parseJson(text);
-  const beyond = checkLimits(sent);
+  const sent = request.asText ? text : parseJson(text);
+  const beyond = request.asText ? [] : checkLimits(sent);
   if (beyond.length > 0) throw new ProblemError('body-too-deep', { errors: beyond });
   const read = request.schema.safeParse(sent);
   if (!read.success) throw new ProblemError('invalid-body', { errors: issuesOf(read.error, sent) });

@@ -18,7 +18,7 @@ import { summariseSafeContact, type SafeContact } from '../core/referrals/safe-c
 import type { PersonalFields } from '../store/vault.ts';
 
 import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
-import type { Sender, Submission } from './sender.ts';
+import { isOfMessages, type Sender, type Submission } from './sender.ts';
 
 /** An event that fits its type and that its sender may send. */
 export interface Incoming {
@@ -52,7 +52,8 @@ export function readEvent(
   const definition = known.get(envelope.type);
   if (!type || !definition) return refused('unknown-event-type');
   if (!maySend(sender, type)) return refused('family-not-allowed');
-  if (!isOwnSource(sender, envelope.source)) return refused('source-not-allowed');
+  if (!isOwnSource(sender, envelope.source) || isOfMessages(envelope.source))
+    return refused('source-not-allowed');
   const subject = parseSubject(envelope.subject);
   const parsed = parseVersion<EventType>(definition, presentOf(definition, known), envelope.data);
   if (!parsed.ok) return refused('invalid-event', { issues: parsed.issues });

@@ -16,6 +16,15 @@ export interface Sender {
   readonly sourcePrefixes: readonly string[];
 }
 
+const OF_MESSAGES = '/court-messages';
+
+/** The source of the events that are made of a sender's messages in their own formats. */
+export const sourceOfMessages = ({ sourcePrefixes: [prefix = ''] }: Sender): string =>
+  `${prefix.replace(/\/+$/, '')}${OF_MESSAGES}`;
+
+/** Whether a source is one of those: nobody sends an event under it, or it could be taken for one that was made. */
+export const isOfMessages = (source: string): boolean => source.endsWith(OF_MESSAGES);
+
 /** An event as it was handed in. */
 export interface Submission {
   readonly sender: Sender;

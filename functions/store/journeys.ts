@@ -7,6 +7,7 @@ import { committer } from './commit.ts';
 import { dedupeItems } from './journeys/dedupe.ts';
 import { addressedItems } from './journeys/addressed.ts';
 import { changeItems } from './journeys/changes.ts';
+import { courtMessageItems } from './journeys/court-messages.ts';
 import { dutyItems } from './journeys/duties.ts';
 import { eventItems } from './journeys/events.ts';
 import { headItems } from './journeys/heads.ts';
@@ -37,6 +38,7 @@ export function journeysRepository({ client, table: name, hash, catalogue: known
     ...dutyItems(context),
     ...toMendItems(context),
     ...changeItems(context),
+    ...courtMessageItems(context),
     ...referralItems({ client, table: name }),
     commit: committer(client),
   };

@@ -17,6 +17,14 @@ export const courtMessageFormats = {
 
 export type CourtMessageFormat = keyof typeof courtMessageFormats;
 
+/** The kind of agency whose word a message of a format is: nobody says what another decides. */
+export const senderOf = (format: CourtMessageFormat): 'court' | 'police' =>
+  format === 'spi-new-case' ? 'police' : 'court';
+
+/** The family of events that a message of a format makes; its sender's key must hold it. */
+export const familyOf = (format: CourtMessageFormat): string =>
+  format === 'spi-new-case' ? 'charging' : 'court';
+
 /** What one message may be: published, and enforced before anything is decided. */
 export const courtMessageLimits = {
   bytes: 1024 * 1024,
@@ -24,6 +32,9 @@ export const courtMessageLimits = {
   depth: 32,
   /** Elements, objects and lists of one message. */
   nodes: 50_000,
+  /** Offences, and cases, of one message. */
+  offences: 200,
+  cases: 50,
 } as const;
 
 /** How Common Platform names its messages, in `_metadata.name` or the header `X-Message-Type`. */

@@ -26,6 +26,8 @@ export interface ResponseDeclaration {
 export interface RequestDeclaration {
   /** What the chain checks before the handler sees the body. */
   readonly schema: z.ZodType;
+  /** The handler reads the text itself, which need not be JSON. */
+  readonly asText?: true;
   /** `application/json` alone when left out. */
   readonly mediaTypes?: readonly string[];
   /** 256 KiB when left out. */

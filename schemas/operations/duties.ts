@@ -8,8 +8,19 @@ import { PageLinksSchema, pageQuery } from '../parameters.ts';
 
 import { defineOperations } from './define.ts';
 
-const { dues, opening, receipt, corrects, reference, attemptedAt, withheld, missReason, settled } =
-  DutySchema.shape;
+const {
+  dues,
+  opening,
+  hearing,
+  also,
+  receipt,
+  corrects,
+  reference,
+  attemptedAt,
+  withheld,
+  missReason,
+  settled,
+} = DutySchema.shape;
 
 const DutyViewSchema = z
   .object({
@@ -26,6 +37,11 @@ const DutyViewSchema = z
     startedAt: z.string().meta({ format: 'date-time' }),
     enhanced: z.boolean(),
     opening: opening.meta({ description: 'The event that opened it: name it in victim.informed.' }),
+    hearing: hearing.meta({ description: 'The hearing whose results it is about: all of them at once.' }),
+    also: also.meta({
+      description:
+        'The other events of that hearing that it rests on, as source and id with a blank between.',
+    }),
     receipt,
     corrects: corrects.meta({
       description:

@@ -1,23 +1,5 @@
 import { codeTable } from './code-table.ts';
-import type { OrderKind, RemandStatus, SentenceKind } from './court-kinds.ts';
-
-/** Why a result says nothing to a victim: the decision of this table, with its reason. */
-export const reasonsForNothing = {
-  'free-text': 'Free text without a code: nothing is read out of prose.',
-  'case-management': 'How the court runs the case: mode of trial, directions, notices, details changed.',
-  reserved: 'Reserved: no court sends it.',
-  'legal-aid': "The defendant's representation.",
-  driving:
-    'Licences, endorsements and disqualifications: they add to a sentence and are no news of their own.',
-  animals: 'Animals and their keeping.',
-  money: 'Costs, surcharge, forfeiture and enforcement; compensation to the victim is read.',
-  'other-jurisdiction': 'Scotland, Northern Ireland, the islands and the forces: no London court sends it.',
-  requirement: 'A requirement of an order that is read itself.',
-  historic: 'A disposal that no court passes any more.',
-  'other-order': 'An order that protects the public at large, or nobody by name.',
-  'record-keeping': 'Said for the record of the defendant alone.',
-} as const satisfies Record<string, string>;
-export type ReasonForNothing = keyof typeof reasonsForNothing;
+import type { OrderKind, ReasonForNothing, RemandStatus, SentenceKind } from './court-kinds.ts';
 
 /** What a court result means to a journey. */
 export type Reading =
@@ -717,7 +699,11 @@ export const courtResults = codeTable<ResultGroup>({
     },
     {
       reading: { is: 'nothing', why: 'free-text' },
-      codes: { '1000': 'Uncoded text result', '9999': 'Non Standard BRC Disposal' },
+      codes: { '1000': 'Uncoded text result' },
+    },
+    {
+      reading: { is: 'nothing', why: 'non-standard' },
+      codes: { '9999': 'Non Standard BRC Disposal' },
     },
     {
       reading: { is: 'nothing', why: 'case-management' },
@@ -1293,3 +1279,7 @@ const readings: ReadonlyMap<string, Reading> = new Map(
 
 /** What a CJS result code means to a victim; undefined for a code that nobody knows. */
 export const readingOfResult = (code: string): Reading | undefined => readings.get(code);
+
+/** Whether a table tells what a result is; of a disposal that no code stands for it does not. */
+export const isRead = (reading: Reading | undefined): boolean =>
+  reading !== undefined && !(reading.is === 'nothing' && reading.why === 'non-standard');

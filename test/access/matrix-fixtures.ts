@@ -11,8 +11,10 @@ import type { Operation } from '../../schemas/operations/define.ts';
 import type { PathParameter } from '../../schemas/parameters.ts';
 import { asAdministrator, newAgency, newKey } from '../support/access.ts';
 import { call, cloudEvent, post } from '../support/client.ts';
+import { sendMessage } from '../support/court-messages.ts';
 import { pagesOf } from '../support/pages.ts';
 import { openReferral } from '../support/referrals.ts';
+import { spiNewCase, spiResulted } from '../support/spi-message.ts';
 import { useStack } from '../support/stack.ts';
 
 import { bodyOf, type Caller, type Cell, type Judge } from './matrix.ts';
@@ -31,6 +33,8 @@ export interface World {
   readonly webhookId: string;
   /** For each kind of agency that may attach such, an event of the seeded one that waits for its journey. */
   readonly unmatched: Readonly<Partial<Record<AgencyKind, string>>>;
+  /** For each kind of agency that may send such, a message in its own format. */
+  readonly messages: Readonly<Partial<Record<AgencyKind, string>>>;
 }
 
 /** A caller, its key, and the source its events come from. */
@@ -94,9 +98,11 @@ export async function openWorld(): Promise<World> {
   const { body } = await call('police', `/journeys/${journeyId}/contact`, { headers: forPurpose });
   const personRef = String(body['personRef']);
   const [webhookId, unmatched] = [await registerDoorbell(), await leaveUnmatched()];
+  const messages = await sendMessages();
   const proposal = await asAdministrator('admin-1', `/agencies/${agencyId}/revocation`);
   const proposalId = String(proposal.body['proposalId']);
-  return { journeyId, referralId, personRef, caseUrn, agencyId, keyId, proposalId, webhookId, unmatched };
+  const ofJourney = { journeyId, referralId, personRef, caseUrn };
+  return { ...ofJourney, agencyId, keyId, proposalId, webhookId, unmatched, messages };
 }
 
 async function registerDoorbell(): Promise<string> {
@@ -119,6 +125,25 @@ async function leaveUnmatched(): Promise<World['unmatched']> {
     return [[kind, await unmatchedIdOf(as, event.id)]];
   });
   return Object.fromEntries((await Promise.all(told)).flat()) as World['unmatched'];
+}
+
+const asnOf = '2501TC0100000001001Z';
+const hearing = { urn: '01TC9999999', asn: asnOf, court: 'B01GU01', date: '2025-03-03', time: '10:00' };
+const offence = { seq: '001', code: 'CJ88116', start: '2025-01-10' };
+
+/** What each kind of agency may send in its own format, of a case that nobody knows. */
+const ownMessages: World['messages'] = {
+  police: spiNewCase({ ...hearing, offences: [offence] }),
+  court: spiResulted({ ...hearing, bail: 'A', offences: [{ ...offence, final: 'N', results: [] }] }),
+};
+
+async function sendMessages(): Promise<World['messages']> {
+  const sent = Object.entries(ownMessages).map(async ([kind, message]) => {
+    const { status, body } = await sendMessage(holders[kind as AgencyKind], message);
+    if (status >= 300) throw new Error(`A message was answered ${String(status)}.`);
+    return [kind, String(body['messageId'])];
+  });
+  return Object.fromEntries(await Promise.all(sent)) as World['messages'];
 }
 
 /** The oldest wait first: other tests may have left several pages before it. */
@@ -207,6 +232,7 @@ export const fixtures: {
     serviceId: () => service,
     // Its own, where the kind of agency has one, and a stranger is given that of the holder of its kind.
     unmatchedId: ({ unmatched }, { kind = 'police' }) => String(unmatched[kind] ?? unmatched.police),
+    messageId: ({ messages }, { kind = 'police' }) => String(messages[kind] ?? messages.police),
     webhookId: ({ webhookId }) => webhookId,
     proposalId: ({ proposalId }) => proposalId,
     code: () => 'not-found',
@@ -223,6 +249,7 @@ export const fixtures: {
     confirmDeletion: () => ({ deleted: true }),
     redriveReferral: () => ({ reason: 'other' }),
     attachUnmatchedEvent: ({ journeyId }) => ({ journeyId }),
+    postCourtMessage: (_world, { kind = 'police' }) => ownMessages[kind] ?? ownMessages.police,
   },
   queries: {
     readCompliance: () => ({ month: '2026-01' }),
@@ -258,6 +285,7 @@ export async function ask(operation: Operation, world: World, party: Party): Pro
       method: operation.method,
       ...(operation.request === undefined ? {} : { body }),
       headers: {
+        ...(operation.request?.asText ? { 'Content-Type': 'text/xml' } : {}),
         ...(operation.idempotencyKey ? { 'Idempotency-Key': randomUUID() } : {}),
         ...(operation.personal ? forPurpose : {}),
         // Bad keys of every row must not look like a burst from one address.

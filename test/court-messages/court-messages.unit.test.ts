@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { derive } from '../../functions/core/court-messages/derive.ts';
 import type { Received } from '../../functions/core/court-messages/newest.ts';
 import { parseCourtMessage } from '../../functions/core/court-messages/parse-message.ts';
-import { planFor, type Posted } from '../../functions/core/court-messages/plan.ts';
+import { planFor, postedIn } from '../../functions/core/court-messages/plan.ts';
 import { foldAll, foldWithDuties } from '../../functions/core/record/fold.ts';
 import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { inEnvelope, spiResulted, type SpiOffence, type SpiResult } from '../support/spi-message.ts';
 import { storedEvent } from '../support/stored-event.ts';
 
 const SOURCE = '/hmcts/spi';
+const nameOf = (key: string): string => key.replaceAll(/[^A-Za-z0-9]/g, '_');
 
 /** `SEQ CODE START | plea finding convicted final | results`, as the cases are written. */
 function offence(line: string): SpiOffence {
@@ -68,7 +69,6 @@ class Case {
   readonly #police: StoredEvent[];
   readonly #received: Received[] = [];
   readonly #events: StoredEvent[] = [];
-  #posted: readonly Posted[] = [];
   waiting = 0;
 
   constructor(suspects: readonly ChargedSuspect[]) {
@@ -99,12 +99,13 @@ class Case {
     const parsed = parseCourtMessage(body);
     if (!parsed.ok) throw new Error(parsed.refusal.code);
     const receivedAt = new Date(Date.UTC(2025, 6, 1, 0, 0, this.#received.length)).toISOString();
-    this.#received.push({ statement: parsed.statement, receivedAt });
+    const id = `M${String(this.#received.length)}`;
+    this.#received.push({ id, statement: parsed.statement, receivedAt });
     const { facts, waiting } = derive(this.#received, foldAll(this.#police).facts.suspects);
     this.waiting = waiting.length;
-    const plan = planFor(this.#posted, facts, { source: SOURCE, now: receivedAt, nameOf: (key) => key });
-    this.#posted = plan.posted;
-    for (const { id, type, data, time, precision, sequence } of plan.events) {
+    const posted = postedIn(this.#events.filter(({ source }) => source === SOURCE));
+    const plan = planFor(posted, facts, { source: SOURCE, now: receivedAt, nameOf });
+    for (const { id, type, data, time, precision, sequence } of plan) {
       this.#events.push(
         storedEvent(type, {
           seq: this.#police.length + this.#events.length + 1,
@@ -120,7 +121,7 @@ class Case {
         }),
       );
     }
-    return plan.events.length;
+    return plan.length;
   }
 
   tell(event: StoredEvent): void {
@@ -289,7 +290,7 @@ describe('the messages of a court', () => {
         seq: 90,
         time: '2025-03-03T18:00:00.000Z',
         data: {
-          about: [{ source: SOURCE, id: 'S1/sentence/B01EF-202503031000.r1' }],
+          about: [{ source: SOURCE, id: nameOf('S1/sentence/B01EF-202503031000') + '.r1' }],
           outcome: 'told',
           method: 'phone',
         },

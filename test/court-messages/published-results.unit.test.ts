@@ -38,6 +38,7 @@ function standing(scenario: string) {
       const parsed = parseCourtMessage(readFileSync(`${folder}/${scenario}/${file}`, 'utf8'));
       if (!parsed.ok) throw new Error(`${file}: ${parsed.refusal.code}`);
       return {
+        id: file,
         statement: parsed.statement,
         receivedAt: new Date(Date.UTC(2026, 0, 1, 0, 0, index)).toISOString(),
       };
@@ -58,7 +59,7 @@ function standing(scenario: string) {
     }),
   ];
   const { facts, waiting } = derive(received, foldAll(police).facts.suspects);
-  const courts = facts.map(({ key, type, data, time, precision }, index) =>
+  const courts = facts.map(({ key, type, data, time, precision, place }, index) =>
     storedEvent(type, {
       seq: index + 3,
       id: key,
@@ -67,7 +68,7 @@ function standing(scenario: string) {
       agencyKind: 'court',
       time,
       timePrecision: precision,
-      sequence: String(index + 1),
+      sequence: String(place),
       data,
     }),
   );

@@ -79,6 +79,8 @@ export const scopesHeld = readTable(`
   journeys:timeline:read  yes     yes  no     yes           yes              yes        no         no     no
   journeys:contact:read   yes     no   no     yes           yes              yes        no         no     no
   changes:read            yes     yes  no     yes           yes              yes        no         no     no
+  court-messages:write    yes     no   yes    no            no               no         no         no     no
+  court-messages:read     yes     no   yes    no            no               no         no         no     no
   unmatched:read          yes     yes  yes    yes           yes              yes        no         no     no
   unmatched:write         yes     yes  no     yes           yes              yes        no         no     no
   data-quality:read       yes     yes  yes    yes           yes              yes        no         no     no

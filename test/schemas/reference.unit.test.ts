@@ -13,7 +13,8 @@ import {
 import { courtLevel, isLondonCourt, londonCourts } from '../../schemas/reference/courts.ts';
 import { isLondonForce, londonForces } from '../../schemas/reference/forces.ts';
 import { hearingTypeCodes } from '../../schemas/reference/hearings.ts';
-import { readingOfResult, reasonsForNothing } from '../../schemas/reference/court-results.ts';
+import { reasonsForNothing } from '../../schemas/reference/court-kinds.ts';
+import { readingOfResult } from '../../schemas/reference/court-results.ts';
 import {
   codeOfDefinition,
   readingOfDefinition,

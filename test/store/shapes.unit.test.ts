@@ -19,6 +19,7 @@ import { sourceKind } from '../../functions/store/figures.ts';
 import { commandKind } from '../../functions/store/idempotency.ts';
 import { itemKind, NewerShape } from '../../functions/store/item-kind.ts';
 import { addressedKind } from '../../functions/store/journeys/addressed.ts';
+import { courtMessageKind, courtStatementKind } from '../../functions/store/journeys/court-messages.ts';
 import { dedupeKind } from '../../functions/store/journeys/dedupe.ts';
 import { dutyKind } from '../../functions/store/journeys/duties.ts';
 import { eventKindOf } from '../../functions/store/journeys/events.ts';
@@ -38,6 +39,8 @@ const kinds = [
   headKind,
   eventKindOf(StoredEventSchema),
   dedupeKind,
+  courtMessageKind,
+  courtStatementKind,
   linkKind,
   openingKind,
   addressedKind,

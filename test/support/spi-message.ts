@@ -110,3 +110,23 @@ export const inEnvelope = {
   cdata: (message: string) =>
     `<RouteData><RequestFromSystem><CorrelationID>C</CorrelationID></RequestFromSystem><DataStream><DataStreamContent><![CDATA[${message}]]></DataStreamContent></DataStream></RouteData>`,
 };
+
+/** An SPI `NewCaseMessage` of the police, with invented people. */
+export const spiNewCase = ({
+  urn,
+  asn,
+  court,
+  date,
+  time,
+  offences,
+}: Pick<SpiResulted, 'urn' | 'asn' | 'court' | 'date' | 'time'> & {
+  readonly offences: readonly (Pick<SpiOffence, 'seq' | 'code' | 'start'> & {
+    readonly victims?: readonly string[];
+  })[];
+}): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><libra:NewCaseMessage xmlns:libra="http://www.dca.gov.uk/xmlschemas/libra" Flow="NewCasesFromThePolice" Interface="LibraStandardProsecutorPolice" SchemaVersion="0.6g"><libra:Case><libra:PTIURN>${urn}</libra:PTIURN><libra:InitiationCode>C</libra:InitiationCode><libra:InitialHearing><libra:CourtHearingLocation>${court}</libra:CourtHearingLocation><libra:DateOfHearing>${date}</libra:DateOfHearing><libra:TimeOfHearing>${time}:00</libra:TimeOfHearing></libra:InitialHearing><libra:Defendant><libra:ProsecutorReference>${asn}</libra:ProsecutorReference>${offences
+    .map(
+      ({ seq, code, start, victims = [] }) =>
+        `<libra:Offence><libra:BaseOffenceDetails><libra:OffenceSequenceNumber>${seq}</libra:OffenceSequenceNumber><libra:OffenceCode>${code}</libra:OffenceCode><libra:OffenceWording>Invented wording.</libra:OffenceWording><libra:OffenceTiming><libra:OffenceDateCode>1</libra:OffenceDateCode><libra:OffenceStart><libra:OffenceDateStartDate>${start}</libra:OffenceDateStartDate></libra:OffenceStart></libra:OffenceTiming></libra:BaseOffenceDetails>${victims.map((victim) => `<libra:OtherPartyVictim><libra:SimpleAddress><libra:AddressLine1>${victim}</libra:AddressLine1></libra:SimpleAddress></libra:OtherPartyVictim>`).join('')}</libra:Offence>`,
+    )
+    .join('')}</libra:Defendant></libra:Case></libra:NewCaseMessage>`;

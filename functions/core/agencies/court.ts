@@ -10,6 +10,8 @@ export const profile: AgencyProfile = {
   scopes: [
     'key:read',
     'events:write',
+    'court-messages:write',
+    'court-messages:read',
     'journeys:read',
     'journeys:status:read',
     'unmatched:read',

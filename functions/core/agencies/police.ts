@@ -9,6 +9,8 @@ export const profile: AgencyProfile = {
   scopes: [
     ...partnerReads,
     'events:write',
+    'court-messages:write',
+    'court-messages:read',
     'journeys:contact:read',
     'people:address:confirm',
     'referrals:create',

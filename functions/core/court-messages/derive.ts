@@ -25,17 +25,33 @@ export interface CourtFact<T extends EventType = EventType> {
   /** In UTC. */
   readonly time: string;
   readonly precision: 'minute' | 'day';
+  /** Place among what is decided at one time: the same in whatever order the messages came. */
+  readonly place: number;
+  /** The message that says it, and where in it. */
+  readonly from: { readonly message: string; readonly paths: readonly string[] };
 }
 
 /** A defendant of a message who is no suspect known on the case: the part waits. */
 export interface WaitingPart {
+  readonly message: string;
   readonly path: string;
-  readonly defendant: number;
+}
+
+/** An offence of a message, and the charge it was found to be. */
+export interface MatchedPart {
+  readonly message: string;
+  readonly path: string;
+  readonly charge: string;
+  /** Whether it is known which victims the charge is about. */
+  readonly isOfVictims: boolean;
 }
 
 export interface Derived {
   readonly facts: readonly CourtFact[];
   readonly waiting: readonly WaitingPart[];
+  readonly matched: readonly MatchedPart[];
+  /** The messages whose statement holds: no later one took its place. */
+  readonly holding: ReadonlySet<string>;
 }
 
 /** What earlier hearings said of a suspect: what is said again is not said anew. */
@@ -48,6 +64,7 @@ interface Said {
 
 /** One defendant at one hearing, while it is read. */
 interface Sitting {
+  readonly message: string;
   readonly suspect: string;
   readonly defendant: DefendantSaid;
   readonly hearing: string;
@@ -66,15 +83,47 @@ interface Charged {
   readonly readings: readonly Reading[];
 }
 
+/** In which order the decisions of one hearing count. */
+const places: readonly EventType[] = [
+  'court.charge-added',
+  'court.conviction-set-aside',
+  'court.plea-entered',
+  'court.verdict',
+  'court.proceedings-stopped',
+  'court.charge-removed',
+  'court.case-dormant',
+  'court.unfit-to-plead',
+  'court.suspect-died',
+  'court.tic-admitted',
+  'court.sentence-passed',
+  'court.protective-order-made',
+  'court.protective-order-varied',
+  'court.protective-order-ended',
+  'court.bail-decided',
+  'court.warrant-issued',
+  'court.warrant-ended',
+  'court.sent-to-crown-court',
+  'court.hearing-listed',
+  'court.hearing-held',
+];
+
+interface Saying {
+  readonly when?: Pick<CourtFact, 'time' | 'precision'> | undefined;
+  /** The offences that say it; left out, the defendant as a whole. */
+  readonly of?: readonly Charged[];
+}
+
 const say = <T extends EventType>(
-  sitting: Sitting,
+  { suspect, facts, message, defendant, ...sitting }: Sitting,
   key: string,
   type: T,
   data: EventData<T>,
-  when: Pick<CourtFact, 'time' | 'precision'> = sitting,
+  { when = sitting, of = [] }: Saying = {},
 ): void => {
   const { time, precision } = when;
-  sitting.facts.push({ key: `${sitting.suspect}/${key}`, type, data, time, precision });
+  const paths = of.length > 0 ? of.map(({ offence }) => offence.path) : [defendant.path];
+  const place = places.indexOf(type) + 1;
+  facts.push({ key: `${suspect}/${key}`, type, data, time, precision, place, from: { message, paths } });
 };
 
 const is = <K extends Reading['is']>(readings: readonly Reading[], kind: K) =>
@@ -90,19 +139,26 @@ const codeOf = ({ offence }: Charged, kind: Reading['is']): string | undefined =
   offence.results.find(({ reading }) => reading?.is === kind)?.code;
 
 function addCharges(sitting: Sitting): void {
-  for (const { charge } of sitting.charged) {
+  for (const each of sitting.charged) {
+    const { charge } = each;
     if (!charge.added || sitting.said.charges.some(({ ref }) => ref === charge.ref)) continue;
     const { ref, added: _added, offenceCode, from, to, courtId } = charge;
     sitting.said.charges.push(charge);
-    say(sitting, `${ref}/added`, 'court.charge-added', {
-      suspect: sitting.suspect,
-      charge: ref,
-      ...(offenceCode !== undefined && { offenceCode }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-      ...(courtId !== undefined && { courtId }),
-      atHearing: sitting.hearing,
-    });
+    say(
+      sitting,
+      `${ref}/added`,
+      'court.charge-added',
+      {
+        suspect: sitting.suspect,
+        charge: ref,
+        ...(offenceCode !== undefined && { offenceCode }),
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+        ...(courtId !== undefined && { courtId }),
+        atHearing: sitting.hearing,
+      },
+      { of: [each] },
+    );
   }
 }
 
@@ -120,11 +176,13 @@ function setAside(sitting: Sitting): void {
     said.pleas.delete(charge.ref);
     said.verdicts.delete(charge.ref);
   }
-  say(sitting, `set-aside/${hearing}`, 'court.conviction-set-aside', {
-    suspect,
-    charges: refsOf(reopened),
-    atHearing: hearing,
-  });
+  say(
+    sitting,
+    `set-aside/${hearing}`,
+    'court.conviction-set-aside',
+    { suspect, charges: refsOf(reopened), atHearing: hearing },
+    { of: reopened },
+  );
 }
 
 const isConvicted = ({ offence }: Charged): boolean =>
@@ -136,7 +194,8 @@ const withdrawsPlea = ({ offence }: Charged): boolean =>
 
 function pleas(sitting: Sitting): void {
   const { suspect, hearing, date, said } = sitting;
-  for (const { offence, charge } of sitting.charged) {
+  for (const each of sitting.charged) {
+    const { offence, charge } = each;
     const reading = offence.plea?.reading;
     if (reading?.is !== 'plea' || said.pleas.get(charge.ref) === reading.plea) continue;
     said.pleas.set(charge.ref, reading.plea);
@@ -153,7 +212,7 @@ function pleas(sitting: Sitting): void {
         plea: reading.plea,
         atHearing: hearing,
       },
-      day === undefined ? sitting : { time: startOfLondonDay(day), precision: 'day' },
+      { when: day === undefined ? undefined : { time: startOfLondonDay(day), precision: 'day' }, of: [each] },
     );
   }
 }
@@ -199,7 +258,7 @@ function verdicts(sitting: Sitting): void {
         ...(offence.verdict?.alternative !== undefined && { alternative: offence.verdict.alternative }),
         ...(isToday && { atHearing: hearing }),
       },
-      isToday ? sitting : { time: startOfLondonDay(day), precision: 'day' },
+      { when: isToday ? undefined : { time: startOfLondonDay(day), precision: 'day' }, of: [each] },
     );
   }
 }
@@ -208,34 +267,22 @@ function endings(sitting: Sitting): void {
   const { suspect, hearing, charged } = sitting;
   for (const each of charged) {
     const { charge, readings } = each;
-    const charges = [charge.ref];
+    const common = { suspect, charges: [charge.ref], atHearing: hearing };
+    const of = [each];
     if (has(readings, 'stopped', 'replaced')) {
       const code = codeOf(each, 'stopped') ?? codeOf(each, 'replaced');
-      say(sitting, `${charge.ref}/stopped`, 'court.proceedings-stopped', {
-        suspect,
-        charges,
-        ...(code !== undefined && { resultCode: code }),
-        atHearing: hearing,
-      });
+      const data = { ...common, ...(code !== undefined && { resultCode: code }) };
+      say(sitting, `${charge.ref}/stopped`, 'court.proceedings-stopped', data, { of });
     }
     if (has(readings, 'carried-forward')) {
-      say(sitting, `${charge.ref}/removed`, 'court.charge-removed', {
-        suspect,
-        charge: charge.ref,
-        atHearing: hearing,
-      });
+      const data = { suspect, charge: charge.ref, atHearing: hearing };
+      say(sitting, `${charge.ref}/removed`, 'court.charge-removed', data, { of });
     }
     for (const { kind } of is(readings, 'dormant')) {
-      say(sitting, `${charge.ref}/dormant/${hearing}`, 'court.case-dormant', {
-        suspect,
-        charges,
-        kind,
-        atHearing: hearing,
-      });
+      say(sitting, `${charge.ref}/dormant/${hearing}`, 'court.case-dormant', { ...common, kind }, { of });
     }
     const isUnfit = has(readings, 'unfit') || each.offence.plea?.reading.is === 'unfit';
-    if (isUnfit)
-      say(sitting, `${charge.ref}/unfit`, 'court.unfit-to-plead', { suspect, charges, atHearing: hearing });
+    if (isUnfit) say(sitting, `${charge.ref}/unfit`, 'court.unfit-to-plead', common, { of });
   }
   if (charged.some(({ readings }) => has(readings, 'died'))) {
     say(sitting, 'died', 'court.suspect-died', { suspect, atHearing: hearing });
@@ -307,40 +354,45 @@ function sentence(sitting: Sitting): void {
       isSpecified(charge.offenceCode) &&
       is(readings, 'sentence').some((each) => each.kind === 'immediate-custody'),
   );
-  say(sitting, `sentence/${hearing}`, 'court.sentence-passed', {
-    suspect,
-    charges: refsOf(passed),
-    resultCodes: [...new Set(results.flatMap(({ code }) => code ?? []))].slice(0, 50),
-    kind,
-    ...(parts.length > 0 && { parts: parts.slice(0, 100) }),
-    ...(months !== undefined && { custodyMonths: Math.min(months, 1200) }),
-    ...(isForSpecified && { specifiedOffence: true }),
-    ...(results.some(({ reading }) => reading?.is === 'compensation') && { compensationOrdered: true }),
-    atHearing: hearing,
-  });
+  say(
+    sitting,
+    `sentence/${hearing}`,
+    'court.sentence-passed',
+    {
+      suspect,
+      charges: refsOf(passed),
+      resultCodes: [...new Set(results.flatMap(({ code }) => code ?? []))].slice(0, 50),
+      kind,
+      ...(parts.length > 0 && { parts: parts.slice(0, 100) }),
+      ...(months !== undefined && { custodyMonths: Math.min(months, 1200) }),
+      ...(isForSpecified && { specifiedOffence: true }),
+      ...(results.some(({ reading }) => reading?.is === 'compensation') && { compensationOrdered: true }),
+      atHearing: hearing,
+    },
+    { of: passed },
+  );
 }
 
 function orders(sitting: Sitting): void {
   const { suspect, hearing, charged } = sitting;
-  for (const { charge, offence } of charged) {
+  for (const each of charged) {
+    const { charge, offence } = each;
+    const of = [each];
     for (const { reading, until, id } of offence.results) {
       if (reading?.is !== 'order') continue;
       const { order: kind, change } = reading;
       const key = `${charge.ref}/order/${change}/${kind}/${hearing}/${id}`;
       const common = { suspect, kind, atHearing: hearing };
-      if (change === 'ended') say(sitting, key, 'court.protective-order-ended', common);
-      else if (change === 'varied')
-        say(sitting, key, 'court.protective-order-varied', {
-          ...common,
-          ...(until !== undefined && { until }),
-        });
+      const limited = { ...common, ...(until !== undefined && { until }) };
+      if (change === 'ended') say(sitting, key, 'court.protective-order-ended', common, { of });
+      else if (change === 'varied') say(sitting, key, 'court.protective-order-varied', limited, { of });
       else {
-        say(sitting, key, 'court.protective-order-made', {
-          ...common,
-          ...(until !== undefined && { until }),
+        const data = {
+          ...limited,
           ...(reading.onAcquittal && { onAcquittal: true }),
           ...(charge.victims && { victims: charge.victims }),
-        });
+        };
+        say(sitting, key, 'court.protective-order-made', data, { of });
       }
     }
   }
@@ -400,8 +452,10 @@ function warrants(sitting: Sitting): void {
 }
 
 /** A hearing is named by the court house and its day and time, as the message of that day will name it. */
-const hearingId = (court: string | undefined, day: { date?: string; at?: string }): string =>
-  `${courtHouse(court)}-${(day.at ?? day.date ?? '').slice(0, 16).replaceAll(/[^0-9]/g, '')}`;
+const hearingId = (
+  court: string | undefined,
+  day: { readonly date?: string | undefined; readonly at?: string | undefined },
+): string => `${courtHouse(court)}-${(day.at ?? day.date ?? '').slice(0, 16).replaceAll(/[^0-9]/g, '')}`;
 
 const isTrial = ({ type }: NextHearing): boolean => type === 'TRIAL' || type === 'NEWT';
 
@@ -415,14 +469,22 @@ function nextHearings(sitting: Sitting): { readonly isUnfixed: boolean } {
     const same = dated.filter((each) => named(each) === id);
     const first = same.find(isTrial) ?? same.find(({ type }) => type !== 'OTHER') ?? same[0];
     if (first?.at === undefined || first.court?.code === undefined) continue;
-    say(sitting, `hearing/${id}`, 'court.hearing-listed', {
-      hearing: id,
-      court: first.court.code,
-      hearingType: first.type,
-      at: first.at,
-      suspects: [suspect],
-      atHearing: hearing,
-    });
+    const orders = ({ offence }: Charged) =>
+      offence.results.some((result) => result.next.some((each) => same.includes(each)));
+    say(
+      sitting,
+      `hearing/${id}`,
+      'court.hearing-listed',
+      {
+        hearing: id,
+        court: first.court.code,
+        hearingType: first.type,
+        at: first.at,
+        suspects: [suspect],
+        atHearing: hearing,
+      },
+      { of: charged.filter(orders) },
+    );
   }
   return { isUnfixed: next.length > 0 && dated.length === 0 };
 }
@@ -471,39 +533,56 @@ function whenOf({ hearing }: CourtStatement): Pick<Sitting, 'date' | 'time' | 'p
 export function derive(received: readonly Received[], suspects: Facts['suspects']): Derived {
   const facts: CourtFact[] = [];
   const waiting: WaitingPart[] = [];
+  const matched: MatchedPart[] = [];
   const known = new Map<string, Said>();
-  for (const statement of newestOf(received)) {
+  const standing = newestOf(received);
+  for (const { id: message, statement, defendants: named } of standing) {
     const when = whenOf(statement);
     const defendants = statement.cases.flatMap((each) => each.defendants);
+    const isOnly = (named ?? defendants.length) === 1;
     if (!when || !statement.format.endsWith('results')) continue;
     for (const defendant of defendants) {
-      const suspect = suspectOf(suspects, defendant, defendants.length === 1);
+      const suspect = suspectOf(suspects, defendant, isOnly);
       if (suspect === undefined) {
-        waiting.push({ path: defendant.path, defendant: defendant.ordinal });
+        waiting.push({ message, path: defendant.path });
         continue;
       }
-      const said = known.get(suspect) ?? {
-        charges: chargesOf(suspects, suspect),
-        pleas: new Map(),
-        verdicts: new Map(),
-        bail: {},
-      };
+      const said = known.get(suspect) ?? saidBefore(suspects, suspect);
       known.set(suspect, said);
-      const offences = defendant.offences.filter(
-        (offence) => !offence.application && !has(readingsOf(offence), 'hearing-removed'),
-      );
-      const matched = matchOffences(suspect, said.charges, offences);
-      const charged = offences.flatMap((offence): Charged[] => {
-        const charge = matched.get(offence);
-        return charge ? [{ offence, charge, readings: readingsOf(offence) }] : [];
-      });
+      const charged = chargedOf(suspect, defendant, said);
+      for (const { offence, charge } of charged)
+        matched.push({
+          message,
+          path: offence.path,
+          charge: charge.ref,
+          isOfVictims: charge.victims !== undefined,
+        });
       const hearing =
         statement.hearing?.id ?? hearingId(statement.hearing?.court?.code, statement.hearing?.days[0] ?? {});
       // An application alone, granted or refused, decides no charge.
       if (charged.length > 0) {
-        sit({ suspect, defendant, hearing, said, facts, charged, ...when });
+        sit({ message, suspect, defendant, hearing, said, facts, charged, ...when });
       }
     }
   }
-  return { facts, waiting };
+  return { facts, waiting, matched, holding: new Set(standing.map(({ id }) => id)) };
+}
+
+const saidBefore = (suspects: Facts['suspects'], suspect: string): Said => ({
+  charges: chargesOf(suspects, suspect),
+  pleas: new Map(),
+  verdicts: new Map(),
+  bail: {},
+});
+
+/** The offences of a defendant that are charges, with which charge each is. */
+function chargedOf(suspect: string, defendant: DefendantSaid, { charges }: Said): Charged[] {
+  const offences = defendant.offences.filter(
+    (offence) => !offence.application && !has(readingsOf(offence), 'hearing-removed'),
+  );
+  const matched = matchOffences(suspect, charges, offences);
+  return offences.flatMap((offence) => {
+    const charge = matched.get(offence);
+    return charge ? [{ offence, charge, readings: readingsOf(offence) }] : [];
+  });
 }

@@ -23,7 +23,7 @@ export function chargesOf(suspects: Suspects, ref: string): Charge[] {
 
 /**
  * Which suspect of a case a defendant is: by ASN or a court system's id; else the only one charged, where the
- * message has one defendant. Never by name.
+ * message has one defendant and the police name no other number for the one charged. Never by name.
  */
 export function suspectOf(
   suspects: Suspects,
@@ -38,7 +38,10 @@ export function suspectOf(
   );
   if (named) return named[0];
   const charged = known.filter(([, { charges }]) => Object.keys(charges).length > 0);
-  return isOnlyDefendant && charged.length === 1 ? charged[0]?.[0] : undefined;
+  const [only] = isOnlyDefendant && charged.length === 1 ? charged : [];
+  // Of two numbers that differ one is somebody else's, or wrong: a person has to say which.
+  const isAnother = asn !== undefined && only?.[1].asn !== undefined;
+  return isAnother ? undefined : only?.[0];
 }
 
 const numberOf = (ref: string): number => Number(/([0-9]+)$/.exec(ref)?.[1] ?? 'NaN');

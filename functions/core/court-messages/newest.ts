@@ -1,10 +1,62 @@
-import type { CourtStatement } from '../../../schemas/court-messages/statement.ts';
+import type { CaseSaid, CourtStatement, Fault } from '../../../schemas/court-messages/statement.ts';
+import { formatSubject } from '../../../schemas/identifiers.ts';
 
 /** A statement as it was received. */
 export interface Received {
+  /** Of the message it came in. */
+  readonly id: string;
   readonly statement: CourtStatement;
   /** In UTC. */
   readonly receivedAt: string;
+  /** How many defendants of the case the message names; left out, those of the statement. */
+  readonly defendants?: number | undefined;
+}
+
+/** What a message says of one case. */
+export interface OfCase {
+  /** The name of the case. */
+  readonly name: string;
+  /** What a later statement takes the place of. */
+  readonly said: string;
+  readonly statement: CourtStatement;
+  readonly defendants: number;
+}
+
+/** A case by its URN, which splits of it share; else by a court system's id of it, or of the hearing. */
+function caseNameOf({ urn, id }: Pick<CaseSaid, 'urn' | 'id'>, hearing: string | undefined): string {
+  if (urn !== undefined) return formatSubject({ kind: 'case', urn });
+  return id === undefined ? `cp-hearing:${hearing ?? ''}` : `cp-case:${id}`;
+}
+
+/**
+ * A message of several cases as what it says of each: one of SPI states each defendant alone, one of Common
+ * Platform all of a case.
+ */
+export function byCase(statement: CourtStatement): OfCase[] {
+  const { cases, format, hearing } = statement;
+  const nameOf = (each: CaseSaid) => caseNameOf(each, hearing?.id);
+  const asnsOf = ({ defendants }: CaseSaid) => defendants.map(({ asn }) => asn ?? '').join(' ');
+  const partOf = (each: CaseSaid) =>
+    format.startsWith('spi') ? `${nameOf(each)} ${asnsOf(each)}` : nameOf(each);
+  const parts = [...Map.groupBy(cases, partOf).values()];
+  return parts.flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const name = nameOf(first);
+    const same = cases.filter((each) => nameOf(each) === name);
+    const isOwn = ({ path }: Fault) =>
+      own.some((each) => path === each.path || path.startsWith(`${each.path}/`));
+    const faults = cases.length === 1 ? statement.faults : statement.faults.filter(isOwn);
+    const part = { ...statement, cases: own, faults };
+    return [
+      {
+        name,
+        said: statementKey(part),
+        statement: part,
+        defendants: same.flatMap(({ defendants }) => defendants).length,
+      },
+    ];
+  });
 }
 
 /** A court to its five characters: rooms of one court house are one. */
@@ -25,23 +77,29 @@ function statementKey(statement: CourtStatement): string {
   return `spi ${hearingKey(statement)} ${day?.at ?? ''} ${asns.join(' ')}`;
 }
 
-const saidAt = ({ statement, receivedAt }: Received): string => statement.sentAt ?? receivedAt;
+/** When a statement was made: by its sender's time, else by ours. */
+export const saidAt = ({ statement, receivedAt }: Omit<Received, 'id'>): string =>
+  statement.sentAt ?? receivedAt;
 
 /**
  * The statements that hold: of each hearing day the newest, and where Common Platform has stated a hearing that
  * SPI states too, Common Platform's. In the order of the hearings.
  */
-export function newestOf(received: readonly Received[]): CourtStatement[] {
+export function newestOf(received: readonly Received[]): Received[] {
   const newest = new Map<string, Received>();
   for (const one of [...received].sort((a, b) => (saidAt(a) < saidAt(b) ? -1 : 1))) {
     newest.set(statementKey(one.statement), one);
   }
-  const statements = [...newest.values()].map(({ statement }) => statement);
+  const standing = [...newest.values()];
   const byCommonPlatform = new Set(
-    statements.filter(({ format }) => format === 'cp-results').map(hearingKey),
+    standing
+      .filter(({ statement: { format } }) => format === 'cp-results')
+      .map(({ statement }) => hearingKey(statement)),
   );
-  const at = ({ hearing }: CourtStatement) => hearing?.days[0]?.at ?? hearing?.days[0]?.date ?? '';
-  return statements
-    .filter((one) => one.format !== 'spi-results' || !byCommonPlatform.has(hearingKey(one)))
+  const at = ({ statement: { hearing } }: Received) => hearing?.days[0]?.at ?? hearing?.days[0]?.date ?? '';
+  return standing
+    .filter(
+      ({ statement }) => statement.format !== 'spi-results' || !byCommonPlatform.has(hearingKey(statement)),
+    )
     .sort((a, b) => (at(a) < at(b) ? -1 : 1));
 }

@@ -1,10 +1,15 @@
 import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
+import { canonical } from '../canonical.ts';
+import type { StoredEvent } from '../record/stored-event.ts';
 
 import type { CourtFact } from './derive.ts';
 
 /** A fact as its events left it: under which event it stands, or stood. */
 export interface Posted {
-  readonly key: string;
+  /** What the outside knows the fact by. */
+  readonly name: string;
+  /** The source of its events. */
+  readonly source: string;
   readonly type: EventType;
   readonly data: Readonly<Record<string, unknown>>;
   readonly time: string;
@@ -15,94 +20,134 @@ export interface Posted {
   readonly stands: boolean;
 }
 
+/** What an event makes of the fact it is about. */
+export type FactEffect = 'applied' | 'corrected' | 'retracted';
+
 /** One event to be posted, in order. */
 export interface PlannedEvent<T extends EventType = EventType> {
   readonly id: string;
+  readonly source: string;
   readonly type: T;
   readonly data: EventData<T>;
   readonly time: string;
   readonly precision: CourtFact['precision'] | 'instant';
   /** Place among the events of one hearing. */
   readonly sequence?: string;
+  readonly effect: FactEffect;
+  /** The message that caused it. */
+  readonly cause: string;
 }
 
-export interface Plan {
-  readonly events: readonly PlannedEvent[];
-  /** How the facts stand once these events are posted. */
-  readonly posted: readonly Posted[];
+/** The name of an event that tells a fact, corrects it or takes it back: all that is posted can be read from it. */
+const eventId = ({ name, revision }: Pick<Posted, 'name' | 'revision'>, change = ''): string =>
+  `${name}.r${String(revision)}${change}`;
+
+const eventIdFormat =
+  /^(?<name>[A-Za-z0-9_-]+)\.r(?<revision>[0-9]+)(?:\.(?:c(?<corrections>[0-9]+)|(?<gone>gone)))?$/;
+
+/** What an event says of the fact it is about, by its name; undefined for an event that no plan made. */
+export function factIn(
+  id: string,
+):
+  | { readonly name: string; readonly revision: number; readonly corrections: number; readonly gone: boolean }
+  | undefined {
+  const { name, revision, corrections = '0', gone } = eventIdFormat.exec(id)?.groups ?? {};
+  if (name === undefined) return undefined;
+  return { name, revision: Number(revision), corrections: Number(corrections), gone: gone !== undefined };
 }
 
-const eventId = (name: string, { revision }: Pick<Posted, 'revision'>): string =>
-  `${name}.r${String(revision)}`;
+/** The facts that events of a journey's log tell, each as the last of them left it. */
+export function postedIn(events: readonly StoredEvent[]): Posted[] {
+  const posted = new Map<string, Posted>();
+  for (const event of [...events].sort((a, b) => a.seq - b.seq)) {
+    const fact = factIn(event.id);
+    if (!fact) continue;
+    const { name, revision, corrections } = fact;
+    const before = posted.get(name);
+    if (before && event.type === 'journey.retracted') posted.set(name, { ...before, stands: false });
+    else if (before && event.type === 'journey.corrected') {
+      const { replacement: data, time = before.time } = event.data;
+      posted.set(name, { ...before, data, time, corrections });
+    } else {
+      const { source, type, data, time } = event;
+      posted.set(name, { name, source, type, data, time, revision, corrections: 0, stands: true });
+    }
+  }
+  return [...posted.values()];
+}
 
-const canonical = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(canonical);
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(members.map(([name, inner]) => [name, canonical(inner)]));
-};
 const isSame = (a: unknown, b: unknown): boolean =>
   JSON.stringify(canonical(a)) === JSON.stringify(canonical(b));
+
+interface Planning {
+  /** The `source` of new events. */
+  readonly source: string;
+  /** When the change was said, in UTC: the time of corrections and retractions. */
+  readonly now: string;
+  /** The name of a fact for the outside, which holds no reference: a keyed hash of its key. */
+  readonly nameOf: (key: string) => string;
+  /** The message that what is changed or taken back is put down to; left out, the one that says it last. */
+  readonly cause?: string | undefined;
+}
 
 /**
  * What has to be posted so that the journey says what the courts now say: nothing for a fact that stands as it
  * is, a correction for one with other values, a retraction for one that is gone, a new event for one that is new
  * or back.
- *
- * @param source - the `source` of the events, which corrections and retractions name
- * @param now - when the change was said, in UTC: the time of corrections and retractions
- * @param nameOf - the name of a fact for the outside, which holds no reference: a keyed hash of its key
  */
 export function planFor(
   posted: readonly Posted[],
   facts: readonly CourtFact[],
-  {
-    source,
-    now,
-    nameOf,
-  }: { readonly source: string; readonly now: string; readonly nameOf: (key: string) => string },
-): Plan {
+  { source, now, nameOf, cause = '' }: Planning,
+): PlannedEvent[] {
   const events: PlannedEvent[] = [];
-  const after = new Map(posted.map((each) => [each.key, each]));
   const retract = (before: Posted): void => {
-    const id = eventId(nameOf(before.key), before);
-    const data: EventData<'journey.retracted'> = { retracts: { source, id }, reason: 'amended-by-court' };
-    events.push({ id: `${id}.gone`, type: 'journey.retracted', data, time: now, precision: 'instant' });
-    after.set(before.key, { ...before, stands: false });
+    const id = eventId(before);
+    const data: EventData<'journey.retracted'> = {
+      retracts: { source: before.source, id },
+      reason: 'amended-by-court',
+    };
+    const when = { time: now, precision: 'instant' } as const;
+    const gone = { id: eventId(before, '.gone'), source: before.source, data, effect: 'retracted' } as const;
+    events.push({ ...gone, ...when, type: 'journey.retracted', cause });
   };
-  const post = (fact: CourtFact, revision: number, place: number): void => {
-    const { key, type, data, time, precision } = fact;
-    const id = eventId(nameOf(key), { revision });
-    events.push({ id, type, data, time, precision, sequence: String(place + 1) });
-    after.set(key, { key, type, data, time, revision, corrections: 0, stands: true });
+  const post = (name: string, fact: CourtFact, revision: number): void => {
+    const { type, data, time, precision, place, from } = fact;
+    const id = eventId({ name, revision });
+    const said = { id, source, type, data, time, precision, sequence: String(place) };
+    events.push({ ...said, effect: 'applied', cause: from.message });
   };
   const correct = (before: Posted, fact: CourtFact): void => {
-    const id = eventId(nameOf(fact.key), before);
-    const corrections = before.corrections + 1;
     const data: EventData<'journey.corrected'> = {
-      corrects: { source, id },
+      corrects: { source: before.source, id: eventId(before) },
       replacement: fact.data as EventData<'journey.corrected'>['replacement'],
-      ...(fact.time !== before.time && { time: fact.time }),
+      time: fact.time,
       reason: 'wrong-value',
     };
+    const corrections = before.corrections + 1;
     events.push({
-      id: `${id}.c${String(corrections)}`,
+      id: eventId(before, `.c${String(corrections)}`),
+      source: before.source,
       type: 'journey.corrected',
       data,
       time: now,
       precision: 'instant',
+      // Of two that are said in one instant the later holds.
+      sequence: String(corrections),
+      effect: 'corrected',
+      cause: cause === '' ? fact.from.message : cause,
     });
-    after.set(fact.key, { ...before, data: fact.data, time: fact.time, corrections });
   };
-  const wanted = new Set(facts.map(({ key }) => key));
-  for (const before of posted) if (before.stands && !wanted.has(before.key)) retract(before);
-  for (const [place, fact] of facts.entries()) {
-    const before = after.get(fact.key);
-    if (!before?.stands) post(fact, (before?.revision ?? 0) + 1, place);
-    else if (before.type !== fact.type) {
-      retract(before);
-      post(fact, before.revision + 1, place);
-    } else if (!isSame(before.data, fact.data) || before.time !== fact.time) correct(before, fact);
+  const before = new Map(posted.map((each) => [each.name, each]));
+  const wanted = new Map(facts.map((fact) => [nameOf(fact.key), fact]));
+  for (const each of posted) if (each.stands && !wanted.has(each.name)) retract(each);
+  for (const [name, fact] of wanted) {
+    const known = before.get(name);
+    if (!known?.stands) post(name, fact, (known?.revision ?? 0) + 1);
+    else if (known.type !== fact.type) {
+      retract(known);
+      post(name, fact, known.revision + 1);
+    } else if (!isSame(known.data, fact.data) || known.time !== fact.time) correct(known, fact);
   }
-  return { events, posted: [...after.values()] };
+  return events;
 }

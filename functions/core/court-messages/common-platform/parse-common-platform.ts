@@ -6,7 +6,9 @@ import type {
   HearingSaid,
 } from '../../../../schemas/court-messages/statement.ts';
 
+import { canonical } from '../../canonical.ts';
 import { dateOf, dayOf, idOf, instantOf } from '../read-values.ts';
+import type { Read } from '../parse-message.ts';
 import { refuse } from '../refusal.ts';
 
 import { formatOf } from './format-of.ts';
@@ -15,7 +17,7 @@ import { hearingAt } from './read-hearing.ts';
 import { flagAt, type Json, type JsonObject, listAt, readJson, textAt, valueAt } from './read-json.ts';
 
 type Said = Pick<CourtStatement, 'hearing' | 'cases'>;
-type Read = (body: JsonObject, reading: Reading) => Said;
+type Reader = (body: JsonObject, reading: Reading) => Said;
 
 /** Reads the cases of a list, counting defendants through all of them. */
 function casesAt(path: string, cases: readonly Json[], reading: Reading): CaseSaid[] {
@@ -80,7 +82,7 @@ function looseResults(body: JsonObject, hearing: Json): LooseResult[] {
 }
 
 /** The results of one hearing: of the day it names, else of its first. */
-const readResults: Read = (body, { faults }) => {
+const readResults: Reader = (body, { faults }) => {
   const hearing = valueAt(body, 'hearing') ?? body;
   const reading: Reading = { faults, loose: looseResults(body, hearing) };
   const said = hearingAt(hearing);
@@ -95,7 +97,7 @@ const readResults: Read = (body, { faults }) => {
 };
 
 /** The results of one defendant, in the shape from which the police messages are made. */
-const readPoliceResults: Read = (body, reading) => {
+const readPoliceResults: Reader = (body, reading) => {
   const session = listAt(body, 'sessionDays')[0];
   const hearing = hearingAt({
     courtCentre: valueAt(body, 'courtCentreWithLJA', 'courtCentre') ?? null,
@@ -109,7 +111,7 @@ const readPoliceResults: Read = (body, reading) => {
   };
 };
 
-const readListing: Read = (body, reading) => {
+const readListing: Reader = (body, reading) => {
   const listed =
     valueAt(body, 'confirmedHearing') ?? valueAt(body, 'updatedHearing') ?? valueAt(body, 'hearing');
   if (listed !== undefined) {
@@ -129,7 +131,7 @@ const readListing: Read = (body, reading) => {
   };
 };
 
-const readVacated: Read = (body, reading) => {
+const readVacated: Reader = (body, reading) => {
   const { id } = hearingAt(body);
   const reason = idOf(textAt(body, 'vacatedTrialReasonId'));
   const isUnallocated = listAt(body, 'offenceIds').length > 0;
@@ -146,7 +148,7 @@ const readVacated: Read = (body, reading) => {
 
 /** A plea or verdict that names its hearing, case, defendant and offence by id alone. */
 const readOffenceOnly =
-  (member: 'pleaModel' | 'verdicts'): Read =>
+  (member: 'pleaModel' | 'verdicts'): Reader =>
   (body, reading) => {
     const about = valueAt(body, member) ?? body;
     const offenceId = textAt(about, 'offenceId');
@@ -182,11 +184,11 @@ const readOffenceOnly =
     };
   };
 
-const readMarkers: Read = (body, reading) => ({
+const readMarkers: Reader = (body, reading) => ({
   cases: [{ ...caseAt('', body, 1, reading), flags: flagsOf(body) }],
 });
 
-const readCase: Read = (body, reading) => {
+const readCase: Reader = (body, reading) => {
   const cases = listAt(body, 'prosecutionCase');
   if (cases.length > 0) return { cases: casesAt('/prosecutionCase', cases, reading) };
   const added = listAt(body, 'defendants');
@@ -196,7 +198,7 @@ const readCase: Read = (body, reading) => {
   return { cases: [caseAt('', of === undefined ? body : { prosecutionCaseId: of, ...body }, 1, reading)] };
 };
 
-const readConcluded: Read = (body, reading) => ({
+const readConcluded: Reader = (body, reading) => ({
   cases: listAt(body, 'prosecutionConcluded').map((said, index) => {
     const path = `/prosecutionConcluded/${String(index)}`;
     const defendant = {
@@ -215,7 +217,7 @@ const readConcluded: Read = (body, reading) => ({
 /** What Common Platform calls the end of an offence in this one message, as the CJS result it stands for. */
 const ends: Readonly<Record<string, string>> = { DISMISSED: '2006', WITHDRAWN: '2063' };
 
-const readWithdrawn: Read = (body, reading) => {
+const readWithdrawn: Reader = (body, reading) => {
   const offences = Object.entries((valueAt(body, 'resultedOffences') ?? {}) as JsonObject).map(
     ([id, outcome]): Json => {
       const code = typeof outcome === 'string' ? ends[outcome] : undefined;
@@ -237,7 +239,7 @@ const readWithdrawn: Read = (body, reading) => {
   };
 };
 
-const readers: Readonly<Record<Exclude<CourtMessageFormat, `spi-${string}`>, Read>> = {
+const readers: Readonly<Record<Exclude<CourtMessageFormat, `spi-${string}`>, Reader>> = {
   'cp-results': readResults,
   'cp-police-results': readPoliceResults,
   'cp-listing': readListing,
@@ -257,19 +259,23 @@ const readers: Readonly<Record<Exclude<CourtMessageFormat, `spi-${string}`>, Rea
  * @param messageType - the name that its sender gives it, where the body carries none
  * @throws Unreadable where it is no message that is known, or lacks what tells which hearing it is about
  */
-export function parseCommonPlatform(text: string, messageType?: string): CourtStatement {
+export function parseCommonPlatform(text: string, messageType?: string): Read {
   const body = readJson(text);
   const format = formatOf(body, messageType);
   const faults: Fault[] = [];
   const said = readers[format as keyof typeof readers](body, { faults, loose: [] });
   const sent = instantOf(textAt(body, 'sharedTime') ?? textAt(body, '_metadata', 'createdAt'));
   const envelope = textAt(body, '_metadata', 'id');
+  const { _metadata: _envelope, ...inner } = body;
   return {
-    format,
-    ...(sent !== undefined && { sentAt: sent }),
-    ...(envelope !== undefined && { envelope }),
-    reshare: flagAt(body, 'isReshare') === true,
-    ...said,
-    faults,
+    content: JSON.stringify(canonical(inner)),
+    statement: {
+      format,
+      ...(sent !== undefined && { sentAt: sent }),
+      ...(envelope !== undefined && { envelope }),
+      reshare: flagAt(body, 'isReshare') === true,
+      ...said,
+      faults,
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Fault, NextHearing, ResultSaid, Term } from '../../../../schemas/court-messages/statement.ts';
 import { commonPlatformRemands, lookup, termQualifiers } from '../../../../schemas/reference/court-codes.ts';
-import { readingOfResult } from '../../../../schemas/reference/court-results.ts';
+import { isRead, readingOfResult } from '../../../../schemas/reference/court-results.ts';
 import { codeOfDefinition, readingOfDefinition } from '../../../../schemas/reference/result-definitions.ts';
 
 import {
@@ -130,7 +130,7 @@ export function resultAt(path: string, result: Json, faults: Fault[]): ResultSai
   const definition = textAt(result, 'judicialResultTypeId') ?? textAt(result, 'resultDefinitionId') ?? '';
   const code = resultCodeOf(textAt(result, 'cjsCode')) ?? codeOfDefinition(definition);
   const reading = readingOfDefinition(definition) ?? (code === undefined ? undefined : readingOfResult(code));
-  if (!reading) faults.push({ path, code: 'not-mapped' });
+  if (!isRead(reading)) faults.push({ path, code: 'not-mapped' });
   const prompts = promptsOf(result);
   const named = textAt(result, 'judicialResultId') ?? textAt(result, 'resultLineId') ?? textAt(result, 'id');
   const id = idOf(named) ?? path;

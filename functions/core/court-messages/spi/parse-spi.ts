@@ -20,7 +20,7 @@ import {
   spiRemands,
   termQualifiers,
 } from '../../../../schemas/reference/court-codes.ts';
-import { readingOfResult } from '../../../../schemas/reference/court-results.ts';
+import { isRead, readingOfResult } from '../../../../schemas/reference/court-results.ts';
 
 import {
   asnOf,
@@ -35,6 +35,7 @@ import {
   ticOf,
   urnOf,
 } from '../read-values.ts';
+import type { Read } from '../parse-message.ts';
 import { refuse } from '../refusal.ts';
 
 import { child, children, textAt, type Xml } from './read-xml.ts';
@@ -97,7 +98,7 @@ function resultOf(at: At, result: Xml, id: string): ResultSaid {
   const text = textAt(result, 'ResultCode');
   const code = text === undefined ? UNCODED : resultCodeOf(text);
   const reading = code === undefined ? undefined : readingOfResult(code);
-  if (!reading) note(at, 'ResultCode', code === undefined ? 'code-invalid' : 'not-mapped');
+  if (!isRead(reading)) note(at, 'ResultCode', code === undefined ? 'code-invalid' : 'not-mapped');
   const qualifiers = qualifiersOf(
     children(result, 'ResultCodeQualifier').filter((each) => typeof each === 'string'),
   );
@@ -197,11 +198,12 @@ function defendantOf(at: At, defendant: Xml, ordinal: number): DefendantSaid {
   };
 }
 
-function caseOf(at: At, said: Xml): CaseSaid {
+/** @param first - the place in the message of its first defendant */
+function caseOf(at: At, said: Xml, first = 1): CaseSaid {
   const urn = urnOf(textAt(said, 'PTIURN'));
   if (urn === undefined) note(at, 'PTIURN', 'reference-invalid');
   const defendants = children(said, 'Defendant').map((defendant, index) =>
-    defendantOf(within(at, 'Defendant', index + 1), defendant, index + 1),
+    defendantOf(within(at, 'Defendant', index + 1), defendant, first + index),
   );
   const marked = textAt(said, 'CaseMarker')?.match(/[A-Z]{2}/g) ?? [];
   const urgent = defendants.flatMap(({ offences }) =>
@@ -241,7 +243,12 @@ function parseResults({ message }: SpiMessage, faults: Fault[]): Pick<CourtState
   const hearing = hearingOf(within(at, 'CourtHearing/Hearing'), child(session, 'CourtHearing', 'Hearing'));
   const cases = children(session, 'Case');
   if (cases.length === 0) refuse('required-missing', 'Name the case.', `${at.path}/Case`);
-  return { hearing, cases: cases.map((said, index) => caseOf(within(at, 'Case', index + 1), said)) };
+  const read: CaseSaid[] = [];
+  for (const [index, said] of cases.entries()) {
+    const before = read.flatMap(({ defendants }) => defendants).length;
+    read.push(caseOf(within(at, 'Case', index + 1), said, before + 1));
+  }
+  return { hearing, cases: read };
 }
 
 function parseNewCase({ message }: SpiMessage, faults: Fault[]): Pick<CourtStatement, 'hearing' | 'cases'> {
@@ -268,18 +275,23 @@ function sentAt({ envelope }: SpiMessage): string | undefined {
  *
  * @throws Unreadable where it is no such message, or names no hearing day and no case
  */
-export function parseSpi(body: string): CourtStatement {
+export function parseSpi(body: string): Read {
   const spi = unwrapSpi(body);
   const faults: Fault[] = [];
   const said = spi.root === 'ResultedCaseMessage' ? parseResults(spi, faults) : parseNewCase(spi, faults);
   const sent = sentAt(spi);
-  const envelope = spi.envelope && `${spi.envelope.id} ${spi.envelope.date ?? ''} ${spi.envelope.time ?? ''}`;
+  const { id, date, time } = spi.envelope ?? {};
+  // An id alone tells nothing: senders use one for everything.
+  const envelope = date === undefined || time === undefined ? undefined : `${id ?? ''} ${date} ${time}`;
   return {
-    format: spi.root === 'ResultedCaseMessage' ? 'spi-results' : 'spi-new-case',
-    ...(sent !== undefined && { sentAt: sent }),
-    ...(envelope !== undefined && { envelope }),
-    reshare: false,
-    ...said,
-    faults,
+    content: spi.content,
+    statement: {
+      format: spi.root === 'ResultedCaseMessage' ? 'spi-results' : 'spi-new-case',
+      ...(sent !== undefined && { sentAt: sent }),
+      ...(envelope !== undefined && { envelope }),
+      reshare: false,
+      ...said,
+      faults,
+    },
   };
 }

@@ -10,22 +10,34 @@ export type SpiRoot = (typeof spiRoots)[number];
 export interface SpiMessage {
   readonly root: SpiRoot;
   readonly message: Xml;
+  /** The text of its element. */
+  readonly content: string;
   readonly envelope?: { readonly id: string; readonly date?: string; readonly time?: string };
 }
 
-const rootOf = (document: Xml | undefined): Pick<SpiMessage, 'root' | 'message'> | undefined => {
+type Inner = Omit<SpiMessage, 'envelope'>;
+
+/** The text of the element of a name, to its end. */
+function elementIn(text: string, name: string): string {
+  const end = text.lastIndexOf(`${name}>`);
+  const start = text.search(new RegExp(`<(?:[\\w.-]+:)?${name}[\\s/>]`));
+  return text.slice(Math.max(start, 0), end > start ? end + name.length + 1 : undefined);
+}
+
+/** @param text - of the document */
+const rootOf = (document: Xml | undefined, text: string): Inner | undefined => {
   for (const root of spiRoots) {
     const message = child(document, root);
-    if (message !== undefined) return { root, message };
+    if (message !== undefined) return { root, message, content: elementIn(text, root) };
   }
   return undefined;
 };
 
 /** CJSE escapes the message within its envelope, and some senders do so twice. */
-function fromText(text: string): Pick<SpiMessage, 'root' | 'message'> | undefined {
+function fromText(text: string): Inner | undefined {
   const once = text.trim();
   const xml = once.startsWith('<') ? once : unescaped(once).trim();
-  return xml.startsWith('<') ? rootOf(readXml(xml)) : undefined;
+  return xml.startsWith('<') ? rootOf(readXml(xml), xml) : undefined;
 }
 
 /** An envelope of CJSE: the older `RouteData`, or `DeliverRequest`, with or without SOAP around it. */
@@ -51,12 +63,12 @@ function envelopeOf(envelope: Xml): SpiMessage['envelope'] {
  */
 export function unwrapSpi(body: string): SpiMessage {
   const document = readXml(body);
-  const bare = rootOf(document);
+  const bare = rootOf(document, body);
   if (bare) return bare;
   const envelope = envelopeIn(document);
   const content = child(envelope, 'DataStream', 'DataStreamContent') ?? child(envelope, 'Message');
   const escaped = textAt(content) ?? children(content, '#text').find((text) => typeof text === 'string');
-  const found = rootOf(content) ?? (typeof escaped === 'string' ? fromText(escaped) : undefined);
+  const found = rootOf(content, body) ?? (typeof escaped === 'string' ? fromText(escaped) : undefined);
   if (!found || envelope === undefined) {
     return refuse(
       'unknown-message',

@@ -16,6 +16,7 @@ import { functionStarter } from '../../../store/start-function.ts';
 import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 
 import { changedHeadsOf, headChangeOf } from './changes.ts';
+import { followCourtMessages, followProsecution } from './follow-court-messages.ts';
 import { publishChange } from './publish-change.ts';
 import { reachGainedRows, reachJourneys } from './reach-journeys.ts';
 import { ringForReferrals } from './ring-for-referrals.ts';
@@ -75,9 +76,16 @@ const writeDuties: Follower = async (deps, record) => {
   if (change?.dutiesLeft) await writeDutiesLeft(deps, change.journeyId);
 };
 
+const settleMessages: Follower = async (deps, record) => {
+  const heads = changedHeadsOf(record);
+  if (heads) await followProsecution(deps, heads.before, heads.after);
+  else await followCourtMessages(deps, record);
+};
+
 const followers: readonly Follower[] = [
   reach,
   reachGained,
+  settleMessages,
   writeDuties,
   publish,
   moveMachines,

@@ -1,0 +1,44 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import type { DynamoDBRecord } from 'aws-lambda';
+
+import type { Facts } from '../../../core/record/facts.ts';
+import type { Head } from '../../../core/record/head.ts';
+import { chargesOf } from '../../../core/court-messages/match.ts';
+import { settleCase, settleMessage } from '../../../intake/court-messages/settle-message.ts';
+import type { CourtDeps } from '../../../intake/court-messages/work-out-case.ts';
+
+/**
+ * Follows messages of courts, and the links of cases to journeys: works on what was kept and not yet done, and on
+ * what waited for a case. Doing it again does no harm.
+ */
+export async function followCourtMessages(
+  deps: CourtDeps,
+  { eventName, dynamodb }: DynamoDBRecord,
+): Promise<void> {
+  const [pk = '', sk = ''] = [dynamodb?.Keys?.['PK']?.S, dynamodb?.Keys?.['SK']?.S];
+  if (eventName !== 'INSERT') return;
+  if (pk.startsWith('X#') && sk.startsWith('J#')) await settleCase(deps, pk.slice(2));
+  if (!pk.startsWith('M#')) return;
+  const message = await deps.journeys.readMessage(pk.slice(2));
+  if (message?.receipt.state === 'received') await settleMessage(deps, message.messageId);
+}
+
+/** What the prosecuting side says of suspects and charges, by which those of a message are found. */
+const named = ({ suspects }: Facts) =>
+  Object.entries(suspects).map(([ref, { asn, courtIds }]) => [ref, asn, courtIds, chargesOf(suspects, ref)]);
+
+/**
+ * Follows what becomes known of a case by which its messages may be found: who its suspects are, what they are
+ * charged with, and that courts may write to it.
+ */
+export async function followProsecution(
+  deps: CourtDeps,
+  { record: { facts: before } }: Head,
+  { record: { facts: after } }: Head,
+): Promise<void> {
+  const isKnown =
+    before.openToCourts === after.openToCourts && isDeepStrictEqual(named(before), named(after));
+  if (isKnown) return;
+  for (const urn of after.cases) await settleCase(deps, deps.journeys.hashOfCase(urn));
+}
