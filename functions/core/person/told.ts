@@ -136,10 +136,11 @@ const sameness: Same = {
   representative: (person) => person,
 };
 
-function isSameDetail(detail: ReachingDetail, one: Reaching, other: Reaching): boolean {
-  const plain = <D extends ReachingDetail>(of: D, { [of]: value }: Reaching) =>
-    value === undefined ? undefined : JSON.stringify(sameness[of](value));
-  return plain(detail, one) === plain(detail, other);
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties a detail to its own value
+function isSameDetail<D extends ReachingDetail>(detail: D, one: Reaching, other: Reaching): boolean {
+  const plain = ({ [detail]: value }: Reaching) =>
+    value === undefined ? undefined : JSON.stringify(sameness[detail](value));
+  return plain(one) === plain(other);
 }
 
 /** Whether somebody says again just what waits: every detail of it, and nothing else. */

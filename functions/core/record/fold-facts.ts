@@ -331,9 +331,10 @@ const reducers: ByType<void, [facts: Facts]> = {
     tellAlerts(facts);
   },
   'safety.alert-cleared': ({ data, agencyId }, facts) => {
-    const left = (own(facts.alertsBy, agencyId) ?? []).filter((kind) => kind !== data.kind);
-    if (left.length > 0) facts.alertsBy[agencyId] = left;
-    else delete facts.alertsBy[agencyId];
+    const left = Object.entries(facts.alertsBy).map(
+      ([by, kinds]) => [by, by === agencyId ? kinds.filter((kind) => kind !== data.kind) : kinds] as const,
+    );
+    facts.alertsBy = Object.fromEntries(left.filter(([, kinds]) => kinds.length > 0));
     tellAlerts(facts);
   },
   'journey.merged': ({ data }, facts) => {
