@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import { bearsOnRunning } from '../../functions/core/duties/fold-duties.ts';
 import { ruleSets } from '../../functions/core/duties/rule-sets.ts';
 import { stateAt } from '../../functions/core/duties/state.ts';
 import { foldAll, foldWithDuties } from '../../functions/core/record/fold.ts';
 import type { Duty, DutyState } from '../../schemas/duty.ts';
 import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
+import { eventTypes } from '../../schemas/events/catalogue.ts';
 
 import { dueOnTheWall, dutyLives, dutyRows, reviewable10Days, type Life } from './duties.ts';
 import { happens, hoursLater, MONDAY, receives, refTo, tells } from './happenings.ts';
@@ -66,6 +68,27 @@ describe('the oracle of duties', () => {
     expect(dutyRows.map(({ id }) => id).sort()).toEqual(kept.sort());
     // The window for a review has no event of its own: it opens when the victim is told.
     expect([...Object.keys(dutyLives), 'VRR-REQUEST'].sort()).toEqual(kept.sort());
+  });
+});
+
+describe('a type of event', () => {
+  const settling = lives.flatMap(({ life }) => [
+    ...life.met,
+    ...(life.waived ?? []),
+    ...(life.ended ?? []),
+    ...(life.attempted ?? []),
+  ]);
+  /** Telling, receiving, choosing and withholding are of any duty; rights change its limit, and so may any news of needs. */
+  const ofAll = `
+    victim.informed witness.notice-received victim.opted-out victim.opted-in victim.contact-preference-set
+    probation.opted-out probation.opted-in probation.victim-contacted review.requested
+    duty.withheld duty.reason-recorded duty.waived duty.warned duty.overdue duty.lapsed duty.escalated
+    enhanced-rights.granted enhanced-rights.removed needs.assessed needs.reassessed needs.changed
+  `;
+  const bearing = new Set([...settling.map((line) => line.split(' ')[0]), ...ofAll.trim().split(/\s+/)]);
+
+  it.each(eventTypes)('%s bears on a duty that runs, or does not', (type) => {
+    expect(bearsOnRunning(type, ruleSets)).toBe(bearing.has(type));
   });
 });
 

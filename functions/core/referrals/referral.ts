@@ -63,12 +63,18 @@ function moved(
 /** A referral as it is first put into the queue. */
 export function newReferral(
   { firstContactAt: _firstContactAt, reasonCode: _reasonCode, ...drafted }: HeadReferral,
-  ids: Pick<Referral, 'referralId' | 'journeyId' | 'personRef' | 'dueBy'>,
+  {
+    referralId,
+    journeyId,
+    personRef,
+    dueBy,
+  }: Pick<Referral, 'referralId' | 'journeyId' | 'personRef' | 'dueBy'>,
   now: string,
 ): Referral {
   return {
     ...drafted,
-    ...ids,
+    ...{ referralId, journeyId, personRef },
+    ...(dueBy ? { dueBy } : {}),
     state: 'queued',
     version: 1,
     createdAt: now,
