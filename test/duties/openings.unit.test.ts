@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+
+import { stateAt } from '../../functions/core/duties/state.ts';
+import { foldWithDuties } from '../../functions/core/record/fold.ts';
+import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
+import { happens, hoursLater, receives, refTo, tells } from '../oracle/happenings.ts';
+
+const after = (history: readonly StoredEvent[]) => foldWithDuties(history);
+const dutiesOf = (history: readonly StoredEvent[], id: string) =>
+  Object.values(after(history).duties).filter((duty) => duty.id === id);
+/** The states of the duties of one kind on the same day, in the evening. */
+const states = (history: readonly StoredEvent[], id: string) =>
+  dutiesOf(history, id).map((duty) => stateAt(duty, hoursLater(10)));
+
+describe('a decision about charges', () => {
+  const recorded = happens('crime.recorded victimNumber=1', hoursLater(-9));
+  const charged = (charges: string) =>
+    happens(`charging.charged suspect=S1 charges=${charges}`, hoursLater(0));
+  const ours = '{"charge":"C1","victims":[1,2]}';
+  const theirs = '{"charge":"C2","victims":[2]}';
+  const unsaid = '{"charge":"C3"}';
+
+  it.each<[string, string, number]>([
+    ['of this victim', `[${ours}]`, 1],
+    ['of another victim alone', `[${theirs}]`, 0],
+    ['of both', `[${theirs},${ours}]`, 1],
+    ['that says of no victim', `[${unsaid}]`, 1],
+    ['of another, and of nobody named', `[${theirs},${unsaid}]`, 1],
+    ['that names no charge', '', 1],
+  ])('%s is told to them, or is not', (_what, charges, count) => {
+    expect(dutiesOf([recorded, charged(charges)], 'VC-6-CHARGED')).toHaveLength(count);
+  });
+
+  it.each<[string, string, number]>([
+    ['of this victim', '["C1"]', 1],
+    ['of another victim alone', '["C2"]', 0],
+    ['of both', '["C1","C2"]', 1],
+    ['of all', '', 1],
+  ])('that stops those %s is told to them, or is not', (_what, charges, count) => {
+    const stopped = happens(`charging.discontinued suspect=S1 charges=${charges}`, hoursLater(1));
+    expect(dutiesOf([recorded, charged(`[${ours},${theirs}]`), stopped], 'VC-6-CPS-STOP')).toHaveLength(
+      count,
+    );
+  });
+});
+
+describe('the area in which a duty is owed', () => {
+  const arrested = happens('investigation.suspect-arrested', hoursLater(0));
+
+  it('is that of the first force that recorded it, also where that is told later', () => {
+    expect(dutiesOf([arrested], 'VC-6-ARREST')[0]).not.toHaveProperty('row');
+    const recorded = happens('crime.recorded', hoursLater(1));
+    const linked = happens('crime.linked', hoursLater(2));
+    expect(dutiesOf([arrested, recorded], 'VC-6-ARREST')[0]?.row).toBe('01');
+    expect(dutiesOf([arrested, recorded, linked], 'VC-6-ARREST')[0]?.row).toBe('01');
+    const later = happens('investigation.suspect-arrested suspect=S2', hoursLater(3));
+    const rows = dutiesOf([recorded, linked, later], 'VC-6-ARREST').map(({ row }) => row);
+    expect(rows).toEqual(['01']);
+  });
+
+  it('is that of the court that decided', () => {
+    const before = [
+      'crime.recorded',
+      'investigation.opened',
+      'charging.charged charges=',
+      'court.case-registered',
+    ];
+    const charged = before.map((line, at) => happens(line, hoursLater(at - 9)));
+    const listed = happens('court.hearing-listed court=C01CE00 suspects= days=', hoursLater(-2));
+    const moved = happens('court.sent-to-crown-court court=C01SN00', hoursLater(-1));
+    const verdict = happens('court.verdict verdict=G charges=', hoursLater(0));
+    expect(dutiesOf([...charged, listed, moved, verdict], 'VC-9-COURT-TO-WCU')[0]?.row).toBe('C01SN00');
+  });
+});
+
+describe('what is decided at one hearing', () => {
+  const at = (hearing: string) => `charges= atHearing=${hearing}`;
+  const verdict = happens(`court.verdict verdict=G ${at('H1')}`, hoursLater(0));
+  const sentence = happens(`court.sentence-passed kind=fine ${at('H1')}`, hoursLater(1));
+  const another = happens(`court.sentence-passed kind=fine ${at('H2')}`, hoursLater(1));
+
+  it('is owed to the witness care unit once, and at another hearing anew', () => {
+    expect(states([verdict, sentence], 'VC-9-COURT-TO-WCU')).toEqual(['open']);
+    expect(states([verdict, another], 'VC-9-COURT-TO-WCU')).toEqual(['open', 'open']);
+  });
+
+  it('is received, and then owed to the victim, together, whichever of it is named', () => {
+    for (const named of [verdict, sentence]) {
+      const history = [verdict, sentence, receives(named, hoursLater(2))];
+      expect(states(history, 'VC-9-COURT-TO-WCU')).toEqual(['met']);
+      expect(states(history, 'VC-9-OUTCOME')).toEqual(['open']);
+      expect(states(history, 'VC-9-SENTENCE')).toEqual(['open']);
+    }
+  });
+
+  it('is not received with what was decided elsewhere', () => {
+    const history = [verdict, another, receives(verdict, hoursLater(2))];
+    expect(states(history, 'VC-9-COURT-TO-WCU').sort()).toEqual(['met', 'open']);
+    expect(states(history, 'VC-9-SENTENCE')).toEqual([]);
+  });
+});
+
+describe('telling the victim', () => {
+  const arrested = happens('investigation.suspect-arrested', hoursLater(3));
+  const unknown = happens('investigation.suspect-arrested suspect=S2', hoursLater(3));
+
+  it('counts though the event it is about is told of only after', () => {
+    expect(states([tells(arrested, 'told', hoursLater(1)), arrested], 'VC-6-ARREST')).toEqual(['met']);
+    expect(states([tells(unknown, 'told', hoursLater(1)), arrested], 'VC-6-ARREST')).toEqual(['open']);
+    expect(states([tells(arrested, 'declined', hoursLater(1)), arrested], 'VC-6-ARREST')).toEqual(['waived']);
+  });
+
+  it('counts once: what happens later is told anew', () => {
+    const again = happens('investigation.suspect-arrested', hoursLater(5));
+    const history = [arrested, tells(arrested, 'told', hoursLater(4)), again];
+    expect(states(history, 'VC-6-ARREST').sort()).toEqual(['met', 'open']);
+  });
+
+  it('is tried as often as it is tried', () => {
+    const history = [
+      arrested,
+      tells(arrested, 'attempted', hoursLater(4)),
+      tells(arrested, 'attempted', hoursLater(6)),
+    ];
+    expect(dutiesOf(history, 'VC-6-ARREST')).toMatchObject([{ attempts: 2, attemptedAt: hoursLater(4) }]);
+  });
+
+  it('only after it was due is no attempt in time', () => {
+    const [duty] = dutiesOf([arrested, tells(arrested, 'attempted', hoursLater(24 * 30))], 'VC-6-ARREST');
+    expect(duty?.attempts).toBe(1);
+    expect(duty).not.toHaveProperty('attemptedAt');
+  });
+});
+
+describe('opting out', () => {
+  const arrested = happens('investigation.suspect-arrested', hoursLater(3));
+  const stateAfter = (...lines: string[]) =>
+    states([...lines.map((line, at) => happens(line, hoursLater(at))), arrested], 'VC-6-ARREST');
+
+  it('may be of some rights alone', () => {
+    expect(stateAfter('victim.opted-out scope=updates rights=[6]')).toEqual(['waived']);
+    expect(stateAfter('victim.opted-out scope=updates rights=[7]')).toEqual(['open']);
+    const outLater = happens('victim.opted-out scope=updates rights=[7]', hoursLater(4));
+    expect(states([arrested, outLater], 'VC-6-ARREST')).toEqual(['open']);
+    const outOfIt = happens('victim.opted-out scope=all rights=[6]', hoursLater(4));
+    expect(states([arrested, outOfIt], 'VC-6-ARREST')).toEqual(['waived']);
+  });
+
+  it('ends with opting in again, for what happens from then on', () => {
+    const out = 'victim.opted-out scope=updates rights=';
+    expect(stateAfter(out, 'victim.opted-in scope=updates')).toEqual(['open']);
+    expect(stateAfter(out, 'victim.opted-in scope=vcs')).toEqual(['waived']);
+    expect(stateAfter(out, 'victim.opted-in scope=all')).toEqual(['open']);
+    expect(stateAfter(out, 'victim.contact-preference-set optOut=[]')).toEqual(['open']);
+    expect(stateAfter(out, 'victim.contact-preference-set optOut=')).toEqual(['waived']);
+    expect(stateAfter('victim.contact-preference-set optOut=["updates"]')).toEqual(['waived']);
+    expect(stateAfter('victim.contact-preference-set optOut=["all"]')).toEqual(['waived']);
+  });
+
+  it.each([
+    ['probation.opted-out', 'waived'],
+    ['probation.victim-contacted outcome=opted-out', 'waived'],
+    ['victim.contact-preference-set optOut=["updates"]', 'open'],
+    ['victim.contact-preference-set optOut=["all"]', 'waived'],
+  ])('of the Victim Contact Scheme by %s leaves its duty %s', (line, state) => {
+    const referred = happens('probation.vcs-referred', hoursLater(3));
+    expect(states([happens(line, hoursLater(0)), referred], 'VC-11-VLO-CONTACT')).toEqual([state]);
+  });
+});
+
+describe('a duty that the victim waives', () => {
+  const arrested = happens('investigation.suspect-arrested', hoursLater(0));
+  const [duty] = dutiesOf([arrested], 'VC-6-ARREST');
+
+  it('is that duty, and no other', () => {
+    const waives = (key: string) =>
+      states([arrested, happens(`duty.waived duty=${key}`, hoursLater(1))], 'VC-6-ARREST');
+    expect(waives(duty?.key ?? '')).toEqual(['waived']);
+    expect(waives('VC-6-ARREST#00000000000000000000000000')).toEqual(['open']);
+  });
+});
+
+describe('what has a reference of its own', () => {
+  it.each([
+    ['VC-10-EXPENSES', 'expenses.claim-received claim=CLAIM-1', 'expenses.paid claim=CLAIM-1', 'met'],
+    ['VC-10-EXPENSES', 'expenses.claim-received claim=CLAIM-1', 'expenses.paid claim=CLAIM-2', 'open'],
+    [
+      'VC-12-COMPLAINT-ACK',
+      'complaint.received complaint=A against=police',
+      'complaint.acknowledged complaint=A against=police',
+      'met',
+    ],
+    [
+      'VC-12-COMPLAINT-ACK',
+      'complaint.received complaint=A against=police',
+      'complaint.acknowledged complaint=B against=police',
+      'open',
+    ],
+  ])('%s, given %s, when %s: %s', (id, opens, then, state) => {
+    expect(states([happens(opens, hoursLater(0)), happens(then, hoursLater(1))], id)).toEqual([state]);
+  });
+
+  it('is answered for each apart', () => {
+    const claims = ['CLAIM-1', 'CLAIM-2'].map((claim, at) =>
+      happens(`expenses.claim-received claim=${claim}`, hoursLater(at)),
+    );
+    const paid = happens('expenses.paid claim=CLAIM-2', hoursLater(3));
+    const left = dutiesOf([...claims, paid], 'VC-10-EXPENSES').filter((duty) => !duty.settled);
+    expect(left.map(({ opening }) => opening.id)).toEqual([refTo(claims[0] ?? paid).id]);
+  });
+});
