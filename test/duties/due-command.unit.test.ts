@@ -55,18 +55,33 @@ describe('npm run due', () => {
   });
 
   it.each([
-    ['an unknown duty', ['--duty', 'VC-6-NONE', '--opened', '2026-12-23T16:00:00Z']],
-    ['a time without a zone', ['--duty', 'VC-6-ARREST', '--opened', '2026-12-23T16:00:00']],
-    ['a date past the table', ['--duty', 'VC-6-ARREST', '--opened', '2028-12-29T16:00:00Z']],
-    ['a date after the table', ['--duty', 'VC-6-ARREST', '--opened', '2031-01-01T16:00:00Z']],
-    ['a date before any version', ['--duty', 'VC-6-ARREST', '--opened', '2019-01-01T16:00:00Z']],
-    ['a duty without a number', ['--duty', 'VC-3-INFO', '--opened', '2026-12-23T16:00:00Z']],
-    ['nothing', []],
-    ['an option it does not know', ['--dutty', 'VC-6-ARREST']],
-  ])('answers %s with one line and code 2', (_what, args) => {
+    ['VC-6-ARREST', ['--enhanced'], '  Limit 1 working day, enhanced rights.'],
+    ['VC-2-RECORD', [], '  Limit 24 hours, standard rights.'],
+    ['ULS-REQUEST', [], '  Limit 28 calendar days, standard rights.'],
+    ['CICA-APPLY', [], '  Limit 2 years, standard rights.'],
+  ])('says the limit of %s %j as the Code does', (duty, more, line) => {
+    const { text } = ask('--duty', duty, '--opened', '2026-03-03T16:00:00Z', ...more);
+    expect(text.split('\n')).toContain(line);
+  });
+
+  it.each([
+    ['an unknown duty', ['--duty', 'VC-6-NONE', '--opened', '2026-12-23T16:00:00Z'], 'No such duty'],
+    ['a time without a zone', ['--duty', 'VC-6-ARREST', '--opened', '2026-12-23T16:00:00'], 'zone'],
+    ['a date past the table', ['--duty', 'VC-6-ARREST', '--opened', '2028-12-29T16:00:00Z'], '2029-01-01'],
+    ['a date after the table', ['--duty', 'VC-6-ARREST', '--opened', '2031-01-01T16:00:00Z'], '2031-01-02'],
+    [
+      'a date before any version',
+      ['--duty', 'VC-6-ARREST', '--opened', '2019-01-01T16:00:00Z'],
+      'No version',
+    ],
+    ['a duty without a number', ['--duty', 'VC-3-INFO', '--opened', '2026-12-23T16:00:00Z'], 'no number'],
+    ['nothing', [], '--duty'],
+    ['an option it does not know', ['--dutty', 'VC-6-ARREST'], 'Use:'],
+  ])('answers %s with one line that says why, and code 2', (_what, args, why) => {
     const { code, text } = ask(...args);
     expect(code).toBe(2);
     expect(text).toMatch(/^[^\n]{10,200}$/);
+    expect(text).toContain(why);
   });
 
   it('is a command that exits so', async () => {

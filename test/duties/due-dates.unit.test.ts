@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { inLondonTime } from '../../functions/core/calendar/london-time.ts';
-import { dueOf } from '../../functions/core/duties/due-date.ts';
+import { dueOf, limitOf, reckonDue } from '../../functions/core/duties/due-date.ts';
 import { ruleOf, ruleSets } from '../../functions/core/duties/rule-sets.ts';
 
 /**
@@ -491,5 +491,50 @@ describe('a duty without a due instant', () => {
     expect(due('VC-6-ARREST', '2026-02-02T00:00:00Z', false, 'day')).toEqual({
       due: '2026-02-09T23:59:59.000Z',
     });
+  });
+});
+
+describe('a limit', () => {
+  const limits = (change: object, enhanced = false) =>
+    limitOf({ standard: 5, enhanced: 1, unit: 'WORKING_DAY', ...change }, enhanced);
+
+  it('is a number of a unit that can be counted, or none', () => {
+    expect(limits({})).toEqual({ limit: 5, unit: 'WORKING_DAY' });
+    expect(limits({}, true)).toEqual({ limit: 1, unit: 'WORKING_DAY' });
+    expect(limits({ standard: null })).toBeNull();
+    expect(limits({ standard: null }, true)).toEqual({ limit: 1, unit: 'WORKING_DAY' });
+    for (const unit of [null, 'AGREED_WITH_VICTIM', 'AS_SOON_AS_POSSIBLE'])
+      expect(limits({ unit })).toBeNull();
+  });
+
+  it('counts no single days but working days', () => {
+    const monday = '2026-01-05T10:00:00.000Z';
+    expect(reckonDue(monday, 24, 'HOUR')).toEqual({
+      ...{ due: '2026-01-06T10:00:00.000Z', day0: '2026-01-05', counted: [], skipped: [] },
+    });
+    expect(reckonDue(monday, 28, 'CALENDAR_DAY')).toEqual({
+      ...{ due: '2026-02-02T23:59:59.000Z', day0: '2026-01-05', counted: [], skipped: [] },
+    });
+    expect(reckonDue(monday, 2, 'YEAR')).toEqual({
+      ...{ due: '2028-01-05T23:59:59.000Z', day0: '2026-01-05', counted: [], skipped: [] },
+    });
+    expect(reckonDue(monday, 1, 'WORKING_DAY')).toEqual({
+      ...{ due: '2026-01-06T23:59:59.000Z', day0: '2026-01-05', counted: ['2026-01-06'], skipped: [] },
+    });
+  });
+
+  it.each([
+    ['VC-6-ARREST', 'instant', 'due'],
+    ['VC-6-ARREST', 'minute', 'due'],
+    ['VC-6-ARREST', 'day', 'due'],
+    ['VC-6-ARREST', 'month', 'trigger-day-unknown'],
+    ['VC-6-ARREST', 'by-month', 'trigger-day-unknown'],
+    ['VC-2-RECORD', 'minute', 'due'],
+    ['VC-2-RECORD', 'day', 'trigger-day-unknown'],
+    ['VC-3-INFO', 'month', 'no-limit'],
+  ] as const)('of %s from what is known to the %s: %s', (id, precision, expected) => {
+    const rule = ruleOf(ruleSets, { ruleSet: 'VC-2021', id });
+    const reckoned = dueOf(rule, false, { at: '2026-01-05T10:00:00.000Z', precision });
+    expect('due' in reckoned ? 'due' : reckoned.noDue).toBe(expected);
   });
 });
