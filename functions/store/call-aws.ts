@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { HttpRequest } from '@smithy/core/protocols';
+import { isThrottlingError, isTransientError } from '@smithy/core/retry';
+import * as z from 'zod';
 
 import { regionOf, type AwsAccount } from './aws-account.ts';
 import { RequestSigner } from './request-signer.ts';
@@ -50,12 +52,26 @@ async function signedPost(
     const signed = await signer.sign(request);
     const response = await post(url, signed.headers, body);
     if (response?.ok) return response;
-    const isPassing = !response || response.status >= 500 || response.status === 429;
-    if (!isPassing || tries === MOST_TRIES) {
-      throw new Error(`${action} was refused: ${codeOf(await response?.json().catch(() => undefined))}.`);
-    }
-    await wait(Math.random() * 50 * 2 ** tries);
+    const code = await codeOf(response);
+    if (!isPassing(response, code) || tries === MOST_TRIES)
+      throw new Error(`${action} was refused: ${code}.`);
+    await wait(Math.random() * (isThrottlingError(faultOf(response, code)) ? 200 : 50) * 2 ** tries);
   }
+}
+
+/** A fault as the SDK's own rules read it. */
+const faultOf = (response: Response | undefined, name: string) => ({
+  name,
+  message: name,
+  $fault: 'server' as const,
+  $metadata: response ? { httpStatusCode: response.status } : {},
+});
+
+/** KMS, Secrets Manager and EventBridge tell that they are asked too often with 400, and by its code alone. */
+function isPassing(response: Response | undefined, code: string): boolean {
+  if (!response || response.status >= 500 || response.status === 429) return true;
+  const fault = faultOf(response, code);
+  return isThrottlingError(fault) || isTransientError(fault);
 }
 
 /** Undefined where nothing answered in time. */
@@ -64,10 +80,18 @@ const post = (url: URL, headers: Record<string, string>, body: string): Promise<
     () => undefined,
   );
 
-function codeOf(answer: unknown): string {
-  const { __type: type = '' } = (answer ?? {}) as { readonly __type?: string };
-  return /^[A-Za-z0-9.#]+$/.test(type) ? (type.split('#').at(-1) ?? type) : 'unknown';
+/** The code of a refusal: in its header for Lambda, in its body for the others, with a namespace or a reason. */
+async function codeOf(response: Response | undefined): Promise<string> {
+  const said =
+    response?.headers.get('x-amzn-errortype') ?? typeIn(await response?.json().catch(() => undefined));
+  return /^(?:[A-Za-z0-9.]+#)?([A-Za-z0-9.]+)(?::.*)?$/.exec(said)?.[1] ?? 'unknown';
 }
+
+const TypeSchema = z.union([
+  z.object({ __type: z.string() }).transform(({ __type }) => __type),
+  z.object({ code: z.string() }).transform(({ code }) => code),
+]);
+const typeIn = (body: unknown): string => TypeSchema.safeParse(body).data ?? '';
 
 /**
  * Calls of AWS's JSON 1.1 protocol, for the services of which a function needs an action or two: their SDK
