@@ -3,10 +3,18 @@ import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import { badKeys } from '../schemas/rate-tiers.ts';
 import { problems, problemType, type ProblemCode } from '../schemas/problems.ts';
 
+/** What API Gateway or the firewall answers of a problem by itself. @returns JSON */
+export function problemBody(code: ProblemCode): string {
+  const { status, title, fix, retryable } = problems[code];
+  return JSON.stringify({ type: problemType(code), title, status, code, detail: fix, retryable });
+}
+
 const answers: readonly (readonly [apigateway.ResponseType, ProblemCode])[] = [
   [apigateway.ResponseType.UNAUTHORIZED, 'unauthenticated'],
   // The authoriser denies only whoever tries too many bad keys.
   [apigateway.ResponseType.ACCESS_DENIED, 'locked-out'],
+  // Of the firewall's rules that have no answer of their own; it would be a bad request by the default.
+  [apigateway.ResponseType.WAF_FILTERED, 'firewall-blocked'],
   [apigateway.ResponseType.MISSING_AUTHENTICATION_TOKEN, 'no-such-route'],
   [apigateway.ResponseType.RESOURCE_NOT_FOUND, 'not-found'],
   [apigateway.ResponseType.REQUEST_TOO_LARGE, 'body-too-large'],
@@ -21,8 +29,7 @@ const answers: readonly (readonly [apigateway.ResponseType, ProblemCode])[] = [
 /** What API Gateway answers by itself is problem+json too (RFC 9457). */
 export function addGatewayResponses(api: apigateway.RestApi): void {
   for (const [type, code] of answers) {
-    const { status, title, fix, retryable } = problems[code];
-    const body = { type: problemType(code), title, status, code, detail: fix, retryable };
+    const { status } = problems[code];
     api.addGatewayResponse(`answer-${type.responseType.toLowerCase().replaceAll('_', '-')}`, {
       type,
       statusCode: String(status),
@@ -35,7 +42,7 @@ export function addGatewayResponses(api: apigateway.RestApi): void {
           ? { 'Retry-After': `'${String(code === 'locked-out' ? badKeys.seconds : 1)}'` }
           : {}),
       },
-      templates: { 'application/json': JSON.stringify(body) },
+      templates: { 'application/json': problemBody(code) },
     });
   }
 }

@@ -1,6 +1,12 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
 
+import { rateTiers } from '../schemas/rate-tiers.ts';
+
+const mostAMinute = Math.max(
+  ...Object.values(rateTiers).map(({ requests }) => (requests.requests * 60) / requests.seconds),
+);
+
 const list = z
   .string()
   .default('')
@@ -63,8 +69,17 @@ const SettingsSchema = z
           Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/s, 2) as [string, string])),
         ),
     ),
-    /** Requests of one address in five minutes, beyond which the firewall turns it away. */
-    firewallRate: z.coerce.number().int().min(100).default(10_000),
+    /**
+     * Requests of one address in five minutes, beyond which the firewall turns it away: by itself, what two keys of
+     * the highest tier may send from one address.
+     */
+    firewallRate: z.coerce
+      .number()
+      .int()
+      .min(100)
+      .default(2 * 5 * mostAMinute),
+    /** The same, of requests that show no key: those of the contract, of problem pages, and of whoever has none. */
+    firewallRateWithoutKey: z.coerce.number().int().min(100).default(2000),
     /** Set on the local stack only: leaves out the resource types that it does not know. */
     emulated: z.stringbool().default(false),
   })

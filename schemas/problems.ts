@@ -43,6 +43,16 @@ export const problems = {
     'No valid key was presented',
     'Send your key as Authorization: Bearer vj_... or as X-Api-Key. Check that it has not expired or been revoked.',
   ),
+  'network-not-allowed': kind(
+    403,
+    'The service is not open to this network',
+    'Call from one of the networks that your agency has named, or have the platform open the service to yours.',
+  ),
+  'firewall-blocked': kind(
+    403,
+    'The firewall turned the request away',
+    'Look in the path, the query and the headers for what resembles an attack, such as ../ or a script. If there is nothing, your address may be known for attacks: ask the platform, with the time of the request.',
+  ),
   'scope-required': kind(
     403,
     'The key lacks the scope',
