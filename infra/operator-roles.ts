@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 
 import { tableNames } from '../functions/store/tables.ts';
 
+import { alarmDescription } from './alarms.ts';
 import { setUp, throughServices } from './key-policy.ts';
 import { BREAK_GLASS, OPERATOR, restoredTableName, roleName } from './names.ts';
 import type { StatefulStack } from './stateful-stack.ts';
@@ -54,7 +55,11 @@ export class OperatorRoles extends Construct {
   /** That it runs is news, and an alarm on any day but the first. */
   private watch(started: IFunction): void {
     new cloudwatch.Alarm(this, `${started.node.id}-started`, {
-      alarmDescription: `The function ${started.node.id} was started. Runbook: docs/runbooks/first-administrators.md`,
+      alarmDescription: alarmDescription(
+        `${started.node.id}-started`,
+        'First administrators are being made.',
+        'first-administrators',
+      ),
       metric: started.metricInvocations({ period: Duration.minutes(5), statistic: 'Sum' }),
       threshold: 1,
       evaluationPeriods: 1,
@@ -79,7 +84,7 @@ export class OperatorRoles extends Construct {
   private tellOf(role: iam.Role, topic: ITopic): void {
     const text = (path: string) => events.EventField.fromPath(path);
     new events.Rule(this, 'glass-broken', {
-      description: 'Somebody took the break-glass role. Runbook: docs/runbooks/break-glass.md',
+      description: alarmDescription('glass-broken', 'Somebody took the break-glass role.', 'break-glass'),
       eventPattern: {
         source: ['aws.sts'],
         detailType: ['AWS API Call via CloudTrail'],

@@ -1,3 +1,5 @@
+import { metricsNamespace, stageDimension, type MetricName } from './metrics.ts';
+
 /** What one line of the log says: names, counts and codes, nothing that is about a person. */
 export type LogLine = Readonly<Record<string, unknown>>;
 
@@ -20,17 +22,25 @@ export function reportFault(error: unknown): void {
   writeLine({ level: 'ERROR', ...faultOf(error) });
 }
 
-/** What CloudWatch reads from a line as metrics without dimensions (embedded metric format). */
-export const asMetrics = (figures: Readonly<Record<string, number>>, timestamp: number): LogLine => ({
+/**
+ * What CloudWatch reads from a line as metrics of this stage of the service (embedded metric format).
+ *
+ * @param timestamp - when it was, in milliseconds since 1970
+ */
+export const asMetrics = (
+  figures: Partial<Readonly<Record<MetricName, number>>>,
+  timestamp: number,
+): LogLine => ({
   _aws: {
     Timestamp: timestamp,
     CloudWatchMetrics: [
       {
-        Namespace: 'VictimJourney',
-        Dimensions: [[]],
+        Namespace: metricsNamespace,
+        Dimensions: [[stageDimension]],
         Metrics: Object.keys(figures).map((Name) => ({ Name })),
       },
     ],
   },
+  [stageDimension]: process.env['STAGE'],
   ...figures,
 });

@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 
 import { allStages } from '../../functions/core/stages/strands.ts';
 
+import { alarmDescription } from '../alarms.ts';
 import { machineName } from '../names.ts';
 
 import { DEFAULT_AWAIT_SECONDS, DEFAULT_ESCALATE_SECONDS, stageMachine } from './stage-machine.ts';
@@ -94,12 +95,21 @@ export class StageMachines extends Construct {
   }
 
   private alarm(stage: string, machine: stepfunctions.StateMachine): void {
-    new cloudwatch.Alarm(this, `${stage}-failed`, {
-      alarmDescription: `Executions of the stage ${stage} fail. Runbook: docs/runbooks/state-machine-failures.md`,
-      metric: machine.metricFailed({ period: Duration.minutes(5) }),
-      threshold: 1,
-      evaluationPeriods: 1,
-      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
-    });
+    const period = Duration.minutes(5);
+    const endings = {
+      failed: machine.metricFailed({ period }),
+      'timed-out': machine.metricTimedOut({ period }),
+    };
+    for (const [ending, metric] of Object.entries(endings)) {
+      const name = `${stage}-${ending}`;
+      const says = `Executions of the stage ${stage} ${ending === 'failed' ? 'fail' : 'live for a year and end'}.`;
+      new cloudwatch.Alarm(this, name, {
+        alarmDescription: alarmDescription(name, says, 'state-machine-failures'),
+        metric,
+        threshold: 1,
+        evaluationPeriods: 1,
+        treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+      });
+    }
   }
 }

@@ -9,6 +9,7 @@ import { openApiDocument } from '../../schemas/openapi/document.ts';
 import { printJson } from './print-json.ts';
 import { kindFiles } from './agency-kinds.ts';
 import { architecturePage } from './architecture.ts';
+import { dashboardPage, dashboardPicture } from './dashboard.ts';
 import { errorPages } from './errors.ts';
 import { eventPages } from './events.ts';
 import { referralStatesPage } from './referrals.ts';
@@ -36,6 +37,8 @@ export const generatedFiles: Readonly<Record<string, () => string | Promise<stri
   ),
   'client/src/contract.ts': contractTypes,
   'docs/architecture.md': architecturePage,
+  'docs/dashboard.md': dashboardPage,
+  'docs/dashboard.svg': dashboardPicture,
   'docs/errors.md': errorPages,
   'docs/events.md': eventPages,
   'docs/referral-states.md': referralStatesPage,

@@ -131,6 +131,14 @@ describe('the authoriser', () => {
     expect((await ask(keyOf('a'), place)).outcome).toBe(outcome);
   });
 
+  it('says of a right key that it comes from elsewhere, and of a wrong or an old one never', async () => {
+    const away = container(withKey({ networks: ['198.51.100.0/24'] }));
+    expect(await away.ask(keyOf('a'))).toEqual({ outcome: 'refused', elsewhere: true });
+    expect(await away.ask(keyOf('b'))).toEqual({ outcome: 'refused' });
+    const old = container(withKey({ networks: ['198.51.100.0/24'], expiresAt: '2026-01-01T00:00:00.000Z' }));
+    expect(await old.ask(keyOf('a'))).toEqual({ outcome: 'refused' });
+  });
+
   it('takes a key that was issued under any pepper that is kept, and no other', async () => {
     const under = (text: string) => container(withKey(), undefined, undefined, text).ask(keyOf('a'));
     for (const text of [pepper, `next.${pepper}`, `next.using.${pepper}`, `next.using.before.${pepper}`])

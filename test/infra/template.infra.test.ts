@@ -1,16 +1,29 @@
-import { existsSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 import { Annotations, Match, Template } from 'aws-cdk-lib/assertions';
 import { Stack } from 'aws-cdk-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { createApp } from '../../infra/app.ts';
-import { functionDeclarations } from '../../infra/functions.ts';
+import { metrics, metricsNamespace, stageDimension } from '../../functions/logs/metrics.ts';
+import { followerNames, functionDeclarations } from '../../infra/functions.ts';
 import { machineStages } from '../../infra/machines/stage-machines.ts';
 import { buildFunctions, isBuilt } from '../../infra/build.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 import { tableNames } from '../../functions/store/tables.ts';
 import { definitions, environmentOf, mappingsOf } from '../simulation/deployment.ts';
+
+interface WatchedMetric {
+  readonly Namespace: string;
+  readonly MetricName: string;
+  readonly Dimensions?: unknown;
+}
+
+/** Every metric that an alarm looks at. */
+const watchedMetrics = (): readonly WatchedMetric[] =>
+  Object.values(resources('AWS::CloudWatch::Alarm')).map(
+    ({ Properties }) => Properties as unknown as WatchedMetric,
+  );
 
 let stacks: Stack[] = [];
 
@@ -128,13 +141,89 @@ describe('the template', { timeout: 120_000 }, () => {
     }
   });
 
-  it('has a runbook page for every alarm', () => {
-    const alarms = Object.values(resources('AWS::CloudWatch::Alarm'));
-    expect(alarms.length).toBeGreaterThan(0);
-    for (const { Properties } of alarms) {
-      const page = /docs\/runbooks\/[a-z-]+\.md/.exec(String(Properties['AlarmDescription']))?.[0] ?? '';
-      expect(existsSync(page)).toBe(true);
-    }
+  it('has a runbook for every alarm that names it, and no runbook for an alarm that there is not', () => {
+    const told = [
+      ...Object.values(resources('AWS::CloudWatch::Alarm')).map(
+        ({ Properties }) => Properties['AlarmDescription'],
+      ),
+      ...Object.values(resources('AWS::Events::Rule')).map(({ Properties }) => Properties['Description']),
+    ].flatMap((text) => {
+      const [, name, page] =
+        /^([a-z0-9-]+): .* Runbook: (docs\/runbooks\/[a-z-]+\.md)$/.exec(String(text)) ?? [];
+      return name !== undefined && page !== undefined ? [{ name, page }] : [];
+    });
+    expect(told.length).toBeGreaterThan(Object.keys(resources('AWS::CloudWatch::Alarm')).length);
+    const namedOn = new Map(
+      readdirSync('docs/runbooks').map((file) => {
+        const page = `docs/runbooks/${file}`;
+        const [, line = ''] = /^Alarms: (.+)$/m.exec(readFileSync(page, 'utf8')) ?? [];
+        return [page, [...line.matchAll(/`([^`]+)`/g)].map(([, pattern = '']) => pattern)] as const;
+      }),
+    );
+    const fits = (pattern: string) => (name: string) =>
+      pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern;
+    for (const { name, page } of told)
+      expect([name, namedOn.get(page)?.some((pattern) => fits(pattern)(name))]).toEqual([name, true]);
+    for (const [page, patterns] of namedOn)
+      for (const pattern of patterns)
+        expect([
+          page,
+          pattern,
+          told.some(({ name, page: on }) => on === page && fits(pattern)(name)),
+        ]).toEqual([page, pattern, true]);
+  });
+
+  it.each([
+    ['callers who are answered 5xx', 'AWS/ApiGateway', '5XXError', 1],
+    ['answers that take long', 'AWS/ApiGateway', 'Latency', 1],
+    ['a function that fails', 'AWS/Lambda', 'Errors', Object.keys(functionDeclarations).length - 1],
+    ['an authoriser that fails', 'VictimJourney', 'AuthoriserFaults', 1],
+    ['followers that are behind', 'AWS/Lambda', 'IteratorAge', followerNames.length],
+    [
+      'changes that a follower gave up on',
+      'AWS/SQS',
+      'ApproximateNumberOfMessagesVisible',
+      followerNames.length,
+    ],
+    ['functions that are throttled', 'AWS/Lambda', 'Throttles', 1],
+    ['tables that are throttled at writing', 'AWS/DynamoDB', 'WriteThrottleEvents', tableNames.length],
+    ['tables that are throttled at reading', 'AWS/DynamoDB', 'ReadThrottleEvents', tableNames.length],
+    ['transactions that meet', 'AWS/DynamoDB', 'TransactionConflict', 1],
+    ['executions that fail', 'AWS/States', 'ExecutionsFailed', machineStages.length],
+    ['executions that time out', 'AWS/States', 'ExecutionsTimedOut', machineStages.length],
+    ['machines that are throttled', 'AWS/States', 'ThrottledEvents', 1],
+    ['requests that the firewall blocks', 'AWS/WAFV2', 'BlockedRequests', 1],
+    ['lock-outs', 'VictimJourney', 'KeysLockedOut', 1],
+    ['right keys from wrong places', 'VictimJourney', 'KeysFromElsewhere', 1],
+    ['knocks', 'VictimJourney', 'EventsWaiting', 1],
+    ['parked records', 'VictimJourney', 'RecordsParked', 1],
+    ['runs that are not put right', 'VictimJourney', 'RunsNotReconciled', 1],
+    ['doorbells that are disabled', 'VictimJourney', 'DoorbellsDisabled', 1],
+    ['a sweep that is behind', 'VictimJourney', 'dutySweepUnfinished', 1],
+    ['the end of the bank holidays', 'VictimJourney', 'bankHolidayDaysLeft', 1],
+    ['the first administrators', 'AWS/Lambda', 'Invocations', 1],
+  ])('has an alarm for %s', (_kind, namespace, metric, count) => {
+    const watched = watchedMetrics().filter(
+      (one) => one.Namespace === namespace && one.MetricName === metric,
+    );
+    expect(watched).toHaveLength(count);
+    for (const { Namespace, Dimensions } of watched)
+      if (Namespace === metricsNamespace)
+        expect(Dimensions).toEqual([{ Name: stageDimension, Value: 'live' }]);
+  });
+
+  it('has no alarm for refusals: an unauthorised caller is no fault of the authoriser', () => {
+    const names = watchedMetrics().map(({ MetricName }) => MetricName);
+    expect(names).not.toContain('KeysRefused');
+    const errors = Object.entries(resources('AWS::CloudWatch::Alarm')).filter(
+      ([, { Properties }]) => Properties['MetricName'] === 'Errors',
+    );
+    expect(errors.filter(([id]) => id.startsWith('authorise'))).toEqual([]);
+  });
+
+  it('watches no metric that the service does not keep', () => {
+    const own = watchedMetrics().filter(({ Namespace }) => Namespace === metricsNamespace);
+    expect(own.filter(({ MetricName }) => !(MetricName in metrics))).toEqual([]);
   });
 
   it('routes each operation of the OpenAPI document and no other', () => {

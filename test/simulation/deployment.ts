@@ -37,6 +37,7 @@ export function environmentOf(name: FunctionName): Record<string, string> {
   } = declaration;
   const tables = tablesOf(declaration);
   return Object.fromEntries([
+    ['STAGE', 'live'],
     ...tableNames.filter((table) => tables[table]).map((table) => [`${table.toUpperCase()}_TABLE`, table]),
     ...secrets.map((secret) => [`${secret.toUpperCase()}_SECRET`, secretArn(secret)]),
     ...(machines ? [['MACHINE_ARN_PREFIX', MACHINE_ARN_PREFIX]] : []),

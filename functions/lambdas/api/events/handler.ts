@@ -1,6 +1,6 @@
 import { eventOperations } from '../../../../schemas/operations/events.ts';
 import { api } from '../../../http/chain.ts';
-import { reportFault } from '../../../logs/write-line.ts';
+import { asMetrics, reportFault, writeLine } from '../../../logs/write-line.ts';
 import { fullJitter } from '../../../store/try-again.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
@@ -20,12 +20,25 @@ const ready: Promise<AcceptDeps> = journeysFromEnvironment(client).then((journey
   backOff: fullJitter,
 }));
 
+/** What an event that is stored counts as, by the status it is answered with. */
+const countedAs = { 201: 'EventsAccepted', 200: 'EventsReplayed', 202: 'EventsWaiting' } as const;
+const tell = (counts: Parameters<typeof asMetrics>[0]) =>
+  writeLine({ level: 'INFO', ...asMetrics(counts, Date.now()) });
+
 export const handler = api(eventOperations, {
-  postEvent: async ({ caller, body, audit, header }) =>
-    receiveEvent(await ready, caller, body, audit, {
+  postEvent: async ({ caller, body, audit, header }) => {
+    const reply = await receiveEvent(await ready, caller, body, audit, {
       ifMatch: header('if-match'),
       prefer: header('prefer'),
-    }),
-  postEventBatch: async ({ caller, body, audit, header }) =>
-    receiveBatch({ deps: await ready, caller, audit, report: reportFault, prefer: header('prefer') }, body),
+    });
+    tell({ [countedAs[reply.status]]: 1 });
+    return reply;
+  },
+  postEventBatch: async ({ caller, body, audit, header }) => {
+    const batch = { deps: await ready, caller, audit, report: reportFault, prefer: header('prefer') };
+    const reply = await receiveBatch(batch, body);
+    const { created, replayed, unmatched } = reply.body.summary;
+    tell({ EventsAccepted: created, EventsReplayed: replayed, EventsWaiting: unmatched });
+    return reply;
+  },
 });

@@ -37,7 +37,8 @@ export interface Limit extends Spent {
 
 export type Decision =
   | { readonly outcome: 'allowed'; readonly credential: Credential; readonly limits: readonly Limit[] }
-  | { readonly outcome: 'refused' }
+  /** `elsewhere`: the key is right, and used from a place, or with a certificate, that is not its own. */
+  | { readonly outcome: 'refused'; readonly elsewhere?: true }
   /** One bad key too many; this is refusal number so many of a lock-out, as this container counts. */
   | { readonly outcome: 'locked-out'; readonly refusals: number };
 
@@ -105,7 +106,9 @@ export function authoriser({ find, noteUse, takeFrom, pepper, now }: AuthoriseDe
     if (credential?.environment !== parts?.environment || !credential)
       return bad(place.address, parts?.keyId);
     const isFrom = (networks: readonly string[]) => isWithin(networks, place.address);
-    if (refusalOf(credential, { ...place, isFrom, now: now().toISOString() })) return { outcome: 'refused' };
+    const refusal = refusalOf(credential, { ...place, isFrom, now: now().toISOString() });
+    if (refusal === 'not-usable') return { outcome: 'refused' };
+    if (refusal) return { outcome: 'refused', elsewhere: true };
     const [limits] = await Promise.all([limitsOf(credential, isPersonal), used(credential)]);
     return { outcome: 'allowed', credential, limits };
   };

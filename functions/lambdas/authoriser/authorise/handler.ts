@@ -6,7 +6,7 @@ import type { ProblemCode } from '../../../../schemas/problems.ts';
 import { parseKey } from '../../../platform/key-format.ts';
 import { authoriserContext } from '../../../http/caller.ts';
 import { certificateFingerprint } from '../../../http/certificate.ts';
-import { reportFault, writeLine } from '../../../logs/write-line.ts';
+import { asMetrics, faultOf, reportFault, writeLine, type LogLine } from '../../../logs/write-line.ts';
 import type { StaffContext } from '../../../http/staff.ts';
 import { assertionsRepository } from '../../../store/assertions.ts';
 import { auditRepository } from '../../../store/audit.ts';
@@ -16,7 +16,7 @@ import { dynamoDb } from '../../../store/dynamodb.ts';
 import { newId } from '../../../store/new-id.ts';
 import { readSecret } from '../../../store/secrets.ts';
 
-import { authoriser } from './authorise-request.ts';
+import { authoriser, type Decision } from './authorise-request.ts';
 import { budgets } from './budgets.ts';
 import { toldOfKey } from './tell-limits.ts';
 import { verifyStaff, type VerifyDeps } from './verify-staff.ts';
@@ -119,7 +119,19 @@ const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
   ],
 });
 
-export async function handler(event: Request): Promise<APIGatewayAuthorizerResult> {
+/** What of a decision alarms look at. */
+function countsOf(decision: Decision, at: number): LogLine {
+  if (decision.outcome === 'allowed') return {};
+  if (decision.outcome === 'locked-out') return asMetrics({ KeysLockedOut: 1 }, at);
+  return asMetrics({ KeysRefused: 1, ...(decision.elsewhere ? { KeysFromElsewhere: 1 } : {}) }, at);
+}
+
+/** API Gateway turns exactly this message into 401. */
+class Unauthorised extends Error {
+  override readonly message = 'Unauthorized';
+}
+
+async function answer(event: Request): Promise<APIGatewayAuthorizerResult> {
   const { sourceIp, clientCert } = event.requestContext.identity;
   const startedAt = performance.now();
   const decide = await authorise;
@@ -133,11 +145,11 @@ export async function handler(event: Request): Promise<APIGatewayAuthorizerResul
     level: 'INFO',
     decision: decision.outcome,
     ms: Math.round(performance.now() - startedAt),
+    ...countsOf(decision, Date.now()),
   });
   if (decision.outcome === 'refused') {
     await tryTo(putOnRecord(event, { status: 401, problem: 'unauthenticated' }), undefined);
-    // API Gateway turns exactly this message into 401.
-    throw new Error('Unauthorized');
+    throw new Unauthorised();
   }
   if (decision.outcome === 'locked-out') {
     const { refusals } = decision;
@@ -156,4 +168,15 @@ export async function handler(event: Request): Promise<APIGatewayAuthorizerResul
       ...toldOfKey(credential, limits, now()),
     },
   };
+}
+
+/** Lambda counts a refusal as an error, since only an error is answered 401: what is a fault is counted here. */
+export async function handler(event: Request): Promise<APIGatewayAuthorizerResult> {
+  try {
+    return await answer(event);
+  } catch (error) {
+    if (!(error instanceof Unauthorised))
+      writeLine({ level: 'ERROR', ...faultOf(error), ...asMetrics({ AuthoriserFaults: 1 }, Date.now()) });
+    throw error;
+  }
 }
