@@ -1,6 +1,5 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigateway';
-import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as targets from 'aws-cdk-lib/aws-events-targets';
 import * as iam from 'aws-cdk-lib/aws-iam';
@@ -17,6 +16,7 @@ import { tableNames } from '../functions/store/tables.ts';
 
 import { AlarmTopic } from './alarm-topic.ts';
 import { addAlarms } from './alarms.ts';
+import { addDashboard } from './dashboard.ts';
 import { addDomain, edgeOf, publicUrlOf } from './api-edge.ts';
 import { Firewall } from './firewall.ts';
 import {
@@ -34,6 +34,7 @@ import { namePrefixOf, operatorFunctionName, roleName } from './names.ts';
 import { OperatorRoles } from './operator-roles.ts';
 import type { Settings } from './settings.ts';
 import type { StatefulStack } from './stateful-stack.ts';
+import { throttle } from './throttle.ts';
 
 /** With Lambda's growing pauses between them this lasts for hours, and less than the stream's one day. */
 const STREAM_RETRIES = 200;
@@ -50,7 +51,7 @@ export class StatelessStack extends Stack {
   private readonly prefix: string;
   private readonly functions = new Map<string, lambda.Function>();
   private readonly bus: events.EventBus;
-  private readonly failures: sqs.Queue[] = [];
+  private readonly failures = new Map<string, sqs.Queue>();
 
   constructor(scope: Construct, id: string, { stateful, settings, ...props }: StatelessStackProps) {
     super(scope, id, props);
@@ -76,13 +77,21 @@ export class StatelessStack extends Stack {
       steps: this.named('steps'),
       reconcile: this.named('reconcile'),
     });
-    this.alarmsOfDuties();
     const api = this.api();
     for (const [name, declaration] of Object.entries<FunctionDeclaration>(functionDeclarations)) {
       for (const started of declaration.starts ?? []) this.letStart(this.named(name), started);
       if (declaration.callsReceivers) this.letCallReceivers(this.named(name), api);
     }
-    addAlarms(this, api);
+    const watched = {
+      api,
+      functions: this.functions,
+      tables: stateful.tables,
+      failures: this.failures,
+      firewall: this.prefix,
+      stage: settings.stage,
+    };
+    addAlarms(this, watched);
+    addDashboard(this, watched, this.prefix);
     const { topic } = new AlarmTopic(this, 'alarms', { email: settings.alarmEmail });
     const triggered = (by: FunctionDeclaration['trigger']) =>
       Object.entries<FunctionDeclaration>(functionDeclarations)
@@ -96,16 +105,19 @@ export class StatelessStack extends Stack {
       stateful,
       operatorFunctions: triggered('operator'),
       followers: followerNames.map((name) => this.named(name)),
-      failures: this.failures,
+      failures: [...this.failures.values()],
       topic,
     });
     new Firewall(this, 'firewall', {
       name: this.prefix,
       api,
       rate: settings.firewallRate,
+      rateWithoutKey: settings.firewallRateWithoutKey,
+      networks: settings.callerNetworks,
     });
     addDomain(this, api, settings);
     new CfnOutput(this, 'apiId', { value: api.restApiId });
+    new CfnOutput(this, 'baseUrl', { value: `${publicUrlOf(api, settings)}/v1` });
     new CfnOutput(this, 'sweepFunction', { value: this.named('sweep').functionName });
     for (const name of followerNames)
       new CfnOutput(this, outputOf(name), { value: this.named(name).functionName });
@@ -144,7 +156,6 @@ export class StatelessStack extends Stack {
       logGroup,
       environment: this.variables(declaration),
     });
-    this.alarm(name, made);
     return made;
   }
 
@@ -238,6 +249,7 @@ export class StatelessStack extends Stack {
     const { secrets, vault, machines, bus, signing, anchors, messages } = declaration;
     const tables = tablesOf(declaration);
     return Object.fromEntries([
+      ['STAGE', this.settings.stage],
       ...tableNames
         .filter((table) => tables[table])
         .map((table) => [`${table.toUpperCase()}_TABLE`, this.stateful.tables[table].tableName]),
@@ -287,14 +299,7 @@ export class StatelessStack extends Stack {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    this.failures.push(queue);
-    new cloudwatch.Alarm(this, `${name}-failures-alarm`, {
-      alarmDescription: `The function ${name} gave up on changes. Runbook: docs/runbooks/stream-failures.md`,
-      metric: queue.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5) }),
-      threshold: 1,
-      evaluationPeriods: 1,
-      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
-    });
+    this.failures.set(name, queue);
     return queue;
   }
 
@@ -303,38 +308,6 @@ export class StatelessStack extends Stack {
       description: `Runs the function ${name} every ${each}.`,
       schedule,
       targets: [new targets.LambdaFunction(made)],
-    });
-  }
-
-  private alarm(name: string, made: lambda.Function): void {
-    new cloudwatch.Alarm(this, `${name}-errors`, {
-      alarmDescription: `The function ${name} fails. Runbook: docs/runbooks/function-errors.md`,
-      metric: made.metricErrors({ period: Duration.minutes(5) }),
-      threshold: 1,
-      evaluationPeriods: 1,
-      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
-    });
-  }
-
-  /** The clocks themselves: a sweep that falls behind, and a calendar that nears its end. */
-  private alarmsOfDuties(): void {
-    const metric = (metricName: string, statistic: string, period: Duration) =>
-      new cloudwatch.Metric({ namespace: 'VictimJourney', metricName, statistic, period });
-    new cloudwatch.Alarm(this, 'duty-sweep-behind', {
-      alarmDescription:
-        'The sweep of due duties does not run or finish. Runbook: docs/runbooks/duty-sweep.md',
-      metric: metric('dutySweepUnfinished', cloudwatch.Stats.MAXIMUM, Duration.minutes(1)),
-      threshold: 1,
-      evaluationPeriods: 15,
-      treatMissingData: cloudwatch.TreatMissingData.BREACHING,
-    });
-    new cloudwatch.Alarm(this, 'bank-holidays-end', {
-      alarmDescription: 'The bank holiday table ends soon. Runbook: docs/runbooks/bank-holidays.md',
-      metric: metric('bankHolidayDaysLeft', cloudwatch.Stats.MINIMUM, Duration.hours(1)),
-      threshold: 400,
-      comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
-      evaluationPeriods: 1,
-      treatMissingData: cloudwatch.TreatMissingData.IGNORE,
     });
   }
 
@@ -352,8 +325,8 @@ export class StatelessStack extends Stack {
         stageName: 'live',
         accessLogDestination: new apigateway.LogGroupLogDestination(accessLogs),
         accessLogFormat: apigateway.AccessLogFormat.custom(accessLogLine),
-        throttlingRateLimit: 1000,
-        throttlingBurstLimit: 2000,
+        throttlingRateLimit: throttle.requestsASecond,
+        throttlingBurstLimit: throttle.burst,
       },
     });
     addGatewayResponses(api);

@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { resolve as fullPath } from 'node:path';
 
 import { calculateJwkThumbprint } from 'jose';
 
@@ -11,6 +9,7 @@ import { namePrefixOf, stackNamesOf } from '../infra/names.ts';
 
 import { buildFunctions } from '../infra/build.ts';
 
+import { cdk } from './cdk.ts';
 import { makeStaffKey, type StaffKeyPair } from './staff.ts';
 
 /** The stage of the service that the local stack is, unless another is asked for. */
@@ -45,35 +44,12 @@ export const localAws = (endpoint: string) => ({
   CDK_DEFAULT_REGION: 'eu-west-2',
 });
 
-/** How the CDK runs here. */
-const cdkSettings = {
-  CI: 'true',
-  CDK_DISABLE_VERSION_CHECK: '1',
-  CDK_DISABLE_CLI_TELEMETRY: 'true',
+/** How the CDK runs against a local stack. */
+const cdkEnvironment = (endpoint: string) => ({
+  ...localAws(endpoint),
   // Takes longer than all else of a synthesis; the templates for AWS are validated, in the tests too.
   CDK_VALIDATION: 'false',
-};
-
-function cdk(endpoint: string, cwd: string, args: readonly string[]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(fullPath('node_modules/.bin/cdk'), [...args], {
-      cwd,
-      env: { ...process.env, ...localAws(endpoint), ...cdkSettings },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (chunk: Buffer) => {
-        output += chunk.toString();
-      });
-    }
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`cdk ${args[0] ?? ''} failed:\n${output.slice(-4000)}`));
-    });
-  });
-}
+});
 
 /**
  * Deploys the app that AWS would get onto a local stack. `dir` holds this deployment's own files.
@@ -87,13 +63,14 @@ export async function deploy(
 ): Promise<Deployed> {
   mkdirSync(dir, { recursive: true });
   // Away from the app, which it would synthesise though it needs nothing of it.
-  const bootstrapped = cdk(endpoint, dir, ['bootstrap', 'aws://000000000000/eu-west-2']);
+  const env = cdkEnvironment(endpoint);
+  const bootstrapped = cdk({ args: ['bootstrap', 'aws://000000000000/eu-west-2'], cwd: dir, env });
   await Promise.all([buildFunctions(), bootstrapped]);
   const administrators = await Promise.all(['admin-1', 'admin-2'].map(makeStaffKey));
   const thumbprints = await Promise.all(administrators.map(({ signing }) => calculateJwkThumbprint(signing)));
   const outputs = `${dir}/outputs.json`;
   const publicUrl = `${endpoint}/restapis/{apiId}/live/_user_request_`;
-  await cdk(endpoint, '.', [
+  const args = [
     'deploy',
     '--all',
     '--require-approval=never',
@@ -108,7 +85,8 @@ export async function deploy(
       firstAdministrators: thumbprints.join(','),
       ...settings,
     }).flatMap(([name, value]) => ['--context', `${name}=${value}`]),
-  ]);
+  ];
+  await cdk({ args, env });
   const told = JSON.parse(await readFile(outputs, 'utf8')) as Record<string, Record<string, string>>;
   const stage = settings['stage'] ?? LOCAL_STAGE;
   const names = stackNamesOf(stage);

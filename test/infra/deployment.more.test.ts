@@ -37,6 +37,7 @@ const nameProperties = [
   'QueueName',
   'BucketName',
   'TopicName',
+  'DashboardName',
 ];
 const namesOf = (stacks: readonly Stack[]): readonly string[] =>
   stacks
@@ -82,6 +83,19 @@ describe('a first deployment', { timeout: 120_000 }, () => {
       ]);
       expect(JSON.stringify(template).length).toBeLessThan(MOST_TEMPLATE_BYTES);
     }
+  });
+});
+
+describe('every log', { timeout: 120_000 }, () => {
+  it('is a group of the stack, which ends what it holds after a year and outlives its function', () => {
+    const groups = allOf(stacks, 'AWS::Logs::LogGroup');
+    expect(groups.length).toBeGreaterThan(30);
+    for (const { Properties, DeletionPolicy } of groups)
+      expect([Properties?.['RetentionInDays'], DeletionPolicy]).toEqual([365, 'RetainExceptOnCreate']);
+    for (const { Properties } of allOf(stacks, 'AWS::Lambda::Function'))
+      expect(Properties).toHaveProperty('LoggingConfig.LogGroup');
+    for (const { Properties } of allOf(stacks, 'AWS::StepFunctions::StateMachine'))
+      expect(Properties).toHaveProperty('LoggingConfiguration.Destinations');
   });
 });
 
