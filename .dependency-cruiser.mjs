@@ -62,7 +62,8 @@ export default {
       from: { path: '^infra/' },
       to: {
         path: '^functions/',
-        pathNot: '^functions/core/stages/|^functions/(core/key-ring|logs/metrics|store/(tables|secret-names))[.]ts$',
+        pathNot:
+          '^functions/core/stages/|^functions/(core/key-ring|logs/metrics|store/(tables|secret-names))[.]ts$',
       },
     },
     {
