@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
-import { ruleSetOn, ruleSets } from '../../functions/core/duties/rule-sets.ts';
+import { ruleOf, ruleSetOn, ruleSets } from '../../functions/core/duties/rule-sets.ts';
 import { vc2021 } from '../../functions/core/duties/rule-sets/vc-2021.ts';
 
 import { itPublished, published } from '../support/published.ts';
@@ -119,5 +119,16 @@ describe('an invented second version of the Code', () => {
       '2026-03-06T23:59:59.000Z',
       '2026-03-02T23:59:59.000Z',
     ]);
+  });
+});
+
+describe('the rule that a duty was opened by', () => {
+  it('is that of its version of the Code, and none where no version has it', () => {
+    expect(ruleOf(ruleSets, { ruleSet: 'VC-2021', id: 'VC-6-ARREST' }).right).toBe(6);
+    for (const unknown of [
+      { ruleSet: 'VC-1066', id: 'VC-6-ARREST' },
+      { ruleSet: 'VC-2021', id: 'VC-6-NONE' },
+    ])
+      expect(() => ruleOf(ruleSets, unknown)).toThrow(/No rule set has the duty/);
   });
 });

@@ -3,7 +3,6 @@ import { AgencyKindSchema } from '../../../schemas/agencies.ts';
 import type { EventRef } from '../../../schemas/events/shared.ts';
 import type { Duty, DutyCause, DutyOwner } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
-import type { EventType } from '../../../schemas/events/catalogue.ts';
 import { courtOf } from '../../../schemas/reference/courts.ts';
 import { isOfOthers } from '../stages/guards.ts';
 import { profiles } from '../agency-profiles.ts';
@@ -25,23 +24,6 @@ export const speaksOf = (book: Book, { on, when, from, given }: DutyOn, event: S
   matches(when, event.data) &&
   (!given || dutyGuards[given](book.facts));
 
-const byOpening = new WeakMap<RuleSet, Map<EventType, DutyRule[]>>();
-
-/** The rules of a version that an event type can open. */
-function rulesOpenedBy(set: RuleSet, type: EventType): readonly DutyRule[] {
-  let index = byOpening.get(set);
-  if (!index) {
-    index = new Map();
-    for (const rule of set.rules) {
-      for (const on of new Set(rule.opens.map((opening) => opening.on))) {
-        index.set(on, [...(index.get(on) ?? []), rule]);
-      }
-    }
-    byOpening.set(set, index);
-  }
-  return index.get(type) ?? [];
-}
-
 /** Whether all the charges an event names are known to be about other victims than this journey's. */
 function isAboutOthers({ facts }: Book, { data }: StoredEvent): boolean {
   if (!('suspect' in data) || !('charges' in data)) return false;
@@ -57,7 +39,7 @@ export function openingsOf(
 ): { readonly set: RuleSet; readonly rule: DutyRule; readonly opening: Opening }[] {
   const set = ruleSetOn(book.sets, londonDate(event.time));
   if (!set || isAboutOthers(book, event)) return [];
-  return rulesOpenedBy(set, event.type).flatMap((rule) => {
+  return set.rules.flatMap((rule) => {
     const opening = rule.opens.find((each) => speaksOf(book, each, event));
     return opening ? [{ set, rule, opening }] : [];
   });
