@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { call } from '../support/client.ts';
+import { call, cloudEvent, post } from '../support/client.ts';
 import { asProved, asStaff, contactOf, openKnown, tell } from '../support/people.ts';
 
 const erase = async (
@@ -118,5 +118,25 @@ describe('a subject-access export', () => {
     expect((body['duties'] as unknown[]).length).toBeGreaterThan(0);
     for (const mark of ['SUSPECTMARK', 'Thirdmark', 'Suspect Example', 'STAFFMARK'])
       expect(JSON.stringify(body)).not.toContain(mark);
+  });
+
+  it('holds nothing of somebody else whose details were given for the wrong person', async () => {
+    const journeyId = await openKnown();
+    const wrong = cloudEvent('police', 'victim.details-given', `journey:${journeyId}`, {
+      victim: { givenName: 'Othermark', phone: '020 7946 0666' },
+    });
+    expect((await post('police', wrong)).status).toBe(201);
+    const { id, source } = wrong;
+    const retracted = { retracts: { source, id }, reason: 'wrong-person' };
+    await tell('police', journeyId, 'journey.retracted', retracted, new Date().toISOString());
+    const { body: contact } = await contactOf('police', journeyId, 'victim-contact', 'staff-6');
+    const { status, body } = await call(
+      'police',
+      `/people/${String(contact['personRef'])}/subject-access-export`,
+      { headers: asStaff('staff-6', 'subject-access') },
+    );
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).not.toMatch(/Othermark|0666/);
+    expect(body['told']).toHaveLength(1);
   });
 });

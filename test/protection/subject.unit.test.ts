@@ -57,6 +57,23 @@ describe('whose a member of an event is', () => {
 });
 
 describe('what a victim is given of their own record', () => {
+  it.each(['journey.retracted', 'journey.corrected'])(
+    'holds nothing of what a %s says is of another',
+    (type) => {
+      const other = happens('crime.updated flags=["sexual"] offenceCode=OF11111', hoursLater(1));
+      const mend = type === 'journey.retracted' ? 'retracts' : 'corrects';
+      const about = (event: StoredEvent) =>
+        `${mend}=${JSON.stringify({ source: event.source, id: event.id })}`;
+      const replacement = (offenceCode: string) => `replacement={"offenceCode":"${offenceCode}"}`;
+      const wrong = happens(`${type} ${about(other)} ${replacement('OF22222')} time=`, hoursLater(2));
+      const right = happens(`${type} ${about(other)} ${replacement('OF33333')} time=`, hoursLater(3));
+      const history = type === 'journey.retracted' ? [other, wrong] : [other, wrong, right];
+      const held = JSON.stringify(viewOf(history));
+      expect(held).not.toMatch(/OF11111|OF22222|sexual/);
+      expect(held.includes('OF33333')).toBe(type === 'journey.corrected');
+    },
+  );
+
   it.each(eventTypes)('says of %s what is theirs', (type) => {
     const event = happens(type);
     const [entry] = viewOf([event]).timeline;

@@ -70,6 +70,18 @@ describe('a referral, from the assessment to its outcome', () => {
     const key = randomUUID();
     const outcome = { type: 'contacted', occurredAt: new Date().toISOString() };
     const report = (body: object) => command(referralId, 'outcomes', body, { 'Idempotency-Key': key });
+    for (const occurredAt of ['2020-01-01T00:00:00Z', new Date(Date.now() + 90_000_000).toISOString()]) {
+      const refused = await command(
+        referralId,
+        'outcomes',
+        { ...outcome, occurredAt },
+        { 'Idempotency-Key': randomUUID() },
+      );
+      expect([refused.status, refused.body['errors']]).toEqual([
+        422,
+        [expect.objectContaining({ pointer: '/occurredAt' })],
+      ]);
+    }
     const told = await report(outcome);
     expect([told.status, told.headers.get('idempotent-replayed')]).toEqual([201, 'false']);
     const repeated = await report(outcome);

@@ -3,8 +3,10 @@ import type { StoredEvent } from '../record/stored-event.ts';
 import { PersonSchema } from '../../../schemas/events/shared.ts';
 import type { Told } from '../person/told.ts';
 import { lifelongAnonymity } from '../protection/anonymity.ts';
+import { standingOf, targetOf, type Amendments } from '../record/amendments.ts';
 import type { Facts } from '../record/facts.ts';
 import type { Head } from '../record/head.ts';
+import { eventKey } from '../record/order.ts';
 import { withoutSuspects } from './view.ts';
 
 /** Facts that are about the victim alone. */
@@ -67,7 +69,19 @@ function without(value: unknown): unknown {
   );
 }
 
-/** What the record says of the victim, for the victim (right of access): nobody else's data is in it. */
+/** The data of an event as it stands; a correction that no longer holds may have been about somebody else. */
+function dataOf(amendments: Amendments, event: StoredEvent): Readonly<Record<string, unknown>> {
+  if (event.type !== 'journey.corrected') return event.data;
+  const by = amendments[targetOf(event)]?.by;
+  const holds = by !== undefined && eventKey(by) === eventKey(event);
+  const { replacement: _replacement, ...rest } = event.data;
+  return holds ? event.data : rest;
+}
+
+/**
+ * What the record says of the victim, for the victim (right of access): nobody else's data is in it. Events are
+ * shown as they stand: what was corrected or taken back may have been about somebody else.
+ */
 export function subjectView({ record }: Head, events: readonly StoredEvent[], duties: readonly Duty[]) {
   const { facts } = record;
   const own = Object.fromEntries(ownFacts.map((name) => [name, facts[name]]));
@@ -77,13 +91,15 @@ export function subjectView({ record }: Head, events: readonly StoredEvent[], du
       hearings: withoutSuspects(facts.hearings),
       lifelongAnonymity: lifelongAnonymity(facts),
     },
-    timeline: events.map(({ seq, type, time, agencyId, data }) => ({
-      sequence: seq,
-      type,
-      time,
-      agencyId,
-      data: without(data) as Record<string, unknown>,
-    })),
+    timeline: events
+      .flatMap((event) => standingOf(record.amendments, event).event ?? [])
+      .map((event) => ({
+        sequence: event.seq,
+        type: event.type,
+        time: event.time,
+        agencyId: event.agencyId,
+        data: without(dataOf(record.amendments, event)) as Record<string, unknown>,
+      })),
     duties: duties.map(({ id, ruleSet, owner, startedAt, dues, attempts, settled }) => ({
       id,
       ruleSet,

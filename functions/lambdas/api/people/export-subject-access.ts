@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import type { AuditRecord, FieldClass } from '../../../../schemas/audit.ts';
 import type { SubjectAccessSchema } from '../../../../schemas/operations/people.ts';
+import { standing } from '../../../core/person/told.ts';
 import { statusOf } from '../../../core/views/status.ts';
 import { subjectView, toldToSubject } from '../../../core/views/subject.ts';
 import { ProblemError } from '../../../http/problem.ts';
@@ -37,7 +38,7 @@ export async function readDisclosures(deps: PeopleDeps, asker: Asker, personRef:
 
 /**
  * All that is held about a victim, for the victim: the record, what happened, what was told and who was
- * given it. Suspects, third parties and free text are left out.
+ * given it. Suspects, third parties, free text and what was taken back are left out.
  *
  * @throws ProblemError 404, or 410 once erased
  */
@@ -60,7 +61,7 @@ export async function exportSubjectAccess(
     exportedAt: deps.now().toISOString(),
     status: statusOf(head),
     ...subjectView(head, events, duties),
-    told: person.told.map(toldToSubject),
+    told: standing(person.told, head.record).map(toldToSubject),
     disclosures: records.map(disclosureOf),
   };
 }

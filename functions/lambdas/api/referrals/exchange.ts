@@ -1,5 +1,6 @@
 import { referralOperations } from '../../../../schemas/operations/referrals.ts';
 import type { Decision, Referral } from '../../../../schemas/referral.ts';
+import { addHours } from '../../../core/calendar/london-time.ts';
 import { leaseRules, plusSeconds } from '../../../core/referrals/lease.ts';
 import {
   acknowledge,
@@ -48,6 +49,16 @@ function checkHandOff({ service }: Referral, toService: string | undefined): voi
   throw new ProblemError('rule-refused', {
     errors: [{ pointer: '/toService', code: 'not-allowed', detail }],
   });
+}
+
+/** An outcome is of a referral that was asked for, and has happened; clocks that differ are allowed a day. */
+function checkOccurred({ requestedAt }: Referral, occurredAt: string, now: string): void {
+  const isAhead = occurredAt > addHours(now, 24);
+  if (!isAhead && occurredAt >= addHours(requestedAt, -24)) return;
+  const [code, detail] = isAhead
+    ? (['too-large', 'Use a time at most 24 hours ahead.'] as const)
+    : (['too-small', 'Use a time after the referral was asked for.'] as const);
+  throw new ProblemError('rule-refused', { errors: [{ pointer: '/occurredAt', code, detail }] });
 }
 
 const audited = (recorded: boolean) => (recorded ? { audit: 'in-transaction' as const } : {});
@@ -174,6 +185,7 @@ export function exchange(ready: Promise<ExchangeDeps>, outputs?: ChainOutputs) {
               request,
               (before, by) => {
                 checkHandOff(before, body.toService);
+                checkOccurred(before, body.occurredAt, by.now);
                 return report(before, { ...by, ...body });
               },
               (subjects, after) => settle({ ...told(after), audit: subjects }),
