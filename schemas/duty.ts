@@ -93,8 +93,10 @@ export const DutySchema = z.object({
   topics: z.array(z.string()).optional(),
   /** The event that the victim was told of and that was corrected or taken back since: it owes what is right. */
   corrects: EventRefSchema.optional(),
-  /** The claim, complaint or property it is about, where there may be several. */
+  /** The claim, complaint, property or hearing it is about, where there may be several. */
   reference: z.string().optional(),
+  /** The suspect it is about, where it is about one. */
+  suspect: z.string().optional(),
   attempts: z.int(),
   /** The first attempt made while the duty was not yet breached. */
   attemptedAt: z.string().optional(),

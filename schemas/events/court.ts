@@ -259,6 +259,7 @@ export const courtEvents = defineEvents('court', {
   'court.conviction-set-aside': {
     summary: 'A conviction no longer stands and the charge is open again: reopened, or a plea withdrawn.',
     senders: court,
+    anyStep: 'always',
     data: { suspect: SuspectRefSchema, charges: ChargeRefsSchema.optional(), ...atHearing },
     example: { suspect: 'S1', charges: ['S1/1'], atHearing: 'H1' },
   },

@@ -93,15 +93,34 @@ export interface Life {
   readonly metNot?: readonly string[];
   readonly waived?: readonly string[];
   readonly ended?: readonly string[];
+  /** What might be taken to end it and does not. */
+  readonly notEnded?: readonly string[];
   readonly attempted?: readonly string[];
   /** Opened once in a journey, however often what opens it happens. */
   readonly once?: true;
+  /** What is said anew of a hearing takes the place of what is on its way. */
+  readonly latestOf?: readonly string[];
   /** Its clock starts when the witness care unit has it. */
   readonly fromReceipt?: true;
   /** What a victim's opting out ends it: updates of the case, or the Victim Contact Scheme. */
   readonly optOut?: 'updates' | 'vcs';
 }
 
+/** What rests on a conviction ends with it, whichever way: not with that of somebody else, nor with a part of it. */
+const convicted = {
+  ended: [
+    'court.appeal-outcome outcome=conviction-quashed',
+    'court.appeal-outcome outcome=retrial-ordered',
+    'court.conviction-set-aside charges=',
+    'court.retrial-ordered charges=',
+  ],
+  notEnded: [
+    'court.appeal-outcome outcome=dismissed',
+    'court.appeal-outcome outcome=sentence-varied',
+    'court.appeal-outcome outcome=conviction-quashed suspect=S2',
+    'court.conviction-set-aside suspect=S2 charges=',
+  ],
+} as const;
 const update = { met: ['told'], optOut: 'updates' } as const;
 const updateWhy = { met: ['told (reasons)'], metNot: ['told'], optOut: 'updates' } as const;
 const reviewable = {
@@ -294,18 +313,41 @@ export const dutyLives: Readonly<Record<string, Life>> = {
       'court.hearing-held bail= nextHearing= nextDateUnfixed=true',
       'court.rearrest-hearing',
     ],
-    opensNot: ['court.hearing-held bail= nextHearing=', 'court.warrant-issued kind=witness'],
+    opensNot: [
+      'court.hearing-held bail= nextHearing=',
+      'court.hearing-listed at=2026-01-05T08:00:00Z days=',
+      'court.warrant-issued kind=witness',
+    ],
     met: ['received'],
+    ended: [
+      'court.hearing-listed',
+      'court.hearing-vacated suspects=',
+      'court.hearing-held bail= nextHearing=',
+    ],
+    notEnded: ['court.hearing-listed hearing=H2', 'court.hearing-vacated hearing=H2'],
   },
   'VC-8-HEARING-DATE': {
     opens: [
       'court.hearing-listed',
-      'court.hearing-vacated',
+      'court.hearing-vacated suspects=',
       'court.trial-vacated',
       'court.hearing-held bail= nextHearing=2026-06-01T09:30:00Z',
       'court.hearing-held bail= nextHearing= nextDateUnfixed=true',
     ],
-    opensNot: ['court.hearing-held bail= nextHearing='],
+    opensNot: [
+      'court.hearing-held bail= nextHearing=',
+      // It has taken place: there is no date to come to.
+      'court.hearing-listed at=2026-01-05T08:00:00Z days=',
+      'court.hearing-held bail= nextHearing=2026-01-05T08:00:00Z',
+    ],
+    latestOf: ['court.hearing-listed', 'court.hearing-vacated suspects='],
+    // What is said anew of the hearing is owed in its place; what is said of another changes nothing.
+    ended: [
+      'court.hearing-listed',
+      'court.hearing-vacated suspects=',
+      'court.hearing-held bail= nextHearing=',
+    ],
+    notEnded: ['court.hearing-listed hearing=H2', 'court.hearing-vacated hearing=H2'],
     fromReceipt: true,
     ...update,
   },
@@ -403,6 +445,7 @@ export const dutyLives: Readonly<Record<string, Life>> = {
     opens: ['court.sentence-passed'],
     met: ['review.requested scheme=uls decision=$opener'],
     metNot: ['review.requested scheme=cps-vrr decision=$opener', 'review.requested scheme=uls'],
+    ...convicted,
   },
   'VC-9-APPEAL': {
     opens: ['court.appeal-lodged', 'court.appeal-leave', 'court.appeal-outcome'],
@@ -440,6 +483,7 @@ export const dutyLives: Readonly<Record<string, Life>> = {
       'court.sentence-passed kind=fine specifiedOffence= custodyMonths=',
     ],
     met: ['probation.vcs-referred'],
+    ...convicted,
   },
   'VC-11-VLO-CONTACT': {
     opens: ['probation.vcs-referred'],

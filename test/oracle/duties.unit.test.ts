@@ -78,10 +78,14 @@ describe('a type of event', () => {
     ...(life.ended ?? []),
     ...(life.attempted ?? []),
   ]);
-  /** Telling, receiving, choosing and withholding are of any duty; rights change its limit, and so may any news of needs. */
+  /**
+   * Telling, receiving, choosing and withholding are of any duty; rights change its limit, and so may any news of
+   * needs. A charge ends the window to ask why there was none, and a trial that is off its date.
+   */
   const ofAll = `
     victim.informed witness.notice-received victim.opted-out victim.opted-in victim.contact-preference-set
     probation.opted-out probation.opted-in probation.victim-contacted review.requested
+    court.trial-vacated charging.charged charging.reinstated
     duty.withheld duty.reason-recorded duty.waived duty.warned duty.overdue duty.lapsed duty.escalated
     enhanced-rights.granted enhanced-rights.removed needs.assessed needs.reassessed needs.changed
   `;
@@ -125,7 +129,8 @@ describe.each(each('opens'))('$id: given nothing but what it needs, when $line',
   it('then what opens it again opens it again, unless a journey has it once', () => {
     const again = opened(life, line);
     const both = [...history, ...again.history.map((event) => ({ ...event, time: later(event.time) }))];
-    expect(dutiesAfter(id, both)).toHaveLength(life.once ? 1 : 2);
+    const isLast = life.once === true || life.latestOf?.includes(line) === true;
+    expect(dutiesAfter(id, both)).toHaveLength(isLast ? 1 : 2);
   });
 });
 
@@ -156,6 +161,13 @@ it.each(each('waived'))('$id: given it is owed, when $line, then it is waived', 
 it.each(each('ended'))('$id: given it is owed, when $line, then it is owed no more', ({ id, life, line }) => {
   expect(statesAfter(id, life, line)).toEqual(['not-applicable']);
 });
+
+it.each(each('notEnded'))(
+  '$id: given it is owed, when $line, then it is owed still',
+  ({ id, life, line }) => {
+    expect(statesAfter(id, life, line)).toEqual(['open']);
+  },
+);
 
 it.each(each('attempted'))('$id: given it is owed, when $line, then it was tried', ({ id, life, line }) => {
   expect(statesAfter(id, life, line)).toEqual(['attempted']);
@@ -250,6 +262,116 @@ it('VRR-REQUEST: given a charge that others replace, no review is asked for', ()
   const opener = happens('charging.discontinued kind=replaced', hoursLater(-48));
   const told = tells(opener, 'told (reasons, vrr)', MONDAY);
   expect(dutiesAfter('VRR-REQUEST', [opener, told])).toEqual([]);
+});
+
+/** Two suspects charged, and the court has the case. */
+const ofCase = [
+  'crime.recorded',
+  'charging.charged suspect=S1 charges=[{"charge":"C1"},{"charge":"C2"}]',
+  'charging.charged suspect=S2 charges=[{"charge":"D1"}]',
+  'court.case-registered suspects=["S1","S2"]',
+].map((line, at) => happens(line, hoursLater(at - 30)));
+
+describe('a conviction that no longer stands', () => {
+  const sentence = (suspect: string, at: number) =>
+    happens(
+      `court.sentence-passed suspect=${suspect} charges= kind=immediate-custody specifiedOffence=true custodyMonths=24`,
+      hoursLater(at),
+    );
+  const quashed = (suspect: string, at: number) =>
+    happens(`court.appeal-outcome outcome=conviction-quashed suspect=${suspect}`, hoursLater(at));
+  const states = (id: string, history: readonly StoredEvent[]) =>
+    dutiesAfter(id, [...ofCase, ...history]).map((duty) => stateAt(duty, hoursLater(20)));
+
+  it('ends what rested on it of that suspect alone, and opens the duty to tell her', () => {
+    const both = [sentence('S1', 0), sentence('S2', 1)];
+    const outcome = quashed('S1', 2);
+    expect(states('VC-11-VCS-REFER', [...both, outcome]).sort()).toEqual(['not-applicable', 'open']);
+    expect(states('ULS-REQUEST', [...both, outcome]).sort()).toEqual(['not-applicable', 'open']);
+    expect(states('VC-9-APPEAL', [...both, outcome, receives(outcome, hoursLater(3))])).toEqual(['open']);
+  });
+
+  it('ends the contact scheme where nobody else is convicted', () => {
+    const referred = happens('probation.vcs-referred suspect=', hoursLater(2));
+    const history = [sentence('S1', 0), sentence('S2', 1), referred, quashed('S1', 3)];
+    expect(states('VC-11-VLO-CONTACT', history)).toEqual(['open']);
+    expect(states('VC-11-VLO-CONTACT', [...history, quashed('S2', 4)])).toEqual(['not-applicable']);
+    const ofOne = [sentence('S1', 0), sentence('S2', 1), happens('probation.vcs-referred', hoursLater(2))];
+    expect(states('VC-11-VLO-CONTACT', [...ofOne, quashed('S2', 3)])).toEqual(['open']);
+    expect(states('VC-11-VLO-CONTACT', [...ofOne, quashed('S1', 3)])).toEqual(['not-applicable']);
+  });
+
+  it('stands in part where one of two charges was set aside', () => {
+    const sentenced = happens(
+      'court.sentence-passed charges=["C1","C2"] kind=immediate-custody specifiedOffence=true custodyMonths=24',
+    );
+    const aside = (charge: string, at: number) =>
+      happens(`court.conviction-set-aside charges=["${charge}"]`, hoursLater(at));
+    expect(states('VC-11-VCS-REFER', [sentenced, aside('C1', 1)])).toEqual(['open']);
+    expect(states('VC-11-VCS-REFER', [sentenced, aside('C1', 1), aside('C2', 2)])).toEqual([
+      'not-applicable',
+    ]);
+  });
+
+  it('is owed for anew where the suspect is convicted and sentenced again', () => {
+    const history = [sentence('S1', 0), quashed('S1', 1), sentence('S1', 2)];
+    expect(states('VC-11-VCS-REFER', history).sort()).toEqual(['not-applicable', 'open']);
+  });
+});
+
+it('VRR-REQUEST: given the victim was told of no charge, when one is brought, then there is nothing to review', () => {
+  const [opener, charged] = ['charging.no-further-action decidedBy=cps', 'charging.charged'].map((line, at) =>
+    happens(line, hoursLater(-48 + 49 * at)),
+  ) as [StoredEvent, StoredEvent];
+  const told = tells(opener, 'told (reasons, vrr)', MONDAY);
+  const ofOther = happens('charging.charged suspect=S2', hoursLater(1));
+  const after = (event: StoredEvent) =>
+    dutiesAfter('VRR-REQUEST', [opener, told, event]).map((duty) => stateAt(duty, hoursLater(2)));
+  expect(after(charged)).toEqual(['not-applicable']);
+  expect(after(ofOther)).toEqual(['open']);
+});
+
+describe('the date of a hearing', () => {
+  const listed = (at: number, more = '') =>
+    happens(`court.hearing-listed hearing=H1 ${more}`, hoursLater(at));
+  const states = (id: string, history: readonly StoredEvent[]) =>
+    dutiesAfter(id, [...ofCase, ...history])
+      .sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1))
+      .map((duty) => stateAt(duty, hoursLater(20)));
+
+  it('that was listed anew before anybody had it is not on its way any more', () => {
+    const [first, second] = [listed(0), listed(1, 'at=2026-05-08T09:30:00Z')];
+    const { notices } = foldAll([first, second]);
+    expect(notices.awaited.map(({ opening }) => opening.id)).toEqual([second.id]);
+    expect(states('VC-8-COURT-TO-WCU', [first, second])).toEqual(['not-applicable', 'open']);
+    const both = [first, second, receives(first, hoursLater(2)), receives(second, hoursLater(3))];
+    expect(states('VC-8-HEARING-DATE', both)).toEqual(['open']);
+  });
+
+  it('stands where the hearing was vacated for one of two suspects', () => {
+    const first = listed(0, 'suspects=["S1","S2"]');
+    const part = happens('court.hearing-vacated suspects=["S1"]', hoursLater(2));
+    const history = [first, receives(first, hoursLater(1)), part, receives(part, hoursLater(3))];
+    expect(states('VC-8-HEARING-DATE', history)).toEqual(['open', 'open']);
+  });
+
+  it('of a trial is not told once the trial was vacated, and that it was is', () => {
+    const first = listed(0, 'hearingType=TRIAL');
+    const off = happens('court.trial-vacated', hoursLater(2));
+    const history = [first, receives(first, hoursLater(1)), off, receives(off, hoursLater(3))];
+    expect(states('VC-8-HEARING-DATE', history)).toEqual(['not-applicable', 'open']);
+  });
+
+  it('is owed still where one court result says it twice, and after the other was overtaken', () => {
+    const at = (hour: number, of: string) => listed(hour, `atHearing=${of}`);
+    const [first, other, again] = [at(0, 'A'), at(2, 'B'), at(4, 'A')];
+    const got = (event: StoredEvent, hour: number) => receives(event, hoursLater(hour));
+    expect(states('VC-8-HEARING-DATE', [first, at(1, 'A'), got(first, 2)])).toEqual(['open']);
+    const history = [first, got(first, 1), other, got(other, 3), again, got(again, 5)];
+    expect(states('VC-8-HEARING-DATE', history).filter((state) => state === 'open')).toHaveLength(1);
+    const { notices } = foldAll([first, other, again]);
+    expect(notices.awaited).toHaveLength(1);
+  });
 });
 
 describe('enhanced rights', () => {

@@ -210,6 +210,12 @@ export const facts: readonly Fact[] = [
     then: { hearings: { H1: { ...hearing, state: 'listed' } }, rows: { courts: ['C01CE00'] } },
   },
   {
+    given: ['court.hearing-listed hearingType=TRIAL court=C01CE00 suspects= days= atHearing='],
+    when: 'court.trial-vacated',
+    then: { hearings: { H1: { ...hearing, hearingType: 'TRIAL', state: 'vacated' } } },
+  },
+  { given: listed, when: 'court.trial-vacated', then: {} },
+  {
     given: listed,
     when: 'court.hearing-vacated',
     then: { hearings: { H1: { ...hearing, state: 'vacated' } } },

@@ -24,6 +24,8 @@ const AwaitedSchema = z.object({
   court: z.string().optional(),
   /** What was decided at one hearing is on its way together. */
   hearing: z.string().optional(),
+  /** The hearing that it lists or takes out of the list. */
+  listed: z.string().optional(),
   also: z.array(z.string()).optional(),
   ruleSet: z.string(),
   rules: z.array(DemandsSchema.extend({ id: z.string() })),

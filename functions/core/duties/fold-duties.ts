@@ -8,7 +8,7 @@ import {
 } from '../record/stored-event.ts';
 import { definitionOf, type EventType } from '../../../schemas/events/catalogue.ts';
 import { endOfLondonDay, londonDate, startOfLondonDay } from '../calendar/london-time.ts';
-import type { Facts } from '../record/facts.ts';
+import { isTrial, type Facts } from '../record/facts.ts';
 import { own } from '../own.ts';
 
 import { alarmsOf, markOf, type Alarm } from './alarms.ts';
@@ -17,7 +17,9 @@ import { refOf, restsOn, withAnswer, type Answer, type Awaited, type Clocks, typ
 import { dueOf, type Start } from './due-date.ts';
 import {
   hearingOf,
+  isGone,
   isOptedOut,
+  listedIn,
   openDuty,
   openedBy,
   openingsOf,
@@ -54,6 +56,7 @@ export function foldDuties(clocks: Clocks, change: ClockEvent, sets: readonly Ru
   const book = openBook(clocks, sets, facts);
   takeBack(book, sent, event);
   if (event) {
+    overtake(book, event);
     open(book, event);
     if (about) tellAnew(book, event, about);
     if (facts.enhanced.entitled !== wasEnhanced) redate(book, event);
@@ -98,6 +101,63 @@ function tellAnew(book: Book, by: StoredEvent, { sent, standing }: NonNullable<C
   }
 }
 
+const sayHearingsAnew: ReadonlySet<EventType> = new Set<EventType>([
+  'court.hearing-listed',
+  'court.hearing-held',
+  'court.hearing-vacated',
+  'court.trial-vacated',
+]);
+
+/** The hearings of which an event leaves nothing to tell that was said before. */
+function hearingsSaidAnew({ facts }: Book, event: StoredEvent): readonly string[] {
+  switch (event.type) {
+    case 'court.hearing-listed':
+    case 'court.hearing-held':
+      return [event.data.hearing];
+    case 'court.hearing-vacated': {
+      const { hearing: id, suspects } = event.data;
+      const hearing = own(facts.hearings, id);
+      // It may stand for other suspects.
+      const stands = hearing ? hearing.state === 'listed' : suspects !== undefined;
+      return stands ? [] : [id];
+    }
+    case 'court.trial-vacated':
+      return trialsOff(facts);
+    default:
+      return [];
+  }
+}
+
+const trialsOff = ({ hearings }: Facts): string[] =>
+  Object.keys(hearings).filter((id) => isTrial(hearings[id]) && hearings[id]?.state === 'vacated');
+
+/** A duty to tell when a hearing is ends once that is said anew, or the hearing is over; so does its way there. */
+function overtake(book: Book, event: StoredEvent): void {
+  const hearings = hearingsSaidAnew(book, event);
+  if (hearings.length === 0) return;
+  const isOf = (hearing: string | undefined) => hearing !== undefined && hearings.includes(hearing);
+  // What was decided at one hearing is told together, and so is what it says anew.
+  const isApart = ({
+    hearing,
+    also,
+  }: {
+    hearing?: string | undefined;
+    also?: readonly string[] | undefined;
+  }) => also === undefined && (hearing === undefined || hearing !== hearingOf(event));
+  for (const { duty, rule } of liveIn(book)) {
+    if (rule.latestOf && isOf(duty.reference) && isApart(duty))
+      settle(book, duty, 'not-applicable', 'no-longer-needed', byEvent(event));
+  }
+  const isLatestOnly = ({ ruleSet }: Awaited, id: string) =>
+    ruleOf(book.sets, { ruleSet, id }).latestOf !== undefined;
+  const awaited = book.notices.awaited.flatMap((each) => {
+    if (!isOf(each.listed) || !isApart(each)) return [each];
+    const rules = each.rules.filter(({ id }) => !isLatestOnly(each, id));
+    return rules.length === 0 ? [] : [{ ...each, rules }];
+  });
+  book.notices = { ...book.notices, awaited };
+}
+
 function open(book: Book, event: StoredEvent): void {
   const later = [];
   for (const { set, rule, opening } of openingsOf(book, event)) {
@@ -127,6 +187,7 @@ function open(book: Book, event: StoredEvent): void {
       rules: later.map(({ set: _set, ...rule }) => rule),
       ...('court' in data && data.court ? { court: data.court } : {}),
       ...(hearingOf(event) === undefined ? {} : { hearing: hearingOf(event) }),
+      ...(listedIn(event) === undefined ? {} : { listed: listedIn(event) }),
     };
     book.notices = { ...book.notices, awaited: [...book.notices.awaited, awaited] };
   }
@@ -162,7 +223,7 @@ function isReceivedWith(book: Book, event: StoredEvent): boolean {
   for (const duties of [book.duties, book.settled]) {
     for (const duty of duties.values()) {
       const isHop = duty.hearing === hearing && duty.owner === 'court' && ruleOf(book.sets, duty).received;
-      if (!isHop || duty.settled?.cause === 'taken-back') continue;
+      if (!isHop || isGone(duty)) continue;
       duties.set(duty.key, { ...duty, also: withRef(duty.also, event) });
       return true;
     }
@@ -231,7 +292,8 @@ function meet(book: Book, duty: Duty, by: Parameters<typeof settle>[4], precisio
   for (const rule of set?.rules ?? []) {
     if (!set || !rule.opensOnceMet?.includes(duty.id)) continue;
     const at = book.settled.get(duty.key)?.settled?.at ?? by.time;
-    const decision = { ...duty.opening, agencyId: duty.key, agencyKind: by.by, data: {} };
+    const data = duty.suspect === undefined ? {} : { suspect: duty.suspect };
+    const decision = { ...duty.opening, agencyId: duty.key, agencyKind: by.by, data };
     openDuty(book, set, rule, decision, {}, { at, precision });
   }
 }
@@ -257,13 +319,14 @@ function receive(book: Book, { about, by, cause, precision }: Answer): boolean {
     ...book.notices,
     awaited: book.notices.awaited.filter((awaited) => awaited !== arrived),
   };
-  const { opening, agencyId, agencyKind, court, hearing, also, ruleSet } = arrived;
+  const { opening, agencyId, agencyKind, court, hearing, listed, also, ruleSet } = arrived;
   const set = book.sets.find(({ name }) => name === ruleSet);
   if (!set) return false;
   const at = cause.time > opening.time ? cause.time : opening.time;
   for (const { id, ...demands } of arrived.rules) {
     const rule = ruleOf(book.sets, { ruleSet, id });
-    const from = { ...opening, agencyId, agencyKind, hearing, data: court === undefined ? {} : { court } };
+    const data = court === undefined ? {} : { court };
+    const from = { ...opening, agencyId, agencyKind, hearing, listed, data };
     openDuty(book, set, rule, from, demands, { at, precision }, { receipt: cause, also });
   }
   for (const ref of [refOf(opening), ...(also ?? [])]) claim(book, ref);
@@ -334,15 +397,21 @@ const choices: ByType<void, [book: Book]> = {
 /** What the rules themselves say of the event. */
 function byDeclaration(book: Book, event: StoredEvent): void {
   for (const { duty, rule } of liveIn(book)) {
-    const speaks = (declared: DutyRule['met']) => declared?.some((on) => speaksOf(book, on, event)) ?? false;
+    const speaks = (declared: DutyRule['met']) =>
+      declared?.some((on) => speaksOf(book, on, event, duty)) ?? false;
     const means = duty.reference && referenceIn(rule, event.data);
     if (means !== undefined && means !== duty.reference) continue;
     if (speaks(rule.waived)) settle(book, duty, 'waived', 'declined', byEvent(event));
     else if (speaks(rule.met)) meet(book, duty, byEvent(event), event.timePrecision);
-    else if (speaks(rule.ended)) settle(book, duty, 'not-applicable', 'no-longer-needed', byEvent(event));
+    else if (speaks(rule.ended) && !isOfAnother(duty, event))
+      settle(book, duty, 'not-applicable', 'no-longer-needed', byEvent(event));
     else if (speaks(rule.attempted)) attempt(book, duty, event.time);
   }
 }
+
+/** Whether a duty is about one suspect, and an event about another. */
+const isOfAnother = ({ suspect }: Duty, { data }: StoredEvent): boolean =>
+  suspect !== undefined && 'suspect' in data && data.suspect !== undefined && data.suspect !== suspect;
 
 const scopesOf = (scope: OptOut['scope'] | 'all'): OptOut['scope'][] =>
   scope === 'all' ? ['updates', 'vcs'] : [scope];
@@ -477,6 +546,7 @@ export function bearsOnRunning(type: EventType, sets: readonly RuleSet[]): boole
     type in handlers ||
     type in choices ||
     definitionOf(type).setsRights === true ||
+    sayHearingsAnew.has(type) ||
     sets.some(({ rules }) => rules.some(isDeclared))
   );
 }

@@ -18,11 +18,16 @@ import type { DutyOn, DutyRule, Opening, RuleSet } from './rule.ts';
 import { ruleSetOn } from './rule-sets.ts';
 
 /** Whether a declaration speaks of an event. */
-export const speaksOf = (book: Book, { on, when, from, given }: DutyOn, event: StoredEvent): boolean =>
+export const speaksOf = (
+  book: Book,
+  { on, when, from, given }: DutyOn,
+  event: StoredEvent,
+  duty?: Duty,
+): boolean =>
   on === event.type &&
   (!from || from === event.agencyKind) &&
   matches(when, event.data) &&
-  (!given || dutyGuards[given](book.facts));
+  (!given || dutyGuards[given](book.facts, event, duty));
 
 /** Whether all the charges an event names are known to be about other victims than this journey's. */
 function isAboutOthers({ facts }: Book, { data }: StoredEvent): boolean {
@@ -68,14 +73,23 @@ export interface OpenedBy extends DutyCause {
   readonly data: Readonly<Record<string, unknown>>;
   /** The hearing at which it was decided. */
   readonly hearing?: string | undefined;
+  /** The hearing that it lists or takes out of the list. */
+  readonly listed?: string | undefined;
 }
 
 export const hearingOf = ({ data }: StoredEvent): string | undefined =>
   'atHearing' in data ? data.atHearing : undefined;
 
+/** The hearing that an event says is on, or off. */
+export const listedIn = (event: StoredEvent): string | undefined =>
+  event.type === 'court.hearing-listed' || event.type === 'court.hearing-vacated'
+    ? event.data.hearing
+    : undefined;
+
 export const openedBy = (event: StoredEvent): OpenedBy => ({
   ...causeOf(event),
   hearing: hearingOf(event),
+  listed: listedIn(event),
   agencyId: event.agencyId,
   agencyKind: event.agencyKind,
   data: event.data,
@@ -125,6 +139,10 @@ export function startOf({ startsAt }: DutyRule, { time, timePrecision, data }: S
     : { at: startOfLondonDay(told), precision: 'day' };
 }
 
+/** Whether there is nothing left of a duty that another event of its hearing could be told with. */
+export const isGone = ({ settled }: Duty): boolean =>
+  settled?.cause === 'taken-back' || settled?.cause === 'no-longer-needed';
+
 /** Opens a duty, unless the journey has it; where the victim has opted out of such, as waived at once. */
 export function openDuty(
   book: Book,
@@ -141,8 +159,8 @@ export function openDuty(
 ): Duty | undefined {
   const key = more.corrects ? keyOf({ ...rule, once: undefined }, by) : keyOf(rule, by);
   const before = book.settled.get(key);
-  // What one event of a hearing opened and its retraction took back, another may open still.
-  if (by.hearing !== undefined && before?.settled?.cause === 'taken-back') book.settled.delete(key);
+  // What one event of a hearing opened and was taken back, or overtaken, another may open still.
+  if (by.hearing !== undefined && before && isGone(before)) book.settled.delete(key);
   if (book.duties.has(key) || book.settled.has(key)) return undefined;
   if (rule.once && !more.corrects) {
     if (book.notices.opened.includes(rule.id)) return undefined;
@@ -153,7 +171,8 @@ export function openDuty(
     isText(by.data['court']) && owner === 'court' ? courtOf(by.data['court']) : rowOf(owner, book.facts.rows);
   const enhanced = book.facts.enhanced.entitled;
   const reckoned = dueOf(rule, enhanced, start);
-  const reference = rule.reference && (referenceIn(rule, by.data) ?? refOf(by));
+  const reference = rule.latestOf ? by.listed : rule.reference && (referenceIn(rule, by.data) ?? refOf(by));
+  const suspect = by.data['suspect'];
   const { type, source, id, time, receivedAt } = by;
   const duty: Duty = {
     key,
@@ -174,6 +193,7 @@ export function openDuty(
     ...(reasons ? { reasons } : {}),
     ...(topics ? { topics: [...topics] } : {}),
     ...(reference ? { reference } : {}),
+    ...(isText(suspect) ? { suspect } : {}),
     attempts: 0,
     raised: [],
     escalations: 0,

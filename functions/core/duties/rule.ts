@@ -70,6 +70,8 @@ export interface DutyRule {
   readonly waived?: readonly DutyOn[];
   /** It serves nothing any more. */
   readonly ended?: readonly DutyOn[];
+  /** Of several openings about one hearing the latest alone is owed: it says when the hearing is, or that it is off. */
+  readonly latestOf?: 'hearing';
   /** The scope of opting out that covers it; none where the victim's opting out does not end it. */
   readonly optOut?: 'updates' | 'vcs';
   /** The victim's options, in words. */

@@ -47,6 +47,10 @@ const HearingSchema = z.object({
   state: z.enum(['listed', 'vacated', 'held']),
 });
 
+/** Whether a hearing is the trial, or one like it: of a Newton kind, on the facts. */
+export const isTrial = (hearing: { readonly hearingType: string } | undefined): boolean =>
+  hearing?.hearingType === 'TRIAL' || hearing?.hearingType === 'NEWT';
+
 /** What the victim last said about support. */
 const ConsentFactSchema = z.object({
   status: z.enum(['given', 'refused', 'not-asked', 'withdrawn']),

@@ -7,7 +7,7 @@ import { splitUrn } from '../../../schemas/identifiers.ts';
 import { foldReferrals } from '../referrals/fold-referrals.ts';
 import { own } from '../own.ts';
 
-import type { Facts, OffenceFact } from './facts.ts';
+import { isTrial, type Facts, type OffenceFact } from './facts.ts';
 import { declaredOpenings, openedBy } from './involvement.ts';
 
 /** The charge that stands for all, where the source names none. */
@@ -97,6 +97,14 @@ function vacated(facts: Facts, { hearing: id, suspects }: EventData<'court.heari
   const left = suspects && hearing.suspects?.filter((ref) => !suspects.includes(ref));
   if (left && left.length > 0) hearing.suspects = left;
   else hearing.state = 'vacated';
+}
+
+/** The trial of the suspects named, or of all, is out of the list. */
+function trialVacated(facts: Facts, named: readonly string[] | undefined): void {
+  for (const hearing of Object.values(facts.hearings)) {
+    const isMeant = !named || !hearing.suspects || hearing.suspects.every((ref) => named.includes(ref));
+    if (hearing.state === 'listed' && isTrial(hearing) && isMeant) hearing.state = 'vacated';
+  }
 }
 
 function crimeKnown(facts: Facts, data: Partial<EventData<'crime.recorded'>>): void {
@@ -214,6 +222,7 @@ const reducers: ByType<void, [facts: Facts]> = {
     delete facts.nextDateUnfixed;
   },
   'court.hearing-vacated': ({ data }, facts) => vacated(facts, data),
+  'court.trial-vacated': ({ data }, facts) => trialVacated(facts, data.suspects),
   'court.hearing-held': ({ data }, facts) => {
     const hearing = own(facts.hearings, data.hearing);
     if (hearing) hearing.state = 'held';

@@ -37,7 +37,12 @@ const workKeyOf = (owner: string, row: string): string => `WORK#${owner}#${row}`
 /** The schema gives the duty what it lacked. */
 const lacking: Upcaster = (duty) => duty;
 
-export const dutyKind = itemKind({ name: 'duty', schema: DutySchema, json: 'duty', upcasters: [lacking] });
+export const dutyKind = itemKind({
+  name: 'duty',
+  schema: DutySchema,
+  json: 'duty',
+  upcasters: [lacking, lacking],
+});
 /** A duty from the item, or the stream's image of the item, that holds it. */
 export const dutyFrom = (item: Item): Duty => dutyKind.read(item);
 const placed = (item: Item, attribute: string): DueDuty => ({

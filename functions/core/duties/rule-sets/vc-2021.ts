@@ -15,10 +15,10 @@ const anyContact = [
 const withReview = { reasons: true, topics: ['vrr'] } as const;
 
 const hearingDates = [
-  { on: 'court.hearing-listed' },
+  { on: 'court.hearing-listed', given: 'hearingIsAhead' },
   { on: 'court.hearing-vacated' },
   { on: 'court.trial-vacated' },
-  { on: 'court.hearing-held', when: { nextHearing: { given: true } } },
+  { on: 'court.hearing-held', given: 'hearingIsAhead' },
   { on: 'court.hearing-held', when: { nextDateUnfixed: true } },
 ] as const satisfies readonly Opening[];
 const bailOutcomes = [
@@ -55,6 +55,17 @@ const appeals = [
   { on: 'court.appeal-leave' },
   { on: 'court.appeal-outcome' },
 ] as const satisfies readonly Opening[];
+
+/** What ends a conviction, and what its sentence gave the victim a right to. */
+const convictionEnds = [
+  { on: 'court.conviction-set-aside', given: 'convictionIsGone' },
+  {
+    on: 'court.appeal-outcome',
+    when: { outcome: ['conviction-quashed', 'retrial-ordered'] },
+    given: 'convictionIsGone',
+  },
+  { on: 'court.retrial-ordered', given: 'convictionIsGone' },
+] as const satisfies readonly DutyOn[];
 
 /** Only where the victim's withdrawal ends the prosecution: their right to know and to support goes on. */
 const withdrawnForGood = [
@@ -572,6 +583,7 @@ export const vc2021: RuleSet = {
       opens: [],
       opensOnceMet: ['VC-6-NFA-CPS', 'VC-6-CPS-STOP'],
       met: [{ on: 'review.requested', when: { scheme: 'cps-vrr' } }],
+      ended: [{ on: 'charging.charged' }, { on: 'charging.reinstated' }],
       reference: 'decision',
       standard: 10,
       enhanced: 10,
@@ -646,6 +658,7 @@ export const vc2021: RuleSet = {
       summary: 'result received by WCU',
       owner: 'court',
       opens: [...hearingDates, ...bailOutcomes, ...warrants, ...rearrests],
+      latestOf: 'hearing',
       received: true,
       standard: 5,
       enhanced: 5,
@@ -663,6 +676,7 @@ export const vc2021: RuleSet = {
       summary: 'time, date, place of any hearing told',
       owner: 'witness-care',
       opens: hearingDates,
+      latestOf: 'hearing',
       fromReceiptOf: 'court',
       told: true,
       optOut: 'updates',
@@ -867,6 +881,7 @@ export const vc2021: RuleSet = {
       owner: 'victim',
       opens: sentences,
       met: [{ on: 'review.requested', when: { scheme: 'uls' } }],
+      ended: convictionEnds,
       reference: 'decision',
       standard: 28,
       enhanced: 28,
@@ -991,6 +1006,7 @@ export const vc2021: RuleSet = {
         { on: 'court.sentence-passed', when: { specifiedOffence: true, custodyMonths: { atLeast: 12 } } },
       ],
       met: [{ on: 'probation.vcs-referred' }],
+      ended: convictionEnds,
       standard: 10,
       enhanced: 10,
       unit: 'WORKING_DAY',
@@ -1009,6 +1025,7 @@ export const vc2021: RuleSet = {
       opens: [{ on: 'probation.vcs-referred' }],
       met: [{ on: 'probation.victim-contacted', when: { outcome: ['opted-in', 'opted-out'] } }],
       attempted: [{ on: 'probation.victim-contacted', when: { outcome: 'no-answer' } }],
+      ended: convictionEnds,
       optOut: 'vcs',
       standard: 20,
       enhanced: 20,
