@@ -156,6 +156,16 @@ describe.each(ordinary)('%s', (type) => {
     }
   });
 
+  it('may be said again once taken back, and is said twice once that is undone', () => {
+    const again = storedEvent(type, { id: 'again', seq: 5, time: at(12), data: exampleAbout(type, 'S1') });
+    const takenBack = [before, said, retraction('r', 'said', 11), again];
+    const left = foldAll(takenBack);
+    expect(left.strands).toEqual(foldAll([before, again]).strands);
+    const facts = { ...foldAll([before, again]).facts, anonymity: left.facts.anonymity };
+    expect(left.facts).toEqual(facts);
+    expect(heldBy([...takenBack, retraction('u', 'r', 13)])).toEqual(heldBy([before, said, again]));
+  });
+
   it('stays taken back, whatever corrections of it come', () => {
     const all = [before, said, retraction('r', 'said', 20), correction('c', 'said', logData(type, 'S2'), 25)];
     expect(foldAll(all).strands).toEqual(foldAll([before]).strands);
