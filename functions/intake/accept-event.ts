@@ -23,11 +23,12 @@ import { vaultKey } from './put-on-journey.ts';
 import { readEvent, type Incoming as ReadEvent } from './read-event.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import type { Submission } from './sender.ts';
-import { duplicateItems, suspectedDuplicates } from './suspected-duplicates.ts';
+import { ofSomebodyElse } from './somebody-else.ts';
+import { duplicateItems, MOST_SUSPECTED, suspectedDuplicates } from './suspected-duplicates.ts';
 
 export interface AcceptDeps {
   readonly journeys: JourneysRepository;
-  readonly vault: Pick<Vault, 'seal'>;
+  readonly vault: Pick<Vault, 'seal' | 'compareBirth'>;
   readonly now: () => Date;
   /** The event types that may be sent; those of the product where left out. */
   readonly catalogue?: Catalogue;
@@ -74,7 +75,9 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
   const hasPersonal = Object.keys(personal).length > 0;
   const resolved = await resolveSubject(deps, incoming, aliases);
   if (isRefused(resolved)) return resolved;
-  const { heads, isKnown } = resolved;
+  const others = mayOpen(incoming) ? await ofSomebodyElse(deps, incoming, resolved.heads) : [];
+  const heads = resolved.heads.filter((head) => !others.includes(head));
+  const isNew = mayOpen(incoming) && (!resolved.isKnown || (others.length > 0 && heads.length === 0));
   const first = await answeredOutOfOrder(deps, incoming, heads);
   if (first) return first;
   const refusal =
@@ -82,9 +85,9 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
     (await checkRecordEvent(deps, incoming, heads)) ??
     refusalOfUnseen(incoming, heads);
   if (refusal) return refusal;
-  const opened = !isKnown && mayOpen(incoming) ? [open(deps, incoming)] : [];
+  const opened = isNew ? [open(deps, incoming)] : [];
   const now = heads.length > MOST_AT_ONCE ? heads.slice(0, 1) : [...heads, ...opened];
-  const changes = await Promise.all(now.map((head) => change(deps, incoming, head, aliases)));
+  const changes = await Promise.all(now.map((head) => change(deps, incoming, head, aliases, others)));
   const outcome: Accepted | Unmatched =
     changes.length === 0
       ? { kind: 'unmatched', receipt: withIgnored(incoming, unmatchedReceiptOf(event)) }
@@ -215,19 +218,25 @@ async function change(
   { event, personal, staff, sender }: Incoming,
   head: Head,
   aliases: string[],
+  others: readonly Head[],
 ): Promise<Changed> {
   const hasPersonal = Object.keys(personal).length > 0;
   const withPerson = marked(event, hasPersonal ? { personRef: head.personRef } : {});
   const appended = await appendEvent(deps.journeys, head, withPerson, deps.now());
   const isNew = head.version === 0;
   const names = namesGiven(appended, aliases);
-  const duplicates = await suspectedDuplicates(deps.journeys, head, names, sender);
+  const duplicates = isNew
+    ? others.map(({ journeyId }) => journeyId).slice(0, MOST_SUSPECTED)
+    : await suspectedDuplicates(deps.journeys, head, names, sender);
   return {
     ...appended,
     duplicates,
     items: [
       ...appended.items,
-      ...(isNew ? aliases.map((alias) => deps.journeys.openingItem(alias, head.victimNumber)) : []),
+      // The names of somebody else's journey are taken already: none is raced for.
+      ...(isNew && others.length === 0
+        ? aliases.map((alias) => deps.journeys.openingItem(alias, head.victimNumber))
+        : []),
       ...aliasItems(deps.journeys, appended, aliases),
       ...duplicateItems(deps.journeys, head.journeyId, event, duplicates),
       ...(isNew || hasPersonal

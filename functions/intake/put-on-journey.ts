@@ -14,7 +14,7 @@ import { duplicateItems, suspectedDuplicates } from './suspected-duplicates.ts';
 
 export interface PutDeps {
   readonly journeys: JourneysRepository;
-  readonly vault: Pick<Vault, 'move'>;
+  readonly vault: Pick<Vault, 'move' | 'person' | 'compareBirth'>;
   readonly backOff: BackOff;
   readonly now: () => Date;
 }

@@ -9,6 +9,7 @@ import type { Link } from '../store/journeys/links.ts';
 
 import { isRefused, refusedFor, type Refused } from './outcome.ts';
 import type { Sender } from './sender.ts';
+import { ofLastDay } from './somebody-else.ts';
 import { standingHead } from './standing-head.ts';
 
 export interface ResolveDeps {
@@ -54,12 +55,22 @@ export async function resolveSubject(
     (link) => victimNumber === undefined || link.victimNumber === victimNumber,
   );
   const linked = await Promise.all(meant.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
-  const known = linked.filter((head) => head !== undefined);
+  const known = numbered(
+    linked.filter((head) => head !== undefined),
+    victimNumber,
+  );
   const isReached = ({ record }: Head) => isWithinReach(sender.agencyKind, sender.rows, record.facts);
   const reached = known.filter(isReached);
   const goingOn = await Promise.all(reached.map((head) => standingHead(deps.journeys, head)));
   const heads = [...new Map(goingOn.map((head) => [head.journeyId, head])).values()];
-  return { heads, isKnown: known.length > 0 };
+  const opens = definitionOf(type).opensJourney === true;
+  return { heads: opens ? heads : ofLastDay(subject, event.time, heads), isKnown: known.length > 0 };
+}
+
+/** Of the journeys that may be of a victim by number, those that are told to be, where there are any. */
+function numbered(heads: readonly Head[], victimNumber: number | undefined): readonly Head[] {
+  const told = heads.filter(({ record }) => record.facts.victimNumber === victimNumber);
+  return victimNumber === undefined || told.length === 0 ? heads : told;
 }
 
 /**

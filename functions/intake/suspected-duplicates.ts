@@ -21,7 +21,7 @@ export interface Writer {
 }
 
 /** So many are told of at most, so that they fit the event's transaction. */
-const MOST_SUSPECTED = 10;
+export const MOST_SUSPECTED = 10;
 
 /**
  * The other journeys of the same victim that an event links this one with: those its new names of an

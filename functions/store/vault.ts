@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 import { GetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
@@ -36,6 +36,8 @@ const KeySchema = z.object({
   journeyId: z.string().optional(),
   /** Gone once the person was erased. */
   wrapped: z.string().optional(),
+  /** The date of birth that was told last, as a digest under the person's own key: to compare, never to read. */
+  born: z.string().optional(),
   erasedAt: z.string().optional(),
 });
 const SealedSchema = z.object({
@@ -50,7 +52,8 @@ const ConfirmationSchema = z.object({ key: z.string(), by: StaffSchema });
 const HoldSchema = z.object({ reason: z.string(), at: z.string(), by: StaffSchema });
 const RequestSchema = z.object({ reason: z.string(), at: z.string(), by: StaffSchema });
 
-export const keyKind = itemKind({ name: 'person-key', schema: KeySchema });
+/** The date of birth of who was known before is compared from when it is told again. */
+export const keyKind = itemKind({ name: 'person-key', schema: KeySchema, upcasters: [(known) => known] });
 /** When an item of shape 1 was received it does not say: its words keep the order in which they happened. */
 export const toldKind = itemKind({
   name: 'told',
@@ -99,11 +102,12 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
     return key;
   }
 
-  async function newKey(personRef: string, { journeyId }: NewPerson) {
+  async function newKey(personRef: string, { journeyId }: NewPerson, fields: PersonalFields) {
     const { key, wrapped } = await dataKeys.generate({ personRef });
+    const born = birthIn(fields, key);
     return {
       key: remember(personRef, wrapped, key),
-      created: put(keyKind, { ...keyItem(personRef), wrapped, journeyId }, onlyNew),
+      created: put(keyKind, { ...keyItem(personRef), wrapped, journeyId, born }, onlyNew),
     };
   }
 
@@ -114,11 +118,11 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
     return remember(personRef, wrapped, await dataKeys.unwrap(wrapped, { personRef }));
   }
 
-  async function storedKey(personRef: string): Promise<string | undefined> {
+  async function storedKey(personRef: string): Promise<z.output<typeof KeySchema>> {
     const { Item } = await client.send(
       new GetItemCommand({ TableName: table, Key: marshall(keyItem(personRef)), ConsistentRead: true }),
     );
-    return Item && keyKind.read(Item).wrapped;
+    return Item ? keyKind.read(Item) : {};
   }
 
   async function itemsOf(personRef: string): Promise<Item[]> {
@@ -176,13 +180,17 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
     ): Promise<Write[]> {
       const isEmpty = Object.keys(fields).length === 0;
       if (person !== 'known') {
-        const { key, created } = await newKey(personRef, person);
+        const { key, created } = await newKey(personRef, person, fields);
         return isEmpty ? [created] : [created, told(key)];
       }
       if (isEmpty) return [];
-      const wrapped = await storedKey(personRef);
+      const { wrapped, born, journeyId } = await storedKey(personRef);
       if (wrapped === undefined) return [];
-      return [stillKnown(personRef), told(await unwrap(personRef, wrapped))];
+      const key = await unwrap(personRef, wrapped);
+      const birth = birthIn(fields, key);
+      const known = { ...keyItem(personRef), wrapped, journeyId, born: birth };
+      const isNews = birth !== undefined && birth !== born;
+      return [isNews ? put(keyKind, known, notErased) : stillKnown(personRef), told(key)];
 
       function told(key: Buffer): Write {
         return put(
@@ -227,6 +235,15 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
       ];
     },
 
+    /** Whether what an event tells is of somebody born on the date that is known of a person, without reading it. */
+    async compareBirth(personRef: string, fields: PersonalFields): Promise<'same' | 'other' | 'unknown'> {
+      const { wrapped, born } = await storedKey(personRef);
+      if (wrapped === undefined || born === undefined) return 'unknown';
+      const birth = birthIn(fields, await unwrap(personRef, wrapped));
+      if (birth === undefined) return 'unknown';
+      return birth === born ? 'same' : 'other';
+    },
+
     /** Everything the vault holds of a person; undefined for nobody it knows. */
     person: read,
 
@@ -260,6 +277,14 @@ export function vaultRepository({ client, dataKeys, table }: VaultConfig) {
 }
 
 export type Vault = ReturnType<typeof vaultRepository>;
+
+const BirthSchema = z.object({ victim: z.object({ dateOfBirth: z.string() }) });
+
+/** The victim's date of birth among personal fields, as a digest that means nothing without the person's key. */
+function birthIn(fields: PersonalFields, key: Buffer): string | undefined {
+  const { data } = BirthSchema.safeParse(fields);
+  return data && createHmac('sha256', key).update(data.victim.dateOfBirth).digest('base64url');
+}
 
 function toldFrom(key: Buffer, personRef: string, item: Item): Told {
   const { SK, sealed, ...told } = toldKind.read(item);

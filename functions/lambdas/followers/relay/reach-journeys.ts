@@ -1,15 +1,19 @@
 import pLimit from 'p-limit';
 
+import { definitionOf } from '../../../../schemas/events/catalogue.ts';
 import { holdsForLaterVictims } from '../../../../schemas/events/reach.ts';
 import { isWithinReach } from '../../../core/access/reach.ts';
 import type { Head } from '../../../core/record/head.ts';
 import { victimNumberIn } from '../../../core/record/stored-event.ts';
 import { rowDimensions } from '../../../../schemas/agencies.ts';
+import { parseSubject } from '../../../../schemas/identifiers.ts';
 import { aliasesOf } from '../../../intake/alias-items.ts';
 import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
+import { isOfAnotherDay, ofSomebodyElse } from '../../../intake/somebody-else.ts';
 import { standingHead } from '../../../intake/standing-head.ts';
 import type { Addressed } from '../../../store/journeys/addressed.ts';
 import type { Link } from '../../../store/journeys/links.ts';
+import type { PersonalFields } from '../../../store/vault.ts';
 
 /** How many journeys are written to at once. */
 const AT_ONCE = 8;
@@ -20,13 +24,13 @@ const isMeant = ({ event }: Addressed, link: Link): boolean =>
 /** The journey that a link leads to now, where the sender of the event may write to it. */
 async function reachable(
   { journeys }: PutDeps,
-  { event, rows }: Addressed,
+  { subject, event, rows }: Addressed,
   { journeyId }: Link,
 ): Promise<string | undefined> {
   const linked = await journeys.readHead(journeyId);
   const head = linked && (await standingHead(journeys, linked));
   const isReached = head && isWithinReach(event.agencyKind, rows, head.record.facts);
-  return isReached ? head.journeyId : undefined;
+  return isReached && !isOfAnotherDay(subject, event.time, head) ? head.journeyId : undefined;
 }
 
 /** Whether an event sent under an alias is for every journey of it, and not for the one there may be. */
@@ -66,7 +70,22 @@ const referencesOf = ({ record: { facts } }: Head): string[] => [
  */
 async function putOnOne(deps: PutDeps, addressed: Addressed, links: readonly Link[]): Promise<void> {
   const meant = links.filter((link) => isMeant(addressed, link));
-  if (meant.length === 1 && addressed.reached.length === 0) await put(deps, addressed, meant);
+  const [only] = meant;
+  if (!only || meant.length > 1 || addressed.reached.length > 0) return;
+  if (!(await isOfSomebodyElse(deps, addressed, only))) await put(deps, addressed, meant);
+}
+
+/** What would open a journey of its own, had its sender leave to, goes on nobody else's. */
+async function isOfSomebodyElse(
+  { journeys, vault }: PutDeps,
+  { subject, event }: Addressed,
+  { journeyId }: Link,
+): Promise<boolean> {
+  if (!definitionOf(event.type).opensJourney || event.personRef === undefined) return false;
+  const [head, waiting] = await Promise.all([journeys.readHead(journeyId), vault.person(event.personRef)]);
+  const personal = Object.assign({}, ...(waiting?.told ?? []).map(({ fields }) => fields)) as PersonalFields;
+  const opening = { subject: parseSubject(subject), event, personal };
+  return head !== undefined && (await ofSomebodyElse({ vault }, opening, [head])).length > 0;
 }
 
 /** Tells a journey all that waits for it under an alias. */
