@@ -100,6 +100,86 @@ describe('what is decided at one hearing', () => {
   });
 });
 
+describe('what a duty says of how it came about', () => {
+  const verdict = happens('court.verdict verdict=G charges= atHearing=H1', hoursLater(0));
+  const sentence = happens('court.sentence-passed kind=fine charges= atHearing=H1', hoursLater(1));
+
+  it('is the hearing it was decided at, and what was decided with it', () => {
+    const [hop] = dutiesOf([verdict, sentence], 'VC-9-COURT-TO-WCU');
+    expect(hop).toMatchObject({
+      hearing: 'H1',
+      opening: { type: 'court.verdict', id: verdict.id, time: hoursLater(0) },
+      also: [`${sentence.source} ${sentence.id}`],
+    });
+    const [alone] = dutiesOf([happens('court.verdict verdict=G charges=')], 'VC-9-COURT-TO-WCU');
+    for (const name of ['hearing', 'also', 'receipt', 'corrects', 'reference'])
+      expect(alone).not.toHaveProperty(name);
+  });
+
+  it('is the receipt that started its clock', () => {
+    const receipt = receives(verdict, hoursLater(3));
+    const [duty] = dutiesOf([verdict, sentence, receipt], 'VC-9-OUTCOME');
+    expect(duty).toMatchObject({
+      hearing: 'H1',
+      startedAt: hoursLater(3),
+      opening: { id: verdict.id },
+      receipt: { type: 'witness.notice-received', id: receipt.id, time: hoursLater(3) },
+      also: [`${sentence.source} ${sentence.id}`],
+    });
+  });
+
+  it('is nothing of a hearing where the duty is of no result of it', () => {
+    const listed = happens('court.hearing-listed hearing=H2 atHearing=H1 suspects= days=', hoursLater(0));
+    for (const duty of Object.values(after([listed]).duties).filter(({ owner }) => owner !== 'court'))
+      expect(duty).not.toHaveProperty('hearing');
+  });
+
+  it('is the court that decided, where that is told', () => {
+    const listed = happens('court.hearing-listed court=C01CE00 suspects= days=', hoursLater(0));
+    expect(dutiesOf([listed], 'VC-8-COURT-TO-WCU')[0]?.row).toBe('C01CE00');
+  });
+
+  it('is what it is about, where that has a reference', () => {
+    const [claim] = dutiesOf([happens('expenses.claim-received claim=CLAIM-1')], 'VC-10-EXPENSES');
+    expect(claim?.reference).toBe('CLAIM-1');
+  });
+
+  it('is opened by what is left of a hearing, where the rest of it was taken back', () => {
+    const about = JSON.stringify(refTo(verdict));
+    const retracted = happens(`journey.retracted retracts=${about} by=court`, hoursLater(2));
+    expect(states([verdict, retracted], 'VC-9-COURT-TO-WCU')).toEqual(['not-applicable']);
+    expect(states([verdict, sentence, retracted], 'VC-9-COURT-TO-WCU')).toEqual(['open']);
+  });
+});
+
+describe('a clock that starts before the event that opens it', () => {
+  const started = (line: string, id: string) => {
+    const [duty] = dutiesOf([happens(line, hoursLater(0))], id);
+    return [duty?.startedAt, duty?.dues[0]?.due ?? duty?.noDue];
+  };
+
+  it('starts at the instant that is told', () => {
+    expect(started('crime.recorded offenceFrom=2026-01-02T10:00:00Z', 'CICA-APPLY')).toEqual([
+      '2026-01-02T10:00:00.000Z',
+      '2028-01-02T23:59:59.000Z',
+    ]);
+  });
+
+  it('starts with the day in London where only that is told', () => {
+    expect(started('crime.recorded offenceFrom=2025-06-01', 'CICA-APPLY')).toEqual([
+      '2025-05-31T23:00:00.000Z',
+      '2027-06-01T22:59:59.000Z',
+    ]);
+  });
+
+  it('starts with the event where nothing is told', () => {
+    expect(started('crime.recorded offenceFrom= reportedAt=', 'CICA-APPLY')).toEqual([
+      hoursLater(0),
+      '2028-01-05T23:59:59.000Z',
+    ]);
+  });
+});
+
 describe('telling the victim', () => {
   const arrested = happens('investigation.suspect-arrested', hoursLater(3));
   const unknown = happens('investigation.suspect-arrested suspect=S2', hoursLater(3));
