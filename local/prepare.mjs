@@ -77,6 +77,7 @@ async function prepareTool(program, packages) {
 
 export const prepareFuzz = () => prepareTool('schemathesis', 'fuzz');
 export const prepareChecks = () => prepareTool('cfn-lint', 'checks');
+export const prepareGenerators = () => prepareTool('openapi-generator-cli', 'generators');
 
 /** Installs the pinned packages and the local stack, side by side, where they are missing or out of date. */
 export async function prepare() {

@@ -1,10 +1,11 @@
 // What CI checks beyond `npm test`, where time is no matter. Sets up, then hands over to the project's own Node.
 import { spawnSync } from 'node:child_process';
 
-import { prepare, prepareChecks } from './prepare.mjs';
+import { prepare, prepareChecks, prepareGenerators } from './prepare.mjs';
 
 await prepare();
 await prepareChecks();
+await prepareGenerators();
 
 const runs = (command, ...args) =>
   spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: process.env }).status === 0;

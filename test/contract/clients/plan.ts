@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { seededAgencies, type KeyName } from '../../../local/agencies.ts';
 import { catalogue, families } from '../../../schemas/events/catalogue.ts';
 import type { EventDefinition } from '../../../schemas/events/define.ts';
+import { componentOf } from '../../../schemas/openapi/events.ts';
 import { newReference } from '../../support/client.ts';
 import { useStack } from '../../support/stack.ts';
 
@@ -10,6 +11,8 @@ import { useStack } from '../../support/stack.ts';
 export interface Posting {
   readonly family: string;
   readonly key: string;
+  /** The component of the document that the event is one of. */
+  readonly component: string;
   readonly event: Readonly<Record<string, unknown>>;
 }
 
@@ -51,7 +54,8 @@ function postingOf(family: string, subject: string): Posting | undefined {
     const sender = senderOf(definition);
     if (sender === undefined) continue;
     const source = `${seededAgencies[sender].sourcePrefix}generated`;
-    return { family, key: keys[sender], event: eventOf(type, source, subject, definition.example) };
+    const event = eventOf(type, source, subject, definition.example);
+    return { family, key: keys[sender], component: componentOf(definition), event };
   }
   return undefined;
 }
