@@ -36,6 +36,7 @@ export function addGatewayResponses(api: apigateway.RestApi): void {
       responseHeaders: {
         'Content-Type': "'application/problem+json'",
         'Cache-Control': "'no-store'",
+        'X-Correlation-Id': 'context.requestId',
         // RFC 9110, 11.6.1: whoever is told 401 is told how to show who they are.
         ...(status === 401 ? { 'WWW-Authenticate': "'Bearer'" } : {}),
         ...(status === 429

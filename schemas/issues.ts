@@ -40,13 +40,29 @@ type Path = readonly PropertyKey[];
  * @param base - JSON Pointer of that value within the request
  */
 export function issuesOf(error: z.core.$ZodError, received: unknown, base = ''): Issue[] {
-  return error.issues.slice(0, issueLimit).map((issue) => {
-    const missing = issue.path.length > 0 && valueAt(received, issue.path) === undefined;
-    const fault = missing ? ({ code: 'required', detail: 'Give this field.' } as const) : faultOf(issue);
-    const path = issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path;
-    return { pointer: pointerOf(path, base), ...fault };
-  });
+  return error.issues
+    .flatMap(eachUnknown)
+    .slice(0, issueLimit)
+    .map((issue) => {
+      const missing = issue.path.length > 0 && valueAt(received, issue.path) === undefined;
+      const fault = missing ? ({ code: 'required', detail: 'Give this field.' } as const) : faultOf(issue);
+      const path = issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path;
+      return { pointer: pointerOf(path, base), ...fault };
+    });
 }
+
+/**
+ * An issue of several fields that are not known, as one for each. A name is told only where it is spelled like one of
+ * the contract, in letters: any other could be a value that was sent in the place of a name.
+ */
+const eachUnknown = (issue: ZodIssue): ZodIssue[] =>
+  issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => ({
+        ...issue,
+        path: [...issue.path, /^[a-z][A-Za-z_]{0,29}$/.test(key) ? key : '*'],
+        keys: [key],
+      }))
+    : [issue];
 
 /**
  * JSON Pointer of a path. A field name that does not look like one is shown as `*`: it was chosen by the
@@ -80,7 +96,7 @@ function faultOf(issue: ZodIssue): Omit<Issue, 'pointer'> {
     case 'too_small':
       return sizeFault(issue.origin, 'least', String(issue.minimum));
     case 'unrecognized_keys':
-      return { code: 'unknown-field', detail: 'Leave out the fields that this object does not know.' };
+      return { code: 'unknown-field', detail: 'Leave it out: no such field or parameter is known here.' };
     case 'invalid_key':
       return { code: 'not-allowed', detail: 'Use field names that this object knows.' };
     case 'invalid_format':

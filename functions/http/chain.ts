@@ -6,7 +6,8 @@ import type { Operation, ResponseDeclaration } from '../../schemas/operations/de
 import { problems } from '../../schemas/problems.ts';
 import { faultOf, writeLine, type LogLine, type WriteLine } from '../logs/write-line.ts';
 import { auditFromEnvironment } from './audit-from-environment.ts';
-import { correlationIdOf, traceparentOf } from './headers.ts';
+import { isUnchanged } from './etag.ts';
+import { correlationIdOf, headerOf, traceparentOf } from './headers.ts';
 import { keyHeaders, refuseBeyondLimits } from './key-limits.ts';
 import { ProblemError, problemOf, problemResponse } from './problem.ts';
 import { type ApiRequest, readRequest } from './read-request.ts';
@@ -82,9 +83,9 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
     .handler(async (event) => {
       const route = routeOf(event);
       if (!route) throw new ProblemError('no-such-route');
-      const { status, headers, body } = await recorded(audit, event, route.row, (own) => {
+      const { status, headers, body } = await recorded(audit, event, route.row, async (own) => {
         refuseBeyondLimits(event);
-        return route.handle({ ...readRequest(event, route.row), audit: own });
+        return unlessUnchanged(event, await route.handle({ ...readRequest(event, route.row), audit: own }));
       });
       const mediaType = route.row.responses[status]?.mediaType ?? 'application/json';
       return {
@@ -93,6 +94,14 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
         body: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body),
       };
     });
+}
+
+/** The answer of a read, or 304 without a body where the caller holds it already (RFC 9110 13.1.2). */
+function unlessUnchanged(event: APIGatewayProxyEvent, reply: AnyReply): AnyReply {
+  const etag = reply.headers?.['ETag'];
+  if (event.httpMethod !== 'GET' || reply.status !== 200 || etag === undefined) return reply;
+  if (!isUnchanged(headerOf(event, 'if-none-match'), etag)) return reply;
+  return { ...reply, status: 304, body: undefined };
 }
 
 /** Runs a handler and puts what it decided on record. An operation that needs no key decides nothing. */

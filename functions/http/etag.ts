@@ -19,6 +19,16 @@ export const matchesVersion = (ifMatch: string, version: number): boolean =>
     (tag) => tag === '*' || /^"([0-9]+)(?:-[a-z-]+)?"$/.exec(tag)?.[1] === String(version),
   );
 
+/** What is wrong with an `If-Match` that no version could match: nothing where it is well formed. */
+export function whyNoMatch(ifMatch: string): { readonly detail?: string } {
+  const tags = tagsIn(ifMatch);
+  if (tags.some((tag) => tag.startsWith('W/')))
+    return { detail: 'If-Match compares strong ETags alone: send it as it was answered, without W/.' };
+  if (tags.some((tag) => tag !== '*' && !/^".*"$/.test(tag)))
+    return { detail: 'Send the ETag as it was answered, in its double quotes, such as If-Match: "3".' };
+  return {};
+}
+
 /**
  * Holds a command to the version its caller has seen; without `If-Match` it goes ahead.
  *
@@ -26,5 +36,5 @@ export const matchesVersion = (ifMatch: string, version: number): boolean =>
  */
 export function requireMatch(ifMatch: string | undefined, version: number): void {
   if (ifMatch !== undefined && !matchesVersion(ifMatch, version))
-    throw new ProblemError('version-mismatch', { extensions: { version } });
+    throw new ProblemError('version-mismatch', { ...whyNoMatch(ifMatch), extensions: { version } });
 }

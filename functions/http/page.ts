@@ -53,6 +53,35 @@ export function openPage(cursors: Cursors, request: object, settled: Query = {})
   };
 }
 
+/** How often a list is read to fill one page of it. */
+const MOST_READS = 25;
+
+/**
+ * Fills a page with those entries of a list that are wanted, however many lie between them.
+ *
+ * @param read - the next entries after a place, and whether the list goes on after them
+ * @returns the entries, and the place after which the next page begins; undefined at the end of the list
+ */
+export async function fillPage<Entry, Place>(
+  read: (after: Place) => Promise<{ readonly entries: readonly Entry[]; readonly more: boolean }>,
+  placeOf: (entry: Entry) => Place,
+  isWanted: (entry: Entry) => boolean,
+  { after, limit }: { readonly after: Place; readonly limit: number },
+): Promise<{ readonly shown: readonly Entry[]; readonly next: Place | undefined }> {
+  const shown: Entry[] = [];
+  let place = after;
+  for (let reads = 0; reads < MOST_READS; reads += 1) {
+    const { entries, more } = await read(place);
+    for (const [at, entry] of entries.entries()) {
+      place = placeOf(entry);
+      if (isWanted(entry)) shown.push(entry);
+      if (shown.length === limit) return { shown, next: more || at < entries.length - 1 ? place : undefined };
+    }
+    if (!more) return { shown, next: undefined };
+  }
+  return { shown, next: place };
+}
+
 /**
  * Cuts what was read of a list, one entry more than the page takes, to the page.
  *

@@ -126,10 +126,17 @@ function readQuery(event: APIGatewayProxyEvent, schema: z.ZodObject | undefined)
 function readBody(event: APIGatewayProxyEvent, request: RequestDeclaration): unknown {
   const mediaTypes = request.mediaTypes ?? ['application/json'];
   const mediaType = headerOf(event, 'content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (!/^(?:identity)?$/i.test(headerOf(event, 'content-encoding')?.trim() ?? ''))
+    throw new ProblemError('unsupported-media-type', {
+      detail: 'Send the body as it is, without Content-Encoding.',
+      headers: { 'Accept-Encoding': 'identity' },
+    });
   const text = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString() : event.body;
   if (!text) throw new ProblemError('body-required');
   if (mediaType === undefined || !mediaTypes.includes(mediaType))
-    throw new ProblemError('unsupported-media-type');
+    throw new ProblemError('unsupported-media-type', {
+      detail: `Send Content-Type: ${mediaTypes.join(' or ')}.`,
+    });
   if (Buffer.byteLength(text) > (request.maxBytes ?? limits.eventBytes))
     throw new ProblemError('body-too-large');
   const sent = request.asText ? text : parseJson(text);

@@ -51,9 +51,11 @@ export function readEvent(
   const type = eventTypeOf(envelope.type, known);
   const definition = known.get(envelope.type);
   if (!type || !definition) return refused('unknown-event-type');
-  if (!maySend(sender, type)) return refused('family-not-allowed');
-  if (!isOwnSource(sender, envelope.source) || isOfMessages(envelope.source))
-    return refused('source-not-allowed');
+  if (!maySend(sender, type)) return notASender(sender, type, '/type');
+  if (!isOwnSource(sender, envelope.source) || isOfMessages(envelope.source)) {
+    const detail = `Use a source of your own that starts with ${sender.sourcePrefixes.join(' or ')}.`;
+    return refusedFor('source-not-allowed', { pointer: '/source', code: 'not-allowed', detail });
+  }
   const subject = parseSubject(envelope.subject);
   const parsed = parseVersion<EventType>(definition, presentOf(definition, known), envelope.data);
   if (!parsed.ok) return refused('invalid-event', { issues: parsed.issues });
@@ -100,6 +102,15 @@ export function readEvent(
 const maySend = ({ families, agencyKind }: Sender, type: EventType): boolean =>
   families.includes(definitionOf(type).family) && profiles[agencyKind].sends.includes(type);
 
+/** Who may send events of a type, told to one who may not. */
+function notASender({ agencyKind }: Sender, type: EventType, pointer: string): Refused {
+  const { family, senders } = definitionOf(type);
+  const detail = senders.includes(agencyKind)
+    ? `Use a key that holds the family ${family}.`
+    : `Use the key of an agency that may send it: ${senders.join(', ')}.`;
+  return refusedFor('family-not-allowed', { pointer, code: 'not-allowed', detail });
+}
+
 /** Why a sender may not say something of a type, whether in an event or in the correction of one. */
 export function refusalOfContent(
   sender: Sender,
@@ -107,7 +118,7 @@ export function refusalOfContent(
   subject: SubjectAlias | undefined,
   data: Readonly<Record<string, unknown>>,
 ): Refused | undefined {
-  if (!maySend(sender, type)) return refused('family-not-allowed');
+  if (!maySend(sender, type)) return notASender(sender, type, '/type');
   return namesForeignForce(sender, subject, data) ? refused('force-not-allowed') : undefined;
 }
 

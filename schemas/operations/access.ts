@@ -11,7 +11,7 @@ import {
 } from '../credential.ts';
 import { ProposalSchema } from '../access-proposal.ts';
 import { PageLinksSchema, pageQuery } from '../parameters.ts';
-import { defineOperations } from './define.ts';
+import { defineOperations, unchanged } from './define.ts';
 
 const manage = { scope: 'access:manage', rows: 'all-agencies' } as const;
 const command = { ...manage, method: 'POST', idempotencyKey: true } as const;
@@ -62,7 +62,10 @@ export const accessOperations = defineOperations('access', {
     method: 'GET',
     path: '/agencies/{agencyId}',
     summary: 'Read a partner agency',
-    responses: { 200: { description: 'The agency', body: AgencyViewSchema, headers: ['ETag'] } },
+    responses: {
+      200: { description: 'The agency', body: AgencyViewSchema, headers: ['ETag'] },
+      304: unchanged,
+    },
   },
   changeAgency: {
     ...manage,
@@ -125,7 +128,10 @@ export const accessOperations = defineOperations('access', {
     method: 'GET',
     path: '/agencies/{agencyId}/keys/{keyId}',
     summary: 'Read a key of an agency',
-    responses: { 200: { description: 'The key', body: KeyViewSchema, headers: ['ETag'] } },
+    responses: {
+      200: { description: 'The key', body: KeyViewSchema, headers: ['ETag'] },
+      304: unchanged,
+    },
   },
   rotateKey: {
     ...command,

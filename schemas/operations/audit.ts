@@ -29,7 +29,8 @@ export const auditOperations = defineOperations('audit', {
     }),
     responses: {
       200: {
-        description: 'Records in order of time. A page may hold fewer than asked for; follow links.next.',
+        description:
+          'Records in order of time. Of a day with very many that were not asked for, a page may hold fewer; follow links.next.',
         body: z
           .object({ day: z.string(), records: z.array(AuditRecordSchema), links: PageLinksSchema })
           .meta({ id: 'AuditPage' }),

@@ -1,7 +1,24 @@
 import * as z from 'zod';
 
 import { problemCodes } from '../problems.ts';
-import { defineOperations } from './define.ts';
+import { defineOperations, unchanged } from './define.ts';
+
+const CodeListSchema = z
+  .object({
+    name: z.string().meta({ description: 'What the list is called.' }),
+    title: z.string(),
+    source: z.string().meta({ description: 'Whose list it is.' }),
+    open: z.boolean().meta({ description: 'More codes may come within v1.' }),
+    codes: z
+      .array(
+        z.object({
+          code: z.string().meta({ description: 'The code.' }),
+          meaning: z.string().meta({ description: 'What it means.' }),
+        }),
+      )
+      .meta({ description: 'The codes, in the order of the list.' }),
+  })
+  .meta({ id: 'CodeList', description: 'A list of codes that fields of the contract hold.' });
 
 export const contractOperations = defineOperations('contract', {
   getOpenApi: {
@@ -16,7 +33,7 @@ export const contractOperations = defineOperations('contract', {
         body: z.record(z.string(), z.unknown()),
         headers: ['ETag', 'Cache-Control'],
       },
-      304: { description: 'Unchanged since the ETag that was sent' },
+      304: unchanged,
     },
   },
   getProblem: {
@@ -39,6 +56,23 @@ export const contractOperations = defineOperations('contract', {
           })
           .meta({ id: 'ProblemPage' }),
       },
+    },
+  },
+  getCodeLists: {
+    method: 'GET',
+    path: '/code-lists',
+    summary: 'Read the lists of codes that fields hold, and what each code means',
+    scope: null,
+    rows: 'none',
+    responses: {
+      200: {
+        description: 'Every list, under the name that `x-code-list` gives in this document',
+        body: z
+          .object({ codeLists: z.array(CodeListSchema) })
+          .meta({ id: 'CodeLists', description: 'The lists of codes that fields of the contract hold.' }),
+        headers: ['ETag', 'Cache-Control'],
+      },
+      304: unchanged,
     },
   },
   getHealth: {

@@ -23,6 +23,12 @@ export interface ResponseDeclaration {
   readonly mediaType?: string;
 }
 
+/** The answer of a read that has an `ETag` to whoever holds it already (`If-None-Match`); the chain gives it. */
+export const unchanged = {
+  description: 'Unchanged since the ETag that was sent',
+  headers: ['ETag'],
+} as const satisfies ResponseDeclaration;
+
 export interface RequestDeclaration {
   /** What the chain checks before the handler sees the body. */
   readonly schema: z.ZodType;

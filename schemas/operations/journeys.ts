@@ -9,9 +9,9 @@ import {
   JourneyIdSchema,
 } from '../identifiers.ts';
 
-import { pageQuery } from '../parameters.ts';
+import { PageLinksSchema, pageQuery } from '../parameters.ts';
 import { StatusSchema } from '../responses/journey-status.ts';
-import { defineOperations } from './define.ts';
+import { defineOperations, unchanged } from './define.ts';
 
 const ViewSchema = StatusSchema.extend({ facts: z.record(z.string(), z.unknown()) }).meta({ id: 'Journey' });
 
@@ -21,6 +21,10 @@ const TimelineSchema = z
     events: z.array(
       z.object({
         sequence: z.int(),
+        id: z
+          .string()
+          .optional()
+          .meta({ description: 'The id that you gave the event; of events of your agency alone.' }),
         type: z.string(),
         source: z.string(),
         time: z.string(),
@@ -30,7 +34,7 @@ const TimelineSchema = z
         data: z.record(z.string(), z.unknown()),
       }),
     ),
-    links: z.object({ next: z.string().optional() }),
+    links: PageLinksSchema,
   })
   .meta({ id: 'Timeline' });
 
@@ -62,7 +66,10 @@ export const journeyOperations = defineOperations('journeys', {
     scope: 'journeys:read',
     rows: 'journey',
     discloses: ['status', 'facts'],
-    responses: { 200: { description: 'Your view of it.', body: ViewSchema, headers: ['ETag'] } },
+    responses: {
+      200: { description: 'Your view of it.', body: ViewSchema, headers: ['ETag'] },
+      304: unchanged,
+    },
   },
   readStatus: {
     method: 'GET',

@@ -15,7 +15,7 @@ import {
   referralStates,
   ReferralStateSchema,
 } from '../referral.ts';
-import { defineOperations } from './define.ts';
+import { defineOperations, unchanged } from './define.ts';
 
 /** The word the referring side is shown: never more than this. */
 export const shownStates = [
@@ -250,6 +250,7 @@ export const referralOperations = defineOperations('referrals', {
     discloses: ['referrals', 'name', 'phone', 'email', 'safe-contact', 'representative', 'needs'],
     responses: {
       200: { description: 'The whole referral', body: DetailSchema, headers: ['ETag'] },
+      304: unchanged,
     },
     problems: ['gone', 'receipt-required', ...ofHolder],
   },

@@ -49,7 +49,7 @@ describe('a client in TypeScript, with the types that openapi-typescript makes o
     expect(families.filter((family) => !posted.includes(family))).toEqual([]);
   });
 
-  it('posts several at once, reads where the journey stands, and is told of a problem', async () => {
+  it('posts several at once, reads where the journey stands and what happened, and is told of a problem', async () => {
     const plan = newPlan('lvws-core');
     const police = clientOf(plan.police);
     const batch = await police.POST('/event-batches', {
@@ -59,6 +59,9 @@ describe('a client in TypeScript, with the types that openapi-typescript makes o
     const journeyId = batch.data?.results[0]?.receipt?.journeyId ?? '';
     const { data } = await police.GET('/journeys/{journeyId}/status', { params: { path: { journeyId } } });
     expect(data?.case.stage).toBe('report');
+    const timeline = await police.GET('/journeys/{journeyId}/timeline', { params: { path: { journeyId } } });
+    expect(timeline.data?.events.map(({ id }) => id)).toEqual([plan.opening['id']]);
+    expect(timeline.data?.links.next).toBeNull();
     const refused = await police.GET('/journeys/{journeyId}/status', {
       params: { path: { journeyId: journeyId.replace(/.{4}$/, '0000') } },
     });

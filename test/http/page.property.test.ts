@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { createCursors } from '../../functions/http/cursor.ts';
-import { cutToPage, openPage } from '../../functions/http/page.ts';
+import { cutToPage, fillPage, openPage } from '../../functions/http/page.ts';
 
 const cursors = createCursors('a secret of the tests');
 const operation = { id: 'listKeys', path: '/agencies/{agencyId}/keys' };
@@ -77,4 +77,56 @@ it('cuts what was read to the page, and goes on after its last entry exactly whe
       expect(more).toBe(read.length > limit ? read[limit - 1]?.place : undefined);
     }),
   );
+});
+
+describe('a page of the entries of a list that are wanted', () => {
+  it('is full unless it is the last, and all pages together are what is wanted, in order', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.boolean(), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 7 }),
+        fc.integer({ min: 3, max: 9 }),
+        async (wanted, limit, atOnce) => {
+          const read = (after: number) =>
+            Promise.resolve({
+              entries: wanted.map((is, at) => ({ is, at: at + 1 })).slice(after, after + atOnce),
+              more: after + atOnce < wanted.length,
+            });
+          const all: number[] = [];
+          let place: number | undefined = 0;
+          while (place !== undefined) {
+            const from: { after: number; limit: number } = { after: place, limit };
+            const { shown, next } = await fillPage(
+              read,
+              ({ at }) => at,
+              ({ is }) => is,
+              from,
+            );
+            if (next !== undefined) expect(shown).toHaveLength(limit);
+            all.push(...shown.map(({ at }) => at));
+            place = next;
+          }
+          expect(all).toEqual(wanted.flatMap((is, at) => (is ? [at + 1] : [])));
+        },
+      ),
+    );
+  });
+
+  it('goes on where it left off, when so many lie between that it would read too often', async () => {
+    const read = (after: number) => Promise.resolve({ entries: [after + 1], more: after + 1 < 1_000 });
+    const isLast = (entry: number) => entry === 1_000;
+    let pages = 0;
+    const found: number[] = [];
+    for (let place: number | undefined = 0; place !== undefined; pages += 1) {
+      const page: { readonly shown: readonly number[]; readonly next: number | undefined } = await fillPage(
+        read,
+        (entry) => entry,
+        isLast,
+        { after: place, limit: 1 },
+      );
+      found.push(...page.shown);
+      place = page.next;
+    }
+    expect([found, pages]).toEqual([[1_000], 40]);
+  });
 });

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { AuditRecord } from '../../../../schemas/audit.ts';
 import type { auditOperations } from '../../../../schemas/operations/audit.ts';
 import type { Caller } from '../../../http/caller.ts';
-import { cutToPage, type Page } from '../../../http/page.ts';
+import { fillPage, type Page } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { AuditRepository } from '../../../store/audit.ts';
 
@@ -19,16 +19,23 @@ export const settledOf = ({ agencyId }: Caller, now: Date) => ({
   day: now.toISOString().slice(0, 10),
 });
 
+/** How many records are read at once, whether they are wanted or not: well within what one read may hold. */
+const READ_AT_ONCE = 500;
+
 /** One page of an agency's day. @throws ProblemError 404 for another agency's */
 export async function listAudit({ records }: ListDeps, caller: Caller, query: Query, page: Page, now: Date) {
   const own = settledOf(caller, now);
   const { agencyId = own.agencyId, day = own.day, journeyId, operation, result } = query;
   if (agencyId !== caller.agencyId && caller.agencyKind !== 'admin') throw new ProblemError('not-found');
-  const read = await records.list(agencyId, day, page.after ?? '', page.limit + 1);
-  const { shown, more } = cutToPage(read, page);
-  const isWanted = (record: AuditRecord) =>
+  const isWanted = ({ record }: { readonly record: AuditRecord }) =>
     (journeyId === undefined || record.journeyIds.includes(journeyId)) &&
     (operation === undefined || record.operation === operation) &&
     (result === undefined || record.result === result);
-  return { day, records: shown.map(({ record }) => record).filter(isWanted), links: page.links(more) };
+  const read = async (after: string) => {
+    const entries = await records.list(agencyId, day, after, READ_AT_ONCE);
+    return { entries, more: entries.length === READ_AT_ONCE };
+  };
+  const from = { after: page.after ?? '', limit: page.limit };
+  const { shown, next } = await fillPage(read, ({ place }) => place, isWanted, from);
+  return { day, records: shown.map(({ record }) => record), links: page.links(next) };
 }

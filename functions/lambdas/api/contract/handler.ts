@@ -1,21 +1,18 @@
 import document from '../../../../schemas/openapi.json' with { type: 'json' };
 import { contractOperations } from '../../../../schemas/operations/contract.ts';
 import { api } from '../../../http/chain.ts';
-import { isUnchanged } from '../../../http/etag.ts';
 
-import { etagOfDocument, problemPage } from './read-contract.ts';
+import { etagOfDocument, problemPage, publishedCodeLists } from './read-contract.ts';
 
-const etag = etagOfDocument(document);
+/** What an answer says that changes only with a release. */
+const released = (body: unknown) => ({ ETag: etagOfDocument(body), 'Cache-Control': 'public, max-age=300' });
+
+const codeLists = { codeLists: publishedCodeLists };
+const [ofDocument, ofCodeLists] = [released(document), released(codeLists)];
 
 export const handler = api(contractOperations, {
-  getOpenApi: ({ header }) => {
-    const headers = { ETag: etag, 'Cache-Control': 'public, max-age=300' };
-    return Promise.resolve(
-      isUnchanged(header('if-none-match'), etag)
-        ? { status: 304 as const, headers }
-        : { status: 200 as const, headers, body: document },
-    );
-  },
+  getOpenApi: () => Promise.resolve({ status: 200 as const, headers: ofDocument, body: document }),
+  getCodeLists: () => Promise.resolve({ status: 200 as const, headers: ofCodeLists, body: codeLists }),
   getProblem: ({ parameters }) =>
     Promise.resolve({ status: 200 as const, body: problemPage(parameters.code) }),
   getHealth: () => Promise.resolve({ status: 200 as const, body: { status: 'ok' as const } }),

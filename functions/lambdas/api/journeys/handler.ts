@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { journeyOperations } from '../../../../schemas/operations/journeys.ts';
 import { api } from '../../../http/chain.ts';
 import { createCursors } from '../../../http/cursor.ts';
-import { etagOf, isUnchanged } from '../../../http/etag.ts';
+import { etagOf } from '../../../http/etag.ts';
 import { openPage } from '../../../http/page.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
@@ -40,10 +40,9 @@ export const handler = api(journeyOperations, {
       body: viewOf(caller, head),
     };
   },
-  readStatus: async ({ caller, parameters, header }) => {
+  readStatus: async ({ caller, parameters }) => {
     const status = await statusWithin(await ready, caller, parameters.journeyId);
     const headers = { ETag: etagOf(status.version), 'Cache-Control': 'private, max-age=0, must-revalidate' };
-    if (isUnchanged(header('if-none-match'), headers.ETag)) return { status: 304 as const, headers };
     return { status: 200 as const, headers, body: status };
   },
   readTimeline: async ({ caller, parameters, query }) => {

@@ -7,6 +7,7 @@ import type { Head } from '../../../core/record/head.ts';
 import { statusFor, statusOf, type PlacedStatus } from '../../../core/views/status.ts';
 import { factsFor, meantBy, seesData, seesEvent } from '../../../core/views/view.ts';
 import type { Caller } from '../../../http/caller.ts';
+import { fillPage } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
 
@@ -96,32 +97,42 @@ export interface Page {
 
 /** What happened, in order of acceptance; what events said only as far as the caller may know it. */
 export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { after, limit }: Page) {
-  const events = await deps.journeys.listEvents(head.journeyId, after, limit);
-  const last = events.at(-1)?.seq ?? after;
+  const isOwn = ({ agencyId }: StoredEvent) => agencyId === caller.agencyId;
+  let history: Promise<readonly StoredEvent[]> | undefined;
   // What a correction gives anew is seen by those who see what it corrects.
-  const history = events.some(amends) ? await deps.journeys.allEvents(head.journeyId) : events;
-  const isSeen = (event: StoredEvent) => {
-    if (event.agencyId === caller.agencyId) return true;
-    const meant = meantBy(event, history);
+  const isSeen = (event: StoredEvent, among: readonly StoredEvent[]) => {
+    if (isOwn(event)) return true;
+    const meant = meantBy(event, among);
     return meant !== undefined && seesEvent(caller.agencyKind, catalogue[meant.type].family, false);
   };
+  const read = async (from: number) => {
+    const events = await deps.journeys.listEvents(head.journeyId, from, limit);
+    const among = events.some(amends) ? await (history ??= deps.journeys.allEvents(head.journeyId)) : events;
+    const entries = events.map((event) => ({ event, seen: isSeen(event, among) }));
+    return { entries, more: (events.at(-1)?.seq ?? head.version) < head.version };
+  };
+  const { shown, next } = await fillPage(
+    read,
+    ({ event }) => event.seq,
+    ({ seen }) => seen,
+    { after, limit },
+  );
   return {
     journeyId: head.journeyId,
-    events: events
-      .filter(isSeen)
-      .map(({ seq, type, source, time, timePrecision, receivedAt, effect, agencyId, data }) => ({
-        sequence: seq,
-        type,
-        source,
-        time,
-        timePrecision,
-        receivedAt,
-        effect,
-        data: seesData(caller.agencyKind, agencyId === caller.agencyId) ? data : {},
-      })),
-    links:
-      last < head.version
-        ? { next: `/v1/journeys/${head.journeyId}/timeline?after=${last}&limit=${limit}` }
-        : {},
+    events: shown.map(({ event }) => ({
+      sequence: event.seq,
+      ...(isOwn(event) ? { id: event.id } : {}),
+      type: event.type,
+      source: event.source,
+      time: event.time,
+      timePrecision: event.timePrecision,
+      receivedAt: event.receivedAt,
+      effect: event.effect,
+      data: seesData(caller.agencyKind, isOwn(event)) ? event.data : {},
+    })),
+    links: {
+      next:
+        next === undefined ? null : `/v1/journeys/${head.journeyId}/timeline?after=${next}&limit=${limit}`,
+    },
   };
 }
