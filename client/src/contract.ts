@@ -213,6 +213,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/code-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the lists of codes that fields hold, and what each code means */
+        get: operations["getCodeLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1133,14 +1150,21 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         AccessApproval: {
+            /** @description The proposal. */
             proposal: components["schemas"]["AccessProposal"];
+            /** @description The agency. */
             agency?: components["schemas"]["Agency"];
+            /** @description The key. */
             key?: components["schemas"]["IssuedKey"];
         };
         AccessProposal: {
+            /** @description The proposal. */
             proposalId: string;
+            /** @description Of what kind. */
             kind: string;
+            /** @description The agency, such as met-police. */
             agencyId: string;
+            /** @description The public part of the key. */
             keyId?: string;
             /** @description The body of the request that proposed it, as it was read. */
             request: {
@@ -1151,71 +1175,118 @@ export interface components {
              * @description Of the agency that a change is for: changed since, it cannot be approved.
              */
             agencyVersion?: number;
+            /** @description Where it stands. */
             state: string;
+            /** @description Who proposed it. */
             proposedBy: components["schemas"]["AccessProposalProposedBy"];
+            /** @description When it was proposed, in UTC. */
             proposedAt: string;
             /** @description Not approved by then, it has no effect. */
             expiresAt: string;
+            /** @description Who approved or rejected it. */
             decidedBy?: components["schemas"]["AccessProposalDecidedBy"];
+            /** @description When it was decided, in UTC. */
             decidedAt?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
         };
         AccessProposalDecidedBy: {
+            /** @description The agency, such as met-police. */
             agencyId: string;
             /** @description The staff id that the agency proved. */
             onBehalfOf: string;
         };
         AccessProposalList: {
+            /** @description The proposals. */
             proposals: components["schemas"]["AccessProposal"][];
+            /** @description Where to go on. */
             links: components["schemas"]["PageLinks"];
         };
         AccessProposalProposedBy: {
+            /** @description The agency, such as met-police. */
             agencyId: string;
             /** @description The staff id that the agency proved. */
             onBehalfOf: string;
         };
         /** @description A postal address. Kept in the vault only. */
         Address: {
+            /** @description The lines of the address, without the postcode. */
             lines: string[];
+            /** @description The postcode. */
             postcode?: string;
         };
         AddressConfirmation: {
+            /** @description Postal address. */
             address?: components["schemas"]["Address"];
+            /** @description Phone number. */
             phone?: string;
+            /** @description Email address. */
             email?: string;
+            /** @description The safe ways to reach the victim, which replace those that were known. Personal: kept sealed. */
             safeContact?: components["schemas"]["SafeContact"];
+            /** @description Who speaks for the victim. Personal: it is kept sealed. */
             representative?: components["schemas"]["Person"];
         };
         AddressConfirmed: {
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
+            /** @description Where it stands. */
             state: string;
         };
         Agency: {
+            /** @description The agency, such as met-police. */
             agencyId: string;
+            /** @description Of what kind. */
             kind: string;
+            /** @description Where it stands. */
             status: string;
+            /** @description What it is called. */
             name: string;
+            /** @description Which records it reaches: a dimension that is empty reaches none. */
             rows: components["schemas"]["AgencyRows"];
+            /** @description The paths under which `source` of its events lies. */
             sourcePrefixes: string[];
+            /** @description What a request must prove beside the key. */
             minimumAssurance: string;
+            /** @description The networks that requests come from, in CIDR notation. */
             networks: string[];
+            /** @description The client certificates of requests, by their SHA-256 fingerprints in hexadecimal. */
             certificates: string[];
+            /** @description How many requests it may make. */
             tier: string;
+            /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. */
             staffKeys: components["schemas"]["AgencyStaffKeys"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
         };
         AgencyChange: {
+            /** @description What it is called. */
             name?: string;
+            /** @description Which records it reaches: a dimension that is empty reaches none. */
             rows?: components["schemas"]["AgencyChangeRows"];
+            /** @description The paths under which `source` of its events lies. */
             sourcePrefixes?: string[];
-            /** @enum {string} */
+            /**
+             * @description What a request must prove beside the key.
+             * @enum {string}
+             */
             minimumAssurance?: "key" | "key+ip" | "key+mtls";
+            /** @description The networks that requests come from, in CIDR notation. */
             networks?: string[];
+            /** @description The client certificates of requests, by their SHA-256 fingerprints in hexadecimal. */
             certificates?: string[];
-            /** @enum {string} */
+            /**
+             * @description How many requests it may make.
+             * @enum {string}
+             */
             tier?: "trial" | "standard" | "high" | "bulk";
+            /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. */
             staffKeys?: components["schemas"]["AgencyChangeStaffKeys"];
         };
         AgencyChangeRows: {
@@ -1232,366 +1303,588 @@ export interface components {
         };
         /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. */
         AgencyChangeStaffKeys: {
+            /** @description The keys. */
             keys: components["schemas"]["AgencyChangeStaffKeysKey"][];
         };
         AgencyChangeStaffKeysKey: {
-            /** @enum {string} */
+            /**
+             * @description The kind of key (RFC 7517).
+             * @enum {string}
+             */
             kty: "EC" | "OKP";
-            /** @enum {string} */
+            /**
+             * @description The curve.
+             * @enum {string}
+             */
             crv: "P-256" | "Ed25519";
+            /** @description The x coordinate, in base64url. */
             x: string;
+            /** @description The y coordinate, in base64url; keys of the kind EC alone. */
             y?: string;
-            /** @enum {string} */
+            /**
+             * @description The algorithm.
+             * @enum {string}
+             */
             alg?: "ES256" | "EdDSA";
+            /** @description Your id of the key, which assertions name. */
             kid: string;
-            /** @constant */
+            /**
+             * @description What it is used for: signatures.
+             * @constant
+             */
             use?: "sig";
         };
         AgencyList: {
+            /** @description The agencies. */
             agencies: components["schemas"]["Agency"][];
+            /** @description Where to go on. */
             links: components["schemas"]["PageLinks"];
         };
         AgencyReference: string;
         AgencyRows: {
+            /** @description Forces, by their two-digit codes. */
             forces: string[];
+            /** @description Courts, by their OU codes. */
             courts: string[];
+            /** @description Areas of the CPS. */
             cpsAreas: string[];
+            /** @description Support services, by their ids in the directory. */
             services: string[];
+            /** @description Regions of the probation service. */
             probationRegions: string[];
         };
         /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. */
         AgencyStaffKeys: {
+            /** @description The keys. */
             keys: components["schemas"]["AgencyStaffKeysKey"][];
         };
         AgencyStaffKeysKey: {
-            /** @enum {string} */
+            /**
+             * @description The kind of key (RFC 7517).
+             * @enum {string}
+             */
             kty: "EC" | "OKP";
-            /** @enum {string} */
+            /**
+             * @description The curve.
+             * @enum {string}
+             */
             crv: "P-256" | "Ed25519";
+            /** @description The x coordinate, in base64url. */
             x: string;
+            /** @description The y coordinate, in base64url; keys of the kind EC alone. */
             y?: string;
-            /** @enum {string} */
+            /**
+             * @description The algorithm.
+             * @enum {string}
+             */
             alg?: "ES256" | "EdDSA";
+            /** @description Your id of the key, which assertions name. */
             kid: string;
-            /** @constant */
+            /**
+             * @description What it is used for: signatures.
+             * @constant
+             */
             use?: "sig";
         };
         Asn: string;
         AttachUnmatchedEventRequest: {
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
         };
         AuditPage: {
+            /** @description The day, as a calendar date in UTC. */
             day: string;
+            /** @description The records. */
             records: components["schemas"]["AuditRecord"][];
+            /** @description Where to go on. */
             links: components["schemas"]["PageLinks"];
         };
         /** @description One decision about one request; holds no personal value. */
         AuditRecord: {
+            /** @description Its id. */
             id: string;
+            /** @description When it happened, in UTC. */
             time: string;
+            /** @description The agency, such as met-police. */
             agencyId: string;
+            /** @description The public part of the key. */
             keyId?: string;
+            /** @description The opaque id of the person of the agency who asked. */
             onBehalfOf?: string;
             /** @description The agency proved that it was this member of its staff (X-Staff-Assertion). */
             verified?: boolean;
+            /** @description Why it was read, as a code. */
             purpose?: string;
+            /** @description The id of the operation in this document. */
             operation: string;
+            /** @description How it ended. */
             result: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The HTTP status of the answer.
+             */
             status: number;
+            /** @description The code of the problem it was refused with. */
             problem?: string;
             /**
              * Format: int64
              * @description Of a lock-out: which refusal of it this is. The 1st, 10th, 100th and so on are on record.
              */
             refusals?: number;
+            /** @description Journeys by id. */
             journeyIds: components["schemas"]["JourneyId"][];
+            /** @description The referrals it was about. */
             referralIds: components["schemas"]["ReferralId"][];
+            /** @description The person, without saying who it is. */
             personRef?: components["schemas"]["PersonRef"];
+            /** @description The event type. */
             eventType?: string;
+            /** @description What kinds of details were shown. */
             fields: string[];
+            /** @description What became of it. */
             change?: components["schemas"]["AuditRecordChange"];
             /** @description Network address the request came from. */
             address?: string;
             /** @description SHA-256 fingerprint of the client certificate, in hexadecimal. */
             certificate?: string;
+            /** @description The id to quote when you ask about this request. */
             correlationId?: string;
+            /** @description The trace of the request (W3C Trace Context). */
             traceId?: string;
         };
         /** @description Of an administrative act: on what, and what differs before and after. */
         AuditRecordChange: {
+            /** @description The agency, such as met-police. */
             agencyId?: string;
+            /** @description The public part of the key. */
             keyId?: string;
+            /** @description The proposal. */
             proposalId?: string;
+            /** @description As it was. */
             before?: {
                 [key: string]: unknown;
             };
+            /** @description As it is now. */
             after?: {
                 [key: string]: unknown;
             };
         };
         Backlog: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was counted, in UTC.
+             */
             asOf: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The smallest count that is shown: a smaller one is withheld.
+             */
             threshold: number;
             answers: components["schemas"]["BacklogAnswers"];
+            /** @description Figures by area, stage, vulnerability and special measures. */
             rows: components["schemas"]["BacklogRow"][];
         };
         /** @description How many victims, how many vulnerable, how many eligible, at what stage, how long. */
         BacklogAnswers: {
+            /** @description The numbers of the victims it is about; all of them where it is left out. */
             victims: components["schemas"]["Figure"];
+            /** @description Whether the victims are vulnerable. */
             vulnerable: components["schemas"]["Figure"];
             eligibleForSpecialMeasures: components["schemas"]["Figure"];
+            /** @description The same by stage. */
             byStage: components["schemas"]["BacklogAnswersByStage"][];
+            /** @description How long victims have waited since they reported. */
             waitedSinceReport: components["schemas"]["Waited"] | null;
         };
         BacklogAnswersByStage: {
+            /** @description The stage it stands in. Code list `stages`: See GET /v1/code-lists. */
             stage: string;
+            /** @description The numbers of the victims it is about; all of them where it is left out. */
             victims: components["schemas"]["Figure"];
+            /** @description How long in this stage. */
             inStage: components["schemas"]["Waited"] | null;
         };
         /** @description `all` stands for every value of a dimension. */
         BacklogRow: {
+            /** @description Which area. */
             area: string;
+            /** @description The stage it stands in. Code list `stages`: See GET /v1/code-lists. */
             stage: string;
+            /** @description Whether the victims are vulnerable. */
             vulnerable: string;
+            /** @description Whether the victims are eligible for special measures. */
             specialMeasures: string;
+            /** @description The numbers of the victims it is about; all of them where it is left out. */
             victims: components["schemas"]["Figure"];
+            /** @description How long since the report. */
             sinceReport: components["schemas"]["Waited"] | null;
+            /** @description How long in this stage. */
             inStage: components["schemas"]["Waited"] | null;
         };
         /** @description What became of each event of a batch, in the order sent. */
         BatchAnswer: {
+            /** @description How many became what. */
             summary: components["schemas"]["BatchAnswerSummary"];
+            /** @description What became of each event, in the order sent. */
             results: components["schemas"]["BatchAnswerResult"][];
         };
         BatchAnswerResult: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its place in the batch, from 0.
+             */
             index: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The HTTP status that the event alone would be answered with.
+             */
             status: number;
+            /** @description Its id. */
             id?: string;
+            /** @description The receipt from which the clock started: a witness care unit’s notice. */
             receipt?: components["schemas"]["EventReceipt"];
+            /** @description The problem it was refused with. */
             problem?: {
                 [key: string]: unknown;
             };
         };
         BatchAnswerSummary: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were stored now.
+             */
             created: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many had been stored before.
+             */
             replayed: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many wait for a journey that they can be put on.
+             */
             unmatched: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were refused.
+             */
             refused: number;
         };
         CaseUrn: string;
         Changes: {
+            /** @description The journeys that changed, the oldest change first. */
             changes: components["schemas"]["JourneyStatus"][];
             /** @description Nothing more for now: ask again in a while. */
             caughtUp: boolean;
+            /** @description Where to go on. */
             links: components["schemas"]["ChangesLinks"];
         };
         ChangesLinks: {
+            /** @description Path and query of the next page. */
             next: string;
         };
         /** @description Opaque reference of one charge. */
         ChargeRef: string;
         /** @description The CPS advised; with an action plan, the police have more to do. */
         ChargingAdviceGivenData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description The police have more to do before a decision. */
             actionPlan: boolean;
         };
         /** @description The CPS advised; with an action plan, the police have more to do. */
-        ChargingAdviceGivenEvent: {
-            /** @constant */
+        ChargingAdviceGivenEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.charging.advice-given.v1";
             data: components["schemas"]["ChargingAdviceGivenData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.charging.advice-given.v1";
-        });
+        };
         /** @description The police asked for a charging decision. */
         ChargingAdviceRequestedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind?: "red" | "green" | "police";
         };
         /** @description The police asked for a charging decision. */
-        ChargingAdviceRequestedEvent: {
-            /** @constant */
+        ChargingAdviceRequestedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.charging.advice-requested.v1";
             data: components["schemas"]["ChargingAdviceRequestedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.charging.advice-requested.v1";
-        });
+        };
         /** @description The charges changed. */
         ChargingAlteredData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description All charges as they are now; one that is not named is no more. */
             charges: components["schemas"]["ChargingAlteredDataCharge"][];
+            /** @description The change matters to the victim: it must be explained. */
             substantial: boolean;
         };
         ChargingAlteredDataCharge: {
+            /** @description Your reference of the charge, such as S1/1. */
             charge: components["schemas"]["ChargeRef"];
+            /** @description The CJS offence code, such as OF61102. */
             offenceCode?: components["schemas"]["OffenceCode"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day, as a calendar date.
+             */
             from?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, as a calendar date.
+             */
             to?: string;
+            /** @description The numbers of the victims it is about; all of them where it is left out. */
             victims?: number[];
+            /** @description The court system's own id of the offence. */
             courtId?: components["schemas"]["CourtId"];
         };
         /** @description The charges changed. */
-        ChargingAlteredEvent: {
-            /** @constant */
+        ChargingAlteredEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.charging.altered.v1";
             data: components["schemas"]["ChargingAlteredData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.charging.altered.v1";
-        });
+        };
         /** @description A suspect was charged, requisitioned or summonsed. */
         ChargingChargedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description The charges, each with its offence and the victims it is about. */
             charges?: components["schemas"]["ChargingChargedDataCharge"][];
-            /** @enum {string} */
+            /**
+             * @description How it was done.
+             * @enum {string}
+             */
             method?: "charge" | "requisition" | "summons";
+            /** @description The unique reference number (URN) of the case. It becomes an alias of the journey. */
             caseUrn?: components["schemas"]["CaseUrn"];
+            /** @description The arrest/summons number (ASN). It names a suspect, and is never shown to a victim. */
             asn?: components["schemas"]["Asn"];
+            /** @description The court system's own ids of the defendant. */
             courtIds?: components["schemas"]["CourtId"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the first hearing begins, in RFC 3339 with its zone.
+             */
             firstHearing?: string;
+            /** @description The court, by its organisation unit code (OU code) of seven characters with the leading letter. */
             court?: components["schemas"]["CourtCode"];
-            /** @enum {string} */
+            /**
+             * @description The remand status. Code list `remand-statuses`: `UB` Unconditional bail; `CB` Conditional bail; `PR` Remanded in custody; `PB` Remanded in custody, with conditions before release on bail; `LA` Remanded to the care of a local authority; `SA` Remanded to secure accommodation; `NA` Not applicable.
+             * @enum {string}
+             */
             remand?: "UB" | "CB" | "PR" | "PB" | "LA" | "SA" | "NA";
         };
         ChargingChargedDataCharge: {
+            /** @description Your reference of the charge, such as S1/1. */
             charge: components["schemas"]["ChargeRef"];
+            /** @description The CJS offence code, such as OF61102. */
             offenceCode?: components["schemas"]["OffenceCode"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day, as a calendar date.
+             */
             from?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, as a calendar date.
+             */
             to?: string;
+            /** @description The numbers of the victims it is about; all of them where it is left out. */
             victims?: number[];
+            /** @description The court system's own id of the offence. */
             courtId?: components["schemas"]["CourtId"];
         };
         /** @description A suspect was charged, requisitioned or summonsed. */
-        ChargingChargedEvent: {
-            /** @constant */
+        ChargingChargedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.charging.charged.v1";
             data: components["schemas"]["ChargingChargedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.charging.charged.v1";
-        });
+        };
         /** @description The prosecution stopped some or all charges. */
         ChargingDiscontinuedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description References of the charges it is about; every charge of the suspect where it is left out. */
             charges?: components["schemas"]["ChargeRef"][];
+            /** @description The CJS result code of four digits. */
             reasonCode?: components["schemas"]["ResultCode"];
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "discontinued" | "withdrawn" | "no-evidence-offered" | "replaced";
         };
         /** @description The prosecution stopped some or all charges. */
-        ChargingDiscontinuedEvent: {
-            /** @constant */
+        ChargingDiscontinuedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.charging.discontinued.v1";
             data: components["schemas"]["ChargingDiscontinuedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.charging.discontinued.v1";
-        });
+        };
         /** @description A suspect will not be charged. */
         ChargingNoFurtherActionData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description Who decided.
+             * @enum {string}
+             */
             decidedBy: "police" | "cps";
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "evidential" | "public-interest" | "victim-does-not-support" | "suspect-died" | "out-of-time";
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
             narrative?: string;
         };
         /** @description A suspect will not be charged. */
-        ChargingNoFurtherActionEvent: {
-            /** @constant */
+        ChargingNoFurtherActionEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.charging.no-further-action.v1";
             data: components["schemas"]["ChargingNoFurtherActionData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.charging.no-further-action.v1";
-        });
+        };
         /** @description A stopped prosecution goes on after all. */
         ChargingReinstatedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
         };
         /** @description A stopped prosecution goes on after all. */
-        ChargingReinstatedEvent: {
-            /** @constant */
+        ChargingReinstatedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.charging.reinstated.v1";
             data: components["schemas"]["ChargingReinstatedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.charging.reinstated.v1";
-        });
+        };
         /** @description The CPS sent the file back to the police. */
         ChargingReturnedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "action-plan" | "insufficient" | "admin";
         };
         /** @description The CPS sent the file back to the police. */
-        ChargingReturnedEvent: {
-            /** @constant */
+        ChargingReturnedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.charging.returned.v1";
             data: components["schemas"]["ChargingReturnedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.charging.returned.v1";
-        });
+        };
         ClaimId: string;
         /** @description What every event has: the attributes of a CloudEvents 1.0 event in structured JSON mode. */
         CloudEvent: {
-            /** @constant */
+            /**
+             * @description The version of CloudEvents: always 1.0.
+             * @constant
+             */
             specversion: "1.0";
+            /** @description Your id of the event, the same on every retry. With `source` it names the event for ever. */
             id: string;
+            /** @description Your system, as a path under a source prefix of your key, such as /police/met/connect. */
             source: string;
+            /** @description What it is about: journey:<id>, incident:<force>/<reference>, crime:<force>/<reference> or case:<urn>. */
             subject: components["schemas"]["Subject"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, in RFC 3339 with its zone; not when it was written down or sent.
+             */
             time: string;
+            /** @description The media type of `data`: application/json, which may be left out. */
             datacontenttype?: string;
+            /** @description Your own running number within `source`: of two events of one time, the smaller comes first. */
             sequence?: string;
-            /** @constant */
+            /**
+             * @description `Integer`: the sequence is a number. Digits alone are read as one anyway.
+             * @constant
+             */
             sequencetype?: "Integer";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was written down in your system, in RFC 3339 with its zone.
+             */
             recordedtime?: string;
+            /** @description The id of the event that led to this one. */
             causationid?: string;
+            /** @description Your id of the work that this event is part of. */
             correlationid?: string;
+            /** @description W3C Trace Context of the sender. */
             traceparent?: string;
             /**
              * @description Left out: "instant".
@@ -1603,129 +1896,209 @@ export interface components {
         };
         /** @description A code of the sender's list. */
         Code: string;
+        /** @description A list of codes that fields of the contract hold. */
+        CodeList: {
+            /** @description What the list is called. */
+            name: string;
+            /** @description What it is called. */
+            title: string;
+            /** @description Whose list it is. */
+            source: string;
+            /** @description More codes may come within v1. */
+            open: boolean;
+            /** @description The codes, in the order of the list. */
+            codes: components["schemas"]["CodeListCode"][];
+        };
+        CodeListCode: {
+            /** @description The code. */
+            code: string;
+            /** @description What it means. */
+            meaning: string;
+        };
+        /** @description The lists of codes that fields of the contract hold. */
+        CodeLists: {
+            /** @description The lists. */
+            codeLists: components["schemas"]["CodeList"][];
+        };
         /** @description The victim applied for compensation. */
         CompensationAppliedData: {
-            /** @enum {string} */
+            /**
+             * @description Under which scheme.
+             * @enum {string}
+             */
             scheme: "cica" | "court";
         };
         /** @description The victim applied for compensation. */
-        CompensationAppliedEvent: {
-            /** @constant */
+        CompensationAppliedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.compensation.applied.v1";
             data: components["schemas"]["CompensationAppliedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.compensation.applied.v1";
-        });
+        };
         /** @description The application was decided. */
         CompensationDecidedData: {
-            /** @enum {string} */
+            /**
+             * @description Under which scheme.
+             * @enum {string}
+             */
             scheme: "cica" | "court";
         };
         /** @description The application was decided. */
-        CompensationDecidedEvent: {
-            /** @constant */
+        CompensationDecidedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.compensation.decided.v1";
             data: components["schemas"]["CompensationDecidedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.compensation.decided.v1";
-        });
+        };
         /** @description The complaint was acknowledged. */
         ComplaintAcknowledgedData: {
-            /** @enum {string} */
+            /**
+             * @description Against what.
+             * @enum {string}
+             */
             against: "police" | "cps" | "court" | "witness-care" | "support-service" | "probation" | "oversight";
+            /** @description Your reference of the complaint. */
             complaint: components["schemas"]["AgencyReference"];
         };
         /** @description The complaint was acknowledged. */
-        ComplaintAcknowledgedEvent: {
-            /** @constant */
+        ComplaintAcknowledgedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.complaint.acknowledged.v1";
             data: components["schemas"]["ComplaintAcknowledgedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.complaint.acknowledged.v1";
-        });
+        };
         /** @description The complaint was answered. */
         ComplaintAnsweredData: {
-            /** @enum {string} */
+            /**
+             * @description Against what.
+             * @enum {string}
+             */
             against: "police" | "cps" | "court" | "witness-care" | "support-service" | "probation" | "oversight";
+            /** @description Your reference of the complaint. */
             complaint: components["schemas"]["AgencyReference"];
         };
         /** @description The complaint was answered. */
-        ComplaintAnsweredEvent: {
-            /** @constant */
+        ComplaintAnsweredEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.complaint.answered.v1";
             data: components["schemas"]["ComplaintAnsweredData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.complaint.answered.v1";
-        });
+        };
         /** @description The victim took the complaint further. */
         ComplaintEscalatedData: {
-            /** @enum {string} */
+            /**
+             * @description Against what.
+             * @enum {string}
+             */
             against: "police" | "cps" | "court" | "witness-care" | "support-service" | "probation" | "oversight";
+            /** @description Your reference of the complaint. */
             complaint: components["schemas"]["AgencyReference"];
         };
         /** @description The victim took the complaint further. */
-        ComplaintEscalatedEvent: {
-            /** @constant */
+        ComplaintEscalatedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.complaint.escalated.v1";
             data: components["schemas"]["ComplaintEscalatedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.complaint.escalated.v1";
-        });
+        };
         /** @description The victim complained of an agency (Right 12). */
         ComplaintReceivedData: {
-            /** @enum {string} */
+            /**
+             * @description Against what.
+             * @enum {string}
+             */
             against: "police" | "cps" | "court" | "witness-care" | "support-service" | "probation" | "oversight";
+            /** @description Your reference of the complaint. */
             complaint: components["schemas"]["AgencyReference"];
         };
         /** @description The victim complained of an agency (Right 12). */
-        ComplaintReceivedEvent: {
-            /** @constant */
+        ComplaintReceivedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.complaint.received.v1";
             data: components["schemas"]["ComplaintReceivedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.complaint.received.v1";
-        });
+        };
         /** @description How the duties that fell due in a month were kept. The counts of a row add up to `due`; what was done in time and recorded late is counted apart. */
         Compliance: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was counted, in UTC.
+             */
             asOf: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The smallest count that is shown: a smaller one is withheld.
+             */
             threshold: number;
+            /** @description The month, such as 2026-03. */
             month: string;
+            /** @description Figures by duty, agency, area and entitlement. */
             rows: components["schemas"]["ComplianceRow"][];
         };
         ComplianceRow: {
+            /** @description The duty of the Victims’ Code, such as VC-6-ARREST; `all` stands for every one. */
             duty: string;
+            /** @description The kind of agency; `all` stands for every one. */
             agency: string;
+            /** @description Which area. */
             area: string;
+            /** @description Whether the victims have enhanced rights. */
             entitlement: string;
+            /** @description When it is due, in UTC: the end of a working day in London. */
             due: components["schemas"]["Figure"];
+            /** @description How many duties ended in what way. */
             counts: components["schemas"]["ComplianceRowCounts"];
+            /** @description How long it took to keep them, from when their clock started. */
             toMeet: components["schemas"]["Took"] | null;
+            /** @description How long it took until the service was told. */
             toArrive: components["schemas"]["Took"] | null;
         };
         ComplianceRowCounts: {
@@ -1733,6 +2106,7 @@ export interface components {
             met: components["schemas"]["Figure"];
             "met-late": components["schemas"]["Figure"];
             waived: components["schemas"]["Figure"];
+            /** @description That it is kept back for now, and until when. */
             withheld: components["schemas"]["Figure"];
             attempted: components["schemas"]["Figure"];
             breached: components["schemas"]["Figure"];
@@ -1741,415 +2115,605 @@ export interface components {
         };
         /** @description How a victim can be reached safely, for one purpose. */
         Contact: {
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
+            /** @description The person, without saying who it is. */
             personRef: components["schemas"]["PersonRef"];
+            /** @description Why it was read, as a code. */
             purpose: string;
             warnings: components["schemas"]["ContactWarnings"];
+            /** @description Given name. */
             givenName?: string;
+            /** @description Family name. */
             familyName?: string;
+            /** @description The name of a business or body. */
             organisationName?: string;
+            /** @description The date of birth, as a calendar date. */
             dateOfBirth?: string;
+            /** @description Postal address. */
             address?: components["schemas"]["Address"];
             addressChange?: components["schemas"]["ContactAddressChange"];
             /** @description Other details were told and wait for a second person: what is given stood before. */
             changesWaiting?: components["schemas"]["ContactChangesWaiting"][];
             /** @description The only ways to reach the victim that are safe. Use no other. */
             channels?: components["schemas"]["ContactChannel"][];
+            /** @description When contact is safe, in London time; any time where it is empty. */
             times?: components["schemas"]["ContactTime"][];
+            /** @description Who may answer in the place of the victim. */
             mayAnswer?: string[];
+            /** @description Who must never learn of it. */
             mustNotAnswer?: string[];
+            /** @description Who speaks for the victim. Personal: it is kept sealed. */
             representative?: components["schemas"]["ContactRepresentative"];
+            /** @description The language they speak, as a BCP 47 tag or a name. */
             language?: string;
+            /** @description What they need to be reached or to take part. */
             accessibilityNeeds?: string[];
+            /** @description What is not shown, and why. */
             withheld: components["schemas"]["ContactWithheld"][];
         };
         /** @description Another address was told and waits for a second person to confirm it. */
         ContactAddressChange: {
+            /** @description When the service was told, in UTC. */
             toldAt: string;
         };
         ContactChangesWaiting: {
+            /** @description What is not shown. */
             field: string;
+            /** @description When the service was told, in UTC. */
             toldAt: string;
         };
         ContactChannel: {
+            /** @description How they made contact, or may be contacted. */
             channel: string;
+            /** @description The number or address of the channel. */
             value?: string;
+            /** @description A message may be left. */
             voicemail: boolean;
+            /** @description A word by which the victim knows that the call is real. */
             codeWord?: string;
+            /** @description What to say who calls or writes, so that nobody else learns of it. */
             neutralSender?: string;
         };
         /** @description A victim, or someone for them, first got in touch. */
         ContactReceivedData: {
-            /** @enum {string} */
+            /**
+             * @description How they made contact, or may be contacted.
+             * @enum {string}
+             */
             channel: "101" | "999" | "online" | "front-counter" | "third-party" | "victim-phoneline" | "self-referral";
+            /** @description The force, by its two-digit code: 01 and 02 are the Metropolitan Police, 48 the City of London Police. */
             force: components["schemas"]["ForceCode"];
+            /** @description The force's reference of the incident (CAD), as it was issued; it carries its date. */
             incidentReference?: components["schemas"]["IncidentReference"];
-            /** @enum {string} */
+            /**
+             * @description How urgent the response is: a grade of the Metropolitan Police. Code list `incident-grades`: `I` Immediate: an emergency; the target is 15 minutes; `S` Significant: the target is one hour; `E` Extended: the target is 48 hours; `R` Referred: resolved without sending anybody.
+             * @enum {string}
+             */
             grade?: "I" | "S" | "E" | "R";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which victim of a crime with several: each number has a journey of its own. From 1.
+             */
             victimNumber?: number;
+            /** @description Who the victim is and how to reach them. Personal: it is kept sealed. */
             victim?: components["schemas"]["Person"];
+            /** @description Who called. Personal: it is kept sealed. */
             caller?: components["schemas"]["Person"];
+            /** @description Where it happened. Personal: it is kept sealed. */
             location?: components["schemas"]["Address"];
+            /** @description The safe ways to reach the victim, which replace those that were known. Personal: kept sealed. */
             safeContact?: components["schemas"]["SafeContact"];
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
             narrative?: string;
         };
         /** @description A victim, or someone for them, first got in touch. */
-        ContactReceivedEvent: {
-            /** @constant */
+        ContactReceivedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.contact.received.v1";
             data: components["schemas"]["ContactReceivedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.contact.received.v1";
-        });
+        };
         ContactRepresentative: {
+            /** @description Given name. */
             givenName?: string;
+            /** @description Family name. */
             familyName?: string;
+            /** @description The name of a business or body. */
             organisationName?: string;
+            /** @description Phone number. */
             phone?: string;
+            /** @description Email address. */
             email?: string;
         };
         ContactTime: {
+            /** @description Days of the week. */
             days: string[];
+            /** @description From when, in London time, such as 09:00. */
             from: string;
+            /** @description Until when, in London time, such as 17:00. */
             to: string;
         };
         /** @description Read these before any contact. */
         ContactWarnings: {
+            /** @description Alarms about the victim’s safety that stand, in codes. */
             alerts: string[];
+            /** @description Orders that protect the victim, in codes. */
             protectiveOrders: string[];
+            /** @description The law gives the victim lifelong anonymity. */
             lifelongAnonymity: boolean;
         };
         ContactWithheld: {
+            /** @description What is not shown. */
             field: string;
+            /** @description Why, as a code. */
             reason: string;
         };
         /** @description Leave to appeal was given or refused. */
         CourtAppealLeaveData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description It was granted; false: refused. */
             granted: boolean;
         };
         /** @description Leave to appeal was given or refused. */
-        CourtAppealLeaveEvent: {
-            /** @constant */
+        CourtAppealLeaveEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.appeal-leave.v1";
             data: components["schemas"]["CourtAppealLeaveData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.appeal-leave.v1";
-        });
+        };
         /** @description A suspect appeals. */
         CourtAppealLodgedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description Against what.
+             * @enum {string}
+             */
             against: "conviction" | "sentence" | "both";
         };
         /** @description A suspect appeals. */
-        CourtAppealLodgedEvent: {
-            /** @constant */
+        CourtAppealLodgedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.appeal-lodged.v1";
             data: components["schemas"]["CourtAppealLodgedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.appeal-lodged.v1";
-        });
+        };
         /** @description The appeal was decided. */
         CourtAppealOutcomeData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
             outcome: "dismissed" | "conviction-quashed" | "sentence-varied" | "retrial-ordered" | "abandoned";
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description The appeal was decided. */
-        CourtAppealOutcomeEvent: {
-            /** @constant */
+        CourtAppealOutcomeEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.appeal-outcome.v1";
             data: components["schemas"]["CourtAppealOutcomeData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.appeal-outcome.v1";
-        });
+        };
         /** @description The court decided on bail. */
         CourtBailDecidedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description The remand status. Code list `remand-statuses`: `UB` Unconditional bail; `CB` Conditional bail; `PR` Remanded in custody; `PB` Remanded in custody, with conditions before release on bail; `LA` Remanded to the care of a local authority; `SA` Remanded to secure accommodation; `NA` Not applicable.
+             * @enum {string}
+             */
             remand: "UB" | "CB" | "PR" | "PB" | "LA" | "SA" | "NA";
-            /** @enum {string} */
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
             change: "granted" | "refused" | "varied" | "cancelled" | "breached";
+            /** @description The conditions of bail, in codes; an empty list: none. */
             conditions?: ("no-contact" | "not-to-approach" | "not-to-enter-area" | "residence" | "curfew" | "electronic-monitoring" | "reporting" | "surrender-passport" | "surety-or-security" | "other")[];
+            /** @description The last day on which it holds: a calendar date, or an instant with its zone where a time was set. */
             until?: string;
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description The court decided on bail. */
-        CourtBailDecidedEvent: {
-            /** @constant */
+        CourtBailDecidedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.bail-decided.v1";
             data: components["schemas"]["CourtBailDecidedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.bail-decided.v1";
-        });
+        };
         /** @description The case rests: it lies on file or was adjourned without a date. */
         CourtCaseDormantData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description References of the charges it is about; every charge of the suspect where it is left out. */
             charges?: components["schemas"]["ChargeRef"][];
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "lie-on-file" | "adjourned-sine-die";
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description The case rests: it lies on file or was adjourned without a date. */
-        CourtCaseDormantEvent: {
-            /** @constant */
+        CourtCaseDormantEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.case-dormant.v1";
             data: components["schemas"]["CourtCaseDormantData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.case-dormant.v1";
-        });
+        };
         /** @description The court holds a case; its URN is an alias of the journey. */
         CourtCaseRegisteredData: {
+            /** @description The unique reference number (URN) of the case. It becomes an alias of the journey. */
             caseUrn: components["schemas"]["CaseUrn"];
+            /** @description The court, by its organisation unit code (OU code) of seven characters with the leading letter. */
             court: components["schemas"]["CourtCode"];
+            /** @description References of the suspects whom the case is against. */
             suspects: components["schemas"]["SuspectRef"][];
         };
         /** @description The court holds a case; its URN is an alias of the journey. */
-        CourtCaseRegisteredEvent: {
-            /** @constant */
+        CourtCaseRegisteredEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.case-registered.v1";
             data: components["schemas"]["CourtCaseRegisteredData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.case-registered.v1";
-        });
+        };
         /** @description Some suspects are tried apart; the URN of their own case is a further alias of the journey. */
         CourtCaseSplitData: {
+            /** @description The unique reference number (URN) of the case. It becomes an alias of the journey. */
             caseUrn: components["schemas"]["CaseUrn"];
+            /** @description References of the suspects who are tried under the new URN. */
             suspects: components["schemas"]["SuspectRef"][];
         };
         /** @description Some suspects are tried apart; the URN of their own case is a further alias of the journey. */
-        CourtCaseSplitEvent: {
-            /** @constant */
+        CourtCaseSplitEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.case-split.v1";
             data: components["schemas"]["CourtCaseSplitData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.case-split.v1";
-        });
+        };
         /** @description The case is heard together with another, whose URN is a further alias of the journey. */
         CourtCasesJoinedData: {
+            /** @description The unique reference number (URN) of the case. It becomes an alias of the journey. */
             caseUrn: components["schemas"]["CaseUrn"];
         };
         /** @description The case is heard together with another, whose URN is a further alias of the journey. */
-        CourtCasesJoinedEvent: {
-            /** @constant */
+        CourtCasesJoinedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.cases-joined.v1";
             data: components["schemas"]["CourtCasesJoinedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.cases-joined.v1";
-        });
+        };
         /** @description The court added a charge, or put it in the place of others. */
         CourtChargeAddedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description Your reference of the charge, such as S1/1. */
             charge: components["schemas"]["ChargeRef"];
+            /** @description The CJS offence code, such as OF61102. */
             offenceCode?: components["schemas"]["OffenceCode"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day, as a calendar date.
+             */
             from?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day, as a calendar date.
+             */
             to?: string;
+            /** @description The court system's own id of the offence. */
             courtId?: components["schemas"]["CourtId"];
+            /** @description References of the charges in whose place this one stands. */
             replaces?: components["schemas"]["ChargeRef"][];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description The court added a charge, or put it in the place of others. */
-        CourtChargeAddedEvent: {
-            /** @constant */
+        CourtChargeAddedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.charge-added.v1";
             data: components["schemas"]["CourtChargeAddedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.charge-added.v1";
-        });
+        };
         /** @description A charge is no longer before the court: carried to another case, or entered in error. */
         CourtChargeRemovedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description Your reference of the charge, such as S1/1. */
             charge: components["schemas"]["ChargeRef"];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A charge is no longer before the court: carried to another case, or entered in error. */
-        CourtChargeRemovedEvent: {
-            /** @constant */
+        CourtChargeRemovedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.charge-removed.v1";
             data: components["schemas"]["CourtChargeRemovedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.charge-removed.v1";
-        });
+        };
         CourtCode: string;
         /** @description A conviction no longer stands and the charge is open again: reopened, or a plea withdrawn. */
         CourtConvictionSetAsideData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description References of the charges it is about; every charge of the suspect where it is left out. */
             charges?: components["schemas"]["ChargeRef"][];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A conviction no longer stands and the charge is open again: reopened, or a plea withdrawn. */
-        CourtConvictionSetAsideEvent: {
-            /** @constant */
+        CourtConvictionSetAsideEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.conviction-set-aside.v1";
             data: components["schemas"]["CourtConvictionSetAsideData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.conviction-set-aside.v1";
-        });
+        };
         /** @description A hearing took place. */
         CourtHearingHeldData: {
+            /** @description The court's id of the hearing, the same whenever the hearing is spoken of. */
             hearing: components["schemas"]["HearingId"];
+            /** @description What kind of hearing it is. */
             hearingType?: components["schemas"]["HearingType"];
-            /** @enum {string} */
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
             outcome?: "adjourned" | "resulted" | "part-heard";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the next hearing begins, in RFC 3339 with its zone.
+             */
             nextHearing?: string;
+            /** @description The next hearing has no date yet. */
             nextDateUnfixed?: boolean;
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
-            /** @enum {string} */
+            /**
+             * @description The remand status until the next hearing. Code list `remand-statuses`: `UB` Unconditional bail; `CB` Conditional bail; `PR` Remanded in custody; `PB` Remanded in custody, with conditions before release on bail; `LA` Remanded to the care of a local authority; `SA` Remanded to secure accommodation; `NA` Not applicable.
+             * @enum {string}
+             */
             bail?: "UB" | "CB" | "PR" | "PB" | "LA" | "SA" | "NA";
         };
         /** @description A hearing took place. */
-        CourtHearingHeldEvent: {
-            /** @constant */
+        CourtHearingHeldEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.hearing-held.v1";
             data: components["schemas"]["CourtHearingHeldData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.hearing-held.v1";
-        });
+        };
         /** @description A hearing was listed, or listed anew. */
         CourtHearingListedData: {
+            /** @description The court's id of the hearing, the same whenever the hearing is spoken of. */
             hearing: components["schemas"]["HearingId"];
+            /** @description The court, by its organisation unit code (OU code) of seven characters with the leading letter. */
             court: components["schemas"]["CourtCode"];
+            /** @description What kind of hearing it is. */
             hearingType: components["schemas"]["HearingType"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the hearing begins, in RFC 3339 with its zone; its first day where it has several.
+             */
             at: string;
+            /** @description Every day on which the hearing sits, in RFC 3339 with its zone. */
             days?: string[];
+            /** @description References of the suspects whom it is about; all of the journey where it is left out. */
             suspects?: components["schemas"]["SuspectRef"][];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A hearing was listed, or listed anew. */
-        CourtHearingListedEvent: {
-            /** @constant */
+        CourtHearingListedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.hearing-listed.v1";
             data: components["schemas"]["CourtHearingListedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.hearing-listed.v1";
-        });
+        };
         /** @description A listed hearing will not take place. */
         CourtHearingVacatedData: {
+            /** @description The court's id of the hearing, the same whenever the hearing is spoken of. */
             hearing: components["schemas"]["HearingId"];
+            /** @description Why, as a code. */
             reason?: components["schemas"]["Code"];
+            /** @description References of the suspects whom it is about; all of the journey where it is left out. */
             suspects?: components["schemas"]["SuspectRef"][];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A listed hearing will not take place. */
-        CourtHearingVacatedEvent: {
-            /** @constant */
+        CourtHearingVacatedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.hearing-vacated.v1";
             data: components["schemas"]["CourtHearingVacatedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.hearing-vacated.v1";
-        });
+        };
         /** @description A court system's id of a defendant or an offence. */
         CourtId: string;
         /** @description The jury was discharged without a verdict. */
         CourtJuryDischargedData: {
+            /** @description References of the suspects whom it is about; all of the journey where it is left out. */
             suspects?: components["schemas"]["SuspectRef"][];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description The jury was discharged without a verdict. */
-        CourtJuryDischargedEvent: {
-            /** @constant */
+        CourtJuryDischargedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.jury-discharged.v1";
             data?: components["schemas"]["CourtJuryDischargedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.jury-discharged.v1";
-        });
+        };
         /** @description The court or the prosecution marked the case. */
         CourtMarkerSetData: {
+            /** @description What marks it, in codes: some of them give enhanced rights, or change how the victim is reached. */
             flags: ("domestic-abuse" | "vulnerable-or-intimidated" | "trafficking")[];
         };
         /** @description The court or the prosecution marked the case. */
-        CourtMarkerSetEvent: {
-            /** @constant */
+        CourtMarkerSetEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.marker-set.v1";
             data: components["schemas"]["CourtMarkerSetData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.marker-set.v1";
-        });
+        };
         CourtMessageId: string;
         /** @description What became of a message of a court or the police, part by part. It names no person, reference or wording. */
         CourtMessageReceipt: {
+            /** @description The message, as the service knows it. */
             messageId: components["schemas"]["CourtMessageId"];
+            /** @description The format that the message was read as. */
             format?: string;
             /** @description Of the tables it was read with. */
             mappingVersion: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the service was told, in UTC.
+             */
             receivedAt: string;
+            /** @description Where it stands. */
             state: string;
+            /** @description The parts of the sentence, as the court coded them. */
             parts: components["schemas"]["CourtMessageReceiptPart"][];
         };
         CourtMessageReceiptPart: {
@@ -2165,10 +2729,13 @@ export interface components {
              * @description Place of the offence with its defendant, from 1.
              */
             offence?: number;
+            /** @description What became of the event. */
             effect: string;
             /** @description The types of the events that were made, changed or taken back. */
             about?: string[];
+            /** @description The ids of the events that were made of it. */
             eventIds?: string[];
+            /** @description The journeys. */
             journeys?: components["schemas"]["JourneyId"][];
             /**
              * @description Nobody said which victim the charge is about: it reached all of the case.
@@ -2179,565 +2746,806 @@ export interface components {
             code?: string;
         };
         CourtMessages: {
+            /** @description The messages. */
             messages: components["schemas"]["CourtMessageReceipt"][];
+            /** @description Where to go on. */
             links: components["schemas"]["PageLinks"];
         };
         /** @description The case ended and no result was published. */
         CourtOutcomeUnavailableData: Record<string, never>;
         /** @description The case ended and no result was published. */
-        CourtOutcomeUnavailableEvent: {
-            /** @constant */
+        CourtOutcomeUnavailableEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.outcome-unavailable.v1";
             data?: components["schemas"]["CourtOutcomeUnavailableData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.outcome-unavailable.v1";
-        });
+        };
         /** @description A plea was entered, for all charges or those named. */
         CourtPleaEnteredData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description References of the charges it is about; every charge of the suspect where it is left out. */
             charges?: components["schemas"]["ChargeRef"][];
-            /** @enum {string} */
+            /**
+             * @description The plea. Code list `pleas`: `G` Guilty; `NG` Not guilty; `NONE` No plea; `ADM` Admits; `DEN` Denies; `CON` Consents; `OPP` Opposes.
+             * @enum {string}
+             */
             plea: "G" | "NG" | "NONE" | "ADM" | "DEN" | "CON" | "OPP";
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A plea was entered, for all charges or those named. */
-        CourtPleaEnteredEvent: {
-            /** @constant */
+        CourtPleaEnteredEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.plea-entered.v1";
             data: components["schemas"]["CourtPleaEnteredData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.plea-entered.v1";
-        });
+        };
         /** @description The proceedings against a suspect ended without a verdict. */
         CourtProceedingsStoppedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description References of the charges it is about; every charge of the suspect where it is left out. */
             charges?: components["schemas"]["ChargeRef"][];
+            /** @description The CJS result code of four digits. */
             resultCode?: components["schemas"]["ResultCode"];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description The proceedings against a suspect ended without a verdict. */
-        CourtProceedingsStoppedEvent: {
-            /** @constant */
+        CourtProceedingsStoppedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.proceedings-stopped.v1";
             data: components["schemas"]["CourtProceedingsStoppedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.proceedings-stopped.v1";
-        });
+        };
         /** @description A protective order no longer holds. */
         CourtProtectiveOrderEndedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect?: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind?: "restraining" | "non-molestation" | "dvpo" | "domestic-abuse" | "sexual-harm" | "stalking" | "other";
+            /** @description The court's id of the order, the same when it is varied or ends. */
             order?: components["schemas"]["Code"];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A protective order no longer holds. */
-        CourtProtectiveOrderEndedEvent: {
-            /** @constant */
+        CourtProtectiveOrderEndedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.protective-order-ended.v1";
             data?: components["schemas"]["CourtProtectiveOrderEndedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.protective-order-ended.v1";
-        });
+        };
         /** @description An order protects the victim; it can be made on acquittal too. */
         CourtProtectiveOrderMadeData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect?: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "restraining" | "non-molestation" | "dvpo" | "domestic-abuse" | "sexual-harm" | "stalking" | "other";
+            /** @description The court's id of the order, the same when it is varied or ends. */
             order?: components["schemas"]["Code"];
+            /** @description The last day on which it holds: a calendar date, or an instant with its zone where a time was set. */
             until?: string;
+            /** @description The order was made although the suspect was acquitted. */
             onAcquittal?: boolean;
+            /** @description The numbers of the victims it is about; all of them where it is left out. */
             victims?: number[];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description An order protects the victim; it can be made on acquittal too. */
-        CourtProtectiveOrderMadeEvent: {
-            /** @constant */
+        CourtProtectiveOrderMadeEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.protective-order-made.v1";
             data: components["schemas"]["CourtProtectiveOrderMadeData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.protective-order-made.v1";
-        });
+        };
         /** @description A protective order was changed. */
         CourtProtectiveOrderVariedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect?: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind?: "restraining" | "non-molestation" | "dvpo" | "domestic-abuse" | "sexual-harm" | "stalking" | "other";
+            /** @description The court's id of the order, the same when it is varied or ends. */
             order?: components["schemas"]["Code"];
+            /** @description The last day on which it holds: a calendar date, or an instant with its zone where a time was set. */
             until?: string;
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A protective order was changed. */
-        CourtProtectiveOrderVariedEvent: {
-            /** @constant */
+        CourtProtectiveOrderVariedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.protective-order-varied.v1";
             data?: components["schemas"]["CourtProtectiveOrderVariedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.protective-order-varied.v1";
-        });
+        };
         /** @description A rearrested suspect came before the court. */
         CourtRearrestHearingData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
             outcome: "remanded" | "rebailed" | "sentenced";
         };
         /** @description A rearrested suspect came before the court. */
-        CourtRearrestHearingEvent: {
-            /** @constant */
+        CourtRearrestHearingEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.rearrest-hearing.v1";
             data: components["schemas"]["CourtRearrestHearingData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.rearrest-hearing.v1";
-        });
+        };
         /** @description The court restricted what may be reported, or lifted a restriction. */
         CourtReportingRestrictionData: {
-            /** @enum {string} */
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
             change: "imposed" | "lifted";
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description The court restricted what may be reported, or lifted a restriction. */
-        CourtReportingRestrictionEvent: {
-            /** @constant */
+        CourtReportingRestrictionEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.reporting-restriction.v1";
             data: components["schemas"]["CourtReportingRestrictionData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.reporting-restriction.v1";
-        });
+        };
         /** @description The state of the result is known, the result is not. */
         CourtResultRecordedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect?: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
             outcome: "awaiting" | "unavailable";
         };
         /** @description The state of the result is known, the result is not. */
-        CourtResultRecordedEvent: {
-            /** @constant */
+        CourtResultRecordedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.result-recorded.v1";
             data: components["schemas"]["CourtResultRecordedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.result-recorded.v1";
-        });
+        };
         /** @description There will be another trial. */
         CourtRetrialOrderedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
         };
         /** @description There will be another trial. */
-        CourtRetrialOrderedEvent: {
-            /** @constant */
+        CourtRetrialOrderedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.retrial-ordered.v1";
             data: components["schemas"]["CourtRetrialOrderedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.retrial-ordered.v1";
-        });
+        };
         /** @description The case went from the magistrates to the Crown Court. */
         CourtSentToCrownCourtData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description The court, by its organisation unit code (OU code) of seven characters with the leading letter. */
             court?: components["schemas"]["CourtCode"];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description The case went from the magistrates to the Crown Court. */
-        CourtSentToCrownCourtEvent: {
-            /** @constant */
+        CourtSentToCrownCourtEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.sent-to-crown-court.v1";
             data: components["schemas"]["CourtSentToCrownCourtData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.sent-to-crown-court.v1";
-        });
+        };
         /** @description A suspect was sentenced. */
         CourtSentencePassedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description References of the charges it is about; every charge of the suspect where it is left out. */
             charges?: components["schemas"]["ChargeRef"][];
+            /** @description The CJS result codes of four digits. */
             resultCodes?: components["schemas"]["ResultCode"][];
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "immediate-custody" | "suspended" | "community-order" | "fine" | "discharge" | "hospital-order" | "other";
+            /** @description The parts of the sentence, as the court coded them. */
             parts?: components["schemas"]["CourtSentencePassedDataPart"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How long in custody, in whole months.
+             */
             custodyMonths?: number;
+            /** @description A violent, sexual or terrorism offence for which the victim contact scheme applies. */
             specifiedOffence?: boolean;
+            /** @description The court ordered compensation to the victim. */
             compensationOrdered?: boolean;
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         CourtSentencePassedDataPart: {
+            /** @description Your reference of the charge, such as S1/1. */
             charge?: components["schemas"]["ChargeRef"];
+            /** @description The CJS result code of this part, of four digits. */
             code?: components["schemas"]["ResultCode"];
+            /** @description How much of the unit; of money, pounds. */
             amount?: number;
-            /** @enum {string} */
+            /**
+             * @description What the amount counts. Code list `duration-units`: `Y` Years; `M` Months; `W` Weeks; `D` Days; `H` Hours; `S` Sessions; `L` Life.
+             * @enum {string}
+             */
             unit?: "Y" | "M" | "W" | "D" | "H" | "S" | "L";
-            /** @enum {string} */
+            /**
+             * @description How the term runs with the others.
+             * @enum {string}
+             */
             runs?: "concurrent" | "consecutive";
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The last day of it, as a calendar date.
+             */
             until?: string;
         };
         /** @description A suspect was sentenced. */
-        CourtSentencePassedEvent: {
-            /** @constant */
+        CourtSentencePassedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.sentence-passed.v1";
             data: components["schemas"]["CourtSentencePassedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.sentence-passed.v1";
-        });
+        };
         /** @description A suspect died. */
         CourtSuspectDiedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A suspect died. */
-        CourtSuspectDiedEvent: {
-            /** @constant */
+        CourtSuspectDiedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.suspect-died.v1";
             data: components["schemas"]["CourtSuspectDiedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.suspect-died.v1";
-        });
+        };
         /** @description A suspect admitted further offences, which were taken into consideration. */
         CourtTicAdmittedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many further offences.
+             */
             count?: number;
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A suspect admitted further offences, which were taken into consideration. */
-        CourtTicAdmittedEvent: {
-            /** @constant */
+        CourtTicAdmittedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.tic-admitted.v1";
             data: components["schemas"]["CourtTicAdmittedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.tic-admitted.v1";
-        });
+        };
         /** @description A trial cracked, or could not go on, on its day. */
         CourtTrialIneffectiveData: {
+            /** @description References of the suspects whom it is about; all of the journey where it is left out. */
             suspects?: components["schemas"]["SuspectRef"][];
-            /** @enum {string} */
+            /**
+             * @description In what way.
+             * @enum {string}
+             */
             how: "cracked" | "ineffective";
+            /** @description The code of the sender's list. */
             code?: components["schemas"]["Code"];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A trial cracked, or could not go on, on its day. */
-        CourtTrialIneffectiveEvent: {
-            /** @constant */
+        CourtTrialIneffectiveEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.trial-ineffective.v1";
             data: components["schemas"]["CourtTrialIneffectiveData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.trial-ineffective.v1";
-        });
+        };
         /** @description The trial began. */
         CourtTrialStartedData: {
+            /** @description References of the suspects whom it is about; all of the journey where it is left out. */
             suspects?: components["schemas"]["SuspectRef"][];
+            /** @description The court, by its organisation unit code (OU code) of seven characters with the leading letter. */
             court?: components["schemas"]["CourtCode"];
         };
         /** @description The trial began. */
-        CourtTrialStartedEvent: {
-            /** @constant */
+        CourtTrialStartedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.trial-started.v1";
             data?: components["schemas"]["CourtTrialStartedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.trial-started.v1";
-        });
+        };
         /** @description The trial was taken out of the list. */
         CourtTrialVacatedData: {
+            /** @description References of the suspects whom it is about; all of the journey where it is left out. */
             suspects?: components["schemas"]["SuspectRef"][];
+            /** @description Why, as a code. */
             reason?: components["schemas"]["Code"];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description The trial was taken out of the list. */
-        CourtTrialVacatedEvent: {
-            /** @constant */
+        CourtTrialVacatedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.trial-vacated.v1";
             data?: components["schemas"]["CourtTrialVacatedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.trial-vacated.v1";
-        });
+        };
         /** @description A suspect is unfit to plead. */
         CourtUnfitToPleadData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description References of the charges it is about; every charge of the suspect where it is left out. */
             charges?: components["schemas"]["ChargeRef"][];
+            /** @description The CJS result code of four digits. */
             resultCode?: components["schemas"]["ResultCode"];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A suspect is unfit to plead. */
-        CourtUnfitToPleadEvent: {
-            /** @constant */
+        CourtUnfitToPleadEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.unfit-to-plead.v1";
             data: components["schemas"]["CourtUnfitToPleadData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.unfit-to-plead.v1";
-        });
+        };
         /** @description A verdict was returned, for all charges or those named. */
         CourtVerdictData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description References of the charges it is about; every charge of the suspect where it is left out. */
             charges?: components["schemas"]["ChargeRef"][];
-            /** @enum {string} */
+            /**
+             * @description The verdict. Code list `verdicts`: `G` Guilty; `NG` Not guilty; `NA` Not guilty of the charge, guilty of another offence; `NC` No conviction: dealt with otherwise.
+             * @enum {string}
+             */
             verdict: "G" | "NG" | "NA" | "NC";
+            /** @description The CJS result code of four digits. */
             resultCode?: components["schemas"]["ResultCode"];
+            /** @description The CJS code of the other offence that was found proved instead. */
             alternative?: components["schemas"]["OffenceCode"];
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A verdict was returned, for all charges or those named. */
-        CourtVerdictEvent: {
-            /** @constant */
+        CourtVerdictEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.verdict.v1";
             data: components["schemas"]["CourtVerdictData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.verdict.v1";
-        });
+        };
         /** @description A warrant was executed, or withdrawn. */
         CourtWarrantEndedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect?: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description In what way.
+             * @enum {string}
+             */
             how: "executed" | "withdrawn";
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A warrant was executed, or withdrawn. */
-        CourtWarrantEndedEvent: {
-            /** @constant */
+        CourtWarrantEndedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.warrant-ended.v1";
             data: components["schemas"]["CourtWarrantEndedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.warrant-ended.v1";
-        });
+        };
         /** @description A warrant was issued; one for a witness names no suspect, and may be for the victim. */
         CourtWarrantIssuedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect?: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "arrest" | "arrest-backed-for-bail" | "witness";
+            /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
         /** @description A warrant was issued; one for a witness names no suspect, and may be for the victim. */
-        CourtWarrantIssuedEvent: {
-            /** @constant */
+        CourtWarrantIssuedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.court.warrant-issued.v1";
             data: components["schemas"]["CourtWarrantIssuedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.court.warrant-issued.v1";
-        });
+        };
         /** @description The crime record was cancelled. */
         CrimeCancelledData: {
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "no-crime" | "duplicate" | "transferred" | "verifiable-information";
         };
         /** @description The crime record was cancelled. */
-        CrimeCancelledEvent: {
-            /** @constant */
+        CrimeCancelledEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.crime.cancelled.v1";
             data: components["schemas"]["CrimeCancelledData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.crime.cancelled.v1";
-        });
+        };
         /** @description The victim was sent written confirmation of their report (Right 2). */
         CrimeConfirmationSentData: {
-            /** @enum {string} */
+            /**
+             * @description How it was done.
+             * @enum {string}
+             */
             method: "letter" | "email" | "sms" | "handwritten";
+            /** @description It was sent by a channel that the victim called safe. */
             safeChannel: boolean;
         };
         /** @description The victim was sent written confirmation of their report (Right 2). */
-        CrimeConfirmationSentEvent: {
-            /** @constant */
+        CrimeConfirmationSentEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.crime.confirmation-sent.v1";
             data: components["schemas"]["CrimeConfirmationSentData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.crime.confirmation-sent.v1";
-        });
+        };
         /** @description The victim was told what to expect and what help there is. */
         CrimeInformationGivenData: {
+            /** @description What the victim was told about, in codes. */
             topics: ("justice-process" | "compensation" | "medical" | "therapy" | "accommodation" | "restorative-justice" | "support-services")[];
         };
         /** @description The victim was told what to expect and what help there is. */
-        CrimeInformationGivenEvent: {
-            /** @constant */
+        CrimeInformationGivenEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.crime.information-given.v1";
             data: components["schemas"]["CrimeInformationGivenData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.crime.information-given.v1";
-        });
+        };
         /** @description Another crime reference is of the same matter. */
         CrimeLinkedData: {
+            /** @description The force, by its two-digit code: 01 and 02 are the Metropolitan Police, 48 the City of London Police. */
             force: components["schemas"]["ForceCode"];
+            /** @description The force's reference of the crime, as it was issued. With `force` it is an alias of the journey. */
             crimeReference: components["schemas"]["CrimeReference"];
         };
         /** @description Another crime reference is of the same matter. */
-        CrimeLinkedEvent: {
-            /** @constant */
+        CrimeLinkedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.crime.linked.v1";
             data: components["schemas"]["CrimeLinkedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.crime.linked.v1";
-        });
+        };
         /** @description The police recorded a crime. */
         CrimeRecordedData: {
+            /** @description The force, by its two-digit code: 01 and 02 are the Metropolitan Police, 48 the City of London Police. */
             force: components["schemas"]["ForceCode"];
+            /** @description The force's reference of the crime, as it was issued. With `force` it is an alias of the journey. */
             crimeReference: components["schemas"]["CrimeReference"];
+            /** @description The force's reference of the incident (CAD), as it was issued; it carries its date. */
             incidentReference?: components["schemas"]["IncidentReference"];
+            /** @description The kind of crime, in the force's own codes. */
             crimeType?: components["schemas"]["Code"];
+            /** @description The CJS offence code, such as OF61102. */
             offenceCode?: components["schemas"]["OffenceCode"];
+            /** @description The Home Office classification, such as 008/06. */
             homeOfficeClassification?: components["schemas"]["HomeOfficeClassification"];
+            /** @description What marks it, in codes: some of them give enhanced rights, or change how the victim is reached. */
             flags?: ("domestic-abuse" | "hate-crime" | "sexual" | "terrorism" | "trafficking" | "child-victim" | "bereaved" | "business-victim" | "stalking-harassment")[];
+            /** @description The lower layer super output area (ONS): a neighbourhood, never an address. */
             lsoa?: string;
+            /** @description When the offence began: a calendar date, or an instant with its zone. */
             offenceFrom?: string;
+            /** @description When the offence ended: a calendar date, or an instant with its zone. */
             offenceTo?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the victim reported it, in RFC 3339 with its zone.
+             */
             reportedAt?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which victim of a crime with several: each number has a journey of its own. From 1.
+             */
             victimNumber?: number;
+            /** @description Who the victim is and how to reach them. Personal: it is kept sealed. */
             victim?: components["schemas"]["Person"];
+            /** @description Where it happened. Personal: it is kept sealed. */
             location?: components["schemas"]["Address"];
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
             narrative?: string;
         };
         /** @description The police recorded a crime. */
-        CrimeRecordedEvent: {
-            /** @constant */
+        CrimeRecordedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.crime.recorded.v1";
             data: components["schemas"]["CrimeRecordedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.crime.recorded.v1";
-        });
+        };
         CrimeReference: string;
         /** @description The crime was passed to another force or body. */
         CrimeTransferredData: {
+            /** @description The force or body that takes it on, by its code. */
             toBody: components["schemas"]["Code"];
         };
         /** @description The crime was passed to another force or body. */
-        CrimeTransferredEvent: {
-            /** @constant */
+        CrimeTransferredEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.crime.transferred.v1";
             data: components["schemas"]["CrimeTransferredData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.crime.transferred.v1";
-        });
+        };
         /** @description The crime record's classification, flags or outcome changed. */
         CrimeUpdatedData: {
+            /** @description The kind of crime, in the force's own codes. */
             crimeType?: components["schemas"]["Code"];
+            /** @description The CJS offence code, such as OF61102. */
             offenceCode?: components["schemas"]["OffenceCode"];
+            /** @description The Home Office classification, such as 008/06. */
             homeOfficeClassification?: components["schemas"]["HomeOfficeClassification"];
+            /** @description What marks it, in codes: some of them give enhanced rights, or change how the victim is reached. */
             flags?: ("domestic-abuse" | "hate-crime" | "sexual" | "terrorism" | "trafficking" | "child-victim" | "bereaved" | "business-victim" | "stalking-harassment")[];
+            /** @description The lower layer super output area (ONS): a neighbourhood, never an address. */
             lsoa?: string;
+            /** @description The outcome as it is known, in the force's own codes. */
             lastKnownOutcome?: components["schemas"]["Code"];
+            /** @description Where it happened. Personal: it is kept sealed. */
             location?: components["schemas"]["Address"];
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
             narrative?: string;
         };
         /** @description The crime record's classification, flags or outcome changed. */
-        CrimeUpdatedEvent: {
-            /** @constant */
+        CrimeUpdatedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.crime.updated.v1";
             data?: components["schemas"]["CrimeUpdatedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.crime.updated.v1";
-        });
+        };
         DataQualityIssue: {
+            /** @description The system that sent it. */
             source: string;
+            /** @description Its id. */
             id: string;
+            /** @description The event type. */
             type: string;
+            /** @description When it happened, in UTC. */
             time: string;
             /** @description `waiting`: It waits for what must come before it. Send that; or correct or retract the event. `unexpected`: It is on record and moved nothing, since the journey was past it. Send what is missing before it; or correct or retract it. `links-journeys`: It names a reference of another journey of the same victim. If both are one, post journey.merged; if not, correct the reference. */
             why: string;
@@ -2746,114 +3554,159 @@ export interface components {
         };
         /** @description Own events of one journey that its sender can mend. */
         DataQualityItem: {
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
             /** @description The journey suspected to be the same, where the event links two. */
             otherJourneyId?: components["schemas"]["JourneyId"];
+            /** @description The events that need a look. */
             issues: components["schemas"]["DataQualityIssue"][];
         };
         DataQualityItems: {
+            /** @description What was found. */
             items: components["schemas"]["DataQualityItem"][];
+            /** @description Where to go on. */
             links: components["schemas"]["PageLinks"];
         };
         DeletionConfirmation: {
+            /** @description You deleted what you held: true. */
             deleted: boolean;
         };
         /** @description Who was given which kinds of a person's details, and when. */
         Disclosures: {
+            /** @description The person, without saying who it is. */
             personRef: components["schemas"]["PersonRef"];
+            /** @description Who was shown what, and when. */
             disclosures: components["schemas"]["DisclosuresDisclosure"][];
         };
         DisclosuresDisclosure: {
+            /** @description Its id. */
             id: string;
+            /** @description When it happened, in UTC. */
             time: string;
+            /** @description The agency, such as met-police. */
             agencyId: string;
+            /** @description The opaque id of the person of the agency who asked. */
             onBehalfOf?: string;
+            /** @description Why it was read, as a code. */
             purpose?: string;
+            /** @description The id of the operation in this document. */
             operation: string;
+            /** @description What kinds of details were shown. */
             fields: string[];
         };
         /** @description The suspect did not keep to the disposal. */
         DisposalBreachedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
         };
         /** @description The suspect did not keep to the disposal. */
-        DisposalBreachedEvent: {
-            /** @constant */
+        DisposalBreachedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.disposal.breached.v1";
             data: components["schemas"]["DisposalBreachedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.disposal.breached.v1";
-        });
+        };
         /** @description The matter was settled out of court. */
         DisposalDecidedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "caution" | "conditional-caution" | "community-resolution" | "penalty-notice" | "diversion" | "cannabis-warning" | "taken-into-consideration";
+            /** @description The victim was asked for their views before the decision. */
             viewsSought?: boolean;
         };
         /** @description The matter was settled out of court. */
-        DisposalDecidedEvent: {
-            /** @constant */
+        DisposalDecidedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.disposal.decided.v1";
             data: components["schemas"]["DisposalDecidedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.disposal.decided.v1";
-        });
+        };
         /** @description An out-of-court disposal is considered; the victim may say what they think of it. */
         DisposalProposedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "caution" | "conditional-caution" | "community-resolution" | "penalty-notice" | "diversion" | "cannabis-warning" | "taken-into-consideration";
         };
         /** @description An out-of-court disposal is considered; the victim may say what they think of it. */
-        DisposalProposedEvent: {
-            /** @constant */
+        DisposalProposedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.disposal.proposed.v1";
             data: components["schemas"]["DisposalProposedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.disposal.proposed.v1";
-        });
+        };
         /** @description One obligation of one agency to one victim. */
         Duty: {
             /** @description Names the duty in duty.waived, duty.withheld and the like. */
             key: string;
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
             /** @description The duty of the Code, such as VC-6-ARREST. */
             duty: string;
             /** @description The version of the Code its clock runs by. */
             ruleSet: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The right of the Victims’ Code, 1 to 12.
+             */
             right: number;
             /** @description What the victim is owed. */
             summary: string;
+            /** @description The kind of agency that owes it; `victim` where it is the victim’s own time to act. */
             owner: string;
+            /** @description Where it stands. */
             state: components["schemas"]["DutyState"];
             /**
              * Format: date-time
              * @description In UTC; null without a limit.
              */
             due: string | null;
+            /** @description Why it has no due time. */
             noDue?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When its clock started, in UTC.
+             */
             startedAt: string;
+            /** @description The victim has enhanced rights. */
             enhanced: boolean;
             opening: components["schemas"]["DutyOpening"];
             /** @description The hearing whose results it is about: all of them at once. */
             hearing?: string;
             /** @description The other events of that hearing that it rests on, as source and id with a blank between. */
             also?: string[];
+            /** @description The receipt from which the clock started: a witness care unit’s notice. */
             receipt?: components["schemas"]["DutyReceipt"];
             /** @description The event that the victim was told of and that was corrected or taken back since: tell what is right. */
             corrects?: components["schemas"]["EventRef"];
@@ -2865,235 +3718,351 @@ export interface components {
             dues: components["schemas"]["DutyDue"][];
             /** @description The claim, complaint or property it is about. */
             reference?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many tries were made.
+             */
             attempts: number;
+            /** @description When it was first tried in time, in UTC. */
             attemptedAt?: string;
+            /** @description That it is kept back for now, and until when. */
             withheld?: components["schemas"]["DutyWithheld"];
+            /** @description The reason given for the miss. */
             missReason?: components["schemas"]["DutyMissReason"];
+            /** @description How it ended. */
             settled?: components["schemas"]["DutySettled"];
         };
         DutyDue: {
+            /** @description When it is due, in UTC: the end of a working day in London. */
             due: string;
+            /** @description Since when this due time holds, in UTC. */
             from: string;
+            /** @description Why, as a code. */
             reason: string;
         };
         /** @description A duty is so late that someone senior must act. */
         DutyEscalatedData: {
+            /** @description The duty of this journey, by its key in the list of duties. */
             duty: components["schemas"]["DutyKey"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which alarm of its kind it is for this duty, from 1.
+             */
             number: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt: string;
         };
         /** @description A duty is so late that someone senior must act. */
-        DutyEscalatedEvent: {
-            /** @constant */
+        DutyEscalatedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.duty.escalated.v1";
             data: components["schemas"]["DutyEscalatedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.duty.escalated.v1";
-        });
+        };
         DutyKey: string;
         /** @description The victim's time to act has passed unused. */
         DutyLapsedData: {
+            /** @description The duty of this journey, by its key in the list of duties. */
             duty: components["schemas"]["DutyKey"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which alarm of its kind it is for this duty, from 1.
+             */
             number: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt: string;
         };
         /** @description The victim's time to act has passed unused. */
-        DutyLapsedEvent: {
-            /** @constant */
+        DutyLapsedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.duty.lapsed.v1";
             data: components["schemas"]["DutyLapsedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.duty.lapsed.v1";
-        });
+        };
         DutyList: {
+            /** @description The duties. */
             duties: components["schemas"]["Duty"][];
+            /** @description Where to go on. */
             links: components["schemas"]["PageLinks"];
         };
         DutyMissReason: {
+            /** @description When, in RFC 3339 with its zone. */
             at: string;
+            /** @description Why, as a code. */
             reason: string;
         };
         /** @description The event that opened it: name it in victim.informed. */
         DutyOpening: {
+            /** @description The event type. */
             type: string;
+            /** @description The system that sent it. */
             source: string;
+            /** @description Its id. */
             id: string;
+            /** @description When it happened, in UTC. */
             time: string;
+            /** @description When the service was told, in UTC. */
             receivedAt: string;
         };
         /** @description A duty was not kept in time. */
         DutyOverdueData: {
+            /** @description The duty of this journey, by its key in the list of duties. */
             duty: components["schemas"]["DutyKey"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which alarm of its kind it is for this duty, from 1.
+             */
             number: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt: string;
         };
         /** @description A duty was not kept in time. */
-        DutyOverdueEvent: {
-            /** @constant */
+        DutyOverdueEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.duty.overdue.v1";
             data: components["schemas"]["DutyOverdueData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.duty.overdue.v1";
-        });
+        };
         /** @description Why a duty was not kept in time. */
         DutyReasonRecordedData: {
+            /** @description The duty of this journey, by its key in the list of duties. */
             duty: components["schemas"]["DutyKey"];
+            /** @description Why, as a code. */
             reason: components["schemas"]["Code"];
         };
         /** @description Why a duty was not kept in time. */
-        DutyReasonRecordedEvent: {
-            /** @constant */
+        DutyReasonRecordedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.duty.reason-recorded.v1";
             data: components["schemas"]["DutyReasonRecordedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.duty.reason-recorded.v1";
-        });
+        };
         DutyReceipt: {
+            /** @description The event type. */
             type: string;
+            /** @description The system that sent it. */
             source: string;
+            /** @description Its id. */
             id: string;
+            /** @description When it happened, in UTC. */
             time: string;
+            /** @description When the service was told, in UTC. */
             receivedAt: string;
         };
         DutySettled: {
+            /** @description Where it stands. */
             state: string;
+            /** @description When it was done, in UTC. */
             at: string;
+            /** @description The kind of agency that said so. */
             by: string;
+            /** @description When the service was told, in UTC. */
             receivedAt: string;
+            /** @description It was done in time, and told only after it was due. */
             recordedLate: boolean;
+            /** @description It was done after it was due. */
             late: boolean;
+            /** @description What settled it. */
             cause: string;
         };
+        /** @description States of a duty. Code list `duty-states`: `open` It is owed; `met` It was kept in time; `met-late` It was kept after it was due; `waived` The victim did not want it; `withheld` There is good reason to wait; somebody answers for it and looks again; `attempted` It was tried in time, the victim was not reached, and it is still owed; `breached` It was not kept in time, and is still owed; `not-applicable` What opened it was taken back, or what it served is over. */
         DutyState: string;
         /** @description The victim does not want what the duty would give. */
         DutyWaivedData: {
+            /** @description The duty of this journey, by its key in the list of duties. */
             duty: components["schemas"]["DutyKey"];
-            /** @enum {string} */
+            /**
+             * @description Who said it.
+             * @enum {string}
+             */
             statedBy: "victim" | "representative";
         };
         /** @description The victim does not want what the duty would give. */
-        DutyWaivedEvent: {
-            /** @constant */
+        DutyWaivedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.duty.waived.v1";
             data: components["schemas"]["DutyWaivedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.duty.waived.v1";
-        });
+        };
         /** @description A duty will soon be due. */
         DutyWarnedData: {
+            /** @description The duty of this journey, by its key in the list of duties. */
             duty: components["schemas"]["DutyKey"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which alarm of its kind it is for this duty, from 1.
+             */
             number: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt: string;
         };
         /** @description A duty will soon be due. */
-        DutyWarnedEvent: {
-            /** @constant */
+        DutyWarnedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.duty.warned.v1";
             data: components["schemas"]["DutyWarnedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.duty.warned.v1";
-        });
+        };
         DutyWithheld: {
+            /** @description When, in RFC 3339 with its zone. */
             at: string;
+            /** @description When the reason is looked at again, in UTC. */
             until: string;
+            /** @description Why, as a code. */
             reason: string;
+            /** @description Who answers for it, by an opaque code such as a staff number; never a name. */
             authoriser: string;
         };
         /** @description There is good reason not to tell the victim yet; someone answers for it and looks again. */
         DutyWithheldData: {
+            /** @description The duty of this journey, by its key in the list of duties. */
             duty: components["schemas"]["DutyKey"];
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "prejudice" | "safety" | "legal";
+            /** @description Who answers for it, by an opaque code such as a staff number; never a name. */
             authoriser: components["schemas"]["Code"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @description When the reason is looked at again, as a calendar date.
+             */
             reviewOn: string;
         };
         /** @description There is good reason not to tell the victim yet; someone answers for it and looks again. */
-        DutyWithheldEvent: {
-            /** @constant */
+        DutyWithheldEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.duty.withheld.v1";
             data: components["schemas"]["DutyWithheldData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.duty.withheld.v1";
-        });
+        };
         /** @description The victim has enhanced rights from now on. */
         EnhancedRightsGrantedData: {
+            /** @description Why the victim has enhanced rights (the gateways of the Victims’ Code). */
             grounds: ("most-serious-crime" | "persistently-targeted" | "under-18" | "mental-disorder" | "learning-difficulty" | "physical-disability" | "intimidated" | "discretion")[];
         };
         /** @description The victim has enhanced rights from now on. */
-        EnhancedRightsGrantedEvent: {
-            /** @constant */
+        EnhancedRightsGrantedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.enhanced-rights.granted.v1";
             data: components["schemas"]["EnhancedRightsGrantedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.enhanced-rights.granted.v1";
-        });
+        };
         /** @description The victim no longer has enhanced rights. */
         EnhancedRightsRemovedData: {
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "reassessed" | "error";
         };
         /** @description The victim no longer has enhanced rights. */
-        EnhancedRightsRemovedEvent: {
-            /** @constant */
+        EnhancedRightsRemovedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.enhanced-rights.removed.v1";
             data: components["schemas"]["EnhancedRightsRemovedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.enhanced-rights.removed.v1";
-        });
+        };
         Erasure: {
+            /** @description The person, without saying who it is. */
             personRef: components["schemas"]["PersonRef"];
+            /** @description Where it stands. */
             state: string;
+            /** @description When it was asked for, in UTC. */
             requestedAt?: string;
+            /** @description When the details were erased, in UTC. */
             erasedAt?: string;
         };
         ErasureRequest: {
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "retention-ended" | "erasure-request" | "court-order" | "wrong-person";
         };
         /** @description One thing that happened, told apart by `type`. Families: contact, incident, crime, needs, enhanced-rights, support, referral, investigation, charging, disposal, court, witness, vps, victim, safety, review, compensation, restorative-justice, complaint, expenses, property, meeting, probation, journey, duty. */
@@ -3107,10 +4076,16 @@ export interface components {
         EventList: components["schemas"]["Event"][];
         /** @description Proof that an event is stored. A replay gives the same body, for ever. */
         EventReceipt: {
+            /** @description The id of the event. */
             eventId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the service was told, in UTC.
+             */
             receivedAt: string;
+            /** @description What became of the event. Code list `effects`: `applied` It counts from now on; `late` It is older than what was known, and was folded into its place; `early` What must come before it has not arrived: it waits on the journey; `unexpected` It is recorded and moves nothing; somebody should look at it; `unmatched` No journey is known by its subject yet; it is attached once one is. */
             effect: string;
+            /** @description The journey: one victim of one crime. */
             journeyId?: components["schemas"]["JourneyId"];
             /**
              * Format: int64
@@ -3124,6 +4099,7 @@ export interface components {
             proposedServices?: components["schemas"]["EventReceiptProposedServices"];
             /** @description Other journeys that a reference in the event leads to, of the same victim by number. If they are one, post journey.merged for the journey that is to end, with the other as `into`. */
             suspectedDuplicates?: components["schemas"]["JourneyId"][];
+            /** @description The journeys. */
             journeys?: components["schemas"]["EventReceiptJourney"][];
             /**
              * Format: int64
@@ -3132,9 +4108,14 @@ export interface components {
             journeysToFollow?: number;
         };
         EventReceiptJourney: {
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its place in the log of the journey, from 1.
+             */
             sequence: number;
+            /** @description What became of the event. Code list `effects`: `applied` It counts from now on; `late` It is older than what was known, and was folded into its place; `early` What must come before it has not arrived: it waits on the journey; `unexpected` It is recorded and moves nothing; somebody should look at it; `unmatched` No journey is known by its subject yet; it is attached once one is. */
             effect: string;
             /** @description Why a referral that the event asked for was not made; it is still owed. */
             referralProblems?: components["schemas"]["ReferralProblem"][];
@@ -3158,41 +4139,51 @@ export interface components {
         };
         /** @description An event by its CloudEvents source and id. */
         EventRef: {
+            /** @description The system that sent the event. */
             source: string;
+            /** @description The id that its sender gave the event. */
             id: string;
         };
         /** @description The victim's complete claim for expenses came in. */
         ExpensesClaimReceivedData: {
+            /** @description Your reference of the claim for expenses. */
             claim: components["schemas"]["AgencyReference"];
         };
         /** @description The victim's complete claim for expenses came in. */
-        ExpensesClaimReceivedEvent: {
-            /** @constant */
+        ExpensesClaimReceivedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.expenses.claim-received.v1";
             data: components["schemas"]["ExpensesClaimReceivedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.expenses.claim-received.v1";
-        });
+        };
         /** @description The expenses were paid. */
         ExpensesPaidData: {
+            /** @description Your reference of the claim for expenses. */
             claim: components["schemas"]["AgencyReference"];
         };
         /** @description The expenses were paid. */
-        ExpensesPaidEvent: {
-            /** @constant */
+        ExpensesPaidEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.expenses.paid.v1";
             data: components["schemas"]["ExpensesPaidData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.expenses.paid.v1";
-        });
+        };
         /**
          * Format: int64
          * @description A count; null where it is withheld because it, or one it would tell, is under 5.
@@ -3200,341 +4191,472 @@ export interface components {
         Figure: number | null;
         ForceCode: string;
         Health: {
-            /** @constant */
+            /**
+             * @description It answers.
+             * @constant
+             */
             status: "ok";
         };
         /** @description The court's id of a hearing. */
         HearingId: string;
-        /** @enum {string} */
+        /**
+         * @description Hearing types. Code list `hearing-types`: See GET /v1/code-lists.
+         * @enum {string}
+         */
         HearingType: "AAC" | "AACS" | "AAS" | "AOP" | "AOW" | "ARDQ" | "AVTD" | "AWS" | "AXCTL" | "BA" | "BOB" | "BOO" | "BV" | "CAUSE" | "CS" | "CSAB" | "CSBB" | "CSPBV" | "CTS61" | "CTS62" | "DS" | "DTC" | "FH" | "FHEAH" | "FHEFH" | "FTP" | "LST" | "MNTN" | "MOT" | "NCO" | "NEWT" | "OTHER" | "PBV" | "PDH" | "PRELM" | "PROOF" | "PTR" | "REV" | "RMAND" | "RSOB" | "SOB" | "SS51" | "SSR" | "STPSR" | "SWPSR" | "TRIAL" | "VBILL" | "WWB" | "XCERT" | "XFER" | "PTPH" | "FPTPH" | "FCMH" | "GRH" | "TPH" | "TBACK" | "TNW" | "SENT";
         HomeOfficeClassification: string;
         /** @description An officer attended. */
         IncidentAttendedData: Record<string, never>;
         /** @description An officer attended. */
-        IncidentAttendedEvent: {
-            /** @constant */
+        IncidentAttendedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.incident.attended.v1";
             data?: components["schemas"]["IncidentAttendedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.incident.attended.v1";
-        });
+        };
         /** @description The incident was closed without a crime record. */
         IncidentClosedNoCrimeData: {
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "no-crime" | "duplicate" | "false-report" | "other-agency";
         };
         /** @description The incident was closed without a crime record. */
-        IncidentClosedNoCrimeEvent: {
-            /** @constant */
+        IncidentClosedNoCrimeEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.incident.closed-no-crime.v1";
             data: components["schemas"]["IncidentClosedNoCrimeData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.incident.closed-no-crime.v1";
-        });
+        };
         /** @description An incident was opened in command and control. */
         IncidentCreatedData: {
+            /** @description The force, by its two-digit code: 01 and 02 are the Metropolitan Police, 48 the City of London Police. */
             force: components["schemas"]["ForceCode"];
+            /** @description The force's reference of the incident (CAD), as it was issued; it carries its date. */
             incidentReference: components["schemas"]["IncidentReference"];
-            /** @enum {string} */
+            /**
+             * @description How urgent the response is: a grade of the Metropolitan Police. Code list `incident-grades`: `I` Immediate: an emergency; the target is 15 minutes; `S` Significant: the target is one hour; `E` Extended: the target is 48 hours; `R` Referred: resolved without sending anybody.
+             * @enum {string}
+             */
             grade?: "I" | "S" | "E" | "R";
+            /** @description How the incident was opened, in the force's own codes. */
             openingCode?: components["schemas"]["Code"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which victim of a crime with several: each number has a journey of its own. From 1.
+             */
             victimNumber?: number;
+            /** @description Where it happened. Personal: it is kept sealed. */
             location?: components["schemas"]["Address"];
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
             narrative?: string;
         };
         /** @description An incident was opened in command and control. */
-        IncidentCreatedEvent: {
-            /** @constant */
+        IncidentCreatedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.incident.created.v1";
             data: components["schemas"]["IncidentCreatedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.incident.created.v1";
-        });
+        };
         /** @description The response grade was set or changed, with its THRIVE assessment. */
         IncidentGradedData: {
-            /** @enum {string} */
+            /**
+             * @description How urgent the response is: a grade of the Metropolitan Police. Code list `incident-grades`: `I` Immediate: an emergency; the target is 15 minutes; `S` Significant: the target is one hour; `E` Extended: the target is 48 hours; `R` Referred: resolved without sending anybody.
+             * @enum {string}
+             */
             grade: "I" | "S" | "E" | "R";
+            /** @description The THRIVE assessment, in levels. */
             thrive?: components["schemas"]["IncidentGradedDataThrive"];
         };
+        /** @description The THRIVE assessment, in levels. */
         IncidentGradedDataThrive: {
-            /** @enum {string} */
+            /**
+             * @description The threat to the victim.
+             * @enum {string}
+             */
             threat: "low" | "medium" | "high";
-            /** @enum {string} */
+            /**
+             * @description The harm done, or likely.
+             * @enum {string}
+             */
             harm: "low" | "medium" | "high";
-            /** @enum {string} */
+            /**
+             * @description The risk that it happens again or gets worse.
+             * @enum {string}
+             */
             risk: "low" | "medium" | "high";
-            /** @enum {string} */
+            /**
+             * @description How far there is something to investigate.
+             * @enum {string}
+             */
             investigation: "low" | "medium" | "high";
-            /** @enum {string} */
+            /**
+             * @description How vulnerable the victim is.
+             * @enum {string}
+             */
             vulnerability: "low" | "medium" | "high";
-            /** @enum {string} */
+            /**
+             * @description How far the victim must be engaged.
+             * @enum {string}
+             */
             engagement: "low" | "medium" | "high";
         };
         /** @description The response grade was set or changed, with its THRIVE assessment. */
-        IncidentGradedEvent: {
-            /** @constant */
+        IncidentGradedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.incident.graded.v1";
             data: components["schemas"]["IncidentGradedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.incident.graded.v1";
-        });
+        };
         IncidentReference: string;
         /** @description Police bail was varied, cancelled, extended or breached. */
         InvestigationBailChangedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
-            /** @enum {string} */
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
             change: "varied" | "cancelled" | "extended" | "breached";
+            /** @description The conditions of bail, in codes; an empty list: none. */
             conditions?: ("no-contact" | "not-to-enter-area" | "residence" | "curfew" | "surrender-passport" | "other")[];
+            /** @description When the suspect must answer bail: a calendar date, or an instant with its zone. */
             bailUntil?: string;
         };
         /** @description Police bail was varied, cancelled, extended or breached. */
-        InvestigationBailChangedEvent: {
-            /** @constant */
+        InvestigationBailChangedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.bail-changed.v1";
             data: components["schemas"]["InvestigationBailChangedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.bail-changed.v1";
-        });
+        };
         /** @description The investigation ended without a charge; it may be opened again. */
         InvestigationClosedData: {
-            /** @enum {string} */
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
             outcome: "no-suspect-identified" | "unable-to-prosecute" | "evidential-victim-supports" | "evidential-victim-does-not-support" | "not-in-public-interest" | "transferred" | "taken-into-consideration" | "suspect-died" | "other";
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect?: components["schemas"]["SuspectRef"];
         };
         /** @description The investigation ended without a charge; it may be opened again. */
-        InvestigationClosedEvent: {
-            /** @constant */
+        InvestigationClosedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.closed.v1";
             data: components["schemas"]["InvestigationClosedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.closed.v1";
-        });
+        };
         /** @description The police will not investigate. */
         InvestigationDeclinedData: {
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "screened-out" | "not-in-public-interest" | "insufficient-lines" | "victim-request";
         };
         /** @description The police will not investigate. */
-        InvestigationDeclinedEvent: {
-            /** @constant */
+        InvestigationDeclinedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.declined.v1";
             data: components["schemas"]["InvestigationDeclinedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.declined.v1";
-        });
+        };
         /** @description The victim has a new officer in the case. */
         InvestigationOfficerChangedData: {
+            /** @description The officer in the case, whom the victim may contact. Personal: it is kept sealed. */
             officer?: components["schemas"]["Officer"];
         };
         /** @description The victim has a new officer in the case. */
-        InvestigationOfficerChangedEvent: {
-            /** @constant */
+        InvestigationOfficerChangedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.officer-changed.v1";
             data?: components["schemas"]["InvestigationOfficerChangedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.officer-changed.v1";
-        });
+        };
         /** @description The police will investigate. */
         InvestigationOpenedData: {
+            /** @description The unit, in the force's own codes. */
             unit?: components["schemas"]["Code"];
+            /** @description The officer in the case, whom the victim may contact. Personal: it is kept sealed. */
             officer?: components["schemas"]["Officer"];
         };
         /** @description The police will investigate. */
-        InvestigationOpenedEvent: {
-            /** @constant */
+        InvestigationOpenedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.opened.v1";
             data?: components["schemas"]["InvestigationOpenedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.opened.v1";
-        });
+        };
         /** @description A supervisor reviewed the investigation. */
         InvestigationReviewedData: Record<string, never>;
         /** @description A supervisor reviewed the investigation. */
-        InvestigationReviewedEvent: {
-            /** @constant */
+        InvestigationReviewedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.reviewed.v1";
             data?: components["schemas"]["InvestigationReviewedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.reviewed.v1";
-        });
+        };
         /** @description The victim gave a witness statement; the statement itself is never held here. */
         InvestigationStatementTakenData: {
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "mg11" | "video" | "other";
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
             narrative?: string;
         };
         /** @description The victim gave a witness statement; the statement itself is never held here. */
-        InvestigationStatementTakenEvent: {
-            /** @constant */
+        InvestigationStatementTakenEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.statement-taken.v1";
             data: components["schemas"]["InvestigationStatementTakenData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.statement-taken.v1";
-        });
+        };
         /** @description A suspect was arrested. */
         InvestigationSuspectArrestedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description The arrest/summons number (ASN). It names a suspect, and is never shown to a victim. */
             asn?: components["schemas"]["Asn"];
         };
         /** @description A suspect was arrested. */
-        InvestigationSuspectArrestedEvent: {
-            /** @constant */
+        InvestigationSuspectArrestedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.suspect-arrested.v1";
             data: components["schemas"]["InvestigationSuspectArrestedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.suspect-arrested.v1";
-        });
+        };
         /** @description A suspect was released on police bail. */
         InvestigationSuspectBailedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description When the suspect must answer bail: a calendar date, or an instant with its zone. */
             bailUntil?: string;
+            /** @description The conditions of bail, in codes; an empty list: none. */
             conditions?: ("no-contact" | "not-to-enter-area" | "residence" | "curfew" | "surrender-passport" | "other")[];
         };
         /** @description A suspect was released on police bail. */
-        InvestigationSuspectBailedEvent: {
-            /** @constant */
+        InvestigationSuspectBailedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.suspect-bailed.v1";
             data: components["schemas"]["InvestigationSuspectBailedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.suspect-bailed.v1";
-        });
+        };
         /** @description A suspect is no longer one. */
         InvestigationSuspectEliminatedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
         };
         /** @description A suspect is no longer one. */
-        InvestigationSuspectEliminatedEvent: {
-            /** @constant */
+        InvestigationSuspectEliminatedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.suspect-eliminated.v1";
             data: components["schemas"]["InvestigationSuspectEliminatedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.suspect-eliminated.v1";
-        });
+        };
         /** @description A suspect is known. */
         InvestigationSuspectIdentifiedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description The person is known to be under 18. */
             under18?: boolean;
         };
         /** @description A suspect is known. */
-        InvestigationSuspectIdentifiedEvent: {
-            /** @constant */
+        InvestigationSuspectIdentifiedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.suspect-identified.v1";
             data: components["schemas"]["InvestigationSuspectIdentifiedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.suspect-identified.v1";
-        });
+        };
         /** @description A suspect was interviewed. */
         InvestigationSuspectInterviewedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description The interview was under caution. */
             caution: boolean;
         };
         /** @description A suspect was interviewed. */
-        InvestigationSuspectInterviewedEvent: {
-            /** @constant */
+        InvestigationSuspectInterviewedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.suspect-interviewed.v1";
             data: components["schemas"]["InvestigationSuspectInterviewedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.suspect-interviewed.v1";
-        });
+        };
         /** @description A suspect was released under investigation, without bail. */
         InvestigationSuspectReleasedUnderInvestigationData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
         };
         /** @description A suspect was released under investigation, without bail. */
-        InvestigationSuspectReleasedUnderInvestigationEvent: {
-            /** @constant */
+        InvestigationSuspectReleasedUnderInvestigationEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.suspect-released-under-investigation.v1";
             data: components["schemas"]["InvestigationSuspectReleasedUnderInvestigationData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.suspect-released-under-investigation.v1";
-        });
+        };
         /** @description A suspect was released without charge. */
         InvestigationSuspectReleasedWithoutChargeData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description Nothing further will be done about this suspect. */
             noFurtherAction: boolean;
+            /** @description Why, as a code. */
             reason?: components["schemas"]["Code"];
         };
         /** @description A suspect was released without charge. */
-        InvestigationSuspectReleasedWithoutChargeEvent: {
-            /** @constant */
+        InvestigationSuspectReleasedWithoutChargeEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.investigation.suspect-released-without-charge.v1";
             data: components["schemas"]["InvestigationSuspectReleasedWithoutChargeData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.investigation.suspect-released-without-charge.v1";
-        });
+        };
         /** @description What is wrong with one field. Holds no value of the request. */
         Issue: {
             /** @description JSON Pointer (RFC 6901) into the request. */
@@ -3552,12 +4674,21 @@ export interface components {
             environment?: "live" | "test";
             /** @description Left out: "key". */
             label?: string;
+            /** @description What it may do. */
             scopes?: ("events:write" | "journeys:read" | "journeys:status:read" | "journeys:timeline:read" | "journeys:contact:read" | "changes:read" | "court-messages:write" | "court-messages:read" | "unmatched:read" | "unmatched:write" | "data-quality:read" | "duties:read" | "statistics:read" | "referrals:create" | "referrals:read" | "referrals:claim" | "referrals:decide" | "referrals:outcome:write" | "directory:read" | "webhooks:manage" | "key:read" | "access:manage" | "audit:read" | "people:disclosures:read" | "people:address:confirm" | "people:erase" | "subject-access:export")[];
+            /** @description The families of events it may send. */
             families?: string[];
+            /** @description Which records it reaches: a dimension that is empty reaches none. */
             rows?: components["schemas"]["IssueKeyRequestRows"];
-            /** @enum {string} */
+            /**
+             * @description What a request must prove beside the key.
+             * @enum {string}
+             */
             assurance?: "key" | "key+ip" | "key+mtls";
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when it works, in UTC.
+             */
             activeFrom?: string;
             /**
              * Format: int32
@@ -3578,57 +4709,99 @@ export interface components {
             probationRegions?: string[];
         };
         IssuedKey: {
+            /** @description The public part of the key. */
             keyId: string;
+            /** @description The agency, such as met-police. */
             agencyId: string;
+            /** @description The kind of agency. */
             agencyKind: string;
+            /** @description Whether it is for live or for test data. */
             environment: string;
+            /** @description What you call it. */
             label: string;
+            /** @description What it may do. */
             scopes: string[];
+            /** @description The families of events it may send. */
             families: string[];
+            /** @description Which records it reaches: a dimension that is empty reaches none. */
             rows: components["schemas"]["IssuedKeyRows"];
+            /** @description The paths under which `source` of its events lies. */
             sourcePrefixes: string[];
+            /** @description What a request must prove beside the key. */
             assurance: string;
+            /** @description The networks that requests come from, in CIDR notation. */
             networks: string[];
+            /** @description The client certificates of requests, by their SHA-256 fingerprints in hexadecimal. */
             certificates: string[];
+            /** @description How many requests it may make. */
             tier: string;
+            /** @description When it was made, in UTC. */
             createdAt: string;
+            /** @description From when it works, in UTC. */
             activeFrom: string;
+            /** @description When it ends by itself, in UTC. */
             expiresAt: string;
+            /** @description When it was last used, in UTC to the minute. */
             lastUsedAt?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
+            /** @description Where it stands. */
             state: string;
+            /** @description The secrets that work, without saying what they are. */
             secrets: components["schemas"]["IssuedKeySecret"][];
             /** @description The key itself. Shown once: a replay leaves it out. If it was lost, rotate the key. */
             key?: string;
         };
         IssuedKeyRows: {
+            /** @description Forces, by their two-digit codes. */
             forces: string[];
+            /** @description Courts, by their OU codes. */
             courts: string[];
+            /** @description Areas of the CPS. */
             cpsAreas: string[];
+            /** @description Support services, by their ids in the directory. */
             services: string[];
+            /** @description Regions of the probation service. */
             probationRegions: string[];
         };
         IssuedKeySecret: {
+            /** @description When it was made, in UTC. */
             createdAt: string;
+            /** @description When it stops working, in UTC. */
             retiresAt?: string;
         };
         Journey: {
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
+            /** @description When it last changed, in UTC. */
             updatedAt: string;
+            /** @description Where the criminal justice strand stands. */
             case: components["schemas"]["JourneyCase"];
+            /** @description Where the support strand stands; absent until a need was told. */
             support?: components["schemas"]["JourneySupport"];
+            /** @description The journey that goes on in its place. */
             mergedInto?: components["schemas"]["JourneyId"];
+            /** @description What the record says, in the fields that your kind of agency may see. */
             facts: {
                 [key: string]: unknown;
             };
         };
         JourneyCase: {
+            /** @description The stage it stands in. Code list `stages`: See GET /v1/code-lists. */
             stage: string;
+            /** @description The step of the stage. Code list `steps`: See GET /v1/code-lists. */
             step: string;
+            /** @description Since when, in UTC. */
             since: string;
+            /** @description Why it ended. Code list `endings`: See GET /v1/code-lists. */
             ending?: string;
             /**
              * Format: int64
@@ -3638,135 +4811,191 @@ export interface components {
         };
         /** @description Nothing more is expected to happen. */
         JourneyClosedData: {
-            /** @enum {string} */
+            /**
+             * @description Why it ended.
+             * @enum {string}
+             */
             ending: "sentence-ended" | "convicted" | "hospital-order" | "conviction-quashed" | "acquitted" | "no-conviction" | "proceedings-stopped" | "out-of-court-disposal" | "taken-into-consideration" | "cps-no-further-action" | "suspect-died" | "evidential-victim-supports" | "evidential-victim-does-not-support" | "unable-to-prosecute" | "not-in-public-interest" | "police-no-further-action" | "transferred" | "no-suspect-identified" | "not-investigated" | "no-crime" | "result-unavailable" | "merged" | "victim-untraceable" | "victim-opted-out" | "other" | "victim-died";
         };
         /** @description Nothing more is expected to happen. */
-        JourneyClosedEvent: {
-            /** @constant */
+        JourneyClosedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.journey.closed.v1";
             data: components["schemas"]["JourneyClosedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.journey.closed.v1";
-        });
+        };
         /** @description An earlier event of the same agency had wrong data; here is what is right. */
         JourneyCorrectedData: {
+            /** @description The event that is corrected, by its source and id. */
             corrects: components["schemas"]["EventRef"];
             replacement: components["schemas"]["Replacement"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the corrected event happened, where that was wrong; in RFC 3339 with its zone.
+             */
             time?: string;
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "wrong-value" | "wrong-person" | "wrong-record";
         };
         /** @description An earlier event of the same agency had wrong data; here is what is right. */
-        JourneyCorrectedEvent: {
-            /** @constant */
+        JourneyCorrectedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.journey.corrected.v1";
             data: components["schemas"]["JourneyCorrectedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.journey.corrected.v1";
-        });
+        };
         JourneyDuties: {
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
+            /** @description What the victim does not want to be told. */
             optOuts: components["schemas"]["JourneyDutiesOptOut"][];
+            /** @description The duties. */
             duties: components["schemas"]["Duty"][];
         };
         JourneyDutiesOptOut: {
+            /** @description What it covers. */
             scope: string;
+            /** @description The rights of the Victims’ Code it is about, 1 to 12; all of them where it is left out. */
             rights?: number[];
+            /** @description Since when, in UTC. */
             since: string;
         };
         JourneyId: string;
         JourneyList: {
+            /** @description The journeys. */
             journeys: components["schemas"]["JourneyStatus"][];
         };
         /** @description This journey and another are the same; the other goes on. */
         JourneyMergedData: {
+            /** @description The journey that goes on; the one that the event is about ends. */
             into: components["schemas"]["JourneyId"];
+            /** @description Why, as a code. */
             reason: components["schemas"]["Code"];
         };
         /** @description This journey and another are the same; the other goes on. */
-        JourneyMergedEvent: {
-            /** @constant */
+        JourneyMergedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.journey.merged.v1";
             data: components["schemas"]["JourneyMergedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.journey.merged.v1";
-        });
+        };
         /** @description A closed journey goes on. */
         JourneyReopenedData: {
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "new-evidence" | "vrr" | "cold-case" | "ccrc" | "error" | "appeal";
         };
         /** @description A closed journey goes on. */
-        JourneyReopenedEvent: {
-            /** @constant */
+        JourneyReopenedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.journey.reopened.v1";
             data: components["schemas"]["JourneyReopenedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.journey.reopened.v1";
-        });
+        };
         /** @description An earlier event of the same agency should never have been sent. */
         JourneyRetractedData: {
+            /** @description The event that is taken back, by its source and id. */
             retracts: components["schemas"]["EventRef"];
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "wrong-person" | "wrong-record" | "duplicate" | "legal-order" | "amended-by-court";
         };
         /** @description An earlier event of the same agency should never have been sent. */
-        JourneyRetractedEvent: {
-            /** @constant */
+        JourneyRetractedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.journey.retracted.v1";
             data: components["schemas"]["JourneyRetractedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.journey.retracted.v1";
-        });
+        };
         /** @description Two matters had been taken for one. */
         JourneySplitData: Record<string, never>;
         /** @description Two matters had been taken for one. */
-        JourneySplitEvent: {
-            /** @constant */
+        JourneySplitEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.journey.split.v1";
             data?: components["schemas"]["JourneySplitData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.journey.split.v1";
-        });
+        };
         JourneyStatus: {
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
+            /** @description When it last changed, in UTC. */
             updatedAt: string;
+            /** @description Where the criminal justice strand stands. */
             case: components["schemas"]["JourneyStatusCase"];
+            /** @description Where the support strand stands; absent until a need was told. */
             support?: components["schemas"]["JourneyStatusSupport"];
+            /** @description The journey that goes on in its place. */
             mergedInto?: components["schemas"]["JourneyId"];
         };
         JourneyStatusCase: {
+            /** @description The stage it stands in. Code list `stages`: See GET /v1/code-lists. */
             stage: string;
+            /** @description The step of the stage. Code list `steps`: See GET /v1/code-lists. */
             step: string;
+            /** @description Since when, in UTC. */
             since: string;
+            /** @description Why it ended. Code list `endings`: See GET /v1/code-lists. */
             ending?: string;
             /**
              * Format: int64
@@ -3775,9 +5004,13 @@ export interface components {
             reopenings?: number;
         };
         JourneyStatusSupport: {
+            /** @description The stage it stands in. Code list `stages`: See GET /v1/code-lists. */
             stage: string;
+            /** @description The step of the stage. Code list `steps`: See GET /v1/code-lists. */
             step: string;
+            /** @description Since when, in UTC. */
             since: string;
+            /** @description Why it ended. Code list `endings`: See GET /v1/code-lists. */
             ending?: string;
             /**
              * Format: int64
@@ -3786,9 +5019,13 @@ export interface components {
             reopenings?: number;
         };
         JourneySupport: {
+            /** @description The stage it stands in. Code list `stages`: See GET /v1/code-lists. */
             stage: string;
+            /** @description The step of the stage. Code list `steps`: See GET /v1/code-lists. */
             step: string;
+            /** @description Since when, in UTC. */
             since: string;
+            /** @description Why it ended. Code list `endings`: See GET /v1/code-lists. */
             ending?: string;
             /**
              * Format: int64
@@ -3797,46 +5034,80 @@ export interface components {
             reopenings?: number;
         };
         Key: {
+            /** @description The public part of the key. */
             keyId: string;
+            /** @description The agency, such as met-police. */
             agencyId: string;
+            /** @description The kind of agency. */
             agencyKind: string;
+            /** @description Whether it is for live or for test data. */
             environment: string;
+            /** @description What you call it. */
             label: string;
+            /** @description What it may do. */
             scopes: string[];
+            /** @description The families of events it may send. */
             families: string[];
+            /** @description Which records it reaches: a dimension that is empty reaches none. */
             rows: components["schemas"]["KeyRows"];
+            /** @description The paths under which `source` of its events lies. */
             sourcePrefixes: string[];
+            /** @description What a request must prove beside the key. */
             assurance: string;
+            /** @description The networks that requests come from, in CIDR notation. */
             networks: string[];
+            /** @description The client certificates of requests, by their SHA-256 fingerprints in hexadecimal. */
             certificates: string[];
+            /** @description How many requests it may make. */
             tier: string;
+            /** @description When it was made, in UTC. */
             createdAt: string;
+            /** @description From when it works, in UTC. */
             activeFrom: string;
+            /** @description When it ends by itself, in UTC. */
             expiresAt: string;
+            /** @description When it was last used, in UTC to the minute. */
             lastUsedAt?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
+            /** @description Where it stands. */
             state: string;
+            /** @description The secrets that work, without saying what they are. */
             secrets: components["schemas"]["KeySecret"][];
         };
         KeyList: {
+            /** @description The keys. */
             keys: components["schemas"]["Key"][];
+            /** @description Where to go on. */
             links: components["schemas"]["PageLinks"];
         };
         KeyPattern: {
+            /** @description A regular expression that real keys match. */
             pattern: string;
+            /** @description How a real key is told from a random text. */
             checksum: string;
+            /** @description Where to tell of a leaked key. */
             report: string;
         };
         KeyRows: {
+            /** @description Forces, by their two-digit codes. */
             forces: string[];
+            /** @description Courts, by their OU codes. */
             courts: string[];
+            /** @description Areas of the CPS. */
             cpsAreas: string[];
+            /** @description Support services, by their ids in the directory. */
             services: string[];
+            /** @description Regions of the probation service. */
             probationRegions: string[];
         };
         KeySecret: {
+            /** @description When it was made, in UTC. */
             createdAt: string;
+            /** @description When it stops working, in UTC. */
             retiresAt?: string;
         };
         LeaseExtensionRequest: {
@@ -3849,190 +5120,310 @@ export interface components {
             leaseSeconds?: number;
         };
         LegalHold: {
+            /** @description A hold keeps the details from being erased. */
             held: boolean;
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason?: "proceedings" | "appeal" | "inquiry" | "complaint" | "court-order";
         };
         LegalHoldState: {
+            /** @description The person, without saying who it is. */
             personRef: components["schemas"]["PersonRef"];
+            /** @description A hold keeps the details from being erased. */
             held: boolean;
         };
         ListedReferral: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
+            /** @description Where it stands. */
             status: components["schemas"]["ReferralShownState"];
             /** @description For the service alone. */
             state?: components["schemas"]["ReferralState"];
+            /** @description How soon it must be taken up: enhanced comes first. */
             lane: string;
+            /** @description Why, as a code. */
             reasonCode?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for, in UTC.
+             */
             requestedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it last changed, in UTC.
+             */
             updatedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description By when the service must take it up, in UTC.
+             */
             dueBy?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often it was claimed; more than once: a lease ran out, or it was released.
+             */
             deliveryCount?: number;
             /** @description Delete it and confirm that you did. */
             deletionDue?: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the service first reached the victim, in UTC.
+             */
             firstContactAt?: string;
             /**
              * Format: date-time
              * @description When the referrer last told more, since the service asked for it: read it again, and decide.
              */
             informedAt?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often it was handed on.
+             */
             handOffs: number;
         };
         /** @description The victim or family does not want it. */
         MeetingDeclinedData: {
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "bereaved-family" | "charging-decision" | "rasso";
         };
         /** @description The victim or family does not want it. */
-        MeetingDeclinedEvent: {
-            /** @constant */
+        MeetingDeclinedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.meeting.declined.v1";
             data: components["schemas"]["MeetingDeclinedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.meeting.declined.v1";
-        });
+        };
         /** @description The meeting took place. */
         MeetingHeldData: {
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "bereaved-family" | "charging-decision" | "rasso";
         };
         /** @description The meeting took place. */
-        MeetingHeldEvent: {
-            /** @constant */
+        MeetingHeldEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.meeting.held.v1";
             data: components["schemas"]["MeetingHeldData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.meeting.held.v1";
-        });
+        };
         /** @description The victim or family was offered a meeting. */
         MeetingOfferedData: {
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "bereaved-family" | "charging-decision" | "rasso";
         };
         /** @description The victim or family was offered a meeting. */
-        MeetingOfferedEvent: {
-            /** @constant */
+        MeetingOfferedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.meeting.offered.v1";
             data: components["schemas"]["MeetingOfferedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.meeting.offered.v1";
-        });
+        };
         /** @description The victim's needs were assessed (Right 4). */
         NeedsAssessedData: {
-            /** @enum {string} */
+            /**
+             * @description For what the needs were assessed: after the report, for court, or for support.
+             * @enum {string}
+             */
             purpose: "report" | "court" | "support";
+            /** @description The victim answered; false: they were asked, and would or could not. */
             answered: boolean;
+            /** @description The victim has enhanced rights. */
             enhanced: boolean;
+            /** @description Why the victim has enhanced rights (the gateways of the Victims’ Code). */
             grounds?: ("most-serious-crime" | "persistently-targeted" | "under-18" | "mental-disorder" | "learning-difficulty" | "physical-disability" | "intimidated" | "discretion")[];
-            /** @enum {string} */
+            /**
+             * @description What the victim said to being referred for support.
+             * @enum {string}
+             */
             supportConsent: "given" | "refused" | "not-asked";
-            /** @enum {string} */
+            /**
+             * @description What the consent covers: explicit consent is needed for sexual and domestic crimes and for bereaved relatives.
+             * @enum {string}
+             */
             consentScope?: "general" | "explicit";
-            /** @enum {string} */
+            /**
+             * @description The law that passing the details on rests on.
+             * @enum {string}
+             */
             lawfulBasis?: "public-task" | "legal-obligation" | "consent" | "explicit-consent";
+            /** @description Support services, by their ids in the directory. */
             services?: components["schemas"]["ServiceId"][];
+            /** @description What kinds of support the victim needs. */
             categories?: ("emotional" | "safety" | "court-preparation" | "sexual-violence" | "domestic-abuse" | "young-people" | "bereavement" | "hate-crime" | "restorative-justice" | "practical")[];
+            /** @description The victim is eligible for special measures at court. */
             specialMeasuresEligible?: boolean;
-            /** @enum {string} */
+            /**
+             * @description How high the risk to the victim is.
+             * @enum {string}
+             */
             riskLevel?: "high" | "medium" | "standard" | "unknown";
+            /** @description Why other services are named than the rules propose, in codes. */
             overruleReason?: components["schemas"]["Code"];
+            /** @description The safe ways to reach the victim, which replace those that were known. Personal: kept sealed. */
             safeContact?: components["schemas"]["SafeContact"];
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
             narrative?: string;
         };
         /** @description The victim's needs were assessed (Right 4). */
-        NeedsAssessedEvent: {
-            /** @constant */
+        NeedsAssessedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.needs.assessed.v1";
             data: components["schemas"]["NeedsAssessedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.needs.assessed.v1";
-        });
+        };
         /** @description Something about the victim changed and a new assessment is due. */
         NeedsChangedData: {
-            /** @enum {string} */
+            /**
+             * @description Which area.
+             * @enum {string}
+             */
             area: "safety" | "health" | "accommodation" | "communication" | "support" | "other";
         };
         /** @description Something about the victim changed and a new assessment is due. */
-        NeedsChangedEvent: {
-            /** @constant */
+        NeedsChangedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.needs.changed.v1";
             data: components["schemas"]["NeedsChangedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.needs.changed.v1";
-        });
+        };
         /** @description The victim's needs were assessed again. */
         NeedsReassessedData: {
-            /** @enum {string} */
+            /**
+             * @description For what the needs were assessed: after the report, for court, or for support.
+             * @enum {string}
+             */
             purpose: "report" | "court" | "support";
+            /** @description The victim answered; false: they were asked, and would or could not. */
             answered: boolean;
+            /** @description The victim has enhanced rights. */
             enhanced: boolean;
+            /** @description Why the victim has enhanced rights (the gateways of the Victims’ Code). */
             grounds?: ("most-serious-crime" | "persistently-targeted" | "under-18" | "mental-disorder" | "learning-difficulty" | "physical-disability" | "intimidated" | "discretion")[];
-            /** @enum {string} */
+            /**
+             * @description What the victim said to being referred for support.
+             * @enum {string}
+             */
             supportConsent: "given" | "refused" | "not-asked";
-            /** @enum {string} */
+            /**
+             * @description What the consent covers: explicit consent is needed for sexual and domestic crimes and for bereaved relatives.
+             * @enum {string}
+             */
             consentScope?: "general" | "explicit";
-            /** @enum {string} */
+            /**
+             * @description The law that passing the details on rests on.
+             * @enum {string}
+             */
             lawfulBasis?: "public-task" | "legal-obligation" | "consent" | "explicit-consent";
+            /** @description Support services, by their ids in the directory. */
             services?: components["schemas"]["ServiceId"][];
+            /** @description What kinds of support the victim needs. */
             categories?: ("emotional" | "safety" | "court-preparation" | "sexual-violence" | "domestic-abuse" | "young-people" | "bereavement" | "hate-crime" | "restorative-justice" | "practical")[];
+            /** @description The victim is eligible for special measures at court. */
             specialMeasuresEligible?: boolean;
-            /** @enum {string} */
+            /**
+             * @description How high the risk to the victim is.
+             * @enum {string}
+             */
             riskLevel?: "high" | "medium" | "standard" | "unknown";
+            /** @description Why other services are named than the rules propose, in codes. */
             overruleReason?: components["schemas"]["Code"];
+            /** @description The safe ways to reach the victim, which replace those that were known. Personal: kept sealed. */
             safeContact?: components["schemas"]["SafeContact"];
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
             narrative?: string;
         };
         /** @description The victim's needs were assessed again. */
-        NeedsReassessedEvent: {
-            /** @constant */
+        NeedsReassessedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.needs.reassessed.v1";
             data: components["schemas"]["NeedsReassessedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.needs.reassessed.v1";
-        });
+        };
         NewAgency: {
+            /** @description The agency, such as met-police. */
             agencyId: string;
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "admin" | "court" | "cps" | "oversight" | "police" | "probation" | "support-service" | "witness-care";
+            /** @description What it is called. */
             name: string;
+            /** @description Which records it reaches: a dimension that is empty reaches none. */
             rows?: components["schemas"]["NewAgencyRows"];
             /** @description Left out: []. */
             sourcePrefixes?: string[];
-            /** @enum {string} */
+            /**
+             * @description What a request must prove beside the key.
+             * @enum {string}
+             */
             minimumAssurance: "key" | "key+ip" | "key+mtls";
             /** @description Left out: []. */
             networks?: string[];
@@ -4043,6 +5434,7 @@ export interface components {
              * @enum {string}
              */
             tier?: "trial" | "standard" | "high" | "bulk";
+            /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. */
             staffKeys?: components["schemas"]["NewAgencyStaffKeys"];
         };
         /** @description Left out: {}. */
@@ -4060,27 +5452,48 @@ export interface components {
         };
         /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. Left out: {"keys":[]}. */
         NewAgencyStaffKeys: {
+            /** @description The keys. */
             keys: components["schemas"]["NewAgencyStaffKeysKey"][];
         };
         NewAgencyStaffKeysKey: {
-            /** @enum {string} */
+            /**
+             * @description The kind of key (RFC 7517).
+             * @enum {string}
+             */
             kty: "EC" | "OKP";
-            /** @enum {string} */
+            /**
+             * @description The curve.
+             * @enum {string}
+             */
             crv: "P-256" | "Ed25519";
+            /** @description The x coordinate, in base64url. */
             x: string;
+            /** @description The y coordinate, in base64url; keys of the kind EC alone. */
             y?: string;
-            /** @enum {string} */
+            /**
+             * @description The algorithm.
+             * @enum {string}
+             */
             alg?: "ES256" | "EdDSA";
+            /** @description Your id of the key, which assertions name. */
             kid: string;
-            /** @constant */
+            /**
+             * @description What it is used for: signatures.
+             * @constant
+             */
             use?: "sig";
         };
         OffenceCode: string;
         /** @description Whom the victim may contact. Kept in the vault only. */
         Officer: {
+            /** @description Their name. */
             name: string;
+            /** @description Phone number. */
             phone?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address.
+             */
             email?: string;
         };
         PageLinks: {
@@ -4089,117 +5502,160 @@ export interface components {
         };
         /** @description A person. Kept in the vault only. */
         Person: {
+            /** @description Given name. */
             givenName?: string;
+            /** @description Family name. */
             familyName?: string;
+            /** @description The name of a business or body. */
             organisationName?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The date of birth, as a calendar date.
+             */
             dateOfBirth?: string;
-            /** @enum {string} */
+            /**
+             * @description Gender, as recorded.
+             * @enum {string}
+             */
             gender?: "female" | "male" | "other" | "not-known";
+            /** @description Postal address. */
             address?: components["schemas"]["Address"];
+            /** @description Phone number. */
             phone?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Email address.
+             */
             email?: string;
+            /** @description The language they speak, as a BCP 47 tag or a name. */
             language?: string;
+            /** @description What they need to be reached or to take part. */
             accessibilityNeeds?: string[];
         };
         PersonRef: string;
         /** @description A stage of the sentence the victim may hear of; never the prison's identity. */
         ProbationKeyStageData: {
-            /** @enum {string} */
+            /**
+             * @description Which stage of the sentence.
+             * @enum {string}
+             */
             stage: "open-conditions" | "parole-hearing" | "release-considered" | "released" | "recalled" | "discharged" | "licence-varied";
+            /** @description When the stage is reached: a calendar date, or an instant with its zone. */
             at?: string;
         };
         /** @description A stage of the sentence the victim may hear of; never the prison's identity. */
-        ProbationKeyStageEvent: {
-            /** @constant */
+        ProbationKeyStageEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.probation.key-stage.v1";
             data: components["schemas"]["ProbationKeyStageData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.probation.key-stage.v1";
-        });
+        };
         /** @description The victim joined the Victim Contact Scheme. */
         ProbationOptedInData: Record<string, never>;
         /** @description The victim joined the Victim Contact Scheme. */
-        ProbationOptedInEvent: {
-            /** @constant */
+        ProbationOptedInEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.probation.opted-in.v1";
             data?: components["schemas"]["ProbationOptedInData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.probation.opted-in.v1";
-        });
+        };
         /** @description The victim left the Victim Contact Scheme. */
         ProbationOptedOutData: Record<string, never>;
         /** @description The victim left the Victim Contact Scheme. */
-        ProbationOptedOutEvent: {
-            /** @constant */
+        ProbationOptedOutEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.probation.opted-out.v1";
             data?: components["schemas"]["ProbationOptedOutData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.probation.opted-out.v1";
-        });
+        };
         /** @description The sentence has been served. */
         ProbationSentenceEndedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect?: components["schemas"]["SuspectRef"];
         };
         /** @description The sentence has been served. */
-        ProbationSentenceEndedEvent: {
-            /** @constant */
+        ProbationSentenceEndedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.probation.sentence-ended.v1";
             data?: components["schemas"]["ProbationSentenceEndedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.probation.sentence-ended.v1";
-        });
+        };
         /** @description The victim was referred to the Victim Contact Scheme (Right 11). */
         ProbationVcsReferredData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect?: components["schemas"]["SuspectRef"];
             region?: components["schemas"]["Code"];
         };
         /** @description The victim was referred to the Victim Contact Scheme (Right 11). */
-        ProbationVcsReferredEvent: {
-            /** @constant */
+        ProbationVcsReferredEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.probation.vcs-referred.v1";
             data?: components["schemas"]["ProbationVcsReferredData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.probation.vcs-referred.v1";
-        });
+        };
         /** @description A victim liaison officer reached out to the victim. */
         ProbationVictimContactedData: {
-            /** @enum {string} */
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
             outcome: "opted-in" | "opted-out" | "no-answer";
         };
         /** @description A victim liaison officer reached out to the victim. */
-        ProbationVictimContactedEvent: {
-            /** @constant */
+        ProbationVictimContactedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.probation.victim-contacted.v1";
             data: components["schemas"]["ProbationVictimContactedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.probation.victim-contacted.v1";
-        });
+        };
         /** @description A problem (RFC 9457). Never holds a value of the request. */
         Problem: {
             /**
@@ -4226,131 +5682,207 @@ export interface components {
             errors?: components["schemas"]["Issue"][];
         };
         ProblemPage: {
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description The address of this page.
+             */
             type: string;
+            /** @description The code of the sender's list. */
             code: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The HTTP status of the problem.
+             */
             status: number;
+            /** @description What it is called. */
             title: string;
+            /** @description How to mend it. */
             fix: string;
+            /** @description The same request, sent again later, can succeed. */
             retryable: boolean;
         };
         /** @description It is no longer needed as evidence. */
         PropertyNoLongerNeededData: {
+            /** @description Your reference of the item of property. */
             property: components["schemas"]["AgencyReference"];
         };
         /** @description It is no longer needed as evidence. */
-        PropertyNoLongerNeededEvent: {
-            /** @constant */
+        PropertyNoLongerNeededEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.property.no-longer-needed.v1";
             data: components["schemas"]["PropertyNoLongerNeededData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.property.no-longer-needed.v1";
-        });
+        };
         /** @description Something of the victim is kept as evidence. */
         PropertyRetainedData: {
+            /** @description Your reference of the item of property. */
             property: components["schemas"]["AgencyReference"];
         };
         /** @description Something of the victim is kept as evidence. */
-        PropertyRetainedEvent: {
-            /** @constant */
+        PropertyRetainedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.property.retained.v1";
             data: components["schemas"]["PropertyRetainedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.property.retained.v1";
-        });
+        };
         /** @description The victim has it back. */
         PropertyReturnedData: {
+            /** @description Your reference of the item of property. */
             property: components["schemas"]["AgencyReference"];
         };
         /** @description The victim has it back. */
-        PropertyReturnedEvent: {
-            /** @constant */
+        PropertyReturnedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.property.returned.v1";
             data: components["schemas"]["PropertyReturnedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.property.returned.v1";
-        });
+        };
         QueryStatusesRequest: {
+            /** @description Journeys by id. */
             journeyIds: components["schemas"]["JourneyId"][];
         };
         /** Format: uri */
         ReceiverUrl: string;
         RedriveRequest: {
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "cause-mended" | "details-updated" | "other";
         };
         /** @description A service took the victim up. */
         ReferralAcceptedData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description A service took the victim up. */
-        ReferralAcceptedEvent: {
-            /** @constant */
+        ReferralAcceptedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.accepted.v1";
             data: components["schemas"]["ReferralAcceptedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.accepted.v1";
-        });
+        };
         ReferralAcknowledgement: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the service was told, in UTC.
+             */
             receivedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description By when a decision is due, in UTC.
+             */
             decideBy: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
         };
         /** @description What was claimed. It names nobody. */
         ReferralClaim: {
+            /** @description The claim under which the service holds the referral. */
             claimId: components["schemas"]["ClaimId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the lease ends and others may claim it, in UTC.
+             */
             leaseExpiresAt: string;
+            /** @description The referrals that are leased to you now. */
             items: components["schemas"]["ReferralClaimItem"][];
+            /** @description What still waits. */
             queue: components["schemas"]["ReferralQueue"];
         };
         ReferralClaimItem: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description Proof of this delivery: send it with every command on the referral. */
             receipt: string;
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
+            /** @description How soon it must be taken up: enhanced comes first. */
             lane: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description By when the service must take it up, in UTC.
+             */
             dueBy?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often it was claimed; more than once: a lease ran out, or it was released.
+             */
             deliveryCount: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
+            /** @description Where to go on. */
             links: components["schemas"]["ReferralClaimItemLinks"];
         };
         ReferralClaimItemLinks: {
+            /** @description Path of what this is about. */
             self: string;
         };
         ReferralClaimRequest: {
@@ -4364,334 +5896,570 @@ export interface components {
              * @description How long the lease runs before the referral is visible to others again. Left out: 900.
              */
             leaseSeconds?: number;
+            /** @description Lanes to claim from; both where it is left out. */
             lanes?: ("enhanced" | "standard")[];
+            /** @description Support services, by their ids in the directory. */
             services?: components["schemas"]["ServiceId"][];
         };
         /** @description The service could not reach the victim. */
         ReferralClosedUnableToContactData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description The service could not reach the victim. */
-        ReferralClosedUnableToContactEvent: {
-            /** @constant */
+        ReferralClosedUnableToContactEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.closed-unable-to-contact.v1";
             data: components["schemas"]["ReferralClosedUnableToContactData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.closed-unable-to-contact.v1";
-        });
+        };
         /** @description The work under the referral is done. */
         ReferralCompletedData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description The work under the referral is done. */
-        ReferralCompletedEvent: {
-            /** @constant */
+        ReferralCompletedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.completed.v1";
             data: components["schemas"]["ReferralCompletedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.completed.v1";
-        });
+        };
         /** @description A service reached the victim. */
         ReferralContactedData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description A service reached the victim. */
-        ReferralContactedEvent: {
-            /** @constant */
+        ReferralContactedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.contacted.v1";
             data: components["schemas"]["ReferralContactedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.contacted.v1";
-        });
+        };
         /** @description Nobody took the referral up in time; a person must look at it. */
         ReferralDeadLetteredData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description Nobody took the referral up in time; a person must look at it. */
-        ReferralDeadLetteredEvent: {
-            /** @constant */
+        ReferralDeadLetteredEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.dead-lettered.v1";
             data: components["schemas"]["ReferralDeadLetteredData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.dead-lettered.v1";
-        });
+        };
         ReferralDecision: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description What was decided. */
             decision: string;
+            /** @description Why, as a code. */
             reasonCode?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was decided, in UTC.
+             */
             decidedAt: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
         };
         ReferralDecisionRequest: {
             /** @description Proof of one delivery: it was given with the claim. */
             receipt: string;
-            /** @enum {string} */
+            /**
+             * @description What was decided.
+             * @enum {string}
+             */
             decision: "accepted" | "rejected" | "more-info-requested";
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reasonCode?: "duplicate" | "no-consent" | "unsafe-to-contact" | "wrong-contact-details" | "child-protection" | "out-of-area" | "not-eligible" | "no-capacity" | "cannot-be-processed" | "safe-contact" | "contact-details" | "consent" | "needs" | "risk";
         };
         /** @description The service confirmed that it deleted what it had received. */
         ReferralDeletionConfirmedData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description The service confirmed that it deleted what it had received. */
-        ReferralDeletionConfirmedEvent: {
-            /** @constant */
+        ReferralDeletionConfirmedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.deletion-confirmed.v1";
             data: components["schemas"]["ReferralDeletionConfirmedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.deletion-confirmed.v1";
-        });
+        };
         /** @description The service has not confirmed that it deleted what it had received before the referral was withdrawn. */
         ReferralDeletionOverdueData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description The service has not confirmed that it deleted what it had received before the referral was withdrawn. */
-        ReferralDeletionOverdueEvent: {
-            /** @constant */
+        ReferralDeletionOverdueEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.deletion-overdue.v1";
             data: components["schemas"]["ReferralDeletionOverdueData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.deletion-overdue.v1";
-        });
+        };
         /** @description All that a service needs to take a victim up. */
         ReferralDetail: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
+            /** @description How soon it must be taken up: enhanced comes first. */
             lane: string;
+            /** @description Where it stands. */
             state: components["schemas"]["ReferralState"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for, in UTC.
+             */
             requestedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description By when the service must take it up, in UTC.
+             */
             dueBy?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often it was claimed; more than once: a lease ran out, or it was released.
+             */
             deliveryCount: number;
+            /** @description The law that passing the details on rests on. */
             lawfulBasis: string;
+            /** @description The consent that the referral rests on. */
             consent: components["schemas"]["ReferralDetailConsent"];
+            /** @description The version of the rules it was made by. */
             rulesVersion: string;
+            /** @description The kind of agency that referred. */
             referrer: string;
+            /** @description The service that handed it on. */
             handedOffFrom?: components["schemas"]["ServiceId"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How often it was handed on.
+             */
             handOffs: number;
             /** @description What kind of harm it was, in codes. */
             flags: string[];
             /** @description Whether the victim is known to be a child; no date of birth is given. */
             under18: boolean;
             warnings: components["schemas"]["ContactWarnings"];
+            /** @description Who the victim is, as far as the service needs it. */
             person: components["schemas"]["ReferredPerson"];
+            /** @description Who speaks for the victim. Personal: it is kept sealed. */
             representative?: components["schemas"]["ReferralDetailRepresentative"];
+            /** @description The safe ways to reach the victim, which replace those that were known. Personal: kept sealed. */
             safeContact: components["schemas"]["UsableContact"];
         };
         ReferralDetailConsent: {
+            /** @description What the victim said. */
             status: string;
+            /** @description What it covers. */
             scope: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked, in UTC.
+             */
             capturedAt: string;
+            /** @description The kind of agency that asked. */
             by: string;
         };
         ReferralDetailRepresentative: {
+            /** @description Given name. */
             givenName?: string;
+            /** @description Family name. */
             familyName?: string;
+            /** @description The name of a business or body. */
             organisationName?: string;
+            /** @description Phone number. */
             phone?: string;
+            /** @description Email address. */
             email?: string;
         };
         /** @description What became of the referrals of a month: by lane, by outcome, by how often the victim had been passed on. */
         ReferralFigures: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was counted, in UTC.
+             */
             asOf: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The smallest count that is shown: a smaller one is withheld.
+             */
             threshold: number;
+            /** @description The month, such as 2026-03. */
             month: string;
+            /** @description Figures by service, lane, outcome and hand-over. */
             rows: components["schemas"]["ReferralFiguresRow"][];
         };
         ReferralFiguresRow: {
+            /** @description The support service, by its id in the directory. */
             service: string;
+            /** @description How soon it must be taken up: enhanced comes first. */
             lane: string;
+            /** @description How it came out. */
             outcome: string;
+            /** @description Whether they were handed on. */
             handOffs: string;
+            /** @description The referrals. */
             referrals: components["schemas"]["Figure"];
+            /** @description How long it took to reach the victim, from the referral. */
             toFirstContact: components["schemas"]["Took"] | null;
         };
         /** @description A service passed the referral on to another. */
         ReferralHandedOffData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description A service passed the referral on to another. */
-        ReferralHandedOffEvent: {
-            /** @constant */
+        ReferralHandedOffEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.handed-off.v1";
             data: components["schemas"]["ReferralHandedOffData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.handed-off.v1";
-        });
+        };
         ReferralId: string;
         ReferralList: {
+            /** @description The referrals. */
             referrals: components["schemas"]["ListedReferral"][];
+            /** @description Where to go on. */
             links: components["schemas"]["PageLinks"];
         };
         /** @description A service asked the referrer for more. */
         ReferralMoreInfoRequestedData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description A service asked the referrer for more. */
-        ReferralMoreInfoRequestedEvent: {
-            /** @constant */
+        ReferralMoreInfoRequestedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.more-info-requested.v1";
             data: components["schemas"]["ReferralMoreInfoRequestedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.more-info-requested.v1";
-        });
+        };
         ReferralOutcome: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description Where it stands. */
             state: components["schemas"]["ReferralState"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
         };
         ReferralOutcomeRequest: {
+            /** @description What happened. */
             type: components["schemas"]["ReferralOutcomeType"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt: string;
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
         };
         /** @enum {string} */
         ReferralOutcomeType: "contacted" | "started" | "completed" | "disengaged" | "declined" | "unable-to-contact" | "handed-off";
         /** @description A rule that a referral does not meet, in codes. */
         ReferralProblem: {
+            /** @description The code of the sender's list. */
             code: string;
+            /** @description The support service, by its id in the directory. */
             service?: components["schemas"]["ServiceId"];
         };
         ReferralQueue: {
@@ -4717,162 +6485,267 @@ export interface components {
         };
         /** @description A service confirmed that it has the referral. */
         ReferralReceivedData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description A service confirmed that it has the referral. */
-        ReferralReceivedEvent: {
-            /** @constant */
+        ReferralReceivedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.received.v1";
             data: components["schemas"]["ReferralReceivedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.received.v1";
-        });
+        };
         /** @description A person put a dead letter back into the queue. */
         ReferralRedrivenData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description A person put a dead letter back into the queue. */
-        ReferralRedrivenEvent: {
-            /** @constant */
+        ReferralRedrivenEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.redriven.v1";
             data: components["schemas"]["ReferralRedrivenData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.redriven.v1";
-        });
+        };
         /** @description A service turned the referral down. */
         ReferralRejectedData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description A service turned the referral down. */
-        ReferralRejectedEvent: {
-            /** @constant */
+        ReferralRejectedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.rejected.v1";
             data: components["schemas"]["ReferralRejectedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.rejected.v1";
-        });
+        };
         ReferralReleaseRequest: {
             /** @description Proof of one delivery: it was given with the claim. */
             receipt: string;
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "not-needed" | "shutting-down" | "wrong-worker" | "other";
         };
         /** @description An agency asks that a support service take the victim up. */
         ReferralRequestedData: {
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reason?: components["schemas"]["Code"];
         };
         /** @description An agency asks that a support service take the victim up. */
-        ReferralRequestedEvent: {
-            /** @constant */
+        ReferralRequestedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.requested.v1";
             data: components["schemas"]["ReferralRequestedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.requested.v1";
-        });
+        };
         ReferralShownState: string;
         ReferralStanding: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description Where it stands. */
             state: components["schemas"]["ReferralState"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The version of the record: it grows with each change.
+             */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the lease ends and others may claim it, in UTC.
+             */
             leaseExpiresAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the service confirmed that it deleted what it held, in UTC.
+             */
             deletionConfirmedAt?: string;
         };
         /** @description A service began its work with the victim. */
         ReferralStartedData: {
+            /** @description The referral. */
             referralId: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description How soon it must be taken up: enhanced comes first.
+             * @enum {string}
+             */
             lane?: "enhanced" | "standard";
+            /** @description Why, as a code. */
             reasonCode?: components["schemas"]["Code"];
+            /** @description The claim under which the service holds the referral. */
             claimId?: components["schemas"]["ClaimId"];
+            /** @description The service that takes the referral on, by its id in the directory. */
             toService?: components["schemas"]["ServiceId"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it is due, in UTC.
+             */
             dueAt?: string;
+            /** @description The event that led to it, by its source and id. */
             cause?: components["schemas"]["EventRef"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, as the service says, in RFC 3339 with its zone.
+             */
             occurredAt?: string;
+            /** @description The agency that holds the referral. */
             holder?: components["schemas"]["Code"];
         };
         /** @description A service began its work with the victim. */
-        ReferralStartedEvent: {
-            /** @constant */
+        ReferralStartedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.referral.started.v1";
             data: components["schemas"]["ReferralStartedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.referral.started.v1";
-        });
+        };
         ReferralState: string;
         ReferredPerson: {
+            /** @description Given name. */
             givenName?: string;
+            /** @description Family name. */
             familyName?: string;
+            /** @description The name of a business or body. */
             organisationName?: string;
+            /** @description The language they speak, as a BCP 47 tag or a name. */
             language?: string;
+            /** @description What they need to be reached or to take part. */
             accessibilityNeeds?: string[];
         };
         RegisterWebhook: {
+            /** @description Where the doorbell is. */
             url: components["schemas"]["ReceiverUrl"];
+            /** @description Support services, by their ids in the directory. */
             services?: components["schemas"]["ServiceId"][];
         };
         /** @description The corrected event's data, without personal fields. */
@@ -4882,98 +6755,127 @@ export interface components {
         /** @description All who are needed agreed to take part. */
         RestorativeJusticeAcceptedData: Record<string, never>;
         /** @description All who are needed agreed to take part. */
-        RestorativeJusticeAcceptedEvent: {
-            /** @constant */
+        RestorativeJusticeAcceptedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.restorative-justice.accepted.v1";
             data?: components["schemas"]["RestorativeJusticeAcceptedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.restorative-justice.accepted.v1";
-        });
+        };
         /** @description Restorative justice ended. */
         RestorativeJusticeEndedData: Record<string, never>;
         /** @description Restorative justice ended. */
-        RestorativeJusticeEndedEvent: {
-            /** @constant */
+        RestorativeJusticeEndedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.restorative-justice.ended.v1";
             data?: components["schemas"]["RestorativeJusticeEndedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.restorative-justice.ended.v1";
-        });
+        };
         /** @description The victim was offered restorative justice. */
         RestorativeJusticeOfferedData: Record<string, never>;
         /** @description The victim was offered restorative justice. */
-        RestorativeJusticeOfferedEvent: {
-            /** @constant */
+        RestorativeJusticeOfferedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.restorative-justice.offered.v1";
             data?: components["schemas"]["RestorativeJusticeOfferedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.restorative-justice.offered.v1";
-        });
+        };
         /** @description The victim asked for restorative justice. */
         RestorativeJusticeRequestedData: Record<string, never>;
         /** @description The victim asked for restorative justice. */
-        RestorativeJusticeRequestedEvent: {
-            /** @constant */
+        RestorativeJusticeRequestedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.restorative-justice.requested.v1";
             data?: components["schemas"]["RestorativeJusticeRequestedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.restorative-justice.requested.v1";
-        });
+        };
         ResultCode: string;
         /** @description The review was decided. */
         ReviewConcludedData: {
+            /** @description What was decided. */
             decision?: components["schemas"]["EventRef"];
-            /** @enum {string} */
+            /**
+             * @description Under which scheme.
+             * @enum {string}
+             */
             scheme: "police-vrr" | "cps-vrr" | "uls";
-            /** @enum {string} */
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
             outcome: "upheld" | "overturned" | "reopened" | "explanation";
         };
         /** @description The review was decided. */
-        ReviewConcludedEvent: {
-            /** @constant */
+        ReviewConcludedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.review.concluded.v1";
             data: components["schemas"]["ReviewConcludedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.review.concluded.v1";
-        });
+        };
         /** @description The victim asked for a decision to be looked at again. */
         ReviewRequestedData: {
+            /** @description What was decided. */
             decision: components["schemas"]["EventRef"];
-            /** @enum {string} */
+            /**
+             * @description Under which scheme.
+             * @enum {string}
+             */
             scheme: "police-vrr" | "cps-vrr" | "uls";
         };
         /** @description The victim asked for a decision to be looked at again. */
-        ReviewRequestedEvent: {
-            /** @constant */
+        ReviewRequestedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.review.requested.v1";
             data: components["schemas"]["ReviewRequestedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.review.requested.v1";
-        });
+        };
         RotateKeyRequest: {
             /**
              * Format: int32
@@ -4995,10 +6897,13 @@ export interface components {
         };
         /** @description Safe ways to reach the victim. Kept in the vault only. */
         SafeContact: {
+            /** @description Ways to reach the victim, and whether each is safe. */
             channels: components["schemas"]["SafeContactChannel"][];
             /** @description Left out: []. */
             times?: components["schemas"]["SafeContactTime"][];
+            /** @description A word by which the victim knows that the call is real. */
             codeWord?: string;
+            /** @description What to say who calls or writes, so that nobody else learns of it. */
             neutralSender?: string;
             /** @description Left out: []. */
             mayAnswer?: string[];
@@ -5006,753 +6911,1074 @@ export interface components {
             mustNotAnswer?: string[];
         };
         SafeContactChannel: {
-            /** @enum {string} */
+            /**
+             * @description How they made contact, or may be contacted.
+             * @enum {string}
+             */
             channel: "phone" | "sms" | "email" | "letter" | "in-person" | "via-police" | "via-isva" | "via-representative";
+            /** @description The number or address of the channel. */
             value?: string;
+            /** @description The channel may be used; false: never use it. */
             safe: boolean;
             /** @description Left out: false. */
             voicemail?: boolean;
         };
         SafeContactTime: {
+            /** @description Days of the week. */
             days: ("mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun")[];
+            /** @description From when, in London time, such as 09:00. */
             from: string;
+            /** @description Until when, in London time, such as 17:00. */
             to: string;
         };
         /** @description That care is no longer needed. */
         SafetyAlertClearedData: {
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "co-resident-suspect" | "protective-order" | "unsafe-channel" | "escalation" | "address-exposed";
         };
         /** @description That care is no longer needed. */
-        SafetyAlertClearedEvent: {
-            /** @constant */
+        SafetyAlertClearedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.safety.alert-cleared.v1";
             data: components["schemas"]["SafetyAlertClearedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.safety.alert-cleared.v1";
-        });
+        };
         /** @description Whoever contacts the victim must take care. */
         SafetyAlertRaisedData: {
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "co-resident-suspect" | "protective-order" | "unsafe-channel" | "escalation" | "address-exposed";
         };
         /** @description Whoever contacts the victim must take care. */
-        SafetyAlertRaisedEvent: {
-            /** @constant */
+        SafetyAlertRaisedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.safety.alert-raised.v1";
             data: components["schemas"]["SafetyAlertRaisedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.safety.alert-raised.v1";
-        });
+        };
         /** @description The victim reports that a suspect broke their bail. */
         SafetyBailBreachReportedData: {
+            /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect?: components["schemas"]["SuspectRef"];
         };
         /** @description The victim reports that a suspect broke their bail. */
-        SafetyBailBreachReportedEvent: {
-            /** @constant */
+        SafetyBailBreachReportedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.safety.bail-breach-reported.v1";
             data?: components["schemas"]["SafetyBailBreachReportedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.safety.bail-breach-reported.v1";
-        });
+        };
         /** @description The victim was threatened or put under pressure. */
         SafetyIntimidationReportedData: Record<string, never>;
         /** @description The victim was threatened or put under pressure. */
-        SafetyIntimidationReportedEvent: {
-            /** @constant */
+        SafetyIntimidationReportedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.safety.intimidation-reported.v1";
             data?: components["schemas"]["SafetyIntimidationReportedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.safety.intimidation-reported.v1";
-        });
+        };
         ServiceId: string;
         Subject: string;
         /** @description All that is held about a victim; suspects, third parties and free text are redacted. */
         SubjectAccessExport: {
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
+            /** @description The person, without saying who it is. */
             personRef: components["schemas"]["PersonRef"];
+            /** @description When the export was made, in UTC. */
             exportedAt: string;
+            /** @description Where it stands. */
             status: components["schemas"]["JourneyStatus"];
+            /** @description What the record says. */
             record: {
                 [key: string]: unknown;
             };
+            /** @description What happened, in the order it was accepted. */
             timeline: components["schemas"]["SubjectAccessExportTimeline"][];
+            /** @description The duties. */
             duties: {
                 [key: string]: unknown;
             }[];
+            /** @description The referrals. */
             referrals: {
                 [key: string]: unknown;
             }[];
+            /** @description The personal details that were told, and by which event. */
             told: components["schemas"]["SubjectAccessExportTold"][];
+            /** @description Who was shown what, and when. */
             disclosures: components["schemas"]["SubjectAccessExportDisclosure"][];
         };
         SubjectAccessExportDisclosure: {
+            /** @description Its id. */
             id: string;
+            /** @description When it happened, in UTC. */
             time: string;
+            /** @description The agency, such as met-police. */
             agencyId: string;
+            /** @description Why it was read, as a code. */
             purpose?: string;
+            /** @description The id of the operation in this document. */
             operation: string;
+            /** @description What kinds of details were shown. */
             fields: string[];
         };
         SubjectAccessExportTimeline: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its place in the log of the journey, from 1.
+             */
             sequence: number;
+            /** @description The event type. */
             type: string;
+            /** @description When it happened, in UTC. */
             time: string;
+            /** @description The agency, such as met-police. */
             agencyId: string;
+            /** @description What happened, in the fields of the event type. */
             data: {
                 [key: string]: unknown;
             };
         };
         SubjectAccessExportTold: {
+            /** @description When the service was told, in UTC. */
             toldAt: string;
+            /** @description The event type. */
             eventType: string;
+            /** @description What was told, field by field. */
             fields: {
                 [key: string]: unknown;
             };
+            /** @description Fields that are left out, since they are of somebody else. */
             redacted: string[];
         };
         /** @description The victim agreed that their details go to support services. */
         SupportConsentGivenData: {
-            /** @enum {string} */
+            /**
+             * @description What it covers.
+             * @enum {string}
+             */
             scope?: "general" | "explicit";
+            /** @description Support services, by their ids in the directory. */
             services?: components["schemas"]["ServiceId"][];
         };
         /** @description The victim agreed that their details go to support services. */
-        SupportConsentGivenEvent: {
-            /** @constant */
+        SupportConsentGivenEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.support.consent-given.v1";
             data?: components["schemas"]["SupportConsentGivenData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.support.consent-given.v1";
-        });
+        };
         /** @description The victim took that agreement back, for some services or all. */
         SupportConsentWithdrawnData: {
+            /** @description Support services, by their ids in the directory. */
             services?: components["schemas"]["ServiceId"][];
-            /** @enum {string} */
+            /**
+             * @description Who said it.
+             * @enum {string}
+             */
             statedBy: "victim" | "representative";
         };
         /** @description The victim took that agreement back, for some services or all. */
-        SupportConsentWithdrawnEvent: {
-            /** @constant */
+        SupportConsentWithdrawnEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.support.consent-withdrawn.v1";
             data: components["schemas"]["SupportConsentWithdrawnData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.support.consent-withdrawn.v1";
-        });
+        };
         /** @description The support service ended its work. */
         SupportEndedData: {
+            /** @description The referral. */
             referralId?: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason?: "completed" | "disengaged" | "declined" | "unable-to-contact" | "moved" | "died";
         };
         /** @description The support service ended its work. */
-        SupportEndedEvent: {
-            /** @constant */
+        SupportEndedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.support.ended.v1";
             data: components["schemas"]["SupportEndedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.support.ended.v1";
-        });
+        };
         /** @description A trial is listed: support before the trial is to be offered to the victim. */
         SupportPreTrialOpenedData: Record<string, never>;
         /** @description A trial is listed: support before the trial is to be offered to the victim. */
-        SupportPreTrialOpenedEvent: {
-            /** @constant */
+        SupportPreTrialOpenedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.support.pre-trial-opened.v1";
             data?: components["schemas"]["SupportPreTrialOpenedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.support.pre-trial-opened.v1";
-        });
+        };
         /** @description A support service in the shape of Open Referral UK (HSDS). */
         SupportService: {
+            /** @description Its id. */
             id: components["schemas"]["ServiceId"];
+            /** @description What it is called. */
             name: string;
+            /** @description What it does. */
             description: string;
+            /** @description The body that runs it. */
             organization: components["schemas"]["SupportServiceOrganization"];
-            /** @constant */
+            /**
+             * @description Where it stands.
+             * @constant
+             */
             status: "active";
+            /** @description What it costs. */
             fees: string;
+            /** @description How it is used. */
             attending_type: string;
+            /** @description How to get in. */
             attending_access: string;
+            /** @description What kinds of support it gives. */
             service_taxonomies: components["schemas"]["SupportServiceServiceTaxonomy"][];
+            /** @description Whom it is for. */
             eligibilities: components["schemas"]["SupportServiceEligibility"][];
+            /** @description Where it works. */
             service_areas: components["schemas"]["SupportServiceServiceArea"][];
+            /** @description The languages it works in. */
             languages: components["schemas"]["SupportServiceLanguage"][];
+            /** @description Where it can be found. */
             service_at_locations: components["schemas"]["SupportServiceServiceAtLocation"][];
         };
         SupportServiceEligibility: {
+            /** @description Its id. */
             id: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The youngest it is for, in years.
+             */
             minimum_age: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The oldest it is for, in years.
+             */
             maximum_age: number;
         };
         SupportServiceLanguage: {
+            /** @description Its id. */
             id: string;
+            /** @description The language they speak, as a BCP 47 tag or a name. */
             language: string;
         };
         SupportServiceOrganization: {
+            /** @description Its id. */
             id: string;
+            /** @description What it is called. */
             name: string;
+            /** @description What it does. */
             description: string;
         };
         SupportServicePage: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many there are.
+             */
             total_items: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many pages there are.
+             */
             total_pages: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which page this is, from 1.
+             */
             page_number: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are on this page.
+             */
             size: number;
+            /** @description This is the first page. */
             first_page: boolean;
+            /** @description This is the last page. */
             last_page: boolean;
+            /** @description There is none. */
             empty: boolean;
+            /** @description The services of this page. */
             contents: components["schemas"]["SupportService"][];
         };
         SupportServiceServiceArea: {
+            /** @description Its id. */
             id: string;
+            /** @description The area. */
             service_area: string;
+            /** @description How far it reaches. */
             extent: string;
         };
         SupportServiceServiceAtLocation: {
+            /** @description Its id. */
             id: string;
+            /** @description The place. */
             location: components["schemas"]["SupportServiceServiceAtLocationLocation"];
         };
         SupportServiceServiceAtLocationLocation: {
+            /** @description Its id. */
             id: string;
+            /** @description What it is called. */
             name: string;
+            /** @description How people with disabilities can use it. */
             accessibility_for_disabilities: components["schemas"]["SupportServiceServiceAtLocationLocationAccessibilityForDisability"][];
         };
         SupportServiceServiceAtLocationLocationAccessibilityForDisability: {
+            /** @description Its id. */
             id: string;
+            /** @description One way. */
             accessibility: string;
         };
         SupportServiceServiceTaxonomy: {
+            /** @description Its id. */
             id: string;
+            /** @description A kind of support. */
             taxonomy: components["schemas"]["SupportServiceServiceTaxonomyTaxonomy"];
         };
         SupportServiceServiceTaxonomyTaxonomy: {
+            /** @description Its id. */
             id: string;
+            /** @description What it is called. */
             name: string;
+            /** @description The list that it is of. */
             vocabulary: string;
         };
         /** @description The victim met their support worker. Nothing of what was said is held here. */
         SupportSessionHeldData: {
+            /** @description The referral. */
             referralId?: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
         };
         /** @description The victim met their support worker. Nothing of what was said is held here. */
-        SupportSessionHeldEvent: {
-            /** @constant */
+        SupportSessionHeldEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.support.session-held.v1";
             data: components["schemas"]["SupportSessionHeldData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.support.session-held.v1";
-        });
+        };
         /** @description A support service began its work with the victim. */
         SupportStartedData: {
+            /** @description The referral. */
             referralId?: components["schemas"]["ReferralId"];
+            /** @description The support service, by its id in the directory. */
             service: components["schemas"]["ServiceId"];
         };
         /** @description A support service began its work with the victim. */
-        SupportStartedEvent: {
-            /** @constant */
+        SupportStartedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.support.started.v1";
             data: components["schemas"]["SupportStartedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.support.started.v1";
-        });
+        };
         /** @description Opaque per-journey reference of a suspect. */
         SuspectRef: string;
         Timeline: {
+            /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
+            /** @description The events it is about, each by its source and id. */
             events: components["schemas"]["TimelineEvent"][];
-            links: components["schemas"]["TimelineLinks"];
+            /** @description Where to go on. */
+            links: components["schemas"]["PageLinks"];
         };
         TimelineEvent: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Its place in the log of the journey, from 1.
+             */
             sequence: number;
+            /** @description The id that you gave the event; of events of your agency alone. */
+            id?: string;
+            /** @description The event type. */
             type: string;
+            /** @description The system that sent it. */
             source: string;
+            /** @description When it happened, in UTC. */
             time: string;
+            /** @description How exactly the time is known. */
             timePrecision: string;
+            /** @description When the service was told, in UTC. */
             receivedAt: string;
+            /** @description What became of the event. Code list `effects`: `applied` It counts from now on; `late` It is older than what was known, and was folded into its place; `early` What must come before it has not arrived: it waits on the journey; `unexpected` It is recorded and moves nothing; somebody should look at it; `unmatched` No journey is known by its subject yet; it is attached once one is. */
             effect: string;
+            /** @description What happened, in the fields of the event type that you may see. */
             data: {
                 [key: string]: unknown;
             };
         };
-        TimelineLinks: {
-            next?: string;
-        };
         /** @description Hours it took; null where withheld or where nothing was counted. */
         Took: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Half of them took no longer, in hours.
+             */
             medianHours: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Nine of ten took no longer, in hours.
+             */
             p90Hours: number;
         };
         /** @description An event that no journey is known for, or of which several are. */
         UnmatchedEvent: {
+            /** @description The unmatched event, as the list of them names it. */
             unmatchedId: string;
+            /** @description Its id. */
             id: string;
+            /** @description The system that sent it. */
             source: string;
+            /** @description The event type. */
             type: string;
+            /** @description What it is about: journey:<id>, incident:<force>/<reference>, crime:<force>/<reference> or case:<urn>. */
             subject: string;
+            /** @description When it happened, in UTC. */
             time: string;
+            /** @description When the service was told, in UTC. */
             receivedAt: string;
         };
         UnmatchedEvents: {
+            /** @description The events it is about, each by its source and id. */
             events: components["schemas"]["UnmatchedEvent"][];
+            /** @description Where to go on. */
             links: components["schemas"]["PageLinks"];
         };
         UsableContact: {
+            /** @description When contact is safe, in London time; any time where it is empty. */
             times: components["schemas"]["UsableContactTime"][];
+            /** @description A word by which the victim knows that the call is real. */
             codeWord?: string;
+            /** @description What to say who calls or writes, so that nobody else learns of it. */
             neutralSender?: string;
+            /** @description Who may answer in the place of the victim. */
             mayAnswer: string[];
+            /** @description Who must never learn of it. */
             mustNotAnswer: string[];
             /** @description The only ways that may be used. Where it is empty, do not contact. */
             channels: components["schemas"]["UsableContactChannel"][];
         };
         UsableContactChannel: {
+            /** @description How they made contact, or may be contacted. */
             channel: string;
+            /** @description The number or address of the channel. */
             value?: string;
+            /** @description A message may be left. */
             voicemail: boolean;
         };
         UsableContactTime: {
+            /** @description Days of the week. */
             days: string[];
+            /** @description From when, in London time, such as 09:00. */
             from: string;
+            /** @description Until when, in London time, such as 17:00. */
             to: string;
         };
         /** @description The law gives the victim lifelong anonymity. */
         VictimAnonymityAppliesData: {
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "sexual-offence" | "trafficking" | "fgm" | "forced-marriage";
         };
         /** @description The law gives the victim lifelong anonymity. */
-        VictimAnonymityAppliesEvent: {
-            /** @constant */
+        VictimAnonymityAppliesEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.anonymity-applies.v1";
             data: components["schemas"]["VictimAnonymityAppliesData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.anonymity-applies.v1";
-        });
+        };
         /** @description The victim was offered an interpreter, a translation or another format (Right 1). */
         VictimCommunicationAdaptedData: {
-            /** @enum {string} */
+            /**
+             * @description Of what kind.
+             * @enum {string}
+             */
             kind: "interpreter" | "translation" | "format";
+            /** @description The victim did not want it. */
             declined?: boolean;
         };
         /** @description The victim was offered an interpreter, a translation or another format (Right 1). */
-        VictimCommunicationAdaptedEvent: {
-            /** @constant */
+        VictimCommunicationAdaptedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.communication-adapted.v1";
             data: components["schemas"]["VictimCommunicationAdaptedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.communication-adapted.v1";
-        });
+        };
         /** @description How and how often the victim wants to hear. */
         VictimContactPreferenceSetData: {
-            /** @enum {string} */
+            /**
+             * @description How the victim wants to hear.
+             * @enum {string}
+             */
             method?: "phone" | "sms" | "email" | "letter" | "in-person" | "via-police" | "via-isva" | "via-representative";
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often the victim wants to hear, in days.
+             */
             frequencyDays?: number;
+            /** @description The victim wants to hear nothing for now. */
             paused?: boolean;
+            /** @description What the victim does not want to be told. */
             optOut?: ("updates" | "all")[];
         };
         /** @description How and how often the victim wants to hear. */
-        VictimContactPreferenceSetEvent: {
-            /** @constant */
+        VictimContactPreferenceSetEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.contact-preference-set.v1";
             data?: components["schemas"]["VictimContactPreferenceSetData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.contact-preference-set.v1";
-        });
+        };
         /** @description The victim's details were given or changed. */
         VictimDetailsGivenData: {
+            /** @description Who the victim is and how to reach them. Personal: it is kept sealed. */
             victim: components["schemas"]["Person"];
         };
         /** @description The victim's details were given or changed. */
-        VictimDetailsGivenEvent: {
-            /** @constant */
+        VictimDetailsGivenEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.details-given.v1";
             data: components["schemas"]["VictimDetailsGivenData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.details-given.v1";
-        });
+        };
         /** @description The victim died. */
         VictimDiedData: Record<string, never>;
         /** @description The victim died. */
-        VictimDiedEvent: {
-            /** @constant */
+        VictimDiedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.died.v1";
             data?: components["schemas"]["VictimDiedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.died.v1";
-        });
+        };
         /** @description The victim was told, or could not be told, of what has happened. */
         VictimInformedData: {
+            /** @description The events that the victim was told of, each by its source and id. */
             about: components["schemas"]["EventRef"][];
-            /** @enum {string} */
+            /**
+             * @description How it was done.
+             * @enum {string}
+             */
             method: "phone" | "sms" | "email" | "letter" | "in-person" | "via-police" | "via-isva" | "via-representative";
-            /** @enum {string} */
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
             outcome: "told" | "attempted" | "declined";
+            /** @description The victim was told why. */
             reasonsGiven?: boolean;
+            /** @description What the victim was told about, in codes. */
             topics?: components["schemas"]["Code"][];
+            /** @description The victim said that they understood. */
             understood?: boolean;
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
             narrative?: string;
         };
         /** @description The victim was told, or could not be told, of what has happened. */
-        VictimInformedEvent: {
-            /** @constant */
+        VictimInformedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.informed.v1";
             data: components["schemas"]["VictimInformedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.informed.v1";
-        });
+        };
         /** @description The victim moved to another force's area. */
         VictimMovedAreaData: {
+            /** @description The force whose area the victim moved to, by its two-digit code. */
             toForce?: components["schemas"]["ForceCode"];
         };
         /** @description The victim moved to another force's area. */
-        VictimMovedAreaEvent: {
-            /** @constant */
+        VictimMovedAreaEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.moved-area.v1";
             data?: components["schemas"]["VictimMovedAreaData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.moved-area.v1";
-        });
+        };
         /** @description The victim wants to be told again. */
         VictimOptedInData: {
-            /** @enum {string} */
+            /**
+             * @description What it covers.
+             * @enum {string}
+             */
             scope: "updates" | "vcs" | "all";
         };
         /** @description The victim wants to be told again. */
-        VictimOptedInEvent: {
-            /** @constant */
+        VictimOptedInEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.opted-in.v1";
             data: components["schemas"]["VictimOptedInData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.opted-in.v1";
-        });
+        };
         /** @description The victim does not want to be told, of some things or at all. */
         VictimOptedOutData: {
-            /** @enum {string} */
+            /**
+             * @description What it covers.
+             * @enum {string}
+             */
             scope: "updates" | "vcs" | "all";
+            /** @description The rights of the Victims’ Code it is about, 1 to 12; all of them where it is left out. */
             rights?: number[];
         };
         /** @description The victim does not want to be told, of some things or at all. */
-        VictimOptedOutEvent: {
-            /** @constant */
+        VictimOptedOutEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.opted-out.v1";
             data: components["schemas"]["VictimOptedOutData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.opted-out.v1";
-        });
+        };
         /** @description Someone speaks for the victim; never the suspect. */
         VictimRepresentativeAppointedData: {
-            /** @enum {string} */
+            /**
+             * @description What the representative is to the victim.
+             * @enum {string}
+             */
             relationship: "parent" | "guardian" | "family-spokesperson" | "business-contact" | "advocate";
             /** @description They would speak for the victim, but are a suspect: they are given and told nothing, and nobody speaks for the victim until somebody is appointed anew. */
             excludedAsSuspect?: boolean;
+            /** @description Who speaks for the victim. Personal: it is kept sealed. */
             representative: components["schemas"]["Person"];
         };
         /** @description Someone speaks for the victim; never the suspect. */
-        VictimRepresentativeAppointedEvent: {
-            /** @constant */
+        VictimRepresentativeAppointedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.representative-appointed.v1";
             data: components["schemas"]["VictimRepresentativeAppointedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.representative-appointed.v1";
-        });
+        };
         /** @description The representative no longer speaks for the victim. */
         VictimRepresentativeRemovedData: Record<string, never>;
         /** @description The representative no longer speaks for the victim. */
-        VictimRepresentativeRemovedEvent: {
-            /** @constant */
+        VictimRepresentativeRemovedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.representative-removed.v1";
             data?: components["schemas"]["VictimRepresentativeRemovedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.representative-removed.v1";
-        });
+        };
         /** @description The safe ways to reach the victim were set or changed. */
         VictimSafeContactSetData: {
+            /** @description The safe ways to reach the victim, which replace those that were known. Personal: kept sealed. */
             safeContact: components["schemas"]["SafeContact"];
         };
         /** @description The safe ways to reach the victim were set or changed. */
-        VictimSafeContactSetEvent: {
-            /** @constant */
+        VictimSafeContactSetEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.safe-contact-set.v1";
             data: components["schemas"]["VictimSafeContactSetData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.safe-contact-set.v1";
-        });
+        };
         /** @description The victim supports the prosecution again. */
         VictimSupportForProsecutionReinstatedData: Record<string, never>;
         /** @description The victim supports the prosecution again. */
-        VictimSupportForProsecutionReinstatedEvent: {
-            /** @constant */
+        VictimSupportForProsecutionReinstatedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.support-for-prosecution-reinstated.v1";
             data?: components["schemas"]["VictimSupportForProsecutionReinstatedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.support-for-prosecution-reinstated.v1";
-        });
+        };
         /** @description The victim no longer supports the prosecution. Their rights and support go on. */
         VictimSupportForProsecutionWithdrawnData: {
-            /** @enum {string} */
+            /**
+             * @description Who said it.
+             * @enum {string}
+             */
             statedBy: "victim" | "representative" | "officer-inferred";
-            /** @enum {string} */
+            /**
+             * @description How it was done.
+             * @enum {string}
+             */
             method: "phone" | "sms" | "email" | "letter" | "in-person" | "via-police" | "via-isva" | "via-representative";
-            /** @enum {string} */
+            /**
+             * @description Why, as a code.
+             * @enum {string}
+             */
             reason: "fear" | "wants-to-move-on" | "process-too-long" | "relationship" | "not-believed" | "other" | "not-given";
+            /** @description The victim has confirmed it themselves. */
             confirmedByVictim: boolean;
+            /** @description The prosecution goes on all the same. */
             prosecutionContinues?: boolean;
         };
         /** @description The victim no longer supports the prosecution. Their rights and support go on. */
-        VictimSupportForProsecutionWithdrawnEvent: {
-            /** @constant */
+        VictimSupportForProsecutionWithdrawnEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.support-for-prosecution-withdrawn.v1";
             data: components["schemas"]["VictimSupportForProsecutionWithdrawnData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.support-for-prosecution-withdrawn.v1";
-        });
+        };
         /** @description The victim came of age. */
         VictimTurned18Data: Record<string, never>;
         /** @description The victim came of age. */
-        VictimTurned18Event: {
-            /** @constant */
+        VictimTurned18Event: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.turned-18.v1";
             data?: components["schemas"]["VictimTurned18Data"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.turned-18.v1";
-        });
+        };
         /** @description The victim cannot be found. */
         VictimUntraceableData: Record<string, never>;
         /** @description The victim cannot be found. */
-        VictimUntraceableEvent: {
-            /** @constant */
+        VictimUntraceableEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.victim.untraceable.v1";
             data?: components["schemas"]["VictimUntraceableData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.victim.untraceable.v1";
-        });
+        };
         /** @description How the victim wants the statement heard in court. */
         VpsCourtPreferenceData: {
-            /** @enum {string} */
+            /**
+             * @description How the victim wants it to be heard.
+             * @enum {string}
+             */
             preference: "read-self" | "prosecutor-reads" | "not-read";
         };
         /** @description How the victim wants the statement heard in court. */
-        VpsCourtPreferenceEvent: {
-            /** @constant */
+        VpsCourtPreferenceEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.vps.court-preference.v1";
             data: components["schemas"]["VpsCourtPreferenceData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.vps.court-preference.v1";
-        });
+        };
         /** @description The victim chose not to make one. */
         VpsDeclinedData: {
+            /** @description How it was done. */
             method?: components["schemas"]["Code"];
         };
         /** @description The victim chose not to make one. */
-        VpsDeclinedEvent: {
-            /** @constant */
+        VpsDeclinedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.vps.declined.v1";
             data?: components["schemas"]["VpsDeclinedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.vps.declined.v1";
-        });
+        };
         /** @description The court heard the statement, or did not. */
         VpsHeardData: {
-            /** @enum {string} */
+            /**
+             * @description Who read it.
+             * @enum {string}
+             */
             readBy: "victim" | "prosecutor" | "not-read";
         };
         /** @description The court heard the statement, or did not. */
-        VpsHeardEvent: {
-            /** @constant */
+        VpsHeardEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.vps.heard.v1";
             data: components["schemas"]["VpsHeardData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.vps.heard.v1";
-        });
+        };
         /** @description The victim made a personal statement. */
         VpsMadeData: {
+            /** @description How it was done. */
             method?: components["schemas"]["Code"];
         };
         /** @description The victim made a personal statement. */
-        VpsMadeEvent: {
-            /** @constant */
+        VpsMadeEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.vps.made.v1";
             data?: components["schemas"]["VpsMadeData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.vps.made.v1";
-        });
+        };
         /** @description The victim was offered a personal statement (Right 7). */
         VpsOfferedData: {
+            /** @description How it was done. */
             method?: components["schemas"]["Code"];
         };
         /** @description The victim was offered a personal statement (Right 7). */
-        VpsOfferedEvent: {
-            /** @constant */
+        VpsOfferedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.vps.offered.v1";
             data?: components["schemas"]["VpsOfferedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.vps.offered.v1";
-        });
+        };
         /** @description The victim changed or added to their statement. */
         VpsUpdatedData: {
+            /** @description How it was done. */
             method?: components["schemas"]["Code"];
         };
         /** @description The victim changed or added to their statement. */
-        VpsUpdatedEvent: {
-            /** @constant */
+        VpsUpdatedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.vps.updated.v1";
             data?: components["schemas"]["VpsUpdatedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.vps.updated.v1";
-        });
+        };
         /** @description Days waited; null where the count is withheld. */
         Waited: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Half of them took no longer, in days.
+             */
             medianDays: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Nine of ten took no longer, in days.
+             */
             p90Days: number;
         };
         Webhook: {
+            /** @description The doorbell. */
             webhookId: components["schemas"]["WebhookId"];
+            /** @description Where the doorbell is. */
             url: components["schemas"]["ReceiverUrl"];
+            /** @description Support services, by their ids in the directory. */
             services: string[];
             /** @description A disabled webhook is not rung. */
             status: string;
@@ -5765,193 +7991,254 @@ export interface components {
             allowedRate: number | null;
             /** @description Every key that signs now, the newest first: trust these and no other. */
             publicKeys: components["schemas"]["WebhookPublicKey"][];
+            /** @description When it was made, in UTC. */
             createdAt: string;
             pending?: components["schemas"]["WebhookPending"];
+            /** @description How the last ring went. */
             lastAttempt?: components["schemas"]["WebhookLastAttempt"];
+            /** @description Since when no ring has arrived, in UTC. */
             failingSince?: string;
         };
         /** @description A registered doorbell. */
         WebhookId: string;
         WebhookLastAttempt: {
+            /** @description When, in RFC 3339 with its zone. */
             at: string;
+            /** @description How it ended. */
             result: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The HTTP status that the receiver answered.
+             */
             status?: number;
+            /** @description What went wrong. */
             failure?: string;
         };
         WebhookList: {
+            /** @description Your doorbells. */
             webhooks: components["schemas"]["Webhook"][];
         };
         /** @description The ring that waits to be sent, if any. */
         WebhookPending: {
+            /** @description The id of the ring, the same on each try. */
             ringId: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many tries were made.
+             */
             attempts: number;
+            /** @description When the next try is made, in UTC. */
             nextAttemptAt: string;
         };
         WebhookPublicKey: {
+            /** @description The public key (Ed25519) with which a ring is verified, as Standard Webhooks writes it. */
             publicKey: string;
+            /** @description When it was made, in UTC. */
             createdAt: string;
+            /** @description When it stops working, in UTC. */
             retiresAt?: string;
         };
         /** @description The victim said whether they can attend. */
         WitnessAvailabilityGivenData: {
+            /** @description The victim can attend. */
             available: boolean;
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
             narrative?: string;
         };
         /** @description The victim said whether they can attend. */
-        WitnessAvailabilityGivenEvent: {
-            /** @constant */
+        WitnessAvailabilityGivenEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.witness.availability-given.v1";
             data: components["schemas"]["WitnessAvailabilityGivenData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.witness.availability-given.v1";
-        });
+        };
         /** @description The victim was at court. */
         WitnessCourtDayAttendedData: {
+            /** @description The victim met the prosecutor. */
             metProsecutor?: boolean;
+            /** @description The victim came in by an entrance of their own. */
             separateEntrance?: boolean;
         };
         /** @description The victim was at court. */
-        WitnessCourtDayAttendedEvent: {
-            /** @constant */
+        WitnessCourtDayAttendedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.witness.court-day-attended.v1";
             data?: components["schemas"]["WitnessCourtDayAttendedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.witness.court-day-attended.v1";
-        });
+        };
         /** @description The victim need not give evidence after all. */
         WitnessNoLongerRequiredData: Record<string, never>;
         /** @description The victim need not give evidence after all. */
-        WitnessNoLongerRequiredEvent: {
-            /** @constant */
+        WitnessNoLongerRequiredEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.witness.no-longer-required.v1";
             data?: components["schemas"]["WitnessNoLongerRequiredData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.witness.no-longer-required.v1";
-        });
+        };
         /** @description The witness care unit has received these results: its own clock to tell the victim starts. */
         WitnessNoticeReceivedData: {
-            /** @enum {string} */
+            /**
+             * @description Who told the witness care unit.
+             * @enum {string}
+             */
             from: "court" | "cps";
+            /** @description The events it is about, each by its source and id. */
             events: components["schemas"]["EventRef"][];
         };
         /** @description The witness care unit has received these results: its own clock to tell the victim starts. */
-        WitnessNoticeReceivedEvent: {
-            /** @constant */
+        WitnessNoticeReceivedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.witness.notice-received.v1";
             data: components["schemas"]["WitnessNoticeReceivedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.witness.notice-received.v1";
-        });
+        };
         /** @description The victim visited the court before the trial. */
         WitnessPreTrialVisitHeldData: Record<string, never>;
         /** @description The victim visited the court before the trial. */
-        WitnessPreTrialVisitHeldEvent: {
-            /** @constant */
+        WitnessPreTrialVisitHeldEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.witness.pre-trial-visit-held.v1";
             data?: components["schemas"]["WitnessPreTrialVisitHeldData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.witness.pre-trial-visit-held.v1";
-        });
+        };
         /** @description The victim was offered a visit to the court before the trial. */
         WitnessPreTrialVisitOfferedData: Record<string, never>;
         /** @description The victim was offered a visit to the court before the trial. */
-        WitnessPreTrialVisitOfferedEvent: {
-            /** @constant */
+        WitnessPreTrialVisitOfferedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.witness.pre-trial-visit-offered.v1";
             data?: components["schemas"]["WitnessPreTrialVisitOfferedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.witness.pre-trial-visit-offered.v1";
-        });
+        };
         /** @description The victim is to give evidence. */
         WitnessRequiredData: {
+            /** @description The court's id of the hearing, the same whenever the hearing is spoken of. */
             hearing?: components["schemas"]["HearingId"];
+            /** @description The victim is summonsed. */
             summons?: boolean;
         };
         /** @description The victim is to give evidence. */
-        WitnessRequiredEvent: {
-            /** @constant */
+        WitnessRequiredEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.witness.required.v1";
             data?: components["schemas"]["WitnessRequiredData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.witness.required.v1";
-        });
+        };
         /** @description Special measures were applied for. */
         WitnessSpecialMeasuresAppliedData: {
+            /** @description Special measures, in codes. */
             measures: ("screens" | "live-link" | "private-hearing" | "video-evidence-in-chief" | "section-28" | "intermediary" | "aids" | "wigs-removed")[];
         };
         /** @description Special measures were applied for. */
-        WitnessSpecialMeasuresAppliedEvent: {
-            /** @constant */
+        WitnessSpecialMeasuresAppliedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.witness.special-measures-applied.v1";
             data: components["schemas"]["WitnessSpecialMeasuresAppliedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.witness.special-measures-applied.v1";
-        });
+        };
         /** @description Special measures were granted or refused. */
         WitnessSpecialMeasuresDecidedData: {
+            /** @description Special measures, in codes. */
             measures: ("screens" | "live-link" | "private-hearing" | "video-evidence-in-chief" | "section-28" | "intermediary" | "aids" | "wigs-removed")[];
+            /** @description It was granted; false: refused. */
             granted: boolean;
         };
         /** @description Special measures were granted or refused. */
-        WitnessSpecialMeasuresDecidedEvent: {
-            /** @constant */
+        WitnessSpecialMeasuresDecidedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.witness.special-measures-decided.v1";
             data: components["schemas"]["WitnessSpecialMeasuresDecidedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.witness.special-measures-decided.v1";
-        });
+        };
         /** @description The victim was summonsed as a witness. */
         WitnessSummonsedData: Record<string, never>;
         /** @description The victim was summonsed as a witness. */
-        WitnessSummonsedEvent: {
-            /** @constant */
+        WitnessSummonsedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
             type: "london.victim-journey.witness.summonsed.v1";
             data?: components["schemas"]["WitnessSummonsedData"];
-        } & (components["schemas"]["CloudEvent"] & {
+        } & {
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "london.victim-journey.witness.summonsed.v1";
-        });
+        };
     };
     responses: {
         /** @description The request cannot be read (`bad-request`). */
@@ -6484,16 +8771,27 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The journey: one victim of one crime. */
         journeyId: components["schemas"]["JourneyId"];
+        /** @description The code of a problem. */
         code: string;
+        /** @description A partner agency, such as met-police. */
         agencyId: string;
+        /** @description The public part of a key. */
         keyId: string;
+        /** @description The proposal. */
         proposalId: string;
+        /** @description The referral. */
         referralId: components["schemas"]["ReferralId"];
+        /** @description The support service, by its id in the directory. */
         serviceId: components["schemas"]["ServiceId"];
+        /** @description The doorbell. */
         webhookId: components["schemas"]["WebhookId"];
+        /** @description The person, without saying who it is. */
         personRef: components["schemas"]["PersonRef"];
+        /** @description An unmatched event, as the unmatched list names it. */
         unmatchedId: string;
+        /** @description The message, as the service knows it. */
         messageId: components["schemas"]["CourtMessageId"];
         /** @description Your own id of the request; echoed. */
         "X-Correlation-Id": string;
@@ -6877,9 +9175,13 @@ export interface operations {
     findJourneys: {
         parameters: {
             query?: {
+                /** @description The unique reference number (URN) of the case. It becomes an alias of the journey. */
                 caseUrn?: components["schemas"]["CaseUrn"];
+                /** @description The force's reference of the crime, as it was issued. With `force` it is an alias of the journey. */
                 crimeReference?: components["schemas"]["CrimeReference"];
+                /** @description The force's reference of the incident (CAD), as it was issued; it carries its date. */
                 incidentReference?: components["schemas"]["IncidentReference"];
+                /** @description The force whose reference it is, by its two-digit code. */
                 force?: components["schemas"]["ForceCode"];
             };
             header?: {
@@ -6926,10 +9228,13 @@ export interface operations {
                 "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
                 /** @description W3C Trace Context; echoed. */
                 traceparent?: components["parameters"]["traceparent"];
+                /** @description The ETag you hold; 304 where it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The journey: one victim of one crime. */
                 journeyId: components["parameters"]["journeyId"];
             };
             cookie?: never;
@@ -6948,6 +9253,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Journey"];
                 };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -6974,6 +9290,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The journey: one victim of one crime. */
                 journeyId: components["parameters"]["journeyId"];
             };
             cookie?: never;
@@ -7019,7 +9336,9 @@ export interface operations {
     readTimeline: {
         parameters: {
             query?: {
+                /** @description The sequence of the last event that you have; 0: from the start. */
                 after?: number;
+                /** @description The most events to answer with. */
                 limit?: number;
             };
             header?: {
@@ -7031,6 +9350,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The journey: one victim of one crime. */
                 journeyId: components["parameters"]["journeyId"];
             };
             cookie?: never;
@@ -7162,8 +9482,11 @@ export interface operations {
             query?: {
                 /** @description The kind of agency that owes, where it is not yours. */
                 agency?: "admin" | "court" | "cps" | "oversight" | "police" | "probation" | "support-service" | "system" | "witness-care";
+                /** @description Only duties in this state. */
                 state?: "open" | "attempted" | "withheld" | "breached";
+                /** @description Only duties of this right of the Victims’ Code, 1 to 12. */
                 right?: number;
+                /** @description Only duties that are due before this instant, in RFC 3339 with its zone. */
                 dueBefore?: string;
                 /** @description The cursor of links.next, as given. */
                 cursor?: string;
@@ -7218,6 +9541,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The journey: one victim of one crime. */
                 journeyId: components["parameters"]["journeyId"];
             };
             cookie?: never;
@@ -7281,6 +9605,7 @@ export interface operations {
             304: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7302,6 +9627,7 @@ export interface operations {
                 traceparent?: components["parameters"]["traceparent"];
             };
             path: {
+                /** @description The code of a problem. */
                 code: components["parameters"]["code"];
             };
             cookie?: never;
@@ -7320,6 +9646,50 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["Busy"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    getCodeLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description The ETag you hold; 304 where it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every list, under the name that `x-code-list` gives in this document */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeLists"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["UpstreamFailed"];
             503: components["responses"]["Busy"];
@@ -7438,7 +9808,9 @@ export interface operations {
             query: {
                 /** @description The month, in London, in which the duties fell due. */
                 month: string;
+                /** @description Only this duty of the Victims’ Code, such as VC-6-ARREST. */
                 duty?: string;
+                /** @description Only duties of this kind of agency. */
                 agency?: "admin" | "court" | "cps" | "oversight" | "police" | "probation" | "support-service" | "system" | "witness-care";
             };
             header?: {
@@ -7482,7 +9854,9 @@ export interface operations {
             query: {
                 /** @description The month, in London, in which the duties fell due. */
                 month: string;
+                /** @description Only this duty of the Victims’ Code, such as VC-6-ARREST. */
                 duty?: string;
+                /** @description Only duties of this kind of agency. */
                 agency?: "admin" | "court" | "cps" | "oversight" | "police" | "probation" | "support-service" | "system" | "witness-care";
             };
             header?: {
@@ -7726,10 +10100,13 @@ export interface operations {
                 "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
                 /** @description W3C Trace Context; echoed. */
                 traceparent?: components["parameters"]["traceparent"];
+                /** @description The ETag you hold; 304 where it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description A partner agency, such as met-police. */
                 agencyId: components["parameters"]["agencyId"];
             };
             cookie?: never;
@@ -7748,6 +10125,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Agency"];
                 };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -7774,6 +10162,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description A partner agency, such as met-police. */
                 agencyId: components["parameters"]["agencyId"];
             };
             cookie?: never;
@@ -7847,6 +10236,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description A partner agency, such as met-police. */
                 agencyId: components["parameters"]["agencyId"];
             };
             cookie?: never;
@@ -7897,6 +10287,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description A partner agency, such as met-police. */
                 agencyId: components["parameters"]["agencyId"];
             };
             cookie?: never;
@@ -7941,6 +10332,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description A partner agency, such as met-police. */
                 agencyId: components["parameters"]["agencyId"];
             };
             cookie?: never;
@@ -8010,11 +10402,15 @@ export interface operations {
                 "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
                 /** @description W3C Trace Context; echoed. */
                 traceparent?: components["parameters"]["traceparent"];
+                /** @description The ETag you hold; 304 where it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description A partner agency, such as met-police. */
                 agencyId: components["parameters"]["agencyId"];
+                /** @description The public part of a key. */
                 keyId: components["parameters"]["keyId"];
             };
             cookie?: never;
@@ -8033,6 +10429,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Key"];
                 };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
@@ -8059,7 +10466,9 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description A partner agency, such as met-police. */
                 agencyId: components["parameters"]["agencyId"];
+                /** @description The public part of a key. */
                 keyId: components["parameters"]["keyId"];
             };
             cookie?: never;
@@ -8132,7 +10541,9 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description A partner agency, such as met-police. */
                 agencyId: components["parameters"]["agencyId"];
+                /** @description The public part of a key. */
                 keyId: components["parameters"]["keyId"];
             };
             cookie?: never;
@@ -8221,6 +10632,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The proposal. */
                 proposalId: components["parameters"]["proposalId"];
             };
             cookie?: never;
@@ -8264,6 +10676,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The proposal. */
                 proposalId: components["parameters"]["proposalId"];
             };
             cookie?: never;
@@ -8310,6 +10723,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The proposal. */
                 proposalId: components["parameters"]["proposalId"];
             };
             cookie?: never;
@@ -8486,6 +10900,8 @@ export interface operations {
                 "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
                 /** @description W3C Trace Context; echoed. */
                 traceparent?: components["parameters"]["traceparent"];
+                /** @description The ETag you hold; 304 where it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
                 /** @description Why personal details are read, such as victim-contact. */
@@ -8494,6 +10910,7 @@ export interface operations {
                 "X-On-Behalf-Of": components["parameters"]["X-On-Behalf-Of"];
             };
             path: {
+                /** @description The referral. */
                 referralId: components["parameters"]["referralId"];
             };
             cookie?: never;
@@ -8512,6 +10929,17 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReferralDetail"];
                 };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["BadRequestOrPurposeRequired"];
             401: components["responses"]["Unauthenticated"];
@@ -8539,6 +10967,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The referral. */
                 referralId: components["parameters"]["referralId"];
             };
             cookie?: never;
@@ -8591,6 +11020,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The referral. */
                 referralId: components["parameters"]["referralId"];
             };
             cookie?: never;
@@ -8649,6 +11079,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The referral. */
                 referralId: components["parameters"]["referralId"];
             };
             cookie?: never;
@@ -8699,6 +11130,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The referral. */
                 referralId: components["parameters"]["referralId"];
             };
             cookie?: never;
@@ -8751,6 +11183,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The referral. */
                 referralId: components["parameters"]["referralId"];
             };
             cookie?: never;
@@ -8808,6 +11241,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The referral. */
                 referralId: components["parameters"]["referralId"];
             };
             cookie?: never;
@@ -8853,7 +11287,9 @@ export interface operations {
                 cursor?: string;
                 /** @description The most entries to answer with. */
                 limit?: number;
+                /** @description Only referrals that stand so. */
                 status?: "waiting" | "engaged" | "declined" | "unable-to-contact" | "action-needed" | "ended" | "queued" | "leased" | "received" | "accepted" | "rejected" | "more-info-requested" | "in-progress" | "completed" | "closed-unable-to-contact" | "withdrawn" | "dead-letter" | "retracted" | "deletion-due";
+                /** @description Only referrals that changed since this instant, in RFC 3339 with its zone. */
                 updatedSince?: string;
             };
             header?: {
@@ -8948,6 +11384,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The referral. */
                 referralId: components["parameters"]["referralId"];
             };
             cookie?: never;
@@ -8989,13 +11426,21 @@ export interface operations {
     findServices: {
         parameters: {
             query?: {
+                /** @description Only services for this need. */
                 category?: "emotional" | "safety" | "court-preparation" | "sexual-violence" | "domestic-abuse" | "young-people" | "bereavement" | "hate-crime" | "restorative-justice" | "practical";
+                /** @description Only services for a victim of this age, in years. */
                 age?: number;
+                /** @description Only services that work in this area. */
                 area?: "london";
+                /** @description Only services that work in this language. */
                 language?: "en" | "interpreter" | "bsl";
+                /** @description Only services that can be used so. */
                 accessibility?: "phone" | "online" | "home-visit" | "step-free" | "text-relay" | "easy-read";
+                /** @description Only services that referrals can, or cannot, be made to. */
                 takesReferrals?: "true" | "false";
+                /** @description Which page, from 1. */
                 page?: number;
+                /** @description The most services to answer with. */
                 per_page?: number;
             };
             header?: {
@@ -9046,6 +11491,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The support service, by its id in the directory. */
                 serviceId: components["parameters"]["serviceId"];
             };
             cookie?: never;
@@ -9180,6 +11626,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The doorbell. */
                 webhookId: components["parameters"]["webhookId"];
             };
             cookie?: never;
@@ -9221,6 +11668,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The doorbell. */
                 webhookId: components["parameters"]["webhookId"];
             };
             cookie?: never;
@@ -9262,6 +11710,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The doorbell. */
                 webhookId: components["parameters"]["webhookId"];
             };
             cookie?: never;
@@ -9319,6 +11768,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The doorbell. */
                 webhookId: components["parameters"]["webhookId"];
             };
             cookie?: never;
@@ -9365,6 +11815,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The doorbell. */
                 webhookId: components["parameters"]["webhookId"];
             };
             cookie?: never;
@@ -9413,6 +11864,7 @@ export interface operations {
                 "X-On-Behalf-Of": components["parameters"]["X-On-Behalf-Of"];
             };
             path: {
+                /** @description The journey: one victim of one crime. */
                 journeyId: components["parameters"]["journeyId"];
             };
             cookie?: never;
@@ -9462,6 +11914,7 @@ export interface operations {
                 "X-On-Behalf-Of": components["parameters"]["X-On-Behalf-Of"];
             };
             path: {
+                /** @description The journey: one victim of one crime. */
                 journeyId: components["parameters"]["journeyId"];
             };
             cookie?: never;
@@ -9520,6 +11973,7 @@ export interface operations {
                 "X-On-Behalf-Of": components["parameters"]["X-On-Behalf-Of"];
             };
             path: {
+                /** @description The person, without saying who it is. */
                 personRef: components["parameters"]["personRef"];
             };
             cookie?: never;
@@ -9566,6 +12020,7 @@ export interface operations {
                 "X-On-Behalf-Of": components["parameters"]["X-On-Behalf-Of"];
             };
             path: {
+                /** @description The person, without saying who it is. */
                 personRef: components["parameters"]["personRef"];
             };
             cookie?: never;
@@ -9613,6 +12068,7 @@ export interface operations {
                 "X-On-Behalf-Of": components["parameters"]["X-On-Behalf-Of"];
             };
             path: {
+                /** @description The person, without saying who it is. */
                 personRef: components["parameters"]["personRef"];
             };
             cookie?: never;
@@ -9678,6 +12134,7 @@ export interface operations {
                 "X-On-Behalf-Of": components["parameters"]["X-On-Behalf-Of"];
             };
             path: {
+                /** @description The person, without saying who it is. */
                 personRef: components["parameters"]["personRef"];
             };
             cookie?: never;
@@ -9722,8 +12179,11 @@ export interface operations {
                 day?: string;
                 /** @description Another agency: for the platform alone. */
                 agencyId?: string;
+                /** @description Only requests about this journey. */
                 journeyId?: components["schemas"]["JourneyId"];
+                /** @description Only requests of this operation, by its id in this document. */
                 operation?: string;
+                /** @description Only requests that ended so. */
                 result?: "allowed" | "denied" | "failed";
                 /** @description The cursor of links.next, as given. */
                 cursor?: string;
@@ -9743,7 +12203,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Records in order of time. A page may hold fewer than asked for; follow links.next. */
+            /** @description Records in order of time. Of a day with very many that were not asked for, a page may hold fewer; follow links.next. */
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
@@ -9867,6 +12327,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description An unmatched event, as the unmatched list names it. */
                 unmatchedId: components["parameters"]["unmatchedId"];
             };
             cookie?: never;
@@ -10043,6 +12504,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The message, as the service knows it. */
                 messageId: components["parameters"]["messageId"];
             };
             cookie?: never;
@@ -10084,6 +12546,7 @@ export interface operations {
                 "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
             };
             path: {
+                /** @description The message, as the service knows it. */
                 messageId: components["parameters"]["messageId"];
             };
             cookie?: never;

@@ -1,4 +1,4 @@
-const WIDTH = 110;
+const WIDTH = 200;
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null;
 

@@ -10,6 +10,7 @@ import { printJson } from './print-json.ts';
 import { kindFiles } from './agency-kinds.ts';
 import { architecturePage } from './architecture.ts';
 import { dashboardPage, dashboardPicture } from './dashboard.ts';
+import { codeFiles } from './stage-codes.ts';
 import { errorPages } from './errors.ts';
 import { eventPages } from './events.ts';
 import { referralStatesPage } from './referrals.ts';
@@ -28,6 +29,7 @@ async function contractTypes(): Promise<string> {
 /** Every checked-in file that is made from the declarations: its path, and how its text is made. */
 export const generatedFiles: Readonly<Record<string, () => string | Promise<string>>> = {
   ...kindFiles,
+  ...codeFiles,
   'schemas/openapi.json': () => json(openApiDocument()),
   ...Object.fromEntries(
     Object.entries(eventJsonSchemas()).map(([type, schema]) => [

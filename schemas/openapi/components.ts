@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { withMeanings } from './meanings.ts';
 import { type Direction, type Json, mapHeld, opened, portable } from './portable.ts';
 
 export type { Json } from './portable.ts';
@@ -22,7 +23,7 @@ export class Components {
 
   /** Adds a schema under a name. @throws Error when the name already means something else */
   add(id: string, schema: unknown): Json {
-    const text = JSON.stringify(schema);
+    const text = JSON.stringify(withMeanings(schema as Json, id));
     const known = this.named.get(id);
     if (known !== undefined && known !== text)
       throw new Error(`Two schemas share the name ${id}:\n${known}\n${text}`);

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 
 import { catalogue, typeOf } from '../events/catalogue.ts';
+import { meaningOf } from '../field-meanings.ts';
 import { idempotencyKeyFormat, onBehalfOfFormat, purposeFormat } from '../headers.ts';
 import { operations } from '../operations.ts';
 import {
@@ -92,7 +93,7 @@ const namesIn = (path: string): PathParameter[] =>
 
 function queryOf(components: Components, { id, query }: Operation): Json[] {
   return Object.entries(query?.shape ?? {}).map(([name, schema]) => {
-    const { description, ...read } = components.parameter(
+    const { description = meaningOf(id, name), ...read } = components.parameter(
       schema as z.ZodType,
       `${capitalised(id)}${capitalised(name)}`,
     );
@@ -185,12 +186,13 @@ function pathsOf(components: Components, refusals: ProblemResponses): Json {
   return paths;
 }
 
-const pathParameterOf = (components: Components, name: PathParameter): Json => ({
-  name,
-  in: 'path',
-  required: true,
-  schema: components.input(pathParameters[name], capitalised(name)),
-});
+function pathParameterOf(components: Components, name: PathParameter): Json {
+  const { description = meaningOf('path', name), ...schema } = components.input(
+    pathParameters[name],
+    capitalised(name),
+  );
+  return { name, in: 'path', required: true, description, schema };
+}
 
 /** The OpenAPI 3.1 document of the service, made from the table of operations and the schemas. */
 export function openApiDocument(): Json {

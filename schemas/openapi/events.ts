@@ -3,23 +3,14 @@ import * as z from 'zod';
 import { EventEnvelopeSchema } from '../envelope.ts';
 import { catalogue, families } from '../events/catalogue.ts';
 import type { EventDefinition } from '../events/define.ts';
-import { eventJsonSchemas } from '../events/json-schema.ts';
+import { eventJsonSchemas, nameOf } from '../events/json-schema.ts';
 import { limits } from '../limits.ts';
 import type { Components, Json } from './components.ts';
 
 const exampleSource = '/police/met/connect';
 
-type Named = Pick<EventDefinition, 'family' | 'name' | 'version'>;
-
-/** `court.hearing-listed` becomes `CourtHearingListed`. */
-const nameOf = ({ family, name, version }: Named): string =>
-  `${family}-${name}${version > 1 ? `-v${String(version)}` : ''}`
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
-
 /** The component that is a type of event: `CourtHearingListedEvent`; its data is `CourtHearingListedData`. */
-export const componentOf = (definition: Named): string => `${nameOf(definition)}Event`;
+export const componentOf = (definition: Parameters<typeof nameOf>[0]): string => `${nameOf(definition)}Event`;
 
 /** A whole event of a type, as an agency sends it. */
 export const exampleEvent = (type: string, { name, example }: EventDefinition): Json => ({
@@ -52,14 +43,18 @@ export function addEventSchemas(components: Components): void {
     components.add(dataId, data);
     const needsData = Array.isArray(data['required']) && data['required'].length > 0;
     components.add(id, {
-      allOf: [base],
-      type: 'object',
       description: definition.summary,
-      required: ['type', ...(needsData ? ['data'] : [])],
-      properties: {
-        type: { type: 'string', const: type },
-        data: { $ref: `#/components/schemas/${dataId}` },
-      },
+      allOf: [
+        base,
+        {
+          type: 'object',
+          required: ['type', ...(needsData ? ['data'] : [])],
+          properties: {
+            type: { type: 'string', description: 'The event type.', const: type },
+            data: { $ref: `#/components/schemas/${dataId}` },
+          },
+        },
+      ],
     });
     return [type, `#/components/schemas/${id}`] as const;
   });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { fieldMeanings } from '../../schemas/field-meanings.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 import { portable, type Json } from '../../schemas/openapi/portable.ts';
+import { codeLists } from '../../schemas/reference/code-lists.ts';
 
 const document = JSON.parse(JSON.stringify(openApiDocument())) as {
-  readonly components: { readonly schemas: Readonly<Record<string, Json>> };
+  readonly components: { readonly schemas: Readonly<Record<string, Json>>; readonly parameters: Json };
   readonly paths: Json;
 };
 const names = Object.keys(document.components.schemas);
@@ -19,7 +21,11 @@ function* schemasIn(value: unknown, place: string): Generator<readonly [string, 
       yield* schemasIn(inner, `${place}/${name}`);
 }
 
-const all = [...schemasIn(document.components.schemas, 'schemas'), ...schemasIn(document.paths, 'paths')];
+const all = [
+  ...schemasIn(document.components.schemas, 'schemas'),
+  ...schemasIn(document.components.parameters, 'parameters'),
+  ...schemasIn(document.paths, 'paths'),
+];
 const placesOf = (fault: (schema: Json, place: string) => boolean): string[] =>
   all.filter(([place, schema]) => fault(schema, place)).map(([place]) => place);
 
@@ -28,7 +34,8 @@ const isNull = (schema: unknown) => (schema as Json)['type'] === 'null';
 /** What generators of clients cannot make a client of, or make another client of than the next one. */
 describe('the schemas of the document', () => {
   it('give every object a name', () => {
-    const isNamed = (place: string) => /^schemas\/[A-Za-z0-9]+$/.test(place);
+    // What an event adds to what every event has is no object of its own.
+    const isNamed = (place: string) => /^schemas\/[A-Za-z0-9]+(\/allOf\/1)?$/.test(place);
     expect(
       placesOf((schema, place) => 'properties' in schema && schema['type'] === 'object' && !isNamed(place)),
     ).toEqual([]);
@@ -47,7 +54,8 @@ describe('the schemas of the document', () => {
     expect(discriminator.propertyName).toBe('type');
     for (const [type, reference] of Object.entries(discriminator.mapping)) {
       const member = document.components.schemas[reference.split('/').at(-1) ?? ''];
-      expect((member?.['properties'] as Record<string, Json>)['type']).toEqual({
+      const [, added] = member?.['allOf'] as { properties: Record<string, Json> }[];
+      expect(added?.properties['type']).toMatchObject({
         type: 'string',
         const: type,
       });
@@ -72,6 +80,61 @@ describe('the schemas of the document', () => {
     const withDefault = ({ properties }: Json) =>
       Object.values((properties ?? {}) as Record<string, Json>).some((property) => 'default' in property);
     expect(placesOf(withDefault)).toEqual([]);
+  });
+
+  it('say of every field, of every parameter and of every component what it is', () => {
+    const { schemas } = document.components;
+    const says = (schema: Json): boolean => {
+      const { description, $ref } = schema as { description?: string; $ref?: string };
+      return (
+        description !== undefined || ($ref !== undefined && says(schemas[$ref.split('/').at(-1) ?? ''] ?? {}))
+      );
+    };
+    const fields = all.flatMap(([place, { properties }]) =>
+      Object.entries((properties ?? {}) as Record<string, Json>).map(
+        ([field, schema]) => [`${place}.${field}`, schema] as const,
+      ),
+    );
+    expect(fields.length).toBeGreaterThan(1000);
+    expect(fields.filter(([, schema]) => !says(schema)).map(([place]) => place)).toEqual([]);
+    const parameters = all.filter(
+      ([, { in: where, name }]) => typeof where === 'string' && typeof name === 'string',
+    );
+    expect(parameters.length).toBeGreaterThan(50);
+    expect(parameters.filter(([, parameter]) => !says(parameter)).map(([place]) => place)).toEqual([]);
+  });
+
+  it('say of each code of verdicts, pleas, remands, grades and the like what it means', () => {
+    const { schemas } = document.components;
+    const fieldOf = (component: string, field: string) =>
+      (schemas[component]?.['properties'] as Record<string, Json>)[field] ?? {};
+    const lists = {
+      verdicts: fieldOf('CourtVerdictData', 'verdict'),
+      pleas: fieldOf('CourtPleaEnteredData', 'plea'),
+      'remand-statuses': fieldOf('CourtBailDecidedData', 'remand'),
+      'incident-grades': fieldOf('IncidentGradedData', 'grade'),
+      stages: fieldOf('JourneyStatusCase', 'stage'),
+      steps: fieldOf('JourneyStatusCase', 'step'),
+      endings: fieldOf('JourneyStatusCase', 'ending'),
+      'hearing-types': schemas['HearingType'] ?? {},
+    };
+    for (const [name, schema] of Object.entries(lists)) expect(schema['x-code-list'], name).toBe(name);
+    expect(lists.verdicts['description']).toContain('`NG` Not guilty');
+    expect(codeLists.stages.codes.closed).toMatch(/case.*support/i);
+  });
+
+  it('name no field in the table of meanings that there is none of', () => {
+    const fields = new Set(
+      all.flatMap(([, { properties, name }]) => [...Object.keys((properties ?? {}) as Json), name]),
+    );
+    const named = Object.keys(fieldMeanings).map((name) => name.split('.').at(-1) ?? '');
+    expect(named.filter((name) => !fields.has(name))).toEqual([]);
+    const ofComponents = Object.keys(fieldMeanings).filter((name) => /^[A-Z].*[.]/.test(name));
+    const unknown = ofComponents.filter((name) => {
+      const [component = '', field = ''] = name.split('.');
+      return !Object.hasOwn(document.components.schemas[component]?.['properties'] ?? {}, field);
+    });
+    expect(unknown).toEqual([]);
   });
 
   it('give a constant one type, and leave lists of answers open', () => {

@@ -39,16 +39,16 @@ const sharedAnswers = components.responses;
 /** Problems have members of their own kind, such as the version that stands. */
 const { Problem: problem, ...others } = components.schemas;
 
-/** The names of the schemas say the same as the mapping, which the validator does not read. */
-const withoutMapping = (schemas: Json): Json =>
+/** Each member of the union fixes the field that tells them apart, which the validator looks for elsewhere. */
+const withoutDiscriminator = (schemas: Json): Json =>
   JSON.parse(
-    JSON.stringify(schemas, (name, value: unknown) => (name === 'mapping' ? undefined : value)),
+    JSON.stringify(schemas, (name, value: unknown) => (name === 'discriminator' ? undefined : value)),
   ) as Json;
 
 function compiler(schemas: Json) {
-  const ajv = new Ajv2020.default({ strict: false, discriminator: true });
+  const ajv = new Ajv2020.default({ strict: false });
   addFormats.default(ajv);
-  ajv.addSchema({ $id: 'document', components: { schemas: withoutMapping(schemas) } });
+  ajv.addSchema({ $id: 'document', components: { schemas: withoutDiscriminator(schemas) } });
   const compiled = new Map<string, ValidateFunction>();
   return (schema: unknown): ValidateFunction => {
     const text = JSON.stringify(schema).replaceAll('"#/components', '"document#/components');

@@ -1,0 +1,63 @@
+// Made by `npm run docs` from the files in functions/core/stages/. Do not edit.
+
+/** What each stage is; `closed` is the last of both strands. */
+export const stageCodes = {
+  report: 'Someone told the police; a crime is recorded or not.',
+  investigation: 'The police look for evidence and for who did it.',
+  charging: 'The CPS, or the police for minor offences, decides whether to charge.',
+  'pre-trial': 'Charged; hearings lead up to a trial.',
+  trial: 'The trial is on.',
+  sentence: 'Guilty; the sentence is to be passed.',
+  'post-trial': 'Sentenced; the sentence is served, appealed or ends.',
+  closed:
+    'In the case strand: Nothing further is due, unless something new is learned. In the support strand: No support is asked for or given at present.',
+  needs: 'What the victim needs is being found out.',
+  referral: 'A support service was asked to take the victim up.',
+  support: 'A support service is with the victim.',
+} as const;
+
+/** What each step is, under `stage/step`. */
+export const stepCodes = {
+  'report/contact-received': 'A call, visit or online report was taken.',
+  'report/incident-open': 'An incident is open; no crime is recorded yet.',
+  'report/crime-recorded': 'A crime is recorded; whether it will be investigated is not yet decided.',
+  'investigation/under-way': 'Under way; no suspect yet.',
+  'investigation/suspect-identified': 'A suspect is known.',
+  'investigation/suspect-arrested': 'A suspect is under arrest.',
+  'investigation/suspect-interviewed': 'A suspect was interviewed.',
+  'investigation/suspect-on-bail': 'A suspect is on pre-charge bail.',
+  'investigation/suspect-under-investigation': 'A suspect was released under investigation.',
+  'investigation/suspect-released': 'A suspect was released without charge; enquiries go on.',
+  'charging/advice-requested': 'The police asked the CPS for a charging decision.',
+  'charging/advice-given': 'The CPS gave early advice.',
+  'charging/returned': 'The file went back to the police for more work.',
+  'pre-trial/charged': 'Charged, summonsed or requisitioned.',
+  'pre-trial/case-registered': 'The court has the case.',
+  'pre-trial/hearing-listed': 'A hearing is listed.',
+  'pre-trial/not-guilty-plea': 'The defendant denies it.',
+  'pre-trial/sent-to-crown-court': 'The case went up to the Crown Court.',
+  'pre-trial/trial-listed': 'A trial date is set.',
+  'pre-trial/trial-vacated': 'The trial date was taken out of the list.',
+  'pre-trial/awaiting-retrial': 'A retrial is to be listed.',
+  'pre-trial/dormant': 'Left on the file or adjourned without a date.',
+  'trial/under-way': 'Evidence is being heard.',
+  'trial/part-heard': 'The trial stopped part way and will go on.',
+  'sentence/awaiting-sentence': 'Waiting for the sentence.',
+  'sentence/sentence-listed': 'The sentencing hearing is listed.',
+  'post-trial/sentenced': 'The sentence was passed.',
+  'post-trial/contact-scheme-offered': 'The victim was referred to the Victim Contact Scheme.',
+  'post-trial/contact-scheme-joined': 'The victim is told of key stages of the sentence.',
+  'post-trial/on-licence': 'The offender was released on licence.',
+  'post-trial/recalled': 'The offender was recalled to prison.',
+  'post-trial/appeal-lodged': 'An appeal is before the court.',
+  'closed/closed':
+    'In the case strand: Closed; may be reopened. In the support strand: Closed; may be asked for again at any time.',
+  'needs/awaiting-assessment': 'Needs are not assessed yet.',
+  'needs/assessed': 'Needs are known; no referral has been agreed.',
+  'referral/queued': 'Waiting for the service to collect it.',
+  'referral/received': 'The service acknowledged it.',
+  'referral/more-information-requested': 'The service asked the referrer for more.',
+  'referral/dead-letter': 'The service could not take it; a person must look.',
+  'support/accepted': 'The service took the victim up.',
+  'support/under-way': 'The victim is being supported.',
+} as const;
