@@ -626,6 +626,57 @@ export const moreFacts: readonly Fact[] = [
   { when: 'court.reporting-restriction change=imposed', then: { anonymity: true } },
   { when: 'court.reporting-restriction change=lifted', then: {} },
   { given: ['vps.declined'], when: 'vps.offered', then: {} },
+  {
+    given: ['court.protective-order-made kind=restraining suspect=S1'],
+    when: 'court.protective-order-made kind=restraining suspect=S1',
+    then: {},
+  },
+  {
+    given: ['court.protective-order-made kind=restraining suspect=S1'],
+    when: 'court.protective-order-made kind=restraining suspect=S2',
+    then: {
+      orders: [
+        { kind: 'restraining', suspect: 'S1' },
+        { kind: 'restraining', suspect: 'S2' },
+      ],
+    },
+  },
+  {
+    when: 'court.protective-order-made kind=restraining suspect=',
+    then: { protectiveOrders: ['restraining'], orders: [{ kind: 'restraining' }] },
+  },
+  {
+    // Against whom it was made was never told: the only one is meant.
+    given: ['court.protective-order-made kind=restraining suspect='],
+    when: 'court.protective-order-ended kind=restraining suspect=S1',
+    then: { protectiveOrders: [], orders: [] },
+  },
+  {
+    given: ['court.protective-order-made kind=restraining suspect=S1'],
+    when: 'court.protective-order-ended kind=restraining suspect=',
+    then: { protectiveOrders: [], orders: [] },
+  },
+  {
+    given: [
+      'court.protective-order-made kind=restraining suspect=',
+      'court.protective-order-made kind=restraining suspect=S1',
+    ],
+    when: 'court.protective-order-ended kind=restraining suspect=S1',
+    then: { orders: [{ kind: 'restraining' }] },
+  },
+  {
+    given: [
+      'court.protective-order-made kind=restraining suspect=S1',
+      'court.protective-order-made kind=restraining suspect=S2',
+    ],
+    when: 'court.protective-order-ended kind=restraining suspect=',
+    then: {},
+  },
+  {
+    given: ['safety.alert-raised kind=escalation'],
+    when: 'safety.alert-cleared kind=escalation',
+    then: { alerts: [], alertsBy: {} },
+  },
 ];
 
 /** What is so of a victim of whom nobody has said anything. */

@@ -5,9 +5,11 @@ import {
   detailsOf,
   isConfirmed,
   isSameStaff,
+  lessUnsafe,
   sameAddress,
   saysAgain,
   standing,
+  standsSo,
   tellingKey,
   type Told,
 } from '../../functions/core/person/told.ts';
@@ -211,6 +213,74 @@ describe('what was told', () => {
     expect(waits.safeContact?.mayAnswer).toEqual([]);
     const confirmed = detailsOf([first, change], [{ key: change.key, by: other }], true);
     expect(confirmed).toMatchObject({ phone: '020 7946 0009', safeContact: changed, waiting: [] });
+  });
+
+  it('holds already where all that is said stands, however it is written', () => {
+    const stands = { address: old, phone: '020 7946 0000' };
+    const spelt = {
+      address: { lines: ['1 OLD street', 'london'], postcode: 'n11aa' },
+      phone: '+44 2079460000',
+    };
+    expect(standsSo(stands, {})).toBe(true);
+    expect(standsSo(stands, spelt)).toBe(true);
+    expect(standsSo(stands, { phone: '020 7946 0000' })).toBe(true);
+    expect(standsSo(stands, { ...spelt, phone: '020 7946 0009' })).toBe(false);
+    expect(standsSo(stands, { address: fresh })).toBe(false);
+    expect(standsSo(stands, { email: 't@example.org' })).toBe(false);
+    expect(standsSo({ email: 'T@Example.org' }, { email: 't@example.org' })).toBe(true);
+  });
+
+  it('waits only for what a later word has not taken the place of', () => {
+    const phoned = (phone: string) => tell({ victim: { phone } });
+    const known = tell({ victim: { address: old, phone: '020 7946 0000', email: 't@example.org' } });
+    const both = tell({ victim: { address: fresh, phone: '020 7946 0001' } });
+    const again = phoned('020 7946 0002');
+    const waits = detailsOf([known, both, again], [], true);
+    expect(waits).toMatchObject({ address: old, phone: '020 7946 0000', email: 't@example.org' });
+    expect(waits.waiting.map(({ key, details }) => [key, details])).toEqual([
+      [both.key, { address: fresh }],
+      [again.key, { phone: '020 7946 0002' }],
+    ]);
+    const settled = detailsOf([known, both, again], [{ key: again.key, by: other }], true);
+    expect(settled.phone).toBe('020 7946 0002');
+    expect(settled.waiting.map(({ details }) => details)).toEqual([{ address: fresh }]);
+    const unchanged = detailsOf([known, tell({ victim: { givenName: 'Testcase' } })], [], true);
+    expect(unchanged).toMatchObject({ phone: '020 7946 0000', waiting: [] });
+    const replaced = detailsOf([known, both, tell({ victim: { address: old } }), again], [], true);
+    expect(replaced.waiting.map(({ details }) => details)).toEqual([{ phone: '020 7946 0002' }]);
+  });
+
+  it('is of what was received last, whatever the order it is read in', () => {
+    const [one, two] = [
+      tell({ victim: { phone: '020 7946 0001' } }),
+      tell({ victim: { phone: '020 7946 0002' } }),
+    ];
+    expect(detailsOf([two, one], [], false).phone).toBe('020 7946 0002');
+    const atOnce = { ...one, key: `${two.key}z`, receivedAt: two.receivedAt };
+    expect(detailsOf([atOnce, two], [], false).phone).toBe('020 7946 0001');
+    expect(detailsOf([two, atOnce], [], false).phone).toBe('020 7946 0001');
+  });
+
+  it('of a safe contact stands as it is where it is the first, or the same again', () => {
+    const contact = safe({
+      channels: [
+        { channel: 'phone', value: '020 7946 0001', safe: true },
+        { channel: 'sms', value: '020 7946 0002', safe: false },
+      ],
+    });
+    expect(detailsOf([tell({ safeContact: contact })], [], true).safeContact).toEqual(contact);
+    const twice = detailsOf([tell({ safeContact: contact }), tell({ safeContact: contact })], [], true);
+    expect(twice).toMatchObject({ safeContact: contact, waiting: [] });
+  });
+
+  it('takes at once what it calls unsafe, and who must not answer', () => {
+    const stands = safe({ mayAnswer: ['the sister', 'the mother'], mustNotAnswer: ['the partner'] });
+    const change = safe({ mustNotAnswer: ['the mother', 'the partner'] });
+    expect(lessUnsafe(stands, change)).toMatchObject({
+      channels: stands.channels,
+      mayAnswer: ['the sister'],
+      mustNotAnswer: ['the partner', 'the mother'],
+    });
   });
 
   it('is said again only by whoever says all of it, and nothing else', () => {

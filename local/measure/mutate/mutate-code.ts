@@ -26,7 +26,7 @@ export async function mutateCode(places: readonly Place[], tests?: readonly stri
       isolate: false,
       maxWorkers: 1,
       testTimeout: NEVER_MS,
-      reporters: ['dot'],
+      reporters: [{}],
       onConsoleLog: () => false,
     },
     { plugins: [{ name: 'faults', enforce: 'pre', load: (id) => sources.get(id.split('?')[0] ?? '') }] },
