@@ -231,6 +231,8 @@ export const facts: readonly Fact[] = [
     when: orders[0] ?? '',
     then: { protectiveOrders: ['restraining'], orders: [{ kind: 'restraining', suspect: 'S1' }] },
   },
+  // An order that protects another victim of the case protects this one no more than none would.
+  { when: 'court.protective-order-made kind=restraining victims=[2]', then: {} },
   {
     given: orders,
     when: 'court.protective-order-ended kind=restraining',

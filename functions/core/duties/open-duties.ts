@@ -4,7 +4,7 @@ import type { EventRef } from '../../../schemas/events/shared.ts';
 import type { Duty, DutyCause, DutyOwner } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
 import { courtOf } from '../../../schemas/reference/courts.ts';
-import { isOfOthers } from '../stages/guards.ts';
+import { areOthers, isOfOthers } from '../stages/guards.ts';
 import { profiles } from '../agency-profiles.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london-time.ts';
 import { matches } from '../record/when.ts';
@@ -29,8 +29,9 @@ export const speaksOf = (
   matches(when, event.data) &&
   (!given || dutyGuards[given](book.facts, event, duty));
 
-/** Whether all the charges an event names are known to be about other victims than this journey's. */
-function isAboutOthers({ facts }: Book, { data }: StoredEvent): boolean {
+/** Whether an event is about other victims than this journey's: all the charges it names, or whom it protects. */
+function isAboutOthers({ facts }: Book, { type, data }: StoredEvent): boolean {
+  if (type === 'court.protective-order-made') return areOthers(facts, data.victims);
   if (!('suspect' in data) || !('charges' in data)) return false;
   const { suspect, charges = [] } = data;
   const refs = charges.map((charge) => (typeof charge === 'string' ? charge : charge.charge));

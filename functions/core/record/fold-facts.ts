@@ -6,6 +6,7 @@ import { splitUrn } from '../../../schemas/identifiers.ts';
 
 import { foldReferrals } from '../referrals/fold-referrals.ts';
 import { own } from '../own.ts';
+import { areOthers } from '../stages/guards.ts';
 
 import { isTrial, type Facts, type OffenceFact } from './facts.ts';
 import { declaredOpenings, openedBy } from './involvement.ts';
@@ -271,7 +272,8 @@ const reducers: ByType<void, [facts: Facts]> = {
     if (data.outcome === 'retrial-ordered') reopenCharges(facts, data.suspect, ['proved']);
     if (data.outcome === 'conviction-quashed') decideProved(facts, data.suspect);
   },
-  'court.protective-order-made': ({ data: { kind, suspect: against } }, facts) => {
+  'court.protective-order-made': ({ data: { kind, suspect: against, victims } }, facts) => {
+    if (areOthers(facts, victims)) return;
     const isKnown = facts.orders.some((order) => order.kind === kind && order.suspect === against);
     if (!isKnown) facts.orders.push({ kind, ...(against === undefined ? {} : { suspect: against }) });
     tellOrders(facts);

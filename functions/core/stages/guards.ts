@@ -9,11 +9,15 @@ export interface GuardInput {
   readonly thread: string;
 }
 
+/** Whether victims are named, and this journey's is none of them. */
+export const areOthers = (
+  { victimNumber = 1 }: Pick<Facts, 'victimNumber'>,
+  victims: readonly number[] | undefined,
+): boolean => victims !== undefined && !victims.includes(victimNumber);
+
 /** Whether a charge is known to be about other victims than this journey's. */
-export function isOfOthers(facts: Facts, suspect: string, charge: string): boolean {
-  const victims = own(own(facts.suspects, suspect)?.offences ?? {}, charge)?.victims;
-  return victims !== undefined && !victims.includes(facts.victimNumber ?? 1);
-}
+export const isOfOthers = (facts: Facts, suspect: string, charge: string): boolean =>
+  areOthers(facts, own(own(facts.suspects, suspect)?.offences ?? {}, charge)?.victims);
 
 /** The charges of a suspect that are about this journey's victim, each with its state. */
 const ownCharges = ({ facts, thread }: GuardInput): [charge: string, state: string][] =>
