@@ -8,7 +8,7 @@ import type { Facts } from './record/facts.ts';
 export const factGroups = {
   safety: ['enhanced', 'specialMeasures', 'alerts', 'protectiveOrders', 'anonymity'],
   contact: ['contactPreference', 'optedOut', 'lastContactAt'],
-  prosecution: ['suspects', 'hearings', 'cases', 'offenceCode', 'witness', 'available'],
+  prosecution: ['suspects', 'hearings', 'nextDateUnfixed', 'cases', 'offenceCode', 'witness', 'available'],
   statement: ['victimPersonalStatement', 'statementPreference', 'supportsProsecution'],
 } as const satisfies Record<string, readonly (keyof Facts)[]>;
 

@@ -14,6 +14,7 @@ export const factsSeen = readTable(`
   fact                     police  cps  court  witness-care  support-service  probation  oversight  admin  system
   suspects                 yes     yes  yes    yes           no               no         no         no     no
   hearings                 yes     yes  yes    yes           yes              no         no         no     no
+  nextDateUnfixed          yes     yes  yes    yes           yes              no         no         no     no
   incidents                yes     no   no     no            no               no         no         no     no
   crimes                   yes     yes  no     no            no               no         no         no     no
   cases                    yes     yes  yes    yes           no               yes        no         no     no

@@ -24,6 +24,7 @@ export const profile: AgencyProfile = {
   facts: [
     'cases',
     'hearings',
+    'nextDateUnfixed',
     'suspects',
     'specialMeasures',
     'witness',
