@@ -9,6 +9,8 @@ import { functionDeclarations } from '../../infra/functions.ts';
 import { buildFunctions } from '../../infra/build.ts';
 
 const MOST_BYTES = 480 * 1024;
+/** It reads XML besides, and holds every code of the courts: no victim waits for it to start. */
+const MOST_BYTES_OF_MESSAGES = 640 * 1024;
 const dir = mkdtempSync(join(tmpdir(), 'bundles-'));
 
 let bundled: Metafile;
@@ -17,8 +19,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(dir, { recursive: true }));
 
-it.each(Object.keys(functionDeclarations))('bundles %s into at most 480 KiB', (name) => {
-  expect(statSync(join(dir, name, 'index.mjs')).size).toBeLessThanOrEqual(MOST_BYTES);
+it.each(Object.keys(functionDeclarations))('bundles %s into no more than its kind may be', (name) => {
+  const most = name === 'court-messages' ? MOST_BYTES_OF_MESSAGES : MOST_BYTES;
+  expect(statSync(join(dir, name, 'index.mjs')).size).toBeLessThanOrEqual(most);
 });
 
 it('bundles of the dependencies each, and of the others none', () => {
