@@ -143,6 +143,8 @@ const HearingSaidSchema = z.object({
     .optional(),
   dateToBeFixed: z.literal(true).optional(),
   restricted: z.literal(true).optional(),
+  /** The hearing is made known: whatever else is said of it comes after. */
+  initiated: z.literal(true).optional(),
 });
 export type HearingSaid = Readonly<z.output<typeof HearingSaidSchema>>;
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { CaseUrnSchema, CourtCodeSchema, OffenceCodeSchema, ResultCodeSchema } from '../identifiers.ts';
 import { hearingTypeCodes } from '../reference/hearings.ts';
 import { bailConditionCodes, pleaCodes, verdictCodes } from '../reference/court-codes.ts';
-import { orderKinds, sentenceKinds } from '../reference/court-kinds.ts';
+import { caseFlags, orderKinds, sentenceKinds } from '../reference/court-kinds.ts';
 import { RemandStatusSchema } from './charging.ts';
 import { defineEvents } from './define.ts';
 import { VictimNumberSchema } from './incident.ts';
@@ -45,8 +45,7 @@ const aboutSuspect = { data: { suspect: SuspectRefSchema }, example: { suspect: 
 /** What a court names an order by. */
 const OrderIdSchema = CodeSchema;
 
-/** What a court marks a case with that changes how a victim is treated. */
-const CaseFlagSchema = z.enum(['domestic-abuse', 'vulnerable-or-intimidated', 'trafficking']);
+const CaseFlagSchema = z.enum(caseFlags);
 
 const court = ['court'] as const;
 

@@ -45,3 +45,7 @@ export const reasonsForNothing = {
   'record-keeping': 'Said for the record of the defendant alone.',
 } as const satisfies Record<string, string>;
 export type ReasonForNothing = keyof typeof reasonsForNothing;
+
+/** What a case can be marked with that changes how a victim is treated. */
+export const caseFlags = ['domestic-abuse', 'vulnerable-or-intimidated', 'trafficking'] as const;
+export type CaseFlag = (typeof caseFlags)[number];

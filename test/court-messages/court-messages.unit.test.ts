@@ -94,8 +94,11 @@ class Case {
     ];
   }
 
-  /** @returns how many events the message made */
-  receive(body: string): number {
+  /**
+   * @param most - after so many events whoever works on the message dies
+   * @returns how many events the message made
+   */
+  receive(body: string, most = Infinity): number {
     const parsed = parseCourtMessage(body);
     if (!parsed.ok) throw new Error(parsed.refusal.code);
     const receivedAt = new Date(Date.UTC(2025, 6, 1, 0, 0, this.#received.length)).toISOString();
@@ -105,7 +108,7 @@ class Case {
     this.waiting = waiting.length;
     const posted = postedIn(this.#events.filter(({ source }) => source === SOURCE));
     const plan = planFor(posted, facts, { source: SOURCE, now: receivedAt, nameOf });
-    for (const { id, type, data, time, precision, sequence } of plan) {
+    for (const { id, type, data, time, precision, sequence } of plan.slice(0, most)) {
       this.#events.push(
         storedEvent(type, {
           seq: this.#police.length + this.#events.length + 1,
@@ -186,6 +189,17 @@ function after(suspects: readonly ChargedSuspect[], messages: readonly Message[]
     expect(other.stands).toEqual(inOrder.stands);
   }
   return inOrder.stands;
+}
+
+/** The case again, where each message is worked on again and again, and each time dies after some events more. */
+function afterCrashes(suspects: readonly ChargedSuspect[], messages: readonly Message[]) {
+  for (const most of [1, 2, 3]) {
+    const other = new Case(suspects);
+    for (const message of messages) {
+      while (other.receive(bodyOf(message), most) > 0);
+    }
+    expect(other.stands).toEqual(after(suspects, messages));
+  }
 }
 
 const march: Pick<Message, 'date' | 'sent'> = { date: '2025-03-03', sent: '2025-03-03' };
@@ -318,6 +332,26 @@ describe('the messages of a court', () => {
     expect(one.stands).toEqual(first);
     expect([one.receive(bodyOf(back)), one.receive(bodyOf(fine))]).toEqual([0, 0]);
     expect(after(suspects, [fine, more, back]).at).toBe('post-trial/sentenced');
+  });
+
+  it('is the same after any crash between two transactions of a message', () => {
+    const suspects = S1(['S1/1', 'CJ88116', '2025-01-10'], ['S1/2', 'TH68010', '2025-01-11']);
+    const first: Message = {
+      ...march,
+      offences: [
+        '001 CJ88116 2025-01-10 | 2 G 2025-03-03 Y | 1015,3117',
+        '002 TH68010 2025-01-11 | 2 – – N | 4027 → B01GU01 2025-04-14 14:00 B for trial',
+      ],
+    };
+    const amended: Message = {
+      ...march,
+      sent: '2025-03-04',
+      offences: [
+        '001 CJ88116 2025-01-10 | 2 G 2025-03-03 N | 4027 → B01GU01 2025-03-24 13:30 B to continue',
+        '002 TH68010 2025-01-11 | 2 N – Y | 2006',
+      ],
+    };
+    afterCrashes(suspects, [first, amended, { ...first, sent: '2025-03-05' }]);
   });
 
   it('C6: custody becomes a fine, and with it the Victim Contact Scheme goes', () => {

@@ -1,48 +1,30 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-
 import { expect, it } from 'vitest';
 
 import { derive } from '../../functions/core/court-messages/derive.ts';
 import type { Received } from '../../functions/core/court-messages/newest.ts';
 import { parseCourtMessage } from '../../functions/core/court-messages/parse-message.ts';
 import { foldAll } from '../../functions/core/record/fold.ts';
-import { describePublished, published } from '../support/published.ts';
+import { describePublished } from '../support/published.ts';
+import {
+  inTheEnd,
+  messagesOf,
+  policeCharges,
+  scenarios,
+  type PoliceCharge,
+} from '../support/published-messages.ts';
 import { storedEvent } from '../support/stored-event.ts';
-
-const folder = `${published}/data/bichard-spi-resulted-cases/public`;
-const scenarios = existsSync(folder) ? readdirSync(folder) : [];
-
-interface PoliceCharge {
-  readonly qualifiedCjsCode: string;
-  readonly startDate: string;
-  readonly courtCaseChargeNumber?: number;
-  readonly adjudication?: string;
-  readonly results: readonly { readonly disposalCode: string }[];
-}
-
-const policeCharges = (scenario: string, when: 'before' | 'after'): PoliceCharge[] => {
-  const text = readFileSync(`${folder}/${scenario}/police-data.${when}.json`, 'utf8');
-  const { disposals } = JSON.parse(text) as { disposals: { charges: PoliceCharge[] }[] };
-  // A penalty notice beside the case is no charge of it: it has no number there.
-  return disposals
-    .flatMap(({ charges }) => charges)
-    .filter(({ courtCaseChargeNumber }) => courtCaseChargeNumber !== undefined);
-};
 
 /** The case that the police know of before, after all the court's messages of a scenario. */
 function standing(scenario: string) {
-  const received = readdirSync(`${folder}/${scenario}`)
-    .filter((file) => file.endsWith('.xml'))
-    .sort()
-    .map((file, index): Received => {
-      const parsed = parseCourtMessage(readFileSync(`${folder}/${scenario}/${file}`, 'utf8'));
-      if (!parsed.ok) throw new Error(`${file}: ${parsed.refusal.code}`);
-      return {
-        id: file,
-        statement: parsed.statement,
-        receivedAt: new Date(Date.UTC(2026, 0, 1, 0, 0, index)).toISOString(),
-      };
-    });
+  const received = messagesOf(scenario).map(({ file, body }, index): Received => {
+    const parsed = parseCourtMessage(body);
+    if (!parsed.ok) throw new Error(`${file}: ${parsed.refusal.code}`);
+    return {
+      id: file,
+      statement: parsed.statement,
+      receivedAt: new Date(Date.UTC(2026, 0, 1, 0, 0, index)).toISOString(),
+    };
+  });
   const charges = policeCharges(scenario, 'before').map(
     ({ qualifiedCjsCode, startDate, courtCaseChargeNumber }) => ({
       charge: `S1/${String(courtCaseChargeNumber)}`,
@@ -86,13 +68,6 @@ function standing(scenario: string) {
     toMend: [...record.waiting, ...record.unexpected].map(({ type }) => type),
     waiting,
   };
-}
-
-/** What the police's system holds of a charge in the end, as a journey says it; nothing where it was not told. */
-function inTheEnd({ adjudication, results }: PoliceCharge): string | undefined {
-  if (results.some(({ disposalCode }) => disposalCode === '2007')) return undefined;
-  if (adjudication === 'G') return 'proved';
-  return adjudication === 'NG' ? 'acquitted' : undefined;
 }
 
 describePublished('the result messages of real scenarios', () => {

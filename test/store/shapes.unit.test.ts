@@ -19,7 +19,11 @@ import { sourceKind } from '../../functions/store/figures.ts';
 import { commandKind } from '../../functions/store/idempotency.ts';
 import { itemKind, NewerShape } from '../../functions/store/item-kind.ts';
 import { addressedKind } from '../../functions/store/journeys/addressed.ts';
-import { courtMessageKind, courtStatementKind } from '../../functions/store/journeys/court-messages.ts';
+import {
+  courtMessageKind,
+  courtNameKind,
+  courtStatementKind,
+} from '../../functions/store/journeys/court-messages.ts';
 import { dedupeKind } from '../../functions/store/journeys/dedupe.ts';
 import { dutyKind } from '../../functions/store/journeys/duties.ts';
 import { eventKindOf } from '../../functions/store/journeys/events.ts';
@@ -40,6 +44,7 @@ const kinds = [
   eventKindOf(StoredEventSchema),
   dedupeKind,
   courtMessageKind,
+  courtNameKind,
   courtStatementKind,
   linkKind,
   openingKind,

@@ -13,23 +13,10 @@ import type { Reading } from '../../../schemas/reference/court-results.ts';
 import { startOfLondonDay } from '../calendar/london-time.ts';
 import type { Facts } from '../record/facts.ts';
 
+import type { CourtFact } from './court-fact.ts';
+import { listingFacts } from './derive-listings.ts';
 import { type Charge, chargesOf, matchOffences, suspectOf } from './match.ts';
 import { courtHouse, newestOf, type Received } from './newest.ts';
-
-/** One thing that the statements of a case say, as the event that tells it. */
-export interface CourtFact<T extends EventType = EventType> {
-  /** The same for the same thing, in whatever message it stands. */
-  readonly key: string;
-  readonly type: T;
-  readonly data: EventData<T>;
-  /** In UTC. */
-  readonly time: string;
-  readonly precision: 'minute' | 'day';
-  /** Place among what is decided at one time: the same in whatever order the messages came. */
-  readonly place: number;
-  /** The message that says it, and where in it. */
-  readonly from: { readonly message: string; readonly paths: readonly string[] };
-}
 
 /** A defendant of a message who is no suspect known on the case: the part waits. */
 export interface WaitingPart {
@@ -50,6 +37,8 @@ export interface Derived {
   readonly facts: readonly CourtFact[];
   readonly waiting: readonly WaitingPart[];
   readonly matched: readonly MatchedPart[];
+  /** Offences beyond what a record holds of charges that courts add. */
+  readonly beyond: readonly WaitingPart[];
   /** The messages whose statement holds: no later one took its place. */
   readonly holding: ReadonlySet<string>;
 }
@@ -534,22 +523,27 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
   const facts: CourtFact[] = [];
   const waiting: WaitingPart[] = [];
   const matched: MatchedPart[] = [];
+  const beyond: WaitingPart[] = [];
   const known = new Map<string, Said>();
   const standing = newestOf(received);
+  const learned = withIdsLearned(suspects, standing);
   for (const { id: message, statement, defendants: named } of standing) {
     const when = whenOf(statement);
     const defendants = statement.cases.flatMap((each) => each.defendants);
     const isOnly = (named ?? defendants.length) === 1;
     if (!when || !statement.format.endsWith('results')) continue;
     for (const defendant of defendants) {
-      const suspect = suspectOf(suspects, defendant, isOnly);
+      const suspect = suspectOf(learned, defendant, isOnly);
       if (suspect === undefined) {
         waiting.push({ message, path: defendant.path });
         continue;
       }
       const said = known.get(suspect) ?? saidBefore(suspects, suspect);
       known.set(suspect, said);
-      const charged = chargedOf(suspect, defendant, said);
+      const found = chargedOf(suspect, defendant, said);
+      const charged = found.filter(({ charge }, at) => isHeld(said, charge, at));
+      for (const { offence } of found.filter((each) => !charged.includes(each)))
+        beyond.push({ message, path: offence.path });
       for (const { offence, charge } of charged)
         matched.push({
           message,
@@ -565,7 +559,26 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
       }
     }
   }
-  return { facts, waiting, matched, holding: new Set(standing.map(({ id }) => id)) };
+  const all = [...facts, ...listingFacts(standing)];
+  return { facts: all, waiting, matched, beyond, holding: new Set(standing.map(({ id }) => id)) };
+}
+
+/** The suspects with the ids that court systems name them by, as far as a message names both id and number. */
+function withIdsLearned(suspects: Facts['suspects'], standing: readonly Received[]): Facts['suspects'] {
+  const learned = { ...suspects };
+  for (const { statement, defendants: named } of standing) {
+    const defendants = statement.cases.flatMap((each) => each.defendants);
+    for (const defendant of defendants) {
+      const ref = suspectOf(learned, defendant, (named ?? defendants.length) === 1);
+      const suspect = ref === undefined ? undefined : learned[ref];
+      if (ref === undefined || suspect === undefined) continue;
+      const ids = [defendant.id, defendant.masterId].filter((id) => id !== undefined);
+      const courtIds = [...new Set([...(suspect.courtIds ?? []), ...ids])];
+      // The number is learned with the ids, where the police have not named one.
+      learned[ref] = { ...suspect, courtIds };
+    }
+  }
+  return learned;
 }
 
 const saidBefore = (suspects: Facts['suspects'], suspect: string): Said => ({
@@ -574,6 +587,12 @@ const saidBefore = (suspects: Facts['suspects'], suspect: string): Said => ({
   verdicts: new Map(),
   bail: {},
 });
+
+/** So many charges of a suspect are held at most: a head that grows beyond bounds would stop everybody. */
+const MOST_CHARGES = 200;
+
+const isHeld = ({ charges }: Said, { added, ref }: Charge, place: number): boolean =>
+  !added || charges.some((charge) => charge.ref === ref) || charges.length + place < MOST_CHARGES;
 
 /** The offences of a defendant that are charges, with which charge each is. */
 function chargedOf(suspect: string, defendant: DefendantSaid, { charges }: Said): Charged[] {

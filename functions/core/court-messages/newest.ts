@@ -39,6 +39,9 @@ export function byCase(statement: CourtStatement): OfCase[] {
   const partOf = (each: CaseSaid) =>
     format.startsWith('spi') ? `${nameOf(each)} ${asnsOf(each)}` : nameOf(each);
   const parts = [...Map.groupBy(cases, partOf).values()];
+  // Some name a hearing and nothing else.
+  if (cases.length === 0 && hearing?.id !== undefined)
+    return [{ name: `cp-hearing:${hearing.id}`, said: statementKey(statement), statement, defendants: 0 }];
   return parts.flatMap((own) => {
     const [first] = own;
     if (!first) return [];
@@ -68,10 +71,31 @@ function hearingKey({ hearing, cases }: CourtStatement): string {
   return `${urn} ${courtHouse(hearing?.court?.code)} ${hearing?.days[0]?.date ?? ''}`;
 }
 
-/** What a later statement takes the place of: the same day of the same hearing, for the same defendant. */
+/** Formats that state what was decided at a hearing, each time all of it. */
+const ofResults: readonly CourtStatement['format'][] = ['spi-results', 'cp-results', 'cp-police-results'];
+
+/**
+ * What a later statement takes the place of: the same day of the same hearing, for the same defendant; of other
+ * messages one of the same kind about the same matter.
+ */
 function statementKey(statement: CourtStatement): string {
-  const { hearing, cases } = statement;
+  const { hearing, cases, format } = statement;
   const [day] = hearing?.days ?? [];
+  if (!ofResults.includes(format)) {
+    const initiated = hearing?.initiated ? 'initiated' : '';
+    const about = cases.flatMap(({ id, defendants }) => [
+      id ?? '',
+      ...defendants.flatMap((defendant) => [
+        defendant.id ?? defendant.asn ?? '',
+        ...(['cp-plea', 'cp-verdict', 'cp-withdrawn'].includes(format)
+          ? defendant.offences.map(({ id: offence }) => offence ?? '')
+          : []),
+      ]),
+    ]);
+    const matter =
+      hearing?.id === undefined || format === 'cp-plea' || format === 'cp-verdict' ? about.join(' ') : '';
+    return `${format} ${hearing?.id ?? ''} ${initiated} ${matter}`;
+  }
   if (hearing?.id !== undefined) return `cp ${hearing.id} ${day?.date ?? ''}`;
   const asns = cases.flatMap(({ defendants }) => defendants.map(({ asn }) => asn ?? ''));
   return `spi ${hearingKey(statement)} ${day?.at ?? ''} ${asns.join(' ')}`;
@@ -103,3 +127,12 @@ export function newestOf(received: readonly Received[]): Received[] {
     )
     .sort((a, b) => (at(a) < at(b) ? -1 : 1));
 }
+
+/** Whether a case is known by its URN, and not by an id of a court system alone. */
+export const isCase = (name: string): boolean => name.startsWith('case:');
+
+/** The ids by which a court system names the cases and the hearing of a statement. */
+export const namesOf = ({ cases, hearing }: Pick<CourtStatement, 'cases' | 'hearing'>): string[] => [
+  ...cases.flatMap(({ id }) => (id === undefined ? [] : [`cp-case:${id}`])),
+  ...(hearing?.id === undefined ? [] : [`cp-hearing:${hearing.id}`]),
+];

@@ -2,7 +2,7 @@ import type { EventData, EventType } from '../../../schemas/events/catalogue.ts'
 import { canonical } from '../canonical.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
 
-import type { CourtFact } from './derive.ts';
+import type { CourtFact } from './court-fact.ts';
 
 /** A fact as its events left it: under which event it stands, or stood. */
 export interface Posted {

@@ -9,6 +9,7 @@ import type { EventType } from '../../../schemas/events/catalogue.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
 
 import type { Derived } from './derive.ts';
+import { wholeOf } from './derive-listings.ts';
 import { factIn } from './plan.ts';
 
 /** What was worked out of a case for one journey, and what its log now holds. */
@@ -127,12 +128,38 @@ function partsOfDefendant(
   const own = partsAt(defendant.path, caused).map((part) => ({ ...part, ...at }));
   const ofOffences = defendant.offences.flatMap((offence, index) => {
     const made = partsAt(offence.path, caused);
-    const parts = made.length > 0 ? made : [ofSilence(offence)];
+    const isBeyond = on.some(({ derived }) =>
+      derived.beyond.some((part) => part.message === messageId && part.path === offence.path),
+    );
+    const left: ReceiptPart = isBeyond ? { path: offence.path, effect: 'rejected' } : ofSilence(offence);
+    const parts = made.length > 0 ? made : [left];
     const reach =
       on.length > 1 && on.some(isOfAll(messageId, offence.path)) ? ({ reach: 'case' } as const) : {};
     return parts.map((part): ReceiptPart => ({ ...part, ...at, offence: index + 1, ...reach }));
   });
   return [...own, ...ofOffences];
+}
+
+/** Formats that say something of each defendant; others are about a case or a hearing as a whole. */
+const ofDefendants: readonly CourtStatement['format'][] = ['spi-results', 'cp-results', 'cp-police-results'];
+
+/** Formats of which nothing is made: that a case is concluded does not say how, and no ending is invented. */
+const notRead: readonly CourtStatement['format'][] = [
+  'cp-concluded',
+  'cp-withdrawn',
+  'cp-plea',
+  'cp-verdict',
+];
+
+function effectOfWhole(
+  format: CourtStatement['format'],
+  on: readonly OnJourney[],
+  isSuperseded: boolean,
+): PartEffect {
+  if (notRead.includes(format)) return 'not-mapped';
+  if (format === 'cp-other') return 'not-for-victims';
+  if (on.length === 0) return 'waiting';
+  return isSuperseded ? 'superseded' : 'unchanged';
 }
 
 /**
@@ -143,12 +170,18 @@ function partsOfDefendant(
  */
 export function partsOf(
   messageId: string,
-  { cases, faults }: Pick<CourtStatement, 'cases' | 'faults'>,
+  { cases, faults, format }: Pick<CourtStatement, 'cases' | 'faults' | 'format'>,
   on: readonly OnJourney[],
 ): ReceiptPart[] {
   const isSuperseded = on.some(({ derived }) => !derived.holding.has(messageId));
   const first = cases.flatMap(({ defendants }) => defendants.map(({ path }) => path)).slice(0, 1);
   const caused = on.flatMap((each) => causedBy(messageId, each, first));
+  if (!ofDefendants.includes(format)) {
+    const path = wholeOf({ cases });
+    const made = partsAt(path, caused);
+    const otherwise = { path, effect: effectOfWhole(format, on, isSuperseded) };
+    return [...faults.map(ofFault), ...(made.length > 0 ? made : [otherwise])];
+  }
   const parts = cases.flatMap(({ defendants }) =>
     defendants.flatMap((defendant) => partsOfDefendant({ messageId, caused, on, isSuperseded }, defendant)),
   );

@@ -8,6 +8,7 @@ export interface Refusal {
     | 'too-deep'
     | 'too-many-parts'
     | 'unknown-message'
+    | 'date-ahead'
     | 'required-missing';
   readonly detail: string;
 }

@@ -1,7 +1,9 @@
 import type { CourtMessageReceipt, ReceiptPart } from '../../../schemas/court-messages/receipt.ts';
+import { byCase, isCase, namesOf } from '../../core/court-messages/newest.ts';
 import { partsOf, stateOf } from '../../core/court-messages/receipt.ts';
-import type { CourtMessage } from '../../store/journeys/court-messages.ts';
+import type { CourtMessage, KeptStatement } from '../../store/journeys/court-messages.ts';
 import { tryAgain } from '../../store/try-again.ts';
+import type { Write } from '../../store/write.ts';
 
 import { workOutCase, type CourtDeps } from './work-out-case.ts';
 
@@ -29,6 +31,49 @@ async function workOutMessage(
   return [...parts, ...superseded(receipt.parts, decided)];
 }
 
+/** The cases that a statement is about which names none by its URN: other messages name them by the same ids. */
+async function casesOf({ journeys }: CourtDeps, { agencyId, statement }: KeptStatement): Promise<string[]> {
+  const found = await Promise.all(namesOf(statement).map((name) => journeys.casesNamed(name, agencyId)));
+  return [...new Set(found.flat())];
+}
+
+/** Writes what must be, and of the statements those that no newer one has taken the place of. */
+async function moves({ journeys }: CourtDeps, must: readonly Write[], statements: readonly Write[]) {
+  const result = await journeys.commit([...must, ...statements]);
+  if (result.outcome === 'committed') return true;
+  const lost = new Set(result.to.map(({ write }) => write));
+  if (must.some((each) => lost.has(each))) return false;
+  const left = statements.filter((each) => !lost.has(each));
+  return (await journeys.commit([...must, ...left])).outcome === 'committed';
+}
+
+/**
+ * Puts what a message says under the cases that it is about, once another message has told which these are.
+ *
+ * @returns the message with its cases; undefined where another writer came first
+ */
+async function broughtHome(deps: CourtDeps, message: CourtMessage): Promise<CourtMessage | undefined> {
+  const { journeys } = deps;
+  let home = message;
+  for (const name of message.cases.filter((each) => !isCase(each))) {
+    const own = (await journeys.statementsOf(name)).filter(
+      ({ messageId }) => messageId === message.messageId,
+    );
+    for (const kept of own) {
+      const cases = await casesOf(deps, kept);
+      const [part] = byCase(kept.statement);
+      if (cases.length === 0 || !part) continue;
+      const others = home.cases.filter((each) => each !== name);
+      const next = { ...home, cases: [...new Set([...others, ...cases])], version: home.version + 1 };
+      const moved = cases.map((each) => journeys.statementItem(each, part.said, kept));
+      const leaves = [journeys.messageItem(next), journeys.noStatementItem(name, part.said, kept)];
+      if (!(await moves(deps, leaves, moved))) return undefined;
+      home = next;
+    }
+  }
+  return home;
+}
+
 /**
  * Works out the cases of a message, and writes down what became of its parts; once the first answer to it is
  * known, that stays. It can be done again at any time, and after whatever stopped it.
@@ -39,8 +84,10 @@ async function workOutMessage(
 export async function settleMessage(deps: CourtDeps, messageId: string): Promise<CourtMessage | undefined> {
   const { journeys, backOff } = deps;
   return tryAgain(backOff, async () => {
-    const message = await journeys.readMessage(messageId);
-    if (!message) return { done: undefined };
+    const known = await journeys.readMessage(messageId);
+    if (!known) return { done: undefined };
+    const message = await broughtHome(deps, known);
+    if (!message) return undefined;
     const parts = await workOutMessage(deps, message);
     const receipt: CourtMessageReceipt = { ...message.receipt, state: stateOf(parts), parts };
     const { version, first = receipt } = message;

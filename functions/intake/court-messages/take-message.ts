@@ -2,7 +2,7 @@ import { familyOf, senderOf } from '../../../schemas/court-messages/formats.ts';
 import type { CourtMessageReceipt, ReceiptPart } from '../../../schemas/court-messages/receipt.ts';
 import type { CourtStatement } from '../../../schemas/court-messages/statement.ts';
 import { mappingVersion } from '../../core/court-messages/mapping-version.ts';
-import { byCase, saidAt, type OfCase } from '../../core/court-messages/newest.ts';
+import { byCase, isCase, namesOf, saidAt, type OfCase } from '../../core/court-messages/newest.ts';
 import { parseCourtMessage, type Read } from '../../core/court-messages/parse-message.ts';
 import { partsOf } from '../../core/court-messages/receipt.ts';
 import type { Refusal } from '../../core/court-messages/refusal.ts';
@@ -48,6 +48,8 @@ export async function takeMessage(deps: TakeDeps, handed: Handed): Promise<Taken
   if (!parsed.ok) return notUnderstood(deps, handed, parsed.refusal);
   if (!maySay(handed.sender, parsed.statement)) return { kind: 'not-allowed' };
   const receivedAt = deps.now().toISOString();
+  const ahead = refusalOfTime(parsed.statement, deps.now());
+  if (ahead) return notUnderstood(deps, handed, ahead);
   const known = await sameBefore(deps, handed.sender, parsed);
   if (known) return replayed(deps, known);
   const messageId = messageIdOf(deps, handed.sender, parsed, receivedAt);
@@ -63,6 +65,17 @@ export async function takeMessage(deps: TakeDeps, handed: Handed): Promise<Taken
 /** A message is its sender's to send where the format is of its kind, and the key may tell such events. */
 const maySay = ({ agencyKind, families }: Sender, { format }: CourtStatement): boolean =>
   senderOf(format) === agencyKind && families.includes(familyOf(format));
+
+const DAY_MS = 86_400_000;
+
+/** What was decided lies in the past, as far as clocks agree; a listing may name any day. */
+function refusalOfTime({ format, hearing, sentAt }: CourtStatement, now: Date): Refusal | undefined {
+  const latest = new Date(now.getTime() + DAY_MS).toISOString();
+  const [day] = format.endsWith('results') ? (hearing?.days ?? []) : [];
+  const isAhead = [day?.at ?? day?.date, sentAt].some((said) => said !== undefined && said > latest);
+  const detail = 'Send what was decided once it is: no day of a hearing or sending may lie ahead.';
+  return isAhead ? { pointer: '', code: 'date-ahead', detail } : undefined;
+}
 
 const contentOf = ({ journeys }: Pick<TakeDeps, 'journeys'>, { content }: Read): string =>
   journeys.nameOfMessage('content', content);
@@ -168,12 +181,19 @@ async function keep(
   kept: readonly KeptStatement[],
   parts: readonly OfCase[],
 ): Promise<boolean> {
+  const { agencyId } = message;
   let statements = kept.map((each, at) =>
     journeys.statementItem(parts[at]?.name ?? '', parts[at]?.said ?? '', each),
   );
+  const named = parts
+    .filter(({ name }) => isCase(name))
+    .flatMap(({ name, statement }) => namesOf(statement).map((id) => [id, name] as const));
+  const names = [
+    ...new Map(named.map(([id, name]) => [`${id} ${name}`, journeys.nameItem(id, agencyId, name)])).values(),
+  ];
   return tryAgain(backOff, async () => {
     const written = journeys.messageItem(message);
-    const result = await journeys.commit([written, ...statements]);
+    const result = await journeys.commit([written, ...statements, ...names]);
     if (result.outcome === 'committed') return { isNew: true };
     const lost = new Set(result.to.map((obstacle) => obstacle.write));
     if (lost.has(written)) return { isNew: false };

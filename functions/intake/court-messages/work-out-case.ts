@@ -1,6 +1,7 @@
 import { checkLogData, type EventData, type EventType } from '../../../schemas/events/catalogue.ts';
 import { isWithinReach } from '../../core/access/reach.ts';
-import { derive, type CourtFact, type Derived } from '../../core/court-messages/derive.ts';
+import type { CourtFact } from '../../core/court-messages/court-fact.ts';
+import { derive, type Derived } from '../../core/court-messages/derive.ts';
 import type { Received } from '../../core/court-messages/newest.ts';
 import { planFor, postedIn, type PlannedEvent } from '../../core/court-messages/plan.ts';
 import type { OnJourney } from '../../core/court-messages/receipt.ts';

@@ -50,7 +50,13 @@ export const courtStatementKind = itemKind({
   name: 'court-statement',
   schema: StatementSchema,
   json: 'said',
+  // The schema lets it lack what it lacked.
+  upcasters: [(said) => said],
 });
+
+/** A court system's id of a case or a hearing, and the case that an agency's messages name with it. */
+const NameSchema = z.object({ caseName: z.string() });
+export const courtNameKind = itemKind({ name: 'court-name', schema: NameSchema });
 
 const listed: ReadonlySet<MessageState> = new Set(['waiting', 'partly', 'rejected']);
 
@@ -106,6 +112,27 @@ export function courtMessageItems({ table, hash }: JourneysContext) {
         },
         { expression: 'attribute_not_exists(PK) OR saidAt <= :said', values: { ':said': kept.saidAt } },
       ),
+
+    noStatementItem: (name: string, said: string, { agencyId }: Pick<KeptStatement, 'agencyId'>): Write =>
+      table.remove(courtStatementKind, statementKey(name, agencyId, said)),
+
+    /** Writes down that an agency's messages name a case by an id of a court system. */
+    nameItem: (name: string, agencyId: string, caseName: string): Write =>
+      table.put(courtNameKind, {
+        PK: partition(hash(name)),
+        SK: `A#${agencyId}#${hash(caseName)}`,
+        caseName,
+      }),
+
+    /** The cases that an agency's messages name by an id of a court system. */
+    async casesNamed(name: string, agencyId: string): Promise<string[]> {
+      const items = await table.query({
+        key: ['PK', partition(hash(name))],
+        sort: ['begins_with(SK, :names)', { ':names': `A#${agencyId}#` }],
+        strong: true,
+      });
+      return items.map((item) => courtNameKind.read(item).caseName);
+    },
 
     /** A message as it is now (strongly consistent). */
     async readMessage(messageId: string): Promise<CourtMessage | undefined> {

@@ -115,8 +115,9 @@ const readListing: Reader = (body, reading) => {
   const listed =
     valueAt(body, 'confirmedHearing') ?? valueAt(body, 'updatedHearing') ?? valueAt(body, 'hearing');
   if (listed !== undefined) {
+    const initiated = valueAt(body, 'confirmedHearing') ?? valueAt(body, 'updatedHearing');
     return {
-      hearing: hearingAt(listed),
+      hearing: { ...hearingAt(listed), ...(initiated === undefined && { initiated: true as const }) },
       cases: casesAt('/prosecutionCases', listAt(listed, 'prosecutionCases'), reading),
     };
   }

@@ -9,8 +9,8 @@ import { settleCase, settleMessage } from '../../../intake/court-messages/settle
 import type { CourtDeps } from '../../../intake/court-messages/work-out-case.ts';
 
 /**
- * Follows messages of courts, and the links of cases to journeys: works on what was kept and not yet done, and on
- * what waited for a case. Doing it again does no harm.
+ * Follows messages of courts, the links of cases to journeys, and the ids that court systems give cases: works on
+ * what was kept and not yet done, and on what waited for a case. Doing it again does no harm.
  */
 export async function followCourtMessages(
   deps: CourtDeps,
@@ -18,7 +18,9 @@ export async function followCourtMessages(
 ): Promise<void> {
   const [pk = '', sk = ''] = [dynamodb?.Keys?.['PK']?.S, dynamodb?.Keys?.['SK']?.S];
   if (eventName !== 'INSERT') return;
-  if (pk.startsWith('X#') && sk.startsWith('J#')) await settleCase(deps, pk.slice(2));
+  const isLinked = pk.startsWith('X#') && sk.startsWith('J#');
+  const isNamed = pk.startsWith('C#') && sk.startsWith('A#');
+  if (isLinked || isNamed) await settleCase(deps, pk.slice(2));
   if (!pk.startsWith('M#')) return;
   const message = await deps.journeys.readMessage(pk.slice(2));
   if (message?.receipt.state === 'received') await settleMessage(deps, message.messageId);
