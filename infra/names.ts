@@ -26,5 +26,8 @@ export const machineName = (prefix: string, journeyStage: string): string =>
 export const OPERATOR = 'operator';
 export const BREAK_GLASS = 'break-glass';
 
+/** The role of the pipeline that deploys a stage. */
+export const PIPELINE = 'pipeline';
+
 /** The name of a table that another was restored to. */
 export const restoredTableName = (prefix: string, table: string): string => `${prefix}-restored-${table}`;

@@ -59,6 +59,16 @@ const SettingsSchema = z
     ),
     /** The roles and users that may act as operators: ARNs, `*` in them stands for anything. */
     operatorArns: list.pipe(z.array(z.string().startsWith('arn:aws:'))),
+    /** The repository whose pipeline deploys this stage, as owner/name; with `pipelineProviderArn`. */
+    pipelineRepository: z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/)
+      .optional(),
+    /** The OpenID Connect provider of GitHub Actions in the account (token.actions.githubusercontent.com). */
+    pipelineProviderArn: z
+      .string()
+      .regex(/^arn:aws:iam::\d{12}:oidc-provider\/token\.actions\.githubusercontent\.com$/)
+      .optional(),
     /** The policy that bounds every role, where the account demands one. */
     permissionsBoundaryArn: z.string().startsWith('arn:aws:iam:').optional(),
     /** Tags of every resource, as name=value. */
@@ -87,6 +97,11 @@ const SettingsSchema = z
     path: ['certificateArn'],
     error: 'Give domainName and certificateArn together.',
   })
+  .refine(
+    ({ pipelineRepository, pipelineProviderArn }) =>
+      (pipelineRepository === undefined) === (pipelineProviderArn === undefined),
+    { path: ['pipelineProviderArn'], error: 'Give pipelineRepository and pipelineProviderArn together.' },
+  )
   .refine(({ domainName, truststoreUri }) => truststoreUri === undefined || domainName !== undefined, {
     path: ['truststoreUri'],
     error: 'Mutual TLS needs domainName: API Gateway has it for custom domains only.',

@@ -32,6 +32,7 @@ import { keyActionsOf } from './key-users.ts';
 import { executionArns, machineArnPrefix, machineArns, StageMachines } from './machines/stage-machines.ts';
 import { namePrefixOf, operatorFunctionName, roleName } from './names.ts';
 import { OperatorRoles } from './operator-roles.ts';
+import { PipelineRole } from './pipeline-role.ts';
 import type { Settings } from './settings.ts';
 import type { StatefulStack } from './stateful-stack.ts';
 import { throttle } from './throttle.ts';
@@ -108,6 +109,7 @@ export class StatelessStack extends Stack {
       failures: [...this.failures.values()],
       topic,
     });
+    new PipelineRole(this, 'pipeline', { prefix: this.prefix, settings });
     new Firewall(this, 'firewall', {
       name: this.prefix,
       api,

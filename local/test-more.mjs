@@ -37,6 +37,10 @@ const results = Object.entries(deployments).map((deployment) => [
   `templates, ${deployment[0]}`,
   built && lints(deployment),
 ]);
+results.push([
+  'workflows',
+  runs('.venv/bin/zizmor', '--offline', '--quiet', '--min-severity', 'medium', '.github/workflows'),
+]);
 results.push(['slow tests', runs('vitest', 'run', '--project', 'more')]);
 for (const [name, passed] of results) console.log(`${passed ? 'passed' : 'FAILED'}: ${name}`);
 const failed = results.filter(([, passed]) => !passed).length;
