@@ -44,9 +44,13 @@ export function isTaken(port: number): Promise<boolean> {
  * Starts the emulator of AWS on a port and waits until it answers. It ends with this process, however that ends,
  * and so do the Lambdas that it starts.
  *
+ * @param environment - what it is told beside how it always runs
  * @throws Error when it does not answer within 30 seconds; its log is `.local/ministack-<port>.log`
  */
-export async function startMiniStack(port: number): Promise<MiniStack> {
+export async function startMiniStack(
+  port: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<MiniStack> {
   mkdirSync('.local', { recursive: true });
   const permissionsFile = fullPath(`.local/permissions-${String(port)}.jsonl`);
   rmSync(permissionsFile, { force: true });
@@ -61,6 +65,7 @@ export async function startMiniStack(port: number): Promise<MiniStack> {
       AUTH: 'true',
       PYTHONPATH: fullPath('local/emulator'),
       PERMISSIONS_FILE: permissionsFile,
+      ...environment,
     },
   });
   const endpoint = `http://127.0.0.1:${port}`;

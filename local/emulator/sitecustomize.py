@@ -78,3 +78,6 @@ def session_of(access_key_id):
 iam_evaluator._resolve_condition_key = as_on_aws
 iam_evaluator.enforce = enforce_and_write_down
 iam_actions.dynamodb_resource_arns = tables_of
+
+if os.environ.get("DYNAMODB_REQUESTS"):
+    import recorder  # noqa: F401

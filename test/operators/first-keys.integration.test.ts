@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { CreateTableCommand, DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda';
 import { calculateJwkThumbprint } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -22,6 +22,7 @@ import { localAws, localPrefix } from '../../local/deploy.ts';
 import { makeStaffKey, signFirstKeys, staffAssertion, type StaffKeyPair } from '../../local/staff.ts';
 import { localClient, recordsOfAgency } from '../support/audit.ts';
 import { call } from '../support/client.ts';
+import { freshTable } from '../support/fresh-table.ts';
 import { inRole } from '../support/roles.ts';
 import { useStack } from '../support/stack.ts';
 
@@ -54,23 +55,8 @@ const asked = async (request: unknown = requestWith(), claims: Record<string, st
 /** A deployment's tables with nothing in them. */
 async function fresh() {
   const client = new DynamoDBClient(localClient(useStack().endpoint));
-  const table = async (name: string): Promise<string> => {
-    const TableName = `${name}-${newId()}`;
-    await client.send(
-      new CreateTableCommand({
-        TableName,
-        BillingMode: 'PAY_PER_REQUEST',
-        AttributeDefinitions: ['PK', 'SK'].map((AttributeName) => ({ AttributeName, AttributeType: 'S' })),
-        KeySchema: [
-          { AttributeName: 'PK', KeyType: 'HASH' },
-          { AttributeName: 'SK', KeyType: 'RANGE' },
-        ],
-      }),
-    );
-    return TableName;
-  };
-  const credentials = credentialsRepository({ client, table: await table('first-access') });
-  const records = auditRepository({ client, table: await table('first-audit') });
+  const credentials = credentialsRepository({ client, table: await freshTable(client, 'first-access') });
+  const records = auditRepository({ client, table: await freshTable(client, 'first-audit') });
   return { credentials, records, pepper: 'pepper', named, now: () => new Date(), newId };
 }
 

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 import { inject } from 'vitest';
 import type { TestProject } from 'vitest/node';
@@ -19,9 +20,14 @@ declare module 'vitest' {
   }
 }
 
+/** Where each form of request that DynamoDB was asked is written down, for a second opinion on it. */
+export const recordedRequests = resolve('.local/dynamodb-requests.jsonl');
+
 /** One local stack with the real app for all tests that need one. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const ministack = await startMiniStack(await freePort());
+  // The slow tests add to what the others asked of DynamoDB.
+  if (project.name === 'stack') rmSync(recordedRequests, { force: true });
+  const ministack = await startMiniStack(await freePort(), { DYNAMODB_REQUESTS: recordedRequests });
   try {
     const receivers = await makeAuthority();
     const deployed = await deploy(ministack.endpoint, '.local/test', receiverSettings(receivers));
