@@ -51,7 +51,7 @@ export function dashboardPage(): string {
   const rows = dashboardRows.map(
     ({ title, panels }) => `| ${title} | ${panels.map((panel) => panel.title).join('; ')} |`,
   );
-  return `${[
+  return [
     '# The dashboard',
     '',
     'Made by `npm run docs` from `infra/dashboard.ts`, which also makes the dashboard `victim-journey-<stage>` of CloudWatch. Each row is a question that somebody on call asks; numbers are of five minutes.',
@@ -62,5 +62,5 @@ export function dashboardPage(): string {
     '| --- | --- |',
     ...rows,
     '',
-  ].join('\n')}`;
+  ].join('\n');
 }

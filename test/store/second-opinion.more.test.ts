@@ -50,7 +50,7 @@ function singly({ action, input }: Request): Request[] {
       ),
     ) as Record<string, unknown>;
     const { ReturnValuesOnConditionCheckFailure: _unknown, ...rest } = named;
-    const about = [rest['TableName'], ...Object.keys((rest['RequestItems'] ?? {}) as object)];
+    const about = [rest['TableName'], ...Object.keys(rest['RequestItems'] ?? {})];
     const isOurs = about.some((table) => tableNames.includes(table as TableName));
     return isOurs && known.includes(part.action) ? [{ action: part.action, input: rest }] : [];
   });
