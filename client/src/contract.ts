@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Tell what happened
-         * @description Sent again: It is answered as the first time, by `source` and `id` of the event.
+         * @description Needs the scope `events:write`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: It is answered as the first time, by `source` and `id` of the event.
          */
         post: operations["postEvent"];
         delete?: never;
@@ -31,7 +31,7 @@ export interface paths {
         put?: never;
         /**
          * Tell several things that happened
-         * @description Sent again: Each event is answered as the first time, by its `source` and `id`.
+         * @description Needs the scope `events:write`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: Each event is answered as the first time, by its `source` and `id`.
          */
         post: operations["postEventBatch"];
         delete?: never;
@@ -47,7 +47,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find journeys by a reference you know the matter by */
+        /**
+         * Find journeys by a reference you know the matter by
+         * @description Needs the scope `journeys:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
         get: operations["findJourneys"];
         put?: never;
         post?: never;
@@ -64,7 +67,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read your view of a journey */
+        /**
+         * Read your view of a journey
+         * @description Needs the scope `journeys:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
         get: operations["readJourney"];
         put?: never;
         post?: never;
@@ -81,7 +87,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read where a journey stands */
+        /**
+         * Read where a journey stands
+         * @description Needs the scope `journeys:status:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
         get: operations["readStatus"];
         put?: never;
         post?: never;
@@ -98,7 +107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what happened on a journey, as far as you may know it */
+        /**
+         * Read what happened on a journey, as far as you may know it
+         * @description Needs the scope `journeys:timeline:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
         get: operations["readTimeline"];
         put?: never;
         post?: never;
@@ -119,7 +131,7 @@ export interface paths {
         put?: never;
         /**
          * Read where up to 100 journeys stand
-         * @description Sent again: It reads again.
+         * @description Needs the scope `journeys:status:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: It reads again.
          */
         post: operations["queryStatuses"];
         delete?: never;
@@ -135,7 +147,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follow what changes on the journeys you may see, some ten seconds behind */
+        /**
+         * Follow what changes on the journeys you may see, some ten seconds behind
+         * @description Needs the scope `changes:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
         get: operations["followChanges"];
         put?: never;
         post?: never;
@@ -152,7 +167,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what your agency still owes to victims, the earliest due first */
+        /**
+         * List what your agency still owes to victims, the earliest due first
+         * @description Needs the scope `duties:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
         get: operations["listDuties"];
         put?: never;
         post?: never;
@@ -169,7 +187,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what a victim is and was owed, with every due date it had */
+        /**
+         * Read what a victim is and was owed, with every due date it had
+         * @description Needs the scope `duties:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
         get: operations["readDuties"];
         put?: never;
         post?: never;
@@ -186,7 +207,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read this document */
+        /**
+         * Read this document
+         * @description Anybody may, without a key.
+         */
         get: operations["getOpenApi"];
         put?: never;
         post?: never;
@@ -203,7 +227,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what a problem means and how to mend it */
+        /**
+         * Read what a problem means and how to mend it
+         * @description Anybody may, without a key.
+         */
         get: operations["getProblem"];
         put?: never;
         post?: never;
@@ -220,7 +247,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the lists of codes that fields hold, and what each code means */
+        /**
+         * Read the lists of codes that fields hold, and what each code means
+         * @description Anybody may, without a key.
+         */
         get: operations["getCodeLists"];
         put?: never;
         post?: never;
@@ -237,7 +267,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** See whether the service answers */
+        /**
+         * See whether the service answers
+         * @description Anybody may, without a key.
+         */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -254,7 +287,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how many victims wait, at what stage, how long, and how many of them are vulnerable */
+        /**
+         * Read how many victims wait, at what stage, how long, and how many of them are vulnerable
+         * @description Needs the scope `statistics:read`. It is about no record of a victim.
+         */
         get: operations["readBacklog"];
         put?: never;
         post?: never;
@@ -271,7 +307,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the rows of the backlog as CSV */
+        /**
+         * Read the rows of the backlog as CSV
+         * @description Needs the scope `statistics:read`. It is about no record of a victim.
+         */
         get: operations["readBacklogCsv"];
         put?: never;
         post?: never;
@@ -288,7 +327,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how the duties of a month were kept, by duty, agency, area and entitlement */
+        /**
+         * Read how the duties of a month were kept, by duty, agency, area and entitlement
+         * @description Needs the scope `statistics:read`. It is about no record of a victim.
+         */
         get: operations["readCompliance"];
         put?: never;
         post?: never;
@@ -305,7 +347,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the same rows as CSV */
+        /**
+         * Read the same rows as CSV
+         * @description Needs the scope `statistics:read`. It is about no record of a victim.
+         */
         get: operations["readComplianceCsv"];
         put?: never;
         post?: never;
@@ -322,7 +367,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what became of the referrals of a month, and how soon victims were reached */
+        /**
+         * Read what became of the referrals of a month, and how soon victims were reached
+         * @description Needs the scope `statistics:read`. It is about no record of a victim.
+         */
         get: operations["readReferralFigures"];
         put?: never;
         post?: never;
@@ -339,7 +387,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the same figures as CSV */
+        /**
+         * Read the same figures as CSV
+         * @description Needs the scope `statistics:read`. It is about no record of a victim.
+         */
         get: operations["readReferralFiguresCsv"];
         put?: never;
         post?: never;
@@ -356,10 +407,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the partner agencies */
+        /**
+         * List the partner agencies
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service.
+         */
         get: operations["listAgencies"];
         put?: never;
-        /** Propose to register a partner agency */
+        /**
+         * Propose to register a partner agency
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["createAgency"];
         delete?: never;
         options?: never;
@@ -374,7 +431,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a partner agency */
+        /**
+         * Read a partner agency
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service.
+         */
         get: operations["readAgency"];
         put?: never;
         post?: never;
@@ -383,7 +443,7 @@ export interface paths {
         head?: never;
         /**
          * Change what an agency and, with it, each of its keys may reach
-         * @description Sent again: The agency stays as the first one left it, or is proposed to change once more; with `If-Match` it is answered 412.
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service. Sent again: The agency stays as the first one left it, or is proposed to change once more; with `If-Match` it is answered 412.
          */
         patch: operations["changeAgency"];
         trace?: never;
@@ -397,7 +457,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Break glass: propose to end every key of an agency at once */
+        /**
+         * Break glass: propose to end every key of an agency at once
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["revokeAgency"];
         delete?: never;
         options?: never;
@@ -412,10 +475,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the keys of an agency, those that ended included */
+        /**
+         * List the keys of an agency, those that ended included
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service.
+         */
         get: operations["listKeys"];
         put?: never;
-        /** Issue a key to an agency; it is shown in this answer only */
+        /**
+         * Issue a key to an agency; it is shown in this answer only
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["issueKey"];
         delete?: never;
         options?: never;
@@ -430,7 +499,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a key of an agency */
+        /**
+         * Read a key of an agency
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service.
+         */
         get: operations["readKey"];
         put?: never;
         post?: never;
@@ -449,7 +521,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a key a new secret; the old one works on for the overlap */
+        /**
+         * Give a key a new secret; the old one works on for the overlap
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["rotateKey"];
         delete?: never;
         options?: never;
@@ -466,7 +541,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End a key at once */
+        /**
+         * End a key at once
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["revokeKey"];
         delete?: never;
         options?: never;
@@ -481,7 +559,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List what administrators have proposed, the oldest first */
+        /**
+         * List what administrators have proposed, the oldest first
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service.
+         */
         get: operations["listProposals"];
         put?: never;
         post?: never;
@@ -498,7 +579,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what an administrator has proposed */
+        /**
+         * Read what an administrator has proposed
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service.
+         */
         get: operations["readProposal"];
         put?: never;
         post?: never;
@@ -517,7 +601,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve, as another administrator, what one has proposed: it takes effect now */
+        /**
+         * Approve, as another administrator, what one has proposed: it takes effect now
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["approveProposal"];
         delete?: never;
         options?: never;
@@ -534,7 +621,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reject or withdraw what an administrator has proposed */
+        /**
+         * Reject or withdraw what an administrator has proposed
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["rejectProposal"];
         delete?: never;
         options?: never;
@@ -549,7 +639,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what the key you send is and may do */
+        /**
+         * Read what the key you send is and may do
+         * @description Needs the scope `key:read`. It reaches what is of your own agency.
+         */
         get: operations["readOwnKey"];
         put?: never;
         post?: never;
@@ -566,7 +659,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the regular expression by which scanners find leaked keys */
+        /**
+         * Read the regular expression by which scanners find leaked keys
+         * @description Anybody may, without a key.
+         */
         get: operations["readKeyPattern"];
         put?: never;
         post?: never;
@@ -585,7 +681,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Claim referrals to your services, to read and to answer */
+        /**
+         * Claim referrals to your services, to read and to answer
+         * @description Needs the scope `referrals:claim`. It reaches referrals to the services of your key; any other is answered as if it were not there. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["claimReferrals"];
         delete?: never;
         options?: never;
@@ -600,7 +699,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one referral that you hold or took up */
+        /**
+         * Read one referral that you hold or took up
+         * @description Needs the scope `referrals:claim`. It reaches referrals to the services of your key; any other is answered as if it were not there. It reads personal details: say for what and for whom.
+         */
         get: operations["readReferral"];
         put?: never;
         post?: never;
@@ -621,7 +723,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm that you have a referral
-         * @description Sent again: The same receipt gives the same answer.
+         * @description Needs the scope `referrals:claim`. It reaches referrals to the services of your key; any other is answered as if it were not there. Sent again: The same receipt gives the same answer.
          */
         post: operations["acknowledgeReferral"];
         delete?: never;
@@ -641,7 +743,7 @@ export interface paths {
         put?: never;
         /**
          * Take a referral up, turn it down, or ask for more
-         * @description Sent again: The same decision under the same receipt gives the same answer.
+         * @description Needs the scope `referrals:decide`. It reaches referrals to the services of your key; any other is answered as if it were not there. Sent again: The same decision under the same receipt gives the same answer.
          */
         post: operations["decideReferral"];
         delete?: never;
@@ -661,7 +763,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for more time; at most 12 hours in all
-         * @description Sent again: It asks for the same length from now; twelve hours in all bound it.
+         * @description Needs the scope `referrals:claim`. It reaches referrals to the services of your key; any other is answered as if it were not there. Sent again: It asks for the same length from now; twelve hours in all bound it.
          */
         post: operations["extendLease"];
         delete?: never;
@@ -681,7 +783,7 @@ export interface paths {
         put?: never;
         /**
          * Give a referral back, to be claimed by another at once
-         * @description Sent again: It is answered as the first time, until somebody else has claimed the referral.
+         * @description Needs the scope `referrals:claim`. It reaches referrals to the services of your key; any other is answered as if it were not there. Sent again: It is answered as the first time, until somebody else has claimed the referral.
          */
         post: operations["releaseReferral"];
         delete?: never;
@@ -699,7 +801,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Tell what became of a referral that you took up */
+        /**
+         * Tell what became of a referral that you took up
+         * @description Needs the scope `referrals:outcome:write`. It reaches referrals to the services of your key; any other is answered as if it were not there. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["reportOutcome"];
         delete?: never;
         options?: never;
@@ -718,7 +823,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm that you deleted a referral that was withdrawn
-         * @description Sent again: It is answered as the first time.
+         * @description Needs the scope `referrals:claim`. It reaches referrals to the services of your key; any other is answered as if it were not there. Sent again: It is answered as the first time.
          */
         post: operations["confirmDeletion"];
         delete?: never;
@@ -734,7 +839,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the referrals to your services, or those you made, in the order of their last change */
+        /**
+         * List the referrals to your services, or those you made, in the order of their last change
+         * @description Needs the scope `referrals:read`. It reaches referrals to the services of your key; any other is answered as if it were not there.
+         */
         get: operations["listReferrals"];
         put?: never;
         post?: never;
@@ -751,7 +859,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the referrals that nobody could take up; they never age out */
+        /**
+         * List the referrals that nobody could take up; they never age out
+         * @description Needs the scope `referrals:claim`. It reaches referrals to the services of your key; any other is answered as if it were not there.
+         */
         get: operations["listDeadLetters"];
         put?: never;
         post?: never;
@@ -772,7 +883,7 @@ export interface paths {
         put?: never;
         /**
          * Put a dead letter back into the queue
-         * @description Sent again: It is answered 409: the referral waits in the queue already.
+         * @description Needs the scope `referrals:decide`. It reaches referrals to the services of your key; any other is answered as if it were not there. Sent again: It is answered 409: the referral waits in the queue already.
          */
         post: operations["redriveReferral"];
         delete?: never;
@@ -788,7 +899,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find support services to refer to, or to tell a victim of */
+        /**
+         * Find support services to refer to, or to tell a victim of
+         * @description Needs the scope `directory:read`. It is about no record of a victim.
+         */
         get: operations["findServices"];
         put?: never;
         post?: never;
@@ -805,7 +919,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read one support service */
+        /**
+         * Read one support service
+         * @description Needs the scope `directory:read`. It is about no record of a victim.
+         */
         get: operations["readService"];
         put?: never;
         post?: never;
@@ -822,10 +939,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the doorbells of your agency */
+        /**
+         * List the doorbells of your agency
+         * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency.
+         */
         get: operations["listWebhooks"];
         put?: never;
-        /** Register a doorbell that rings when referrals are ready to be claimed */
+        /**
+         * Register a doorbell that rings when referrals are ready to be claimed
+         * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["registerWebhook"];
         delete?: never;
         options?: never;
@@ -840,13 +963,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read a doorbell: its keys, and how the last attempt went */
+        /**
+         * Read a doorbell: its keys, and how the last attempt went
+         * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency.
+         */
         get: operations["readWebhook"];
         put?: never;
         post?: never;
         /**
          * Remove a doorbell
-         * @description Sent again: It is answered 404: the doorbell is gone.
+         * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency. Sent again: It is answered 404: the doorbell is gone.
          */
         delete: operations["removeWebhook"];
         options?: never;
@@ -863,7 +989,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give a doorbell a new signing key; the old one signs too for a while */
+        /**
+         * Give a doorbell a new signing key; the old one signs too for a while
+         * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["rotateWebhookKey"];
         delete?: never;
         options?: never;
@@ -880,7 +1009,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ring a doorbell once, whether or not anything is ready */
+        /**
+         * Ring a doorbell once, whether or not anything is ready
+         * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["testWebhook"];
         delete?: never;
         options?: never;
@@ -897,7 +1029,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a disabled doorbell into use again, once its receiver agrees anew */
+        /**
+         * Take a disabled doorbell into use again, once its receiver agrees anew
+         * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
         post: operations["enableWebhook"];
         delete?: never;
         options?: never;
@@ -912,7 +1047,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read how the victim can safely be reached, for one purpose */
+        /**
+         * Read how the victim can safely be reached, for one purpose
+         * @description Needs the scope `journeys:contact:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. It reads personal details: say for what and for whom.
+         */
         get: operations["readContact"];
         put?: never;
         post?: never;
@@ -933,7 +1071,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm, as a second person, a change of how the victim is reached
-         * @description Sent again: Your word counts once, and is answered as the first time.
+         * @description Needs the scope `people:address:confirm`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. It reads personal details: say for what and for whom. Sent again: Your word counts once, and is answered as the first time.
          */
         post: operations["confirmAddress"];
         delete?: never;
@@ -949,7 +1087,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read who was given details of a person */
+        /**
+         * Read who was given details of a person
+         * @description Needs the scope `people:disclosures:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. It reads personal details: say for what and for whom.
+         */
         get: operations["readDisclosures"];
         put?: never;
         post?: never;
@@ -966,7 +1107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Export all that is held about a victim, for the victim */
+        /**
+         * Export all that is held about a victim, for the victim
+         * @description Needs the scope `subject-access:export`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. It reads personal details: say for what and for whom.
+         */
         get: operations["exportSubjectAccess"];
         put?: never;
         post?: never;
@@ -987,7 +1131,7 @@ export interface paths {
         put?: never;
         /**
          * Erase a person's details; it takes two people
-         * @description Sent again: The same person counts once; after the erasure it is answered with it.
+         * @description Needs the scope `people:erase`. It reaches every agency: it is for whoever runs the service. It reads personal details: say for what and for whom. Sent again: The same person counts once; after the erasure it is answered with it.
          */
         post: operations["erasePerson"];
         delete?: never;
@@ -1006,7 +1150,7 @@ export interface paths {
         get?: never;
         /**
          * Set or lift a hold that keeps a person's details from being erased
-         * @description Sent again: The hold stays as it is.
+         * @description Needs the scope `people:erase`. It reaches every agency: it is for whoever runs the service. It reads personal details: say for what and for whom. Sent again: The hold stays as it is.
          */
         put: operations["setLegalHold"];
         post?: never;
@@ -1023,7 +1167,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read the record of your agency's requests on one day */
+        /**
+         * Read the record of your agency's requests on one day
+         * @description Needs the scope `audit:read`. It reaches what is of your own agency.
+         */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -1040,7 +1187,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List own events that no journey is known for, oldest first */
+        /**
+         * List own events that no journey is known for, oldest first
+         * @description Needs the scope `unmatched:read`. It reaches what is of your own agency.
+         */
         get: operations["listUnmatchedEvents"];
         put?: never;
         post?: never;
@@ -1057,7 +1207,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List own events that wait, moved nothing or link two journeys, by journey */
+        /**
+         * List own events that wait, moved nothing or link two journeys, by journey
+         * @description Needs the scope `data-quality:read`. It reaches what is of your own agency.
+         */
         get: operations["listDataQualityItems"];
         put?: never;
         post?: never;
@@ -1078,7 +1231,7 @@ export interface paths {
         put?: never;
         /**
          * Put an own unmatched event on a journey by hand; doing it again answers the same
-         * @description Sent again: It is answered as the first time.
+         * @description Needs the scope `unmatched:write`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: It is answered as the first time.
          */
         post: operations["attachUnmatchedEvent"];
         delete?: never;
@@ -1094,12 +1247,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List own messages that wait, or that could not be read in part or at all, oldest first */
+        /**
+         * List own messages that wait, or that could not be read in part or at all, oldest first
+         * @description Needs the scope `court-messages:read`. It reaches what is of your own agency.
+         */
         get: operations["listCourtMessages"];
         put?: never;
         /**
          * Send a message of a court or the police as they send it already: SPI, or Common Platform
-         * @description Sent again: It is answered as the first time, by its envelope and content.
+         * @description Needs the scope `court-messages:write`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: It is answered as the first time, by its envelope and content.
          */
         post: operations["postCourtMessage"];
         delete?: never;
@@ -1115,7 +1271,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Read what became of an own message, as it stands now */
+        /**
+         * Read what became of an own message, as it stands now
+         * @description Needs the scope `court-messages:read`. It reaches what is of your own agency.
+         */
         get: operations["readCourtMessage"];
         put?: never;
         post?: never;
@@ -1136,7 +1295,7 @@ export interface paths {
         put?: never;
         /**
          * Have an own message read again, after a table of codes has changed
-         * @description Sent again: It is read once more, to the same effect.
+         * @description Needs the scope `court-messages:write`. It reaches what is of your own agency. Sent again: It is read once more, to the same effect.
          */
         post: operations["retryCourtMessage"];
         delete?: never;

@@ -9,6 +9,7 @@ import {
   type Operation,
   type ResponseDeclaration,
   type ResponseHeader,
+  type Rows,
 } from '../operations/define.ts';
 import { pathParameters, type PathParameter } from '../parameters.ts';
 import { scopes } from '../scopes.ts';
@@ -151,8 +152,31 @@ function responseOf(components: Components, response: ResponseDeclaration, { id,
   };
 }
 
+/** Which records a key reaches by an operation, in words. */
+const reach: Readonly<Record<Rows, string>> = {
+  none: 'It is about no record of a victim.',
+  journey:
+    'It reaches the journeys that your agency is involved in; any other is answered as if it were not there.',
+  referral:
+    'It reaches referrals to the services of your key; any other is answered as if it were not there.',
+  'own-agency': 'It reaches what is of your own agency.',
+  'all-agencies': 'It reaches every agency: it is for whoever runs the service.',
+};
+
+/** What an operation needs, what it reaches, and what it does when it is sent again. */
+function describe({ scope, rows, personal, idempotencyKey, sentAgain }: Operation): string {
+  return [
+    scope === null ? 'Anybody may, without a key.' : `Needs the scope \`${scope}\`. ${reach[rows]}`,
+    ...(personal ? ['It reads personal details: say for what and for whom.'] : []),
+    ...(idempotencyKey
+      ? ['Sent again with the same `Idempotency-Key`, it is answered as the first time.']
+      : []),
+    ...(sentAgain === undefined ? [] : [`Sent again: ${sentAgain}`]),
+  ].join(' ');
+}
+
 function operationOf(components: Components, refusals: ProblemResponses, operation: Operation): Json {
-  const { id, function: tag, summary, sentAgain, scope, path, responses } = operation;
+  const { id, function: tag, summary, scope, path, responses } = operation;
   const parameters = [
     ...namesIn(path).map((name) => ({ $ref: `#/components/parameters/${name}` })),
     ...queryOf(components, operation),
@@ -166,7 +190,7 @@ function operationOf(components: Components, refusals: ProblemResponses, operati
     operationId: id,
     tags: [tag],
     summary,
-    ...(sentAgain === undefined ? {} : { description: `Sent again: ${sentAgain}` }),
+    description: describe(operation),
     ...(scope === null ? { security: [] } : { 'x-required-scopes': [scope] }),
     parameters,
     ...requestOf(components, operation),
@@ -194,6 +218,23 @@ function pathParameterOf(components: Components, name: PathParameter): Json {
   return { name, in: 'path', required: true, description, schema };
 }
 
+/** What each area of the API is for. */
+const areas: Readonly<Record<string, string>> = {
+  events: 'Tell what happened.',
+  'court-messages': 'Hand in messages of courts and the police as they are.',
+  journeys: 'Ask where journeys stand and what happened.',
+  duties: 'See what victims are owed, by whom and by when.',
+  unmatched: 'Mend what could not be put on a journey.',
+  referrals: 'Take victims up: claim, acknowledge, decide, report.',
+  directory: 'Find support services.',
+  webhooks: 'Be rung when there is something to fetch.',
+  people: 'Read, confirm, keep and erase personal details.',
+  statistics: 'Count, without telling of anybody.',
+  audit: 'See who asked for what.',
+  access: 'Manage agencies and their keys.',
+  contract: 'Read the contract itself.',
+};
+
 /** The OpenAPI 3.1 document of the service, made from the table of operations and the schemas. */
 export function openApiDocument(): Json {
   const components = new Components();
@@ -218,8 +259,10 @@ export function openApiDocument(): Json {
         'Agencies post what happened as CloudEvents and ask what they may know. Ignore fields you do not know:',
         'v1 only ever gains some. Every error is a problem (RFC 9457) whose page is at /problems/{code}.',
       ].join(' '),
+      contact: { name: 'Victim journey API', url: 'https://api.victim-journey.example' },
       license: { name: 'MIT', identifier: 'MIT' },
     },
+    tags: Object.entries(areas).map(([name, description]) => ({ name, description })),
     servers: [{ url: 'https://api.victim-journey.example/v1' }],
     security: [{ bearer: [] }, { apiKey: [] }],
     paths,

@@ -11,6 +11,8 @@ import { problems } from '../../schemas/problems.ts';
 
 interface Documented {
   readonly operationId: string;
+  readonly tags: readonly string[];
+  readonly description: string;
   readonly 'x-required-scopes'?: readonly string[];
   readonly responses: Readonly<Record<string, unknown>>;
 }
@@ -58,6 +60,16 @@ describe('the OpenAPI document', () => {
       ];
       expect(Object.keys(row?.responses ?? {}).sort()).toEqual([...new Set(statuses)].sort());
     }
+  });
+
+  it('says of every operation what it needs, and of every tag what it is for', () => {
+    const tags = document['tags'] as readonly { readonly name: string; readonly description: string }[];
+    const used = new Set(documented.flatMap(({ tags: named }) => named));
+    expect(new Set(tags.map(({ name }) => name))).toEqual(used);
+    for (const { operationId, description, 'x-required-scopes': scopes } of documented)
+      expect(description, operationId).toContain(
+        scopes === undefined ? 'without a key' : `\`${scopes[0] ?? ''}\``,
+      );
   });
 
   it('tells the format of every header that it requires', () => {
