@@ -13,8 +13,8 @@ const NEVER_MS = 2 ** 31 - 1;
  * @param tests the tests to ask, as patterns; all pure ones where not given
  */
 export async function mutateCode(places: readonly Place[], tests?: readonly string[]): Promise<Mutant[]> {
-  if (places.length === 0) return [];
   const { sources, faults } = await faultsIn(places);
+  if (faults.length === 0) return [];
   const vitest = await createVitest(
     'test',
     {
