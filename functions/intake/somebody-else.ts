@@ -1,4 +1,4 @@
-import { parseSubject, type SubjectAlias } from '../../schemas/identifiers.ts';
+import { formatSubject, parseSubject, type SubjectAlias } from '../../schemas/identifiers.ts';
 import { londonDate } from '../core/calendar/london-time.ts';
 import type { Head } from '../core/record/head.ts';
 import { victimNumberIn, type EventDraft } from '../core/record/stored-event.ts';
@@ -8,15 +8,39 @@ import type { PersonalFields, Vault } from '../store/vault.ts';
 const UNDATED = /^(?:[A-Z]{2,5}[ -]?)?[0-9]{1,5}$/;
 
 const isUndated = (subject: SubjectAlias | undefined): boolean =>
-  subject?.kind === 'incident' && UNDATED.test(subject.reference);
+  subject?.kind === 'incident' && UNDATED.test(subject.reference.trim());
 
 /** A call just before midnight makes an incident just after it; the number comes again a day later. */
 const HALF_DAY_MS = 12 * 3_600_000;
 
+/** A crime is recorded within a day of its report, and within three at the latest (Home Office Counting Rules). */
+const RECORDED_WITHIN_MS = 72 * 3_600_000;
+
+const apartFrom = (time: string, { record }: Pick<Head, 'record'>): number =>
+  Math.abs(Date.parse(time) - Date.parse(record.facts.startedAt ?? time));
+
 const isOfItsDay = (time: string, { record }: Pick<Head, 'record'>): boolean => {
   const { startedAt = time } = record.facts;
-  const apart = Math.abs(Date.parse(time) - Date.parse(startedAt));
-  return londonDate(time) === londonDate(startedAt) || apart < HALF_DAY_MS;
+  return londonDate(time) === londonDate(startedAt) || apartFrom(time, { record }) < HALF_DAY_MS;
+};
+
+/** Whether a crime leads to a journey by an undated number of its incident alone, that came long before it. */
+function isOfAnEarlierIncident(
+  { subject, event: { data, time } }: Omit<Opening, 'personal'>,
+  head: Head,
+): boolean {
+  if (subject?.kind !== 'crime' || !('incidentReference' in data) || !data.incidentReference) return false;
+  const { force } = subject;
+  const isKnown = head.record.facts.crimes.some(
+    (name) => formatSubject(subject) === parsedName(`crime:${name}`),
+  );
+  const incident = { kind: 'incident' as const, force, reference: data.incidentReference };
+  return !isKnown && isUndated(incident) && apartFrom(time, head) > RECORDED_WITHIN_MS;
+}
+
+const parsedName = (name: string): string | undefined => {
+  const alias = parseSubject(name);
+  return alias && formatSubject(alias);
 };
 
 /** Whether a name and a time mean another incident than the one that a journey of that name began with. */
@@ -55,6 +79,7 @@ export async function ofSomebodyElse(
 ): Promise<readonly Head[]> {
   const isOther = async (head: Head): Promise<boolean> => {
     if (isUndated(subject) && !isOfItsDay(event.time, head)) return true;
+    if (isOfAnEarlierIncident({ subject, event }, head)) return true;
     if (personal['victim'] === undefined) return false;
     const birth = await vault.compareBirth(head.personRef, personal);
     const isUnnumbered = victimNumberIn(event) === undefined && head.record.facts.victimNumber !== undefined;

@@ -80,6 +80,24 @@ describe('an event that opens a journey, under a name that leads to somebody els
     });
   });
 
+  it('opens another for a crime whose incident number was that of another, days before', async () => {
+    const number = newNumber();
+    const first = journeyIn(await called(number, '2026-03-05T22:00:00Z', { victim: one }));
+    const crimeAt = (time: string, more: object) => {
+      const crimeReference = newReference();
+      const data = { force: FORCE, crimeReference, incidentReference: number, ...more };
+      return post(
+        'police',
+        cloudEvent('police', 'crime.recorded', `crime:${FORCE}/${crimeReference}`, data, { time }),
+      );
+    };
+    const { dateOfBirth: _unknown, ...nameless } = two;
+    const second = journeyIn(await crimeAt('2026-03-23T22:00:00Z', { victim: nameless }));
+    expect(second).not.toBe(first);
+    expect(await phoneOf(first)).toContain('0001');
+    expect(journeyIn(await crimeAt('2026-03-06T09:00:00Z', {}))).toBe(first);
+  });
+
   it('goes on the same where a second call comes in the same night', async () => {
     const number = newNumber();
     const first = journeyIn(await called(number, '2026-03-05T23:50:00Z', { victim: one }));
