@@ -80,6 +80,17 @@ describe('a plan', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
+  it('tells an outcome that is known by a month once, whichever month the files speak at', () => {
+    const idsAt = (asOf: string, location = 'On or near a park') =>
+      planReplay([street(id('1'), 'Offender sent to prison', { Location: location })], [], asOf)
+        .told.filter(({ part }) => part !== 'crime')
+        .map(({ event }) => event.id);
+    expect(idsAt('2024-01')).toHaveLength(2);
+    expect(idsAt('2024-05', 'On or near a shop')).toEqual(idsAt('2024-01'));
+    const other = planReplay([street(id('1'), 'Offender fined')], [], '2024-05').told;
+    expect(other.map(({ event }) => event.id)).not.toContain(idsAt('2024-01')[1]);
+  });
+
   it('counts what it cannot tell and posts none of it', () => {
     const { told, left } = planReplay(
       [street('', ''), street(id('1'), '', { 'Falls within': 'British Transport Police' })],

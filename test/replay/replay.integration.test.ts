@@ -127,6 +127,26 @@ describe('npm run replay', () => {
       expect([created, replayed]).toEqual([0, rows]);
   });
 
+  it('tells the same once and re-opens nothing where a newer month is replayed', async () => {
+    const [closed, charged] = [newReference(), newReference()];
+    const street = [
+      streetHeader,
+      `${closed},2024-01,${city},Burglary,Under investigation,`,
+      `${charged},2024-01,${city},Robbery,Awaiting court outcome,`,
+    ];
+    const ended = `${closed},2024-02,${city},Investigation complete; no suspect identified`;
+    const first = await replay(street, [outcomeHeader, ended]);
+    expect(first.last).toMatchObject({ rows: 2, created: 2, replayed: 0 });
+    const before = await caseOf(closed);
+    const newer = `${newReference()},2024-06,${city},Burglary,,`;
+    const second = await replay([...street, newer], [outcomeHeader, ended]);
+    expect(second.stdout).toContain('as of 2024-06');
+    expect(second.last).toMatchObject({ rows: 2, created: 0, replayed: 2, refused: 0 });
+    expect(second.outcome).toMatchObject({ created: 0, replayed: 1 });
+    expect(await caseOf(closed)).toEqual(before);
+    expect(await caseOf(charged)).toMatchObject({ reopenings: 0 });
+  });
+
   it('posts a row whatever its crime id looks like', async () => {
     const odd = `zz-${newReference()}`;
     const { crime, last } = await replay(

@@ -86,7 +86,8 @@ function tell({
     crime,
     event: {
       specversion: '1.0',
-      id: part === 'crime' || part === 'outcome' ? idOf(part, row) : idOf(part, month, type, data, row),
+      // What is only known by a month is the same whichever month the files speak at.
+      id: precision === 'month' ? idOf(part, row) : idOf(part, crime, type, data),
       source: `${seededAgencies[key].sourcePrefix}data-police-uk`,
       type: typeOf(family, name, version),
       subject: `crime:${force.code}/${crime}`,

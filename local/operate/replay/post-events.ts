@@ -57,8 +57,13 @@ export async function postEvents(
     tallies.set(part, tally);
     tally.rows += 1;
     if (!result.receipt) {
-      tally.refused += 1;
       const code = String(result.problem?.['code']);
+      // Told by an earlier month already, which is known better.
+      if (code === 'event-id-reused' && event['timeprecision'] === 'by-month') {
+        tally.replayed += 1;
+        return;
+      }
+      tally.refused += 1;
       problems.set(code, (problems.get(code) ?? 0) + 1);
       return;
     }
