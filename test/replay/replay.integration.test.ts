@@ -137,14 +137,13 @@ describe('npm run replay', () => {
     const ended = `${closed},2024-02,${city},Investigation complete; no suspect identified`;
     const first = await replay(street, [outcomeHeader, ended]);
     expect(first.last).toMatchObject({ rows: 2, created: 2, replayed: 0 });
-    const before = await caseOf(closed);
+    const before = [await caseOf(closed), await caseOf(charged)];
     const newer = `${newReference()},2024-06,${city},Burglary,,`;
     const second = await replay([...street, newer], [outcomeHeader, ended]);
     expect(second.stdout).toContain('as of 2024-06');
     expect(second.last).toMatchObject({ rows: 2, created: 0, replayed: 2, refused: 0 });
     expect(second.outcome).toMatchObject({ created: 0, replayed: 1 });
-    expect(await caseOf(closed)).toEqual(before);
-    expect(await caseOf(charged)).toMatchObject({ reopenings: 0 });
+    expect([await caseOf(closed), await caseOf(charged)]).toEqual(before);
   });
 
   it('posts a row whatever its crime id looks like', async () => {

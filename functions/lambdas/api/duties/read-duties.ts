@@ -26,6 +26,7 @@ function viewOf({ journeyId, duty }: Omit<DueDuty, 'place'>, now: string) {
     right,
     summary,
     row: _row,
+    suspect: _suspect,
     raised: _raised,
     escalations: _escalations,
     ...rest
