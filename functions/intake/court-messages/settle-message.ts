@@ -19,6 +19,8 @@ async function workOutMessage(
   deps: CourtDeps,
   { messageId, agencyId, cases, receipt }: CourtMessage,
 ): Promise<ReceiptPart[]> {
+  // What is about no case was decided when it was read.
+  if (cases.length === 0) return [...receipt.parts];
   const parts: ReceiptPart[] = [];
   const decided: string[] = [];
   for (const name of cases) {
