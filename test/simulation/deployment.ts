@@ -31,6 +31,7 @@ export function environmentOf(name: FunctionName): Record<string, string> {
     bus,
     signing,
     anchors,
+    messages,
     starts = [],
     callsReceivers,
     trigger,
@@ -45,6 +46,7 @@ export function environmentOf(name: FunctionName): Record<string, string> {
     ...(vault ? [['PEOPLE_KEY', keyArn('people')]] : []),
     ...(signing ? [['SIGNING_KEY', keyArn('signing')]] : []),
     ...(anchors ? [['AUDIT_BUCKET', 'audit-anchors']] : []),
+    ...(messages ? [['MESSAGES_BUCKET', 'court-messages']] : []),
     ...starts.map((started) => [`${started.toUpperCase()}_FUNCTION`, started]),
     ...(trigger === 'operator' ? [['FIRST_ADMINISTRATORS', '']] : []),
     ...(callsReceivers

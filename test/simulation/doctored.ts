@@ -1,45 +1,151 @@
-import type { Doctor } from './lambda/bundles.ts';
+import type { Finding } from './checks/finding.ts';
+import { bundle, compile, type Change } from './lambda/bundles.ts';
+import { olderRelease } from './older-release.ts';
+import { simulate } from './simulation.ts';
 
 /** A fault that is put into the service on purpose: the measure of what the checks can see. */
-export interface Doctored extends Doctor {
+export interface Doctored {
   readonly fault: string;
+  /** The changes of the source that make it. */
+  readonly changes: readonly Change[];
+  /** Those of the release before, where the fault is in that one. */
+  readonly older?: readonly Change[];
+  /** The first seed that shows it, of those from 0 on; left out where none did yet: see docs/faults.md. */
+  readonly seed?: number;
 }
 
 export const doctored: readonly Doctored[] = [
   {
+    fault: 'the feed’s time taken before a slow read',
+    changes: [
+      {
+        file: 'functions/intake/accept-event.ts',
+        replace: 'withPerson, deps.now());',
+        by: 'withPerson, new Date(event.receivedAt));',
+      },
+    ],
+  },
+  {
+    fault: 'a suspect named `constructor`',
+    changes: [
+      {
+        file: 'functions/core/own.ts',
+        replace: 'Object.hasOwn(map, name) ? map[name] : undefined',
+        by: 'map[name]',
+      },
+    ],
+    seed: 0,
+  },
+  {
     fault: 'a follower that acknowledges before it writes',
-    file: 'functions/streams/follow-stream.ts',
-    replace: 'for (const record of records) await follow(record);',
-    by: 'for (const record of records) void follow(record).catch(() => undefined);',
+    changes: [
+      {
+        file: 'functions/streams/follow-stream.ts',
+        replace: 'const fault = await faultOfTrying(() => work(records));',
+        by: 'const fault = (void faultOfTrying(() => work(records)).catch(() => undefined), undefined);',
+      },
+    ],
+    seed: 0,
   },
   {
     fault: 'a dedupe record left out of the transaction',
-    file: 'functions/intake/accept-event.ts',
-    replace: 'deps.journeys.dedupeItem(event, dedupeOf(deps, incoming, outcome)),',
-    by: '',
+    changes: [
+      {
+        file: 'functions/intake/accept-event.ts',
+        replace: 'deps.journeys.dedupeItem(event, dedupeOf(deps, incoming, outcome)),',
+        by: '',
+      },
+    ],
+    seed: 0,
   },
   {
     fault: 'a parked token without its condition',
-    file: 'functions/store/runs.ts',
-    replace: 'headStandsAt(run, at),\n        write({',
-    by: 'write({',
+    changes: [
+      {
+        file: 'functions/store/runs.ts',
+        replace: 'headStandsAt(run, at),\n        write({',
+        by: 'write({',
+      },
+    ],
   },
   {
-    fault: 'the feed’s time taken before slow reads',
-    file: 'functions/intake/accept-event.ts',
-    replace: 'withPerson, deps.now());',
-    by: 'withPerson, new Date(event.receivedAt));',
+    fault: 'an opening lock never removed',
+    changes: [
+      {
+        file: 'functions/intake/alias-items.ts',
+        replace: '[journeys.unlinkItem(alias, journeyId), journeys.freedItem(alias, victimNumber)]',
+        by: '[journeys.unlinkItem(alias, journeyId)]',
+      },
+    ],
+    seed: 0,
+  },
+  {
+    fault: 'an involvement opened by the sender’s own event',
+    changes: [
+      {
+        file: 'functions/intake/resolve-subject.ts',
+        replace: 'isWithinReach(sender.agencyKind, sender.rows, record.facts)',
+        by: 'definitionOf(type).opens !== undefined || isWithinReach(sender.agencyKind, sender.rows, record.facts)',
+      },
+      {
+        file: 'functions/core/record/involvement.ts',
+        replace: 'return history.filter(({ agencyKind }) => letIn.has(agencyKind));',
+        by: 'return history.filter(({ agencyKind }) => letIn.has(agencyKind) || true);',
+      },
+    ],
+    seed: 3,
+  },
+  {
+    fault: 'a head written by an older release',
+    changes: [],
+    older: [
+      ...olderRelease,
+      {
+        file: 'functions/store/item-kind.ts',
+        replace: 'if (written > shape) throw new NewerShape(`${name} of shape ${written}`);',
+        by: `if (written > shape) {
+          const { record, ...head } = JSON.parse(item[json ?? '']?.S ?? '{}');
+          return { ...head, record: { ...record, amendments: {} } };
+        }`,
+      },
+    ],
   },
   {
     fault: 'an answer that goes out before it is on record',
-    file: 'functions/http/chain.ts',
-    replace: "if (about !== 'in-transaction') await put(() => audit.write({ status }, about));",
-    by: "if (about !== 'in-transaction') void put(() => audit.write({ status }, about)).catch(() => undefined);",
+    changes: [
+      {
+        file: 'functions/http/chain.ts',
+        replace: "if (about !== 'in-transaction') await put(() => audit.write({ status }, about));",
+        by: "if (about !== 'in-transaction') void put(() => audit.write({ status }, about)).catch(() => undefined);",
+      },
+    ],
   },
   {
     fault: 'an event put on the bus only where the bus took it at once',
-    file: 'functions/lambdas/followers/relay/publish-change.ts',
-    replace: "if (AnswerSchema.parse(answer).FailedEntryCount > 0) throw new Error('NotPublished');",
-    by: 'AnswerSchema.parse(answer);',
+    changes: [
+      {
+        file: 'functions/lambdas/followers/relay/publish-change.ts',
+        replace: "if (AnswerSchema.parse(answer).FailedEntryCount > 0) throw new Error('NotPublished');",
+        by: 'AnswerSchema.parse(answer);',
+      },
+    ],
   },
 ];
+
+/** How long each seed is lived through. */
+export const DAYS = 14;
+
+/** The first seed, of some from one on, in which a check finds a fault. */
+export async function findDoctored(
+  { changes, older = olderRelease }: Doctored,
+  from: number,
+  seeds: number,
+): Promise<{ readonly seed: number; readonly finding: Finding } | undefined> {
+  const [newer, before] = await Promise.all([bundle(changes), bundle([...older, ...changes])]);
+  const releases = { bundles: compile(newer), older: compile(before) };
+  for (let seed = from; seed < from + seeds; seed += 1) {
+    const [finding] = (await simulate({ seed, ...releases, days: DAYS })).findings;
+    if (finding) return { seed, finding };
+  }
+  return undefined;
+}

@@ -1,3 +1,4 @@
+import type { Clock } from './engine/clock.ts';
 import type { Random } from './engine/random.ts';
 
 /** What can go wrong with a call, and how often; drawn anew for each seed, so that seeds differ in kind. */
@@ -27,6 +28,8 @@ export interface Profile {
   readonly request: { readonly lost: number; readonly answerLost: number; readonly twice: number };
   /** Ticks of the minute that do not come. */
   readonly missedTick: number;
+  /** When, after the start, this release begins to take over from the one before, and how long that takes. */
+  readonly rollout: { readonly fromMs: number; readonly lastsMs: number } | undefined;
 }
 
 /** Nothing goes wrong. */
@@ -45,6 +48,7 @@ export const calm: Profile = {
   startedTwice: 0,
   request: { lost: 0, answerLost: 0, twice: 0 },
   missedTick: 0,
+  rollout: undefined,
 };
 
 /**
@@ -53,14 +57,12 @@ export const calm: Profile = {
  */
 const LONGEST_LAG_MS = 2000;
 
-/** What can be slow: functions, actions, tables. */
-const SLOW = [
-  'events',
-  'journeys',
-  'relay',
-  'steps',
-  'sweep',
-  'reconcile',
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** What can be slow: the functions that race each other, and others and actions, which are less often. */
+const RACING = ['events', 'journeys', 'relay', 'steps', 'sweep', 'reconcile'] as const;
+const OTHERS = [
   'figures',
   'audit-chain',
   'referrals',
@@ -89,7 +91,9 @@ export function profileOf(random: Random): Profile {
   if (random.chance(0.04)) return calm;
   const some = (most: number): number => (random.chance(0.5) ? most * (0.1 + 0.9 * random.fraction()) : 0);
   const everything = random.chance(0.15);
-  const names = everything ? [''] : SLOW.filter(() => random.chance(0.12));
+  const names = everything
+    ? ['']
+    : [...RACING.filter(() => random.chance(0.25)), ...OTHERS.filter(() => random.chance(0.1))];
   return {
     latency: random.pick([
       [1, 3],
@@ -109,6 +113,9 @@ export function profileOf(random: Random): Profile {
     startedTwice: some(0.2),
     request: { lost: some(0.05), answerLost: some(0.08), twice: some(0.1) },
     missedTick: some(0.3),
+    rollout: random.chance(0.3)
+      ? { fromMs: random.below(8 * DAY_MS), lastsMs: random.between(1, 6 * DAY_MS) }
+      : undefined,
   };
 }
 
@@ -119,14 +126,26 @@ export class Faults {
   stopped = false;
   readonly random: Random;
   private readonly drawn: Profile;
+  private readonly clock: Pick<Clock, 'now'>;
+  private readonly spells: Random;
+  private isSpell = false;
+  private turnsAt = 0;
 
-  constructor(random: Random, profile: Profile) {
+  constructor(random: Random, profile: Profile, clock: Pick<Clock, 'now'>) {
     this.random = random;
     this.drawn = profile;
+    this.clock = clock;
+    this.spells = random.fork('spells');
   }
 
+  /** Faults come in spells of hours: nothing goes wrong for ever, and so nothing may be late for ever. */
   get profile(): Profile {
-    return this.stopped ? calm : this.drawn;
+    while (this.clock.now >= this.turnsAt) {
+      this.isSpell = !this.isSpell;
+      const [least, most] = this.isSpell ? [HOUR_MS, 6 * HOUR_MS] : [HOUR_MS / 2, 3 * HOUR_MS];
+      this.turnsAt = Math.max(this.turnsAt, this.clock.now) + this.spells.between(least, most);
+    }
+    return this.stopped || !this.isSpell ? calm : this.drawn;
   }
 
   /** Whether a fault of a kind happens now. */

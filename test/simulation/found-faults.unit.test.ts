@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { typeOf } from '../../schemas/events/catalogue.ts';
 import { registerAgencies } from './actors/agencies.ts';
 import { Partners } from './actors/partner.ts';
-import { serviceBundles } from './bundled.ts';
+import { releases } from './bundled.ts';
 import { calm } from './faults.ts';
 import { World } from './world.ts';
 
@@ -14,7 +14,7 @@ const START = Date.parse('2026-03-02T09:00:00Z');
 
 /** A world with one journey, to which the police tell events. */
 async function toldWorld() {
-  const world = new World({ seed: 'found', bundles: await serviceBundles(), start: START, profile: calm });
+  const world = new World({ seed: 'found', ...(await releases()), start: START, profile: calm });
   const partners = new Partners(world, await registerAgencies(world));
   let journeyId: string | undefined;
   const tell = async (type: `${string}.${string}`, id: string, hour: number, data: object) => {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 
 import { bundle, type BundleTexts } from './lambda/bundles.ts';
+import { olderRelease } from './older-release.ts';
 import type { Shrunk } from './shrink.ts';
 import type { Simulated } from './simulation.ts';
 import type { Task } from './worker.ts';
@@ -71,7 +72,7 @@ const end = from + seeds;
 let next = from;
 
 /** Has one worker simulate seeds until there is none left. */
-const work = (texts: BundleTexts): Promise<void> =>
+const work = (texts: Readonly<Record<'bundles' | 'older', BundleTexts>>): Promise<void> =>
   new Promise((done, fail) => {
     const worker = new Worker(new URL('./worker.ts', import.meta.url), {
       workerData: texts,
@@ -94,7 +95,7 @@ const work = (texts: BundleTexts): Promise<void> =>
     go();
   });
 
-const texts = await bundle();
+const texts = { bundles: await bundle(), older: await bundle(olderRelease) };
 const ticking = setInterval(() => process.stderr.write(`\r${progress()}   `), 1000);
 await Promise.all(Array.from({ length: workers }, () => work(texts)));
 clearInterval(ticking);

@@ -2,14 +2,20 @@ import { registerAgencies } from './actors/agencies.ts';
 import { CaseLife } from './actors/case-life.ts';
 import { FeedReader } from './actors/feed-reader.ts';
 import type { Exchange } from './actors/history.ts';
-import { rotateKeys } from './actors/operator.ts';
+import { INTRUDER, Intruder } from './actors/intruder.ts';
+import { redrive, redriveNowAndThen, revokeKey, rotateKeys } from './actors/operator.ts';
 import { Partners } from './actors/partner.ts';
-import { checkNoFaults, checkReceipts, checkTags } from './checks/answers.ts';
+import { SupportWorker } from './actors/support-service.ts';
+import { checkNoFaults, checkReceipts, checkRevoked, checkSeen, checkTags } from './checks/answers.ts';
 import type { Finding } from './checks/finding.ts';
-import { checkAudit, checkFeed, checkPublished } from './checks/followers.ts';
+import { checkAudit, checkPublished } from './checks/followers.ts';
+import { checkInvolvement } from './checks/involvement.ts';
 import { storedJourneys } from './checks/journeys.ts';
 import { checkMachines } from './checks/machines.ts';
 import { checkDuties, checkRecords } from './checks/record.ts';
+import { checkReferrals } from './checks/referrals.ts';
+import { SecrecyWatch } from './checks/secrecy.ts';
+import { Watch } from './checks/watch.ts';
 import { randomOf } from './engine/random.ts';
 import type { Profile } from './faults.ts';
 import type { Bundles } from './lambda/bundles.ts';
@@ -25,12 +31,12 @@ const FIRST_DAY = Date.parse('2026-01-05T00:00:00Z');
 export interface SimulationConfig {
   readonly seed: number;
   readonly bundles: Bundles;
+  /** The release before, for seeds that begin with it. */
+  readonly older?: Bundles;
   readonly days: number;
   readonly profile?: Profile;
   /** How many cases are lived through side by side; drawn from the seed where left out. */
   readonly lives?: number;
-  /** Whether suspects are called what nobody would call them. */
-  readonly hostile?: boolean;
   /** Told of each request of DynamoDB as it is carried out. */
   readonly onRequest?: (action: string, input: unknown) => void;
   readonly write?: (line: string) => void;
@@ -64,7 +70,7 @@ export async function simulate({
   days,
   profile,
   lives,
-  hostile = false,
+  older,
   onRequest,
   write,
 }: SimulationConfig): Promise<Simulated> {
@@ -73,6 +79,7 @@ export async function simulate({
   const world = new World({
     seed: String(seed),
     bundles,
+    ...(older ? { older } : {}),
     start,
     ...(profile ? { profile } : {}),
     ...(write ? { write } : {}),
@@ -84,21 +91,28 @@ export async function simulate({
   let events = 0;
   try {
     const partners = new Partners(world, await registerAgencies(world));
-    const reader = new FeedReader(world, partners, 'police');
+    const watch = new Watch(world);
+    const reader = new FeedReader(world, partners, watch, 'police');
     history = partners.history;
     world.inBackground(rotateKeys(world, partners));
+    const secrecy = new SecrecyWatch(world);
+    partners.onExchange = (exchange) => secrecy.see(exchange);
+    world.inBackground(redriveNowAndThen(world));
+    world.inBackground(new Intruder(world, partners).intrude());
+    const workers = random.between(1, 2);
+    for (let worker = 1; worker <= workers; worker += 1)
+      world.inBackground(new SupportWorker(world, partners, worker).work());
+    if (random.chance(0.3))
+      world.inBackground(revokeAfterAWhile(world, partners, random.below(days * DAY_MS)));
     world.inBackground(reader.follow());
     const pauses = random.between(1, 2);
-    const cases = Array.from(
-      { length: count },
-      (_, number) => new CaseLife(world, partners, number, { hostile }),
-    );
+    const cases = Array.from({ length: count }, (_, number) => new CaseLife(world, partners, number));
     for (let pause = 1; pause <= pauses && findings.length === 0; pause += 1) {
       const until = start + (days * DAY_MS * pause) / pauses;
       await world.until(
         Promise.all(cases.map((life) => (pause === 1 ? life.live(until) : life.goOn(until)))),
       );
-      findings.push(...(await pauseAndCheck(world, partners, reader)));
+      findings.push(...(await pauseAndCheck({ world, partners, reader, watch, secrecy })));
     }
     events = storedJourneys(world).reduce((sum, journey) => sum + journey.events.length, 0);
   } catch (error) {
@@ -130,9 +144,23 @@ function lineOf({ by, sentAt, request, answer }: Exchange, start: number): strin
   return `day ${((sentAt - start) / DAY_MS).toFixed(3)} ${by} ${request.method} ${request.path}${told}: ${String(answer?.status ?? 'no answer')}`;
 }
 
+async function revokeAfterAWhile(world: World, partners: Partners, ms: number): Promise<void> {
+  await world.clock.sleep(ms);
+  await revokeKey(world, partners, INTRUDER);
+}
+
+interface Simulation {
+  readonly world: World;
+  readonly partners: Partners;
+  readonly reader: FeedReader;
+  readonly watch: Watch;
+  readonly secrecy: SecrecyWatch;
+}
+
 /** Lets nothing go wrong for a while, and looks whether all came to rest as it must. */
-async function pauseAndCheck(world: World, partners: Partners, reader: FeedReader): Promise<Finding[]> {
+async function pauseAndCheck({ world, partners, reader, watch, secrecy }: Simulation): Promise<Finding[]> {
   world.faults.stopped = true;
+  await redrive(world);
   const restBy = world.clock.now + REST_MS;
   await world.run(() => true, restBy);
   await world.until(reader.catchUp());
@@ -142,11 +170,16 @@ async function pauseAndCheck(world: World, partners: Partners, reader: FeedReade
     ...checkRecords(world, journeys),
     ...checkReceipts(world, history, journeys),
     ...checkTags(history),
+    ...checkSeen(history),
+    ...checkRevoked(history),
+    ...checkReferrals(world, history, journeys),
+    ...secrecy.found,
     ...checkNoFaults(world, history),
     ...checkMachines(world, journeys),
     ...checkDuties(world, journeys, 5 * MINUTE_MS),
     ...checkPublished(world, journeys),
-    ...checkFeed(reader, journeys),
+    ...checkInvolvement(journeys),
+    ...watch.all,
     ...(await checkAudit(world, history)),
   ];
   world.faults.stopped = false;

@@ -4,7 +4,7 @@ import { registerAgencies } from './actors/agencies.ts';
 import { rotateKeys } from './actors/operator.ts';
 import { Partners } from './actors/partner.ts';
 import { liveStory, storyNames } from './actors/stories.ts';
-import { serviceBundles } from './bundled.ts';
+import { releases } from './bundled.ts';
 import { calm } from './faults.ts';
 import { World } from './world.ts';
 
@@ -12,7 +12,7 @@ const DAY_MS = 86_400_000;
 
 describe('the simulated world', { timeout: 300_000 }, () => {
   it('lives through every story of `npm start` to its end, day by day, with nothing going wrong', async () => {
-    const bundles = await serviceBundles();
+    const { bundles } = await releases();
     const world = new World({
       seed: 'calm',
       bundles,

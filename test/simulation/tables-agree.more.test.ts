@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { tableNames, tables, type TableDeclaration } from '../../functions/store/tables.ts';
 import { useStack } from '../support/stack.ts';
 
-import { serviceBundles } from './bundled.ts';
+import { releases } from './bundled.ts';
 import { Database } from './dynamodb/database.ts';
 import { AwsError } from './dynamodb/errors.ts';
 import { Table } from './dynamodb/table.ts';
@@ -139,7 +139,7 @@ async function sentByWorld(): Promise<Sent[]> {
   const sent: Sent[] = [];
   const { findings } = await simulate({
     seed: 3,
-    bundles: await serviceBundles(),
+    ...(await releases()),
     days: 10,
     profile: calm,
     lives: 1,

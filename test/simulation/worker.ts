@@ -11,9 +11,10 @@ export interface Task {
 }
 
 /** Simulates the seeds it is given, one after the other, and shrinks what fails. */
-const bundles = compile(workerData as BundleTexts);
+const { bundles, older } = workerData as Readonly<Record<'bundles' | 'older', BundleTexts>>;
+const releases = { bundles: compile(bundles), older: compile(older) };
 parentPort?.on('message', ({ seed, days }: Task) => {
-  const config = { seed, days, bundles };
+  const config = { seed, days, ...releases };
   void simulate(config).then(async (simulated) => {
     const failed = simulated.findings.length > 0;
     parentPort?.postMessage({

@@ -7,6 +7,7 @@ import {
 import { rotations, secretNames, type SecretName } from '../../functions/store/secret-names.ts';
 
 import { Kms } from './aws/kms.ts';
+import { Objects, type ObjectRequest } from './aws/objects.ts';
 import { Schedules } from './aws/schedules.ts';
 import { Secrets } from './aws/secrets.ts';
 import { StateMachines, type Execution } from './aws/state-machines.ts';
@@ -22,13 +23,15 @@ import { Trace } from './engine/trace.ts';
 import { Faults, profileOf, type Profile } from './faults.ts';
 import { Gateway } from './gateway.ts';
 import type { Bundles, FunctionName } from './lambda/bundles.ts';
-import { Fleet, type Outcome } from './lambda/fleet.ts';
+import { Fleet, type Outcome, type Release } from './lambda/fleet.ts';
 import type { Receive } from './lambda/node-modules.ts';
 import { sharedModules } from './lambda/shared.ts';
 
 export interface WorldConfig {
   readonly seed: string;
   readonly bundles: Bundles;
+  /** The release before, where the world begins with it; the profile says when this one takes over. */
+  readonly older?: Bundles;
   /** Epoch milliseconds. */
   readonly start: number;
   /** Drawn from the seed where left out. */
@@ -64,6 +67,7 @@ export class World {
   readonly streams: ReadonlyMap<string, Stream>;
   readonly machines: StateMachines;
   readonly secrets = new Secrets();
+  readonly objects = new Objects();
   readonly network: Network;
   readonly fleet: Fleet;
   readonly gateway: Gateway;
@@ -72,6 +76,8 @@ export class World {
   readonly errors: Logged[] = [];
   /** Called with every line that a function logs. */
   onLog: ((logged: Logged) => void) | undefined;
+  /** Called with every entry that the bus took. */
+  onPublished: ((published: Published) => void) | undefined;
   /** Told of each request of DynamoDB as it is carried out. */
   onRequest: ((action: string, input: unknown) => void) | undefined;
   /** Answers rings. */
@@ -86,7 +92,7 @@ export class World {
   private readonly pending = new Set<Promise<unknown>>();
   private readonly rotationsDue = new Map<SecretName, number>();
 
-  constructor({ seed, bundles, start, profile, write }: WorldConfig) {
+  constructor({ seed, bundles, older, start, profile, write }: WorldConfig) {
     const random = randomOf(seed);
     this.random = random;
     this.start = start;
@@ -94,7 +100,7 @@ export class World {
     this.clock = clock;
     const trace = new Trace(write);
     this.trace = trace;
-    const faults = new Faults(random.fork('faults'), profile ?? profileOf(random.fork('profile')));
+    const faults = new Faults(random.fork('faults'), profile ?? profileOf(random.fork('profile')), clock);
     this.faults = faults;
     this.shared = sharedModules(bundles, () => clock.now);
     this.kms = new Kms(random.fork('kms'));
@@ -148,8 +154,7 @@ export class World {
       random: random.fork('fleet'),
       trace,
       faults,
-      bundles,
-      shared: this.shared,
+      release: this.releases(bundles, older),
       environmentOf,
       wire: (name, container, dies) => this.network.from(name, container, dies),
       receive: (request) => this.receive(request),
@@ -157,6 +162,21 @@ export class World {
     });
     this.gateway = new Gateway({ clock, random: random.fork('gateway'), trace, faults, fleet: this.fleet });
     this.schedules = new Schedules(this.tables, start);
+  }
+
+  /** Which release a container that starts is of: while one takes over from the other, it may be either. */
+  private releases(bundles: Bundles, older: Bundles | undefined): () => Release {
+    const newer = { bundles, shared: this.shared, endsAt: Infinity };
+    const { rollout } = this.faults.profile;
+    if (!older || !rollout) return () => newer;
+    const [from, to] = [this.start + rollout.fromMs, this.start + rollout.fromMs + rollout.lastsMs];
+    const before = { bundles: older, shared: sharedModules(older, () => this.clock.now), endsAt: to };
+    return () => {
+      const { now } = this.clock;
+      if (now >= to || (now >= from && this.faults.random.chance(0.5))) return newer;
+      this.faults.count('older release');
+      return before;
+    };
   }
 
   private log(name: FunctionName, text: string): void {
@@ -184,6 +204,8 @@ export class World {
         );
       case 'events':
         return this.publish(given['Entries'] as readonly Readonly<Record<string, string>>[]);
+      case 's3':
+        return this.objects.execute(action, input as ObjectRequest);
       case 'lambda':
         return this.startFunction(given['FunctionName'] as FunctionName, given['Payload']);
       default:
@@ -197,17 +219,17 @@ export class World {
         FailedEntryCount: entries.length,
         Entries: entries.map(() => ({ ErrorCode: 'InternalFailure' })),
       };
-    for (const { DetailType = '', Detail = '{}' } of entries)
-      this.published.push({
-        at: this.clock.now,
-        type: DetailType,
-        detail: JSON.parse(Detail) as Published['detail'],
-      });
+    for (const { DetailType = '', Detail = '{}' } of entries) {
+      const detail = JSON.parse(Detail) as Published['detail'];
+      const published = { at: this.clock.now, type: DetailType, detail };
+      this.published.push(published);
+      this.onPublished?.(published);
+    }
     return { FailedEntryCount: 0, Entries: entries.map(() => ({})) };
   }
 
   /** Starts a function that nobody waits for; Lambda may start it twice, and tries again twice where it fails. */
-  private startFunction(name: FunctionName, payload: unknown) {
+  startFunction(name: FunctionName, payload: unknown) {
     this.inBackground(this.tryThrice(name, payload));
     if (this.faults.happens('started twice', this.faults.profile.startedTwice))
       this.inBackground(this.tryThrice(name, payload));

@@ -9,6 +9,7 @@ import type { World } from '../world.ts';
 import type { Partners } from './partner.ts';
 
 const HOUR_MS = 3_600_000;
+const SENDING_MS = 12 * HOUR_MS;
 
 /** An event as it was sent, and by whom. */
 export interface Sent {
@@ -63,6 +64,24 @@ const amending: readonly EventType[] = Object.entries<EventDefinition>(events)
   .filter(([type, { senders }]) => !leftOut.test(type) && senders.some((kind) => keyOfKind[kind]))
   .map(([type]) => type as EventType);
 
+/** What happens in a life, by how often it usually does. */
+const activities = {
+  alongTheCourse: 34,
+  anything: 14,
+  inform: 8,
+  correct: 8,
+  retract: 6,
+  again: 5,
+  atOnce: 5,
+  oneAfterAnother: 8,
+  byReference: 4,
+  asSeen: 4,
+  look: 4,
+  takeTwoForOne: 1,
+  takeAllBackAndTellAnew: 1,
+} as const;
+type Activity = keyof typeof activities;
+
 /** One victim's case, told by every agency that takes part, with the mistakes that people make. */
 export class CaseLife {
   readonly sent: Sent[] = [];
@@ -72,17 +91,23 @@ export class CaseLife {
   private readonly random: Random;
   private readonly number: string;
   private readonly suspects: readonly string[];
+  /** What this life is inclined to: every seed has lives of their own kinds. */
+  private readonly inclined: readonly (readonly [Activity, number])[];
   private told = 0;
+  private twins = 0;
   private step = 0;
 
-  constructor(world: World, partners: Partners, number: number, { hostile = false } = {}) {
+  constructor(world: World, partners: Partners, number: number) {
     this.world = world;
     this.partners = partners;
     this.random = world.random.fork(`case ${String(number)}`);
     this.number = String(10_000 + number);
-    this.suspects = Array.from({ length: this.random.between(1, 2) }, () =>
-      this.random.pick(hostile && this.random.chance(0.5) ? hostileNames : plainNames),
-    );
+    const names = this.random.chance(0.3) ? [...plainNames, ...hostileNames] : plainNames;
+    this.suspects = Array.from({ length: this.random.between(1, 2) }, () => this.random.pick(names));
+    this.inclined = Object.entries(activities).map(([what, usual]) => [
+      what as Activity,
+      usual * this.random.pick([0.2, 1, 1, 4]),
+    ]);
   }
 
   private get crimeReference(): string {
@@ -95,7 +120,7 @@ export class CaseLife {
 
   /** Opens the case, and goes on until an instant. */
   async live(until: number): Promise<void> {
-    await this.open();
+    this.journeyId = await this.openUnder(this.number);
     await this.goOn(until);
   }
 
@@ -103,41 +128,53 @@ export class CaseLife {
     const { clock } = this.world;
     while (clock.now < until) {
       await clock.sleep(this.random.pick([1, 5, 20, 60, 200]) * this.random.below(HOUR_MS));
+      // Many systems send what they have at fixed hours, and so at once.
+      if (this.random.chance(0.4)) await clock.sleep(SENDING_MS - (clock.now % SENDING_MS));
       if (clock.now >= until) return;
       await this.next();
     }
   }
 
-  private async open(): Promise<void> {
-    const { crimeReference } = this;
-    const victim = { givenName: 'Testcase', familyName: `Mark${this.number}`, phone: '020 7946 0001' };
+  /** Opens a journey under the references of a number: by the call, and by the crime that is made of it. */
+  private async openUnder(number: string): Promise<string | undefined> {
+    const incidentReference = `CAD ${number}/26`;
+    const victim = { givenName: 'Testcase', familyName: `Mark${number}`, phone: '020 7946 0001' };
     const first = await this.tell(
       'police',
       'contact.received',
-      { channel: '999', force: '01', incidentReference: `CAD ${this.number}/26`, grade: 'I', victim },
-      { subject: `incident:01/CAD ${this.number}/26` },
+      { channel: '999', force: '01', incidentReference, grade: 'I', victim },
+      { subject: `incident:01/${incidentReference}` },
     );
-    this.journeyId = (first.body as { journeyId?: string }).journeyId;
-    await this.tell('police', 'crime.recorded', {
-      force: '01',
-      crimeReference,
-      incidentReference: `CAD ${this.number}/26`,
-      offenceCode: 'OF61102',
-    });
+    const { journeyId } = first.body as { journeyId?: string };
+    await this.tell(
+      'police',
+      'crime.recorded',
+      { force: '01', crimeReference: `01/${number}/26`, incidentReference, offenceCode: 'OF61102' },
+      { subject: journeyId === undefined ? `crime:01/01/${number}/26` : `journey:${journeyId}` },
+    );
+    return journeyId;
   }
 
   private async next(): Promise<void> {
-    const { random } = this;
-    const dice = random.fraction();
-    if (dice < 0.4) await this.alongTheCourse();
-    else if (dice < 0.58) await this.anything();
-    else if (dice < 0.68) await this.inform();
-    else if (dice < 0.76) await this.correct();
-    else if (dice < 0.82) await this.retract();
-    else if (dice < 0.88) await this.again();
-    else if (dice < 0.93) await Promise.all([this.alongTheCourse(), this.anything(), this.anything()]);
-    else if (dice < 0.96) await this.byReference();
-    else await this.look();
+    const sum = this.inclined.reduce((total, [, weight]) => total + weight, 0);
+    let dice = this.random.fraction() * sum;
+    for (const [what, weight] of this.inclined) {
+      dice -= weight;
+      if (dice < 0) return this[what]();
+    }
+  }
+
+  /** What several agencies tell in one moment. */
+  private async atOnce(): Promise<void> {
+    await Promise.all([this.alongTheCourse(), this.anything(), this.anything()]);
+  }
+
+  /** What a system kept back for a while, and sends at one go. */
+  private async oneAfterAnother(): Promise<void> {
+    for (let left = this.random.between(3, 7); left > 0; left -= 1) {
+      await this.alongTheCourse();
+      await this.world.clock.sleep(this.random.below(this.random.pick([10, 1000, 5000])));
+    }
   }
 
   private async alongTheCourse(): Promise<void> {
@@ -195,12 +232,14 @@ export class CaseLife {
     await this.retractOne(wrong.by, retraction);
   }
 
-  private async retractOne(by: KeyName, { source, id }: Sent['event']): Promise<Sent['event'] | undefined> {
-    const { status } = await this.tell(by, 'journey.retracted', {
-      retracts: { source, id },
-      reason: 'wrong-record',
-    });
-    return status === 201 ? this.sent.at(-1)?.event : undefined;
+  private async retractOne(
+    by: KeyName,
+    { source, id }: Sent['event'],
+    addressed: { readonly subject?: string } = {},
+  ): Promise<Sent['event'] | undefined> {
+    await this.tell(by, 'journey.retracted', { retracts: { source, id }, reason: 'wrong-record' }, addressed);
+    const last = this.sent.at(-1);
+    return last?.answer.status === 201 ? last.event : undefined;
   }
 
   /** Sends what was sent before: as it was, or with other content under the same id. */
@@ -214,19 +253,61 @@ export class CaseLife {
     await this.partners.send(known.by, { method: 'POST', path: '/events', body: event });
   }
 
-  /** Tells of something by the name of the crime or case, and not by the journey. */
+  /** Tells of something by the name of the crime or case, whoever is in the journey by then. */
   private async byReference(): Promise<void> {
-    const type = this.random.pick([
-      'court.hearing-listed',
-      'court.bail-decided',
-      'investigation.statement-taken',
-      'victim.opted-in',
-    ] as const);
+    const type = this.random.pick(amending);
     const kind = this.random.pick(
       (events[type] as EventDefinition).senders.filter((each) => keyOfKind[each]),
     );
     const subject = this.random.pick([`crime:01/${this.crimeReference}`, `case:${this.caseUrn}`]);
     await this.tell(keyOfKind[kind] ?? 'police', type, this.dataOf(type), { subject });
+  }
+
+  /** Tells of something on condition that nothing was told since it looked. */
+  private async asSeen(): Promise<void> {
+    const seen = await this.partners.send('police', {
+      method: 'GET',
+      path: `/journeys/${this.journeyId ?? ''}/status`,
+    });
+    const tag = seen.headers['etag'];
+    await this.world.clock.sleep(this.random.below(2000));
+    if (tag !== undefined)
+      await this.tell(
+        'police',
+        'investigation.statement-taken',
+        this.dataOf('investigation.statement-taken'),
+        {
+          headers: { 'If-Match': tag },
+        },
+      );
+  }
+
+  /** One victim was taken for two: both journeys are told of for a while, then the second is merged. */
+  private async takeTwoForOne(): Promise<void> {
+    if (this.journeyId === undefined) return;
+    this.twins += 1;
+    const twin = await this.openUnder(String(Number(this.number) + 1000 * this.twins));
+    if (twin === undefined) return;
+    const subject = `journey:${twin}`;
+    await this.tell('police', 'investigation.opened', this.dataOf('investigation.opened'), { subject });
+    await this.world.clock.sleep(this.random.below(30 * HOUR_MS));
+    const into = { into: this.journeyId, reason: 'duplicate' };
+    await Promise.all([
+      this.tell('police', 'journey.merged', into, { subject }),
+      this.tell('police', 'needs.assessed', this.dataOf('needs.assessed'), { subject }),
+    ]);
+  }
+
+  /** What opened the journey was a mistake, is taken back, and is told anew a while later. */
+  private async takeAllBackAndTellAnew(): Promise<void> {
+    this.twins += 1;
+    const number = String(Number(this.number) + 1000 * this.twins);
+    const journeyId = await this.openUnder(number);
+    if (journeyId === undefined) return;
+    const subject = `journey:${journeyId}`;
+    for (const { by, event } of this.sent.slice(-2)) await this.retractOne(by, event, { subject });
+    await this.world.clock.sleep(this.random.below(10 * HOUR_MS));
+    await this.openUnder(number);
   }
 
   private async look(): Promise<void> {
@@ -265,7 +346,7 @@ export class CaseLife {
     by: KeyName,
     type: EventType,
     data: object,
-    { subject }: { subject?: string } = {},
+    { subject, headers = {} }: { subject?: string; headers?: Readonly<Record<string, string>> } = {},
   ): Promise<HttpAnswer> {
     const { clock } = this.world;
     const { family, name } = events[type] as EventDefinition;
@@ -281,7 +362,8 @@ export class CaseLife {
       time: new Date(clock.now - ago).toISOString(),
       data,
     };
-    const answer = await this.partners.send(by, { method: 'POST', path: '/events', body: event });
+    const request = { method: 'POST', path: '/events', headers, body: event } as const;
+    const answer = await this.partners.send(by, request);
     this.sent.push({ by, event, type, answer });
     return answer;
   }

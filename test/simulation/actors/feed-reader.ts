@@ -1,8 +1,9 @@
-import type { KeyName } from '../../../local/agencies.ts';
+import { seededAgencies } from '../../../local/agencies.ts';
+import type { Watch } from '../checks/watch.ts';
 import type { Random } from '../engine/random.ts';
 import type { World } from '../world.ts';
 
-import { GaveUpError, type Partners } from './partner.ts';
+import type { Partners } from './partner.ts';
 
 const PAUSES_MS = [0, 300, 2_000, 11_000, 60_000, 3_600_000, 20 * 3_600_000];
 
@@ -14,14 +15,16 @@ interface ChangesPage {
 
 /** An agency that follows the feed of changes, and so knows of each journey the last version it was told. */
 export class FeedReader {
-  readonly by: KeyName;
+  readonly by: 'police' | 'cityPolice';
   readonly known = new Map<string, number>();
   private next = '/changes';
   private readonly world: World;
   private readonly partners: Partners;
   private readonly random: Random;
+  private readonly watch: Watch;
 
-  constructor(world: World, partners: Partners, by: KeyName) {
+  constructor(world: World, partners: Partners, watch: Watch, by: 'police' | 'cityPolice') {
+    this.watch = watch;
     this.world = world;
     this.random = world.random.fork(`feed of ${by}`);
     this.partners = partners;
@@ -31,6 +34,7 @@ export class FeedReader {
   /** Reads on until there is nothing more for now. */
   async catchUp(): Promise<void> {
     for (;;) {
+      const askedAt = this.world.clock.now;
       const { status, body, text } = await this.partners.send(this.by, { method: 'GET', path: this.next });
       // A cursor is good for as long as its key is known; then the feed is read anew.
       if (status === 400) {
@@ -41,7 +45,7 @@ export class FeedReader {
       const { changes, caughtUp, links } = body as ChangesPage;
       for (const { journeyId, version } of changes) this.known.set(journeyId, version);
       this.next = links.next.replace(/^\/v1/, '');
-      if (caughtUp) return;
+      if (caughtUp) return this.watch.checkTold(seededAgencies[this.by].rows.forces, this.known, askedAt);
     }
   }
 
@@ -50,10 +54,7 @@ export class FeedReader {
     for (;;) {
       await this.world.stream('journeys').next();
       await this.world.clock.sleep(this.random.pick(PAUSES_MS));
-      // Where the feed is too slow to be read for days, it is read once it is not.
-      await this.catchUp().catch((error: unknown) => {
-        if (!(error instanceof GaveUpError)) throw error;
-      });
+      await this.catchUp();
     }
   }
 }

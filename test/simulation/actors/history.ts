@@ -6,6 +6,7 @@ export interface Exchange {
   readonly by: KeyName;
   readonly sentAt: number;
   readonly answeredAt: number;
+  readonly key: string;
   readonly request: HttpRequest;
   /** Undefined where nothing came back. */
   readonly answer: HttpAnswer | undefined;

@@ -3,6 +3,8 @@ import { profiles } from '../../../functions/core/agency-profiles.ts';
 import { keyRingOf } from '../../../functions/core/key-ring.ts';
 import { base62, formatKey, parseKey, secretMac } from '../../../functions/platform/key-format.ts';
 import { credentialsRepository } from '../../../functions/store/credentials.ts';
+import { parkedRepository } from '../../../functions/store/parked.ts';
+import { followerNames } from '../../../infra/functions.ts';
 import { seededAgencies, type KeyName } from '../../../local/agencies.ts';
 import { RotateRequestSchema } from '../../../schemas/credential.ts';
 import { opensMuch } from '../../../schemas/scopes.ts';
@@ -10,21 +12,47 @@ import { secretArn } from '../deployment.ts';
 import type { World } from '../world.ts';
 
 import { directly } from './agencies.ts';
-
+import { INTRUDER } from './intruder.ts';
 import type { Partners } from './partner.ts';
 
 const DAY_MS = 86_400_000;
 const ROTATED_DAYS = 40;
+const REDRIVEN_MS = 1_800_000;
 
-/** Gives every agency's key a new secret well before it ends; for as long as the world is let run. */
+/** Gives the key of every agency that is in the lives a new secret well before it ends; for as long as the world is let run. */
 export async function rotateKeys(world: World, partners: Partners): Promise<never> {
   for (;;) {
     await world.clock.sleep(ROTATED_DAYS * DAY_MS);
     for (const name of Object.keys(seededAgencies) as KeyName[]) {
+      if (name === INTRUDER) continue;
       await world.clock.sleep(world.random.below(3_600_000));
       await rotateKey(world, partners, name);
     }
   }
+}
+
+/** Ends an agency's key at once, as the administrator does who heard that it was lost. */
+export async function revokeKey(world: World, partners: Partners, name: KeyName): Promise<void> {
+  const keyId = parseKey(partners.keyOf(name))?.keyId ?? '';
+  const path = `/agencies/${seededAgencies[name].agencyId}/keys/${keyId}/revocation`;
+  const headers = { 'Idempotency-Key': world.random.bytes(8).toString('hex') };
+  await partners.send('admin', { method: 'POST', path, headers });
+}
+
+/** Gives what followers parked to them again, every half an hour; for as long as the world is let run. */
+export async function redriveNowAndThen(world: World): Promise<never> {
+  for (;;) {
+    await world.clock.sleep(REDRIVEN_MS);
+    if (!world.table('parked').isEmpty) await redrive(world);
+  }
+}
+
+/** Gives what followers parked to them again; see local/operate/redrive.ts. */
+export async function redrive(world: World): Promise<void> {
+  const parked = parkedRepository({ client: directly(world), table: 'parked' });
+  for (const follower of followerNames)
+    for (const { record } of await parked.list(follower))
+      world.startFunction(follower, { Records: [JSON.parse(record)], redriven: true });
 }
 
 /** Gives a key a new secret as two administrators would: their signatures are made by nothing simulated. */

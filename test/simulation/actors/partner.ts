@@ -4,7 +4,7 @@ import type { World } from '../world.ts';
 
 import type { Exchange } from './history.ts';
 
-/** So often a request is sent before an agency gives up: for days, since a service may be slow for as long. */
+/** So often a request is sent, for days, before it counts as one that is never answered: spells pass. */
 const MOST_TRIES = 120;
 /** A fault that is the same so often in a row is no passing one. */
 const SAME_FAULT = 12;
@@ -13,12 +13,11 @@ const SAME_FAULT = 12;
 const isPassing = ({ status, body }: HttpAnswer): boolean =>
   status >= 500 || (status >= 400 && (body as { retryable?: boolean } | undefined)?.retryable === true);
 
-/** An agency that was not answered for days gave up. */
-export class GaveUpError extends Error {}
-
 /** The agencies as callers: each with its key, sending again what was not answered or could not be done just then. */
 export class Partners {
   readonly history: Exchange[] = [];
+  /** Called with every exchange, when it is over. */
+  onExchange: ((exchange: Exchange) => void) | undefined;
   private readonly world: World;
   private readonly keys: Record<KeyName, string>;
 
@@ -39,18 +38,21 @@ export class Partners {
   async once(by: KeyName, request: HttpRequest): Promise<HttpAnswer | undefined> {
     const { clock, gateway } = this.world;
     const sentAt = clock.now;
-    const answer = await gateway.send({ key: this.keys[by], ...request }).catch((error: unknown) => {
+    const key = this.keys[by];
+    const answer = await gateway.send({ key, ...request }).catch((error: unknown) => {
       if (error instanceof NoAnswerError) return undefined;
       throw error;
     });
-    this.history.push({ by, sentAt, answeredAt: clock.now, request, answer });
+    const exchange = { by, sentAt, answeredAt: clock.now, key, request, answer };
+    this.history.push(exchange);
+    this.onExchange?.(exchange);
     return answer;
   }
 
   /**
    * Sends a request until it is answered for good.
    *
-   * @throws GaveUpError where it was not, after every try; Error where it met the same fault again and again
+   * @throws Error where it was not, after every try, or where it met the same fault again and again
    */
   async send(by: KeyName, request: HttpRequest): Promise<HttpAnswer> {
     let faults = 0;
@@ -61,6 +63,6 @@ export class Partners {
       if (faults === SAME_FAULT) throw new Error(`${request.method} ${request.path} fails always.`);
       await this.world.clock.sleep(Math.min(3_600_000, 1000 * 2 ** tries) + this.world.random.below(1000));
     }
-    throw new GaveUpError(`${by} gave up on ${request.method} ${request.path}.`);
+    throw new Error(`${by} gave up on ${request.method} ${request.path}.`);
   }
 }

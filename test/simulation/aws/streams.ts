@@ -114,7 +114,7 @@ function firstFailure(batch: readonly StreamRecord[], value: unknown): number | 
 export class Stream {
   private readonly lanes: readonly (readonly Lane[])[];
   private sequence = 0;
-  private readonly awaited: (() => void)[] = [];
+  private readonly listeners = new Set<(record: StreamRecord) => void>();
   /** Every record there ever was, for giving all of it anew. */
   readonly records: StreamRecord[] = [];
 
@@ -145,13 +145,25 @@ export class Stream {
       },
     };
     this.records.push(record);
-    for (const go of this.awaited.splice(0)) go();
+    for (const listen of this.listeners) listen(record);
     this.deliver(record);
   }
 
-  /** Resolves when the table changes next. */
-  next(): Promise<void> {
-    return new Promise((go) => this.awaited.push(go));
+  /** Has something see every record at once, as no follower does. */
+  listen(see: (record: StreamRecord) => void): void {
+    this.listeners.add(see);
+  }
+
+  /** Resolves with the next record that is of a kind. */
+  next(isOfKind: (record: StreamRecord) => boolean | undefined = () => true): Promise<void> {
+    return new Promise((go) => {
+      const see = (record: StreamRecord) => {
+        if (!isOfKind(record)) return;
+        this.listeners.delete(see);
+        go();
+      };
+      this.listen(see);
+    });
   }
 
   /** Gives followers a record, which they may have had before. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 
+import { parseKey } from '../../../functions/platform/key-format.ts';
 import { seededAgencies } from '../../../local/agencies.ts';
 import type { EventReceipt } from '../../../schemas/responses/event-receipt.ts';
 import type { Exchange } from '../actors/history.ts';
@@ -7,6 +8,9 @@ import type { World } from '../world.ts';
 
 import { findings, type Finding } from './finding.ts';
 import type { StoredJourney } from './journeys.ts';
+
+/** Within this after its revocation a key works nowhere (interfaces, section 8.3). */
+const REVOKED_WITHIN_MS = 10_000;
 
 interface Posted extends Exchange {
   readonly event: { readonly source: string; readonly id: string };
@@ -58,6 +62,41 @@ export function checkReceipts(
       expect(
         waiting.has(`${event.source} ${event.id}`) || held.has(`${event.source} ${event.id}`),
         () => `${name} neither waits nor is on a journey`,
+      );
+  }
+  return found;
+}
+
+/** What was told on condition that nothing had been told since is the next on its journey. */
+export function checkSeen(history: readonly Exchange[]): Finding[] {
+  const { found, expect } = findings('no update is lost under If-Match');
+  for (const { request, receipt, status } of posted(history)) {
+    const seen = /^"(\d+)/.exec(request.headers?.['If-Match'] ?? '')?.[1];
+    if (seen !== undefined && status === 201)
+      expect(
+        receipt.sequence === Number(seen) + 1,
+        () => `what was told after ${seen} is ${String(receipt.sequence)} of ${receipt.journeyId ?? ''}`,
+      );
+  }
+  return found;
+}
+
+/** A key that was revoked is good for nothing a while later. */
+export function checkRevoked(history: readonly Exchange[]): Finding[] {
+  const { found, expect } = findings('a revoked key is good for nothing');
+  const revokedAt = new Map<string, number>();
+  for (const { request, answer, answeredAt } of history) {
+    const keyId = /\/keys\/(\w+)\/revocation$/.exec(request.path)?.[1];
+    if (keyId !== undefined && answer?.status === 200)
+      revokedAt.set(keyId, Math.min(answeredAt, revokedAt.get(keyId) ?? Infinity));
+  }
+  for (const { by, key, sentAt, request, answer } of history) {
+    const at = revokedAt.get(parseKey(key)?.keyId ?? '') ?? Infinity;
+    if (sentAt > at + REVOKED_WITHIN_MS && answer && answer.status < 400)
+      expect(
+        false,
+        () =>
+          `${by} was answered ${request.path} ${String((sentAt - at) / 1000)} s after its key was revoked`,
       );
   }
   return found;

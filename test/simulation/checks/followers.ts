@@ -2,7 +2,6 @@ import { verifyChain } from '../../../functions/core/audit/verify-chain.ts';
 import { auditRepository } from '../../../functions/store/audit.ts';
 import { chainHashes } from '../../../functions/store/chain-hashes.ts';
 import { directly } from '../actors/agencies.ts';
-import type { FeedReader } from '../actors/feed-reader.ts';
 import type { Exchange } from '../actors/history.ts';
 import { secretArn } from '../deployment.ts';
 import type { World } from '../world.ts';
@@ -19,21 +18,6 @@ export function checkPublished(world: World, journeys: readonly StoredJourney[])
   for (const { journeyId, events } of journeys)
     for (const { seq } of events)
       expect(told.has(`${journeyId} ${String(seq)}`), () => `${journeyId} ${String(seq)} was not published`);
-  return found;
-}
-
-/** Whoever followed the feed of changes knows the last version of every journey that the feed tells it of. */
-export function checkFeed(reader: FeedReader, journeys: readonly StoredJourney[]): Finding[] {
-  const { found, expect } = findings('the feed passes over no change');
-  for (const { journeyId, head } of journeys) {
-    const known = reader.known.get(journeyId);
-    // One that never showed is out of the reader's rows, or was all along.
-    if (known !== undefined)
-      expect(
-        known === head.version,
-        () => `${reader.by} knows ${journeyId} at ${String(known)}, and it is at ${String(head.version)}`,
-      );
-  }
   return found;
 }
 

@@ -134,6 +134,10 @@ export class Table {
     if (before !== undefined || after !== undefined) this.changed({ before, after });
   }
 
+  get isEmpty(): boolean {
+    return this.items().next().done === true;
+  }
+
   /** Every item, partition by partition in the order they were first written. */
   *items(): Generator<Item> {
     for (const [, rows] of this.partitions.entries) for (const { item } of rows.all) yield item;

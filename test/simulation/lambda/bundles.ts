@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Script } from 'node:vm';
 import { relative, resolve } from 'node:path';
 
@@ -155,11 +156,11 @@ const textOf = async (options: BuildOptions): Promise<string> =>
 /**
  * Bundles the handler of every Lambda, and the stories that agencies live through.
  *
- * @param doctor changes the source of a file before it is bundled: a fault put in on purpose
+ * @param changes are made to the source before it is bundled: another release, or a fault put in on purpose
  */
-export async function bundle(doctor?: Doctor): Promise<BundleTexts> {
+export async function bundle(changes: readonly Change[] = []): Promise<BundleTexts> {
   const shared = new Map<string, string>();
-  const plugins = [...(doctor ? [doctored(doctor)] : []), cut(shared)];
+  const plugins = [doctored(changes), cut(shared)];
   const names = Object.keys(functionDeclarations) as FunctionName[];
   const { outputFiles = [] } = await build({
     ...common,
@@ -184,31 +185,35 @@ export async function bundle(doctor?: Doctor): Promise<BundleTexts> {
     functions,
     stories,
     shared: await textOf({
-      ...(doctor ? { plugins: [doctored(doctor)] } : {}),
+      plugins: [doctored(changes)],
       stdin: { contents: `module.exports = { ${registry.join(',\n')} };`, resolveDir: '.' },
     }),
   };
 }
 
 /** A change of the source: the file, what is replaced in it, and by what. */
-export interface Doctor {
+export interface Change {
   readonly file: string;
   readonly replace: string;
   readonly by: string;
 }
 
-/** @throws Error where the file no longer holds what is to be replaced, once */
-const doctored = ({ file, replace, by }: Doctor): Plugin => ({
+/** @throws Error where a file no longer holds what is to be replaced, once */
+const doctored = (changes: readonly Change[]): Plugin => ({
   name: 'doctored',
   setup: (esbuild) => {
-    esbuild.onLoad({ filter: new RegExp(`${file.replaceAll('.', '\\.')}$`) }, async ({ path }) => {
-      const { readFile } = await import('node:fs/promises');
-      const source = await readFile(path, 'utf8');
-      if (source.split(replace).length !== 2) throw new Error(`${file} does not hold, once: ${replace}`);
-      return { contents: source.replace(replace, () => by), loader: 'ts' };
-    });
+    for (const [file, own] of Map.groupBy(changes, (change) => change.file))
+      esbuild.onLoad({ filter: new RegExp(`${file.replaceAll('.', '\\.')}$`) }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        return { contents: own.reduce(changedSource, source), loader: 'ts' };
+      });
   },
 });
+
+function changedSource(source: string, { file, replace, by }: Change): string {
+  if (source.split(replace).length !== 2) throw new Error(`${file} does not hold, once: ${replace}`);
+  return source.replace(replace, () => by);
+}
 
 export const compile = ({ functions, shared, stories }: BundleTexts): Bundles => ({
   functions: Object.fromEntries(

@@ -97,29 +97,17 @@ export class Container {
   };
 
   /** A request to a service without its SDK client; see functions/store/call-aws.ts. */
-  private readonly fetch = async (
-    url: URL,
-    { headers, body }: { headers: Readonly<Record<string, string>>; body: string },
-  ) => {
-    const [prefix = '', action = ''] = (headers['X-Amz-Target'] ?? 'lambda.Invoke').split('.');
-    const services: Readonly<Record<string, string>> = {
-      TrentService: 'kms',
-      secretsmanager: 'secretsmanager',
-      AWSEvents: 'events',
-      lambda: 'lambda',
-    };
-    const input: unknown =
-      prefix === 'lambda'
-        ? { FunctionName: url.pathname.split('/')[3], Payload: JSON.parse(body) as unknown }
-        : JSON.parse(body);
+  private readonly fetch = async (url: URL, request: Sent): Promise<Response> => {
+    const isObject = url.hostname.startsWith('s3.');
+    const [service, action, input] = isObject ? objectCallOf(url, request) : callOf(url, request);
     try {
-      const answer = await this.config.wire(this)(services[prefix] ?? prefix, action, input);
-      return { ok: true, status: 200, json: () => Promise.resolve(answer) };
+      const answer = await this.config.wire(this)(service, action, input);
+      return answered(200, typeof answer === 'string' ? answer : JSON.stringify(answer));
     } catch (error) {
       if (!(error instanceof AwsError)) throw error;
       if (error.name === 'Lost') throw new TypeError('fetch failed');
-      const answer = { __type: error.name, message: error.message };
-      return { ok: false, status: error.retryable ? 500 : 400, json: () => Promise.resolve(answer) };
+      const text = JSON.stringify({ __type: error.name, message: error.message });
+      return answered(STATUSES[error.name] ?? (error.retryable ? 500 : 400), text);
     }
   };
 
@@ -167,6 +155,43 @@ export class Container {
     };
   }
 }
+
+/** A request as a function gives it to `fetch`. */
+interface Sent {
+  readonly method?: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+type AwsCall = readonly [service: string, action: string, input: unknown];
+
+const STATUSES: Readonly<Record<string, number>> = { NoSuchKey: 404, PreconditionFailed: 412 };
+const services: Readonly<Record<string, string>> = {
+  TrentService: 'kms',
+  secretsmanager: 'secretsmanager',
+  AWSEvents: 'events',
+};
+
+/** A call of the JSON protocol, or the start of a Lambda. */
+function callOf(url: URL, { headers, body = '{}' }: Sent): AwsCall {
+  const [prefix = '', action = ''] = (headers['X-Amz-Target'] ?? 'lambda.Invoke').split('.');
+  const input = JSON.parse(body) as unknown;
+  return prefix === 'lambda'
+    ? ['lambda', action, { FunctionName: url.pathname.split('/')[3], Payload: input }]
+    : [services[prefix] ?? prefix, action, input];
+}
+
+const objectCallOf = (url: URL, { method, headers, body }: Sent): AwsCall => [
+  's3',
+  method === 'PUT' ? 'PutObject' : 'GetObject',
+  { path: url.pathname, body, onlyNew: headers['If-None-Match'] === '*' },
+];
+
+/** An answer whose body is there at once: that of Node's own `Response` comes through its event loop. */
+const answered = (status: number, text: string): Response =>
+  Object.assign(new Response(null, { status }), {
+    text: () => Promise.resolve(text),
+    json: () => Promise.resolve(JSON.parse(text) as unknown),
+  });
 
 /** `Date`, with a clock of one's own. */
 export const dateOf = (now: () => number): DateConstructor =>

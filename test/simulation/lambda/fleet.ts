@@ -13,13 +13,20 @@ export type Outcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string; readonly message: string };
 
+/** The code of every function, and until when it runs. */
+export interface Release {
+  readonly bundles: Bundles;
+  readonly shared: Readonly<Record<string, unknown>>;
+  readonly endsAt: number;
+}
+
 export interface FleetConfig {
   readonly clock: Clock;
   readonly random: Random;
   readonly trace: Trace;
   readonly faults: Faults;
-  readonly bundles: Bundles;
-  readonly shared: Readonly<Record<string, unknown>>;
+  /** The release of a container that starts now, and when such a container must have ended. */
+  readonly release: () => Release;
   readonly environmentOf: (name: FunctionName) => Readonly<Record<string, string>>;
   readonly wire: (name: FunctionName, container: Container, dies: (why: string) => void) => Wire;
   readonly receive: Receive;
@@ -54,7 +61,8 @@ export class Fleet {
   }
 
   private start(name: FunctionName): Container {
-    const { clock, random, trace, faults, bundles, shared, environmentOf, wire, receive, log } = this.config;
+    const { clock, random, trace, faults, environmentOf, wire, receive, log } = this.config;
+    const { bundles, shared, endsAt } = this.config.release();
     this.started += 1;
     const own = `${name}/${String(this.started)}`;
     const { skewMs } = faults.profile;
@@ -62,7 +70,7 @@ export class Fleet {
       name: own,
       clock,
       random: random.fork(own),
-      endsAt: clock.now + random.between(1, LIFE_DAYS) * 86_400_000,
+      endsAt: Math.min(endsAt, clock.now + random.between(1, LIFE_DAYS) * 86_400_000),
       skewMs: skewMs === 0 ? 0 : random.between(-skewMs, skewMs),
       bundle: bundles.functions[name],
       shared,

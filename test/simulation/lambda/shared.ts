@@ -7,7 +7,7 @@ import type { Bundles } from './bundles.ts';
 import { dateOf } from './container.ts';
 
 let clock: () => number = () => 0;
-let loaded: { readonly bundles: Bundles; readonly modules: Readonly<Record<string, unknown>> } | undefined;
+const loaded = new WeakMap<Bundles, Readonly<Record<string, unknown>>>();
 
 /**
  * What the functions share, loaded once for all worlds: it keeps nothing between calls. It is given no time but
@@ -15,8 +15,9 @@ let loaded: { readonly bundles: Bundles; readonly modules: Readonly<Record<strin
  */
 export function sharedModules(bundles: Bundles, now: () => number): Readonly<Record<string, unknown>> {
   clock = now;
-  if (loaded?.bundles !== bundles) loaded = { bundles, modules: load(bundles) };
-  return loaded.modules;
+  const modules = loaded.get(bundles) ?? load(bundles);
+  loaded.set(bundles, modules);
+  return modules;
 }
 
 function load(bundles: Bundles): Readonly<Record<string, unknown>> {
