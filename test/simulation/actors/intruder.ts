@@ -56,13 +56,12 @@ export class Intruder {
       personRef: () => this.overheard('P#'),
       agencyId: () => Object.values(seededAgencies).map(({ agencyId }) => agencyId),
     };
-    let isKnown = true;
     const filled = path.replaceAll(/\{(\w+)\}/g, (_all, name: string) => {
       const known = ids[name]?.() ?? ['x'];
-      isKnown &&= known.length > 0;
       return known.length > 0 ? this.random.pick(known) : '';
     });
-    if (!isKnown) return undefined;
+    // Nothing of that kind is known yet.
+    if (filled.split('/').includes('', 1)) return undefined;
     const asked = query && this.random.chance(0.5) ? `?limit=${String(this.random.between(1, 200))}` : '';
     return {
       method,
