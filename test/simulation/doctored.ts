@@ -119,6 +119,7 @@ export const doctored: readonly Doctored[] = [
         by: "if (about !== 'in-transaction') void put(() => audit.write({ status }, about)).catch(() => undefined);",
       },
     ],
+    seed: 0,
   },
   {
     fault: 'an event put on the bus only where the bus took it at once',
@@ -129,6 +130,7 @@ export const doctored: readonly Doctored[] = [
         by: 'AnswerSchema.parse(answer);',
       },
     ],
+    seed: 3,
   },
 ];
 

@@ -114,7 +114,7 @@ export function profileOf(random: Random): Profile {
     request: { lost: some(0.05), answerLost: some(0.08), twice: some(0.1) },
     missedTick: some(0.3),
     rollout: random.chance(0.3)
-      ? { fromMs: random.below(8 * DAY_MS), lastsMs: random.between(1, 6 * DAY_MS) }
+      ? { fromMs: random.below(2 * DAY_MS), lastsMs: random.between(1, 4 * DAY_MS) }
       : undefined,
   };
 }
