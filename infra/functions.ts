@@ -58,7 +58,8 @@ export const functionDeclarations = {
     trigger: 'api',
     tables: {
       journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
-      people: ['GetItem', 'PutItem', 'ConditionCheckItem'],
+      // Whose dates of birth two journeys hold is read before they are merged.
+      people: ['GetItem', 'Query', 'PutItem', 'ConditionCheckItem'],
     },
     secrets: ['alias'],
     vault: 'write',

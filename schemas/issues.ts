@@ -23,6 +23,9 @@ export const issueCodes = [
   'too-small',
   'too-deep',
   'unknown-field',
+  // Two journeys are of two victims: they have two numbers under one crime, or were born on two days.
+  'two-victims-of-one-crime',
+  'dates-of-birth-differ',
   'invalid',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

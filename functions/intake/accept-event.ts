@@ -15,8 +15,11 @@ import type { Write } from '../store/write.ts';
 
 import { aliasesOf, aliasItems, namesGiven } from './alias-items.ts';
 import { appendEvent, type Appended } from './append-event.ts';
+import { checkMerge } from './check-merge.ts';
 import { checkRecordEvent } from './check-record-event.ts';
+import { followMerges } from './follow-merge.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
+import { targetsOf, type Target } from './merged-targets.ts';
 import { receiptOf, unmatchedReceiptOf } from './make-receipt.ts';
 import { isRefused, refused, type Accepted, type Outcome, type Refused, type Unmatched } from './outcome.ts';
 import { vaultKey } from './put-on-journey.ts';
@@ -28,7 +31,7 @@ import { duplicateItems, MOST_SUSPECTED, suspectedDuplicates } from './suspected
 
 export interface AcceptDeps {
   readonly journeys: JourneysRepository;
-  readonly vault: Pick<Vault, 'seal' | 'compareBirth'>;
+  readonly vault: Pick<Vault, 'seal' | 'person' | 'compareBirth'>;
   readonly now: () => Date;
   /** The event types that may be sent; those of the product where left out. */
   readonly catalogue?: Catalogue;
@@ -76,8 +79,15 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
   const resolved = await resolveSubject(deps, incoming, aliases);
   if (isRefused(resolved)) return resolved;
   const others = mayOpen(incoming) ? await ofSomebodyElse(deps, incoming, resolved.heads) : [];
-  const heads = resolved.heads.filter((head) => !others.includes(head));
-  const isNew = mayOpen(incoming) && (!resolved.isKnown || (others.length > 0 && heads.length === 0));
+  const named = resolved.heads.filter((head) => !others.includes(head));
+  const isNew = mayOpen(incoming) && (!resolved.isKnown || (others.length > 0 && named.length === 0));
+  const { onward, beside: kept } = await targetsOf(
+    deps.journeys,
+    named,
+    event,
+    incoming.subject?.kind === 'journey',
+  );
+  const heads = onward.map(({ head }) => head);
   const first = await answeredOutOfOrder(deps, incoming, heads);
   if (first) return first;
   const refusal =
@@ -85,22 +95,40 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
     (await checkRecordEvent(deps, incoming, heads)) ??
     refusalOfUnseen(incoming, heads);
   if (refusal) return refusal;
+  const merge = event.type === 'journey.merged' && (await checkMerge(deps, incoming, event.data, heads));
+  if (merge && isRefused(merge)) return merge;
+  const marks = merge && merge.awaitsHolders ? { awaitsHolders: true } : {};
   const opened = isNew ? [open(deps, incoming)] : [];
-  const now = heads.length > MOST_AT_ONCE ? heads.slice(0, 1) : [...heads, ...opened];
-  const changes = await Promise.all(now.map((head) => change(deps, incoming, head, aliases, others)));
+  const now = [
+    ...(onward.length > MOST_AT_ONCE ? onward.slice(0, 1) : onward),
+    ...opened.map((head) => ({ head, marks: {}, of: head })),
+  ];
+  const changes = await Promise.all(
+    now.map((target) => change(deps, { ...incoming, event: marked(event, marks) }, target, aliases, others)),
+  );
+  const aside = await Promise.all(
+    kept.map(({ head, marks: beside, of }) =>
+      appendEvent(deps.journeys, head, marked(event, { ...beside, ...personIn(incoming, of) }), deps.now()),
+    ),
+  );
+  const merges = await followMerges(deps.journeys, [...changes, ...aside], deps.now());
   const outcome: Accepted | Unmatched =
     changes.length === 0
       ? { kind: 'unmatched', receipt: withIgnored(incoming, unmatchedReceiptOf(event)) }
       : {
           kind: 'accepted',
-          receipt: withIgnored(incoming, receiptOf(event, changes, heads.length - now.length)),
+          receipt: withIgnored(
+            incoming,
+            receiptOf(event, changes, heads.length + opened.length - now.length),
+          ),
         };
   const beside = [
     deps.journeys.dedupeItem(event, dedupeOf(deps, incoming, outcome)),
-    ...(await addressedItems(deps, incoming, changes)),
+    ...(await addressedItems(deps, incoming, [...changes, ...aside])),
     ...incoming.alongWith({ ...outcome, type, journeyIds: changes.map(({ head }) => head.journeyId) }),
   ];
-  const result = await deps.journeys.commit(inOneTransaction(deps.journeys, beside, changes));
+  const all = [...changes, ...aside, ...merges];
+  const result = await deps.journeys.commit(inOneTransaction(deps.journeys, beside, all));
   return result.outcome === 'committed' ? outcome : replayed(incoming, result);
 }
 
@@ -208,6 +236,10 @@ function open(deps: AcceptDeps, { event }: Incoming): Head {
   };
 }
 
+/** Whose details an event gives, where it gives any. */
+const personIn = ({ personal }: Incoming, { personRef }: Head): { readonly personRef?: string } =>
+  Object.keys(personal).length > 0 ? { personRef } : {};
+
 /** What an event makes of one journey, and which others it suspects to be the same. */
 export interface Changed extends Appended {
   readonly duplicates: readonly string[];
@@ -215,14 +247,17 @@ export interface Changed extends Appended {
 
 async function change(
   deps: AcceptDeps,
-  { event, personal, staff, sender }: Incoming,
-  head: Head,
-  aliases: string[],
+  incoming: Incoming,
+  { head, marks, of }: Target,
+  mentioned: string[],
   others: readonly Head[],
 ): Promise<Changed> {
+  const { event, personal, staff, sender } = incoming;
   const hasPersonal = Object.keys(personal).length > 0;
-  const withPerson = marked(event, hasPersonal ? { personRef: head.personRef } : {});
+  const withPerson = marked(event, { ...marks, ...personIn(incoming, of) });
   const appended = await appendEvent(deps.journeys, head, withPerson, deps.now());
+  // The names of a journey that was merged stay its own.
+  const aliases = marks.joined === undefined ? mentioned : [];
   const isNew = head.version === 0;
   const names = namesGiven(appended, aliases);
   const duplicates = isNew
@@ -241,7 +276,7 @@ async function change(
       ...duplicateItems(deps.journeys, head.journeyId, event, duplicates),
       ...(isNew || hasPersonal
         ? await deps.vault.seal(
-            head.personRef,
+            of.personRef,
             statementOf(appended.event, staff),
             personal,
             isNew ? { journeyId: head.journeyId } : 'known',

@@ -1,23 +1,21 @@
-import { checkLogData, type EventData } from '../../schemas/events/catalogue.ts';
+import { checkLogData } from '../../schemas/events/catalogue.ts';
 import type { Head } from '../core/record/head.ts';
 import { correctedTo, targetOf } from '../core/record/amendments.ts';
 import { eventKey } from '../core/record/order.ts';
 import { withData, type EventDraft, type StoredEvent } from '../core/record/stored-event.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 
-import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
+import { refused, refusedFor, type Refused } from './outcome.ts';
 import { isOwnSource, refusalOfContent } from './read-event.ts';
-import { writableHead, type Addressing } from './resolve-subject.ts';
+import type { Addressing } from './resolve-subject.ts';
 import type { Sender } from './sender.ts';
-import { standingHead } from './standing-head.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Deps = { readonly journeys: Pick<JourneysRepository, 'readHead' | 'findByAlias' | 'allEvents'> };
 
 /**
- * Checks an event about the record itself before it changes anything: a merge needs another journey that
- * its sender may write to, and a correction or retraction an event of the sender's own systems, whose type
- * the replacement must fit. An event that has not come yet is checked when it is folded.
+ * Checks an event about the record itself before it changes anything: a correction or retraction needs an event of
+ * the sender's own systems, whose type the replacement must fit. An event that has not come yet is checked when it is folded.
  *
  * @returns a refusal that names the field at fault, where there is one
  */
@@ -28,8 +26,6 @@ export async function checkRecordEvent(
 ): Promise<Refused | undefined> {
   const { event } = incoming;
   switch (event.type) {
-    case 'journey.merged':
-      return checkMerge(deps, incoming, event.data, heads);
     case 'journey.retracted':
       return checkOwn(incoming, event.data.retracts.source, '/data/retracts/source');
     case 'journey.corrected':
@@ -37,21 +33,6 @@ export async function checkRecordEvent(
     default:
       return undefined;
   }
-}
-
-async function checkMerge(
-  deps: Deps,
-  { sender }: Addressing,
-  { into }: EventData<'journey.merged'>,
-  heads: readonly Head[],
-): Promise<Refused | undefined> {
-  const pointer = '/data/into';
-  const named = await writableHead(deps, sender, into, pointer);
-  if (isRefused(named)) return named;
-  const target = await standingHead(deps.journeys, named);
-  if (heads.every(({ journeyId }) => journeyId !== target.journeyId)) return undefined;
-  const detail = 'Use another journey that was not itself merged into this one.';
-  return refusedFor('rule-refused', { pointer, code: 'not-allowed', detail });
 }
 
 /** An agency takes back its own words only. */

@@ -9,7 +9,9 @@ import type { Write } from '../store/write.ts';
 
 import { appendEvent } from './append-event.ts';
 import { aliasesOf, aliasItems, namesGiven } from './alias-items.ts';
+import { followMerges } from './follow-merge.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
+import { targetsOf } from './merged-targets.ts';
 import { duplicateItems, suspectedDuplicates } from './suspected-duplicates.ts';
 
 export interface PutDeps {
@@ -58,23 +60,34 @@ export async function putOnJourney(
 ): Promise<Put | undefined> {
   const { personRef: held, ...draft } = addressed.event;
   const put = await tryAgain(backOff, async () => {
-    const head = await journeys.readHead(journeyId);
-    if (!head) return { done: undefined };
-    const history = await journeys.allEvents(journeyId);
+    const named = await journeys.readHead(journeyId);
+    if (!named) return { done: undefined };
+    const { onward, beside: kept } = await targetsOf(journeys, [named], draft, false);
+    const [target] = onward;
+    if (!target) return { done: undefined };
+    const { head, marks, of } = target;
+    const history = await journeys.allEvents(head.journeyId);
     const known = history.find((event) => eventKey(event) === eventKey(draft));
     if (known) return { done: { event: known, isNew: false } };
-    const told = held === undefined ? {} : { personRef: head.personRef };
-    const appended = await appendEvent(journeys, head, { ...draft, ...told }, now());
+    const told = held === undefined ? {} : { personRef: of.personRef };
+    const appended = await appendEvent(journeys, head, { ...draft, ...told, ...marks }, now());
+    const aside = await Promise.all(
+      kept.map((one) => appendEvent(journeys, one.head, { ...draft, ...told, ...one.marks }, now())),
+    );
+    const merges = await followMerges(journeys, [appended, ...aside], now());
+    const own = marks.joined === undefined ? names : [];
     const writer = { agencyKind: draft.agencyKind, rows: addressed.rows };
-    const duplicates = await suspectedDuplicates(journeys, head, namesGiven(appended, names), writer);
+    const duplicates = await suspectedDuplicates(journeys, head, namesGiven(appended, own), writer);
     const beside = [
-      ...aliasItems(journeys, appended, names),
-      ...duplicateItems(journeys, journeyId, draft, duplicates),
-      ...(held === undefined ? [] : await vault.move(held, head.personRef, vaultKey(draft))),
+      ...aliasItems(journeys, appended, own),
+      ...duplicateItems(journeys, head.journeyId, draft, duplicates),
+      ...(held === undefined ? [] : await vault.move(held, of.personRef, vaultKey(draft))),
       ...journeys.matchedItems(addressed, aliasesOf(addressed.subject, draft)),
       ...alongWith(),
     ];
-    const { outcome } = await journeys.commit(inOneTransaction(journeys, beside, [appended]));
+    const { outcome } = await journeys.commit(
+      inOneTransaction(journeys, beside, [appended, ...aside, ...merges]),
+    );
     return outcome === 'committed' ? { done: { event: appended.event, isNew: true } } : undefined;
   });
   return put.done;

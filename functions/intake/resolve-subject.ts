@@ -10,7 +10,6 @@ import type { Link } from '../store/journeys/links.ts';
 import { isRefused, refusedFor, type Refused } from './outcome.ts';
 import type { Sender } from './sender.ts';
 import { ofLastDay } from './somebody-else.ts';
-import { standingHead } from './standing-head.ts';
 
 export interface ResolveDeps {
   readonly journeys: Pick<JourneysRepository, 'readHead' | 'findByAlias'>;
@@ -46,9 +45,7 @@ export async function resolveSubject(
   const { subject, sender, event, type } = addressing;
   if (subject?.kind === 'journey') {
     const head = await writableHead(deps, sender, subject.journeyId, '/subject', event);
-    if (isRefused(head)) return head;
-    const heads = [definitionOf(type).ofRecord ? head : await standingHead(deps.journeys, head)];
-    return { heads, isKnown: true };
+    return isRefused(head) ? head : { heads: [head], isKnown: true };
   }
   const victimNumber = victimNumberIn(event);
   const meant = (await firstLinked(deps, aliases)).filter(
@@ -60,9 +57,7 @@ export async function resolveSubject(
     victimNumber,
   );
   const isReached = ({ record }: Head) => isWithinReach(sender.agencyKind, sender.rows, record.facts);
-  const reached = known.filter(isReached);
-  const goingOn = await Promise.all(reached.map((head) => standingHead(deps.journeys, head)));
-  const heads = [...new Map(goingOn.map((head) => [head.journeyId, head])).values()];
+  const heads = known.filter(isReached);
   const opens = definitionOf(type).opensJourney === true;
   return { heads: opens ? heads : ofLastDay(subject, event.time, heads), isKnown: known.length > 0 };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { JourneyIdSchema } from '../identifiers.ts';
+import { ForceCodeSchema, JourneyIdSchema } from '../identifiers.ts';
 import { caseEndings } from '../reference/endings.ts';
 import { defineEvents } from './define.ts';
 import { CodeSchema, EventRefSchema, exampleEventRef, InstantSchema, personalFields } from './shared.ts';
@@ -65,6 +65,29 @@ export const journeyEvents = defineEvents('journey', {
     about: 'one-victim',
     data: { into: JourneyIdSchema, reason: CodeSchema },
     example: { into: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ', reason: 'duplicate' },
+  },
+  'journey.merge-agreed': {
+    summary: 'The force that holds this journey agrees that another is of the same victim.',
+    senders: ['police'],
+    about: 'one-victim',
+    data: { force: ForceCodeSchema, other: JourneyIdSchema },
+    example: { force: '01', other: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' },
+  },
+  'journey.absorbed': {
+    summary: 'Another journey was merged into this one: what protects its victim holds here too.',
+    senders: ['system'],
+    about: 'one-victim',
+    setsRights: true,
+    saysOfSupport: true,
+    data: { from: JourneyIdSchema },
+    example: { from: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' },
+  },
+  'journey.parted': {
+    summary: 'That merge was taken back: it is as if it had never been.',
+    senders: ['system'],
+    about: 'one-victim',
+    data: { from: JourneyIdSchema },
+    example: { from: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' },
   },
   'journey.split': { summary: 'Two matters had been taken for one.', senders: writers, about: 'one-victim' },
   'journey.corrected': {

@@ -7,7 +7,7 @@ import { readTable } from './read-table.ts';
 const sentBy: Readonly<Record<string, string>> = {
   police: `
     incident.created incident.graded incident.attended incident.closed-no-crime
-    crime.recorded crime.updated crime.linked crime.cancelled crime.transferred
+    crime.recorded crime.updated crime.linked crime.cancelled crime.transferred journey.merge-agreed
     crime.confirmation-sent crime.information-given
     investigation.opened investigation.declined investigation.suspect-identified
     investigation.suspect-eliminated investigation.suspect-arrested investigation.suspect-interviewed
@@ -34,7 +34,7 @@ const sentBy: Readonly<Record<string, string>> = {
     probation.victim-contacted probation.opted-out probation.opted-in probation.key-stage
     probation.sentence-ended`,
   system: `
-    support.pre-trial-opened
+    support.pre-trial-opened journey.absorbed journey.parted
     referral.received referral.accepted referral.rejected referral.more-info-requested referral.contacted
     referral.started referral.completed referral.closed-unable-to-contact referral.dead-lettered
     referral.redriven referral.handed-off referral.deletion-overdue referral.deletion-confirmed
@@ -281,6 +281,9 @@ export const ranksGiven = readTable(`
   journey.reopened                                    15400
   journey.closed                                      15500
   journey.merged                                      15600
+  journey.merge-agreed                                15620
+  journey.absorbed                                    15640
+  journey.parted                                      15660
   journey.split                                       15700
   journey.corrected                                   15800
   journey.retracted                                   15900

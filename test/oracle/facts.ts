@@ -336,6 +336,15 @@ export const facts: readonly Fact[] = [
   { given: raised, when: 'safety.alert-cleared kind=escalation', then: {} },
   { when: 'probation.vcs-referred region=north', then: { rows: { probationRegions: ['north'] } } },
   { when: 'probation.vcs-referred region=', then: { rows: { probationRegions: ['london'] } } },
+  {
+    when: 'journey.merge-agreed',
+    then: {},
+  },
+  {
+    given: ['crime.recorded offenceCode= crimeType= flags= incidentReference= victimNumber='],
+    when: 'journey.merge-agreed',
+    then: { agreedWith: ['jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ'] },
+  },
   { when: 'journey.merged', then: { mergedInto: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' } },
 ];
 

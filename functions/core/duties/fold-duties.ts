@@ -159,6 +159,7 @@ function overtake(book: Book, event: StoredEvent): void {
 }
 
 function open(book: Book, event: StoredEvent): void {
+  if (book.facts.mergedInto !== undefined) return;
   const later = [];
   for (const { set, rule, opening } of openingsOf(book, event)) {
     const isOnItsWay = rule.fromReceiptOf !== undefined && event.agencyKind !== 'witness-care';
@@ -380,6 +381,10 @@ const handlers: ByType<void, [book: Book]> = {
   'duty.warned': (event, book) => mark(book, 'warned', event),
   'duty.overdue': (event, book) => mark(book, 'overdue', event),
   'duty.lapsed': (event, book) => mark(book, 'lapsed', event),
+  'journey.merged': (event, book) => {
+    if (!event.awaitsHolders) leaveAll(book, event);
+  },
+  'journey.absorbed': (event, book) => takeOver(book, event),
   'duty.escalated': ({ data: { duty, number } }, book) => {
     const live = book.duties.get(duty);
     if (live) book.duties.set(duty, { ...live, escalations: Math.max(live.escalations, number) });
@@ -393,6 +398,35 @@ const choices: ByType<void, [book: Book]> = {
     if (event.data.outcome === 'opted-in') optIn(book, ['vcs']);
   },
 };
+
+/** What is owed to the victim of a journey that was merged into another is owed there. */
+function leaveAll(book: Book, event: StoredEvent): void {
+  for (const { duty } of liveIn(book))
+    settle(book, duty, 'not-applicable', 'no-longer-needed', byEvent(event));
+}
+
+/** Takes over what is owed on a journey that was merged into this one; what is owed here too is owed once. */
+function takeOver(book: Book, event: StoredEventOf<'journey.absorbed'>): void {
+  const isOwed = ({ id, owner, reference, hearing }: Duty) =>
+    liveIn(book).some(
+      ({ duty }) =>
+        duty.id === id && duty.owner === owner && duty.reference === reference && duty.hearing === hearing,
+    );
+  for (const duty of event.protection?.duties ?? []) {
+    if (!isOwed(duty) && !book.settled.has(duty.key)) book.duties.set(duty.key, duty);
+  }
+  for (const { scope, rights } of event.protection?.optOuts ?? []) {
+    const own = book.notices.optOuts.find((known) => known.scope === scope);
+    // Opting out of all of a scope is more than of some of its rights.
+    const all = own && (own.rights === undefined || rights === undefined);
+    optOut(
+      book,
+      [scope],
+      event,
+      all ? undefined : rights && [...new Set([...(own?.rights ?? []), ...rights])],
+    );
+  }
+}
 
 /** What the rules themselves say of the event. */
 function byDeclaration(book: Book, event: StoredEvent): void {

@@ -124,22 +124,18 @@ const bare = (address: Address): string =>
 /** Whether two addresses say the same, however they are set out. */
 export const sameAddress = (one: Address, other: Address): boolean => bare(one) === bare(other);
 
-type Same = { readonly [D in ReachingDetail]: (one: NonNullable<Reaching[D]>) => unknown };
-
 /** Of each detail what two ways to write it have in common. */
-const sameness: Same = {
-  address: bare,
-  phone: bareLine,
-  email: (email) => email.toLowerCase(),
+const inCommon: Readonly<Record<ReachingDetail, (told: Reaching) => unknown>> = {
+  address: ({ address }) => address && bare(address),
+  phone: ({ phone }) => phone && bareLine(phone),
+  email: ({ email }) => email?.toLowerCase(),
   // Read by their schemas, they have their members in one order.
-  safeContact: (contact) => contact,
-  representative: (person) => person,
+  safeContact: ({ safeContact }) => safeContact,
+  representative: ({ representative }) => representative,
 };
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- ties a detail to its own value
-function isSameDetail<D extends ReachingDetail>(detail: D, one: Reaching, other: Reaching): boolean {
-  const plain = ({ [detail]: value }: Reaching) =>
-    value === undefined ? undefined : JSON.stringify(sameness[detail](value));
+function isSameDetail(detail: ReachingDetail, one: Reaching, other: Reaching): boolean {
+  const plain = (told: Reaching) => JSON.stringify(inCommon[detail](told) ?? null);
   return plain(one) === plain(other);
 }
 
@@ -169,24 +165,54 @@ export function detailsOf(
   told: readonly Told[],
   confirmations: readonly Confirmation[],
   flagged: boolean,
+  before: Details = { person: {}, waiting: [] },
 ): Details {
-  return [...told].sort(byReceipt).reduce<Details>(
-    (details, telling) => {
-      const { victim, safeContact, representative } = FieldsSchema.parse(telling.fields);
-      const { address, phone, email, ...person } = victim ?? {};
-      const said: Reaching = {
-        ...(address ? { address } : {}),
-        ...(phone ? { phone } : {}),
-        ...(email ? { email } : {}),
-        ...(safeContact ? { safeContact } : {}),
-        ...(representative ? { representative } : {}),
-      };
-      const known = { ...details, person: { ...details.person, ...person } };
-      return flagged && !isConfirmed(telling, confirmations)
-        ? withUnconfirmed(known, telling, said)
-        : { ...known, ...said, waiting: withoutNewer(known.waiting, said) };
-    },
-    { person: {}, waiting: [] },
+  return [...told].sort(byReceipt).reduce<Details>((details, telling) => {
+    const { victim, safeContact, representative } = FieldsSchema.parse(telling.fields);
+    const { address, phone, email, ...person } = victim ?? {};
+    const said: Reaching = {
+      ...(address ? { address } : {}),
+      ...(phone ? { phone } : {}),
+      ...(email ? { email } : {}),
+      ...(safeContact ? { safeContact } : {}),
+      ...(representative ? { representative } : {}),
+    };
+    const known = { ...details, person: { ...details.person, ...person } };
+    return flagged && !isConfirmed(telling, confirmations)
+      ? withUnconfirmed(known, telling, said)
+      : { ...known, ...said, waiting: withoutNewer(known.waiting, said) };
+  }, before);
+}
+
+/** What was told of one of several journeys of a victim, as it stands. */
+export interface Tellings {
+  readonly told: readonly Told[];
+  readonly confirmations: readonly Confirmation[];
+}
+
+/**
+ * What holds of a victim of whom several journeys were merged: what was told on any of them, the last received. Of
+ * how to reach them without danger nothing is weaker than it was on one of them when they were merged: what any calls
+ * unsafe is unsafe. What was received since stands for all.
+ *
+ * @param mergedAt when the last of them was merged, in UTC
+ */
+export function detailsOfMerged(all: readonly Tellings[], flagged: boolean, mergedAt: string): Details {
+  const isBefore = ({ receivedAt }: Told) => receivedAt <= mergedAt;
+  const told = all.flatMap((one) => one.told);
+  const confirmations = all.flatMap((one) => one.confirmations);
+  const together = detailsOf(told.filter(isBefore), confirmations, flagged);
+  const each = all.map((one) => detailsOf(one.told.filter(isBefore), one.confirmations, flagged));
+  const safeContact = each.reduce(
+    (safe, own) => (safe && own.safeContact ? lessUnsafe(safe, own.safeContact) : safe),
+    together.safeContact,
+  );
+  const merged = { ...together, ...(safeContact ? { safeContact } : {}) };
+  return detailsOf(
+    told.filter((telling) => !isBefore(telling)),
+    confirmations,
+    flagged,
+    merged,
   );
 }
 

@@ -27,6 +27,8 @@ type Charge = string | { readonly offenceCode?: string | undefined };
  * event is taken back or corrected, or the suspect acquitted, changes nothing.
  */
 export function allegesAnonymity({ type, data }: StoredEvent): boolean {
+  // A merge alleges nothing: what it brings goes with it, should it be taken back.
+  if (type === 'journey.absorbed') return false;
   const flags = 'flags' in data ? data.flags : undefined;
   const offenceCode = 'offenceCode' in data ? data.offenceCode : undefined;
   const charges: readonly Charge[] | undefined = 'charges' in data ? data.charges : undefined;

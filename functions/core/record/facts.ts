@@ -121,6 +121,20 @@ export const FactsSchema = z.object({
     .optional(),
   victimDied: z.boolean(),
   mergedInto: z.string().optional(),
+  /** The journeys that the holder of this one agrees are of the same victim. */
+  agreedWith: z.array(z.string()).default([]),
+  /** The journeys that were merged into this one: by which event, when, whose details are theirs, whom they let in. */
+  absorbed: z
+    .array(
+      z.object({
+        id: z.string(),
+        at: z.string(),
+        journeyId: z.string(),
+        personRef: z.string(),
+        services: z.array(z.string()),
+      }),
+    )
+    .default([]),
   lastContactAt: z.string().optional(),
 });
 export type Facts = z.output<typeof FactsSchema>;
@@ -151,4 +165,6 @@ export const noFacts = (): Facts => ({
   orders: [],
   referrals: [],
   victimDied: false,
+  agreedWith: [],
+  absorbed: [],
 });

@@ -1,6 +1,7 @@
 import { klona } from 'klona/json';
 
-import { byType, saysOfSupport, type ByType, type StoredEvent } from './stored-event.ts';
+import { rowDimensions } from '../../../schemas/agencies.ts';
+import { byType, saysOfSupport, type ByType, type StoredEvent, type StoredEventOf } from './stored-event.ts';
 import type { EventData } from '../../../schemas/events/catalogue.ts';
 import { splitUrn } from '../../../schemas/identifiers.ts';
 
@@ -351,7 +352,39 @@ const reducers: ByType<void, [facts: Facts]> = {
   'journey.merged': ({ data }, facts) => {
     facts.mergedInto = data.into;
   },
+  'journey.merge-agreed': ({ data }, facts) => {
+    // The word of the force that holds the journey; what others of the police think of it decides nothing.
+    if (facts.rows.forces[0] === data.force) add(facts.agreedWith, data.other);
+  },
+  'journey.absorbed': (event, facts) => absorb(facts, event),
 };
+
+/** What protects the victim on a journey that was merged into this one holds here: nothing of it is weaker after. */
+function absorb(
+  facts: Facts,
+  { id, receivedAt, data: { from }, protection: data }: StoredEventOf<'journey.absorbed'>,
+): void {
+  if (!data) return;
+  const { personRef, rows } = data;
+  const others = facts.absorbed.filter(({ journeyId }) => journeyId !== from);
+  const known = facts.absorbed.find(({ journeyId }) => journeyId === from);
+  const services = rows.services;
+  facts.absorbed = [...others, { id, at: known?.at ?? receivedAt, journeyId: from, personRef, services }];
+  for (const dimension of rowDimensions) add(facts.rows[dimension], ...data.rows[dimension]);
+  add(facts.flags, ...data.flags);
+  for (const [agencyId, kinds] of Object.entries(data.alertsBy))
+    facts.alertsBy[agencyId] = [...new Set([...(own(facts.alertsBy, agencyId) ?? []), ...kinds])];
+  tellAlerts(facts);
+  facts.orders.push(...data.orders.map((kind) => ({ kind })));
+  tellOrders(facts);
+  facts.anonymity ||= data.anonymity;
+  facts.under18 ||= data.under18;
+  facts.victimDied ||= data.victimDied;
+  if (data.enhanced) {
+    add(facts.enhanced.grounds, ...data.enhanced);
+    facts.enhanced.entitled = true;
+  }
+}
 
 function reopenCharges(facts: Facts, ref: string, states: readonly ChargeState[]): void {
   const { charges } = suspect(facts, ref);

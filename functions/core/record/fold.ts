@@ -12,7 +12,7 @@ import { strands } from '../stages/stage.ts';
 
 import type { Facts } from './facts.ts';
 import { foldFacts } from './fold-facts.ts';
-import { countedIn } from './involvement.ts';
+import { countedIn, isJoined } from './involvement.ts';
 import { heard } from './last-words.ts';
 import { moveStrand } from './move-strand.ts';
 import {
@@ -51,6 +51,7 @@ export interface WithDuties {
 }
 
 function settle(record: JourneyRecord, event: StoredEvent): Folded {
+  if (event.awaitsHolders) return waits(record, event);
   const facts = foldFacts(record.facts, event);
   const moves = strands.map((name) => ({ name, move: moveStrand(name, record.strands[name], event, facts) }));
   const kinds = moves.map(({ move }) => move.kind);
@@ -63,13 +64,15 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
   }
   // What the victim says of support holds wherever the strands stand: a withdrawal above all.
   if (saysOfSupport(event)) return { record: { ...record, facts }, effect: 'applied' };
-  if (kinds.includes('ahead') && record.waiting.length < MOST_WAITING) {
-    // Told to be early here too: the event is not yet stored when the fold finds out that it is.
-    const early = marked(event, { effect: 'early' as const });
-    return { record: { ...record, waiting: [...record.waiting, early] }, effect: 'early' };
-  }
+  if (kinds.includes('ahead') && record.waiting.length < MOST_WAITING) return waits(record, event);
   // It happened, whatever the stages expected: what it says is known, and moves nothing.
   return notExpected({ ...record, facts }, event);
+}
+
+function waits(record: JourneyRecord, event: StoredEvent): Folded {
+  // Told to be early here too: the event is not yet stored when the fold finds out that it is.
+  const early = marked(event, { effect: 'early' as const });
+  return { record: { ...record, waiting: [...record.waiting, early] }, effect: 'early' };
 }
 
 const notExpected = (record: JourneyRecord, event: ListedEvent): Folded => ({
@@ -106,6 +109,8 @@ const MOST_REPRESENTATIVES = 20;
 
 /** Who speaks for the victim after an event; whoever is excluded as a suspect leaves nobody to. */
 function representativesAfter(before: readonly string[], event: StoredEvent): string[] {
+  if (event.type === 'journey.absorbed')
+    return [...new Set([...before, ...(event.protection?.representatives ?? [])])];
   if (event.type === 'victim.representative-removed') return [];
   if (event.type !== 'victim.representative-appointed') return [...before];
   if (event.data.excludedAsSuspect) return [];
@@ -151,7 +156,7 @@ function step(
   const clocks = foldDuties(
     clocksBefore,
     {
-      event: standing,
+      event: said?.event,
       isOverruled: said?.isOverruled ?? false,
       sent: event,
       facts: next.facts,
@@ -274,6 +279,9 @@ export const isNext = (record: JourneyRecord, event: StoredEvent): boolean =>
   !record.isVoid &&
   // It may give back the leave of what was set aside.
   record.setAside === 0 &&
+  event.parted === undefined &&
+  event.type !== 'journey.parted' &&
+  (event.joined === undefined || isJoined(record, event.joined)) &&
   (!record.last || compareOrder(orderKey(event), record.last) > 0) &&
   !touchesOthers(record, event);
 

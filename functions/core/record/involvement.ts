@@ -1,10 +1,11 @@
-import type { AgencyKind, RowFilter } from '../../../schemas/agencies.ts';
+import { rowDimensions, type AgencyKind, type RowFilter } from '../../../schemas/agencies.ts';
 import { definitionOf, type EventType } from '../../../schemas/events/catalogue.ts';
 import type { Opening } from '../../../schemas/events/define.ts';
 import { courtOf } from '../../../schemas/reference/courts.ts';
 import { profiles } from '../agency-profiles.ts';
 
 import { amendmentsOf, standingOf } from './amendments.ts';
+import type { JourneyRecord } from './record.ts';
 import type { StoredEvent } from './stored-event.ts';
 
 /** Whom each type of event lets in. */
@@ -45,6 +46,12 @@ const kindsOfDimension = (dimension: keyof RowFilter | null): readonly AgencyKin
     ? []
     : (Object.keys(profiles) as AgencyKind[]).filter((kind) => profiles[kind].dimension === dimension);
 
+/** The dimensions in which an event lets agencies in: a merge, all that the other journey had let in. */
+const dimensionsOf = (event: StoredEvent, opensOf: OpensOf): readonly (keyof RowFilter)[] =>
+  event.type === 'journey.absorbed'
+    ? rowDimensions.filter((dimension) => event.protection?.rows[dimension].length)
+    : grantedBy(event, opensOf).map(({ rows }) => rows);
+
 /**
  * The kinds of agency that are let into a journey: that of its opener, and each that an event of a kind that is
  * in lets in. The least such set, so that two kinds cannot vouch for each other: whatever order the events came
@@ -58,25 +65,56 @@ function kindsLetIn(
   opensOf: OpensOf = declaredOpenings,
 ): ReadonlySet<AgencyKind> {
   const letIn = new Set<AgencyKind>(['system', opener, ...kindsOfDimension(profiles[opener].dimension)]);
-  const granting = standing.filter(({ type }) => opensOf(type).length > 0);
+  const granting = standing.filter(({ type }) => opensOf(type).length > 0 || type === 'journey.absorbed');
   for (let before = 0; before < letIn.size;) {
     before = letIn.size;
     for (const event of granting.filter(({ agencyKind }) => letIn.has(agencyKind)))
-      for (const { rows } of grantedBy(event, opensOf))
+      for (const rows of dimensionsOf(event, opensOf))
         for (const kind of kindsOfDimension(rows)) letIn.add(kind);
   }
   return letIn;
 }
 
+/** Whether a journey is merged with another now, whichever of the two goes on. */
+export const isJoined = ({ facts }: Pick<JourneyRecord, 'facts'>, other: string): boolean =>
+  facts.mergedInto === other || facts.absorbed.some(({ journeyId }) => journeyId === other);
+
+/** Whether what an event told of a merge holds: that merge was not taken back since. */
+function isOfMergeThatStands(event: StoredEvent, history: readonly StoredEvent[]): boolean {
+  if (event.type !== 'journey.absorbed') return true;
+  const { from } = event.data;
+  return !history.some(
+    (later) => later.type === 'journey.parted' && later.data.from === from && later.seq > event.seq,
+  );
+}
+
+/** The journeys that one is merged with by the events that stand. */
+function joinedBy(standing: readonly StoredEvent[]): ReadonlySet<string> {
+  const others = standing.flatMap((event) => {
+    if (event.type === 'journey.absorbed') return [event.data.from];
+    return event.type === 'journey.merged' && !event.awaitsHolders ? [event.data.into] : [];
+  });
+  return new Set(others);
+}
+
 /**
  * The events of a journey whose senders were let in by somebody who was in, from its opener on. One whose leave
- * was taken back since is kept, and counts again should it be given anew.
+ * was taken back since is kept, and counts again should it be given anew. What was sent of a journey while it was
+ * merged counts where it goes on; once they are parted, it counts on the journey that it was sent of, and there alone.
  */
 export function countedIn(history: readonly StoredEvent[], opensOf?: OpensOf): readonly StoredEvent[] {
   const [opener] = [...history].sort((a, b) => a.seq - b.seq);
   if (!opener) return history;
   const { amendments } = amendmentsOf(history);
-  const standing = history.flatMap((event) => standingOf(amendments, event).event ?? []);
-  const letIn = kindsLetIn(opener.agencyKind, standing, opensOf);
-  return history.filter(({ agencyKind }) => letIn.has(agencyKind));
+  const standingIn = (events: readonly StoredEvent[]) =>
+    events.flatMap((event) => standingOf(amendments, event).event ?? []);
+  const standing = history.filter((event) => isOfMergeThatStands(event, history));
+  const joined = joinedBy(standingIn(standing));
+  const here = standing.filter(
+    (event) =>
+      (event.joined === undefined || joined.has(event.joined)) &&
+      (event.parted === undefined || !joined.has(event.parted)),
+  );
+  const letIn = kindsLetIn(opener.agencyKind, standingIn(here), opensOf);
+  return here.filter(({ agencyKind }) => letIn.has(agencyKind));
 }

@@ -1,14 +1,13 @@
-import { byType, type ByType, type StoredEvent } from './stored-event.ts';
+import { byType, type ByType, type StoredEvent, type StoredEventOf } from './stored-event.ts';
 
 /** Of each matter of the victim's safety, when its last word was received, in UTC. */
 export type LastWords = Readonly<Record<string, string>>;
 
 /** What a word on the victim's safety is about. */
 const matters: ByType<string> = {
-  'safety.alert-raised': ({ data }) => `alert ${data.kind}`,
-  'safety.alert-cleared': ({ data }) => `alert ${data.kind}`,
-  'victim.opted-out': ({ data }) => `opt-out ${data.scope}`,
-  'victim.opted-in': ({ data }) => `opt-out ${data.scope}`,
+  // Each agency clears its own alerts alone.
+  'safety.alert-raised': ({ agencyId, data }) => `alert ${agencyId} ${data.kind}`,
+  'safety.alert-cleared': ({ agencyId, data }) => `alert ${agencyId} ${data.kind}`,
   'victim.contact-preference-set': () => 'contact-preference',
   'victim.representative-appointed': () => 'representative',
   'victim.representative-removed': () => 'representative',
@@ -38,6 +37,8 @@ export interface Heard {
  * claims a late time could else outlast every word that comes after. The same in any order of folding.
  */
 export function heard(words: LastWords, event: StoredEvent): Heard {
+  if (event.type === 'victim.opted-out' || event.type === 'victim.opted-in')
+    return heardOfChoice(words, event);
   const matter = byType(matters, event);
   if (matter !== undefined)
     return { event, isOverruled: isOlder(words, matter, event), lastWords: withWord(words, matter, event) };
@@ -47,5 +48,22 @@ export function heard(words: LastWords, event: StoredEvent): Heard {
     event: isOlder(words, SAFE_CONTACT, event) ? rest : event,
     isOverruled: false,
     lastWords: withWord(words, SAFE_CONTACT, event),
+  };
+}
+
+const scopes = ['updates', 'vcs'] as const;
+const optOutOf = (scope: (typeof scopes)[number]): string => `opt-out ${scope}`;
+
+/** A choice of all scopes is heard of those that no later word is known of. */
+function heardOfChoice(
+  words: LastWords,
+  event: StoredEventOf<'victim.opted-out' | 'victim.opted-in'>,
+): Heard {
+  const named = scopes.filter((scope) => event.data.scope === 'all' || event.data.scope === scope);
+  const [left, ...more] = named.filter((scope) => !isOlder(words, optOutOf(scope), event));
+  return {
+    event: left && more.length === 0 ? { ...event, data: { ...event.data, scope: left } } : event,
+    isOverruled: left === undefined,
+    lastWords: named.reduce((known, scope) => withWord(known, optOutOf(scope), event), words),
   };
 }

@@ -13,7 +13,8 @@ import {
   type EventTypeWith,
 } from '../../../schemas/events/catalogue.ts';
 import { SafeContactSummarySchema } from '../../../schemas/events/shared.ts';
-import { PersonRefSchema } from '../../../schemas/identifiers.ts';
+import { ProtectionSchema } from './protection.ts';
+import { JourneyIdSchema, PersonRefSchema } from '../../../schemas/identifiers.ts';
 
 const UntypedEventSchema = z.object({
   /** Place in the journey's log, from 1, in the order of acceptance. */
@@ -44,6 +45,14 @@ const UntypedEventSchema = z.object({
   effect: EffectSchema,
   correlationId: z.string().optional(),
   causationId: z.string().optional(),
+  /** What protects the victim of a journey that was merged into the one the event is on. */
+  protection: ProtectionSchema.optional(),
+  /** A merge that waits: the holders of both journeys have not agreed. */
+  awaitsHolders: z.boolean().optional(),
+  /** Sent of this journey, which was merged into the one the event is on: it counts while they are merged. */
+  joined: JourneyIdSchema.optional(),
+  /** Put on this journey instead, into which the one the event is on was merged: it counts once they are parted. */
+  parted: JourneyIdSchema.optional(),
   /** A historic record being loaded: no state machine is started for it. */
   backload: z.boolean().optional(),
 });

@@ -1,6 +1,8 @@
 import type { AgencyKind } from '../../../schemas/agencies.ts';
 import type { StoredEvent, StoredEventOf } from '../record/stored-event.ts';
+import type { Protection } from '../record/protection.ts';
 import type { EventType } from '../../../schemas/events/catalogue.ts';
+import type { SafeContactSummary } from '../../../schemas/events/shared.ts';
 import type {
   HeadReferral,
   Lane,
@@ -124,9 +126,40 @@ export function consentAfter(before: ConsentFact | undefined, event: StoredEvent
       const until = endOfPrecision(event.time, event.timePrecision);
       return { status: 'withdrawn', scope: 'general', ...at, ...(until > event.time ? { until } : {}) };
     }
+    case 'journey.absorbed':
+      return event.protection?.refusedSupport
+        ? refusedElsewhere(before, event.protection.refusedSupport)
+        : before;
     default:
       return before;
   }
+}
+
+/** What was refused on a journey that was merged into this one is refused here. */
+function refusedElsewhere(
+  before: ConsentFact | undefined,
+  { services, ...refused }: NonNullable<Protection['refusedSupport']>,
+): ConsentFact {
+  if (!services) return { status: 'withdrawn', ...refused };
+  const known = before ?? { status: 'not-asked' as const, ...refused };
+  return { ...known, except: [...new Set([...(known.except ?? []), ...services])] };
+}
+
+/** Of two safe contacts of one victim, the channels that are safe by both. */
+const safeByBoth = (one: SafeContactSummary, other: SafeContactSummary): SafeContactSummary => ({
+  safe: one.safe.filter((channel) => other.safe.includes(channel)),
+  voicemail: one.voicemail.filter((channel) => other.voicemail.includes(channel)),
+  discreet: one.discreet && other.discreet,
+  faults: [...new Set([...one.faults, ...other.faults])],
+});
+
+function safeContactAfter(
+  { safeContact: before }: Facts,
+  event: StoredEvent,
+): SafeContactSummary | undefined {
+  if (event.type !== 'journey.absorbed') return event.safeContact;
+  const { safeContact } = event.protection ?? {};
+  return before && safeContact ? safeByBoth(before, safeContact) : safeContact;
 }
 
 /** The basis stated, or the one the referrer's kind implies: a public authority acts on its public task. */
@@ -231,10 +264,20 @@ function endedBy(
       return event.data.supportConsent === 'refused' ? { reasonCode: 'consent-refused' } : undefined;
     case 'victim.died':
       return { reasonCode: 'victim-died' };
+    case 'journey.absorbed': {
+      const { refusedSupport, victimDied } = event.protection ?? {};
+      if (victimDied) return { reasonCode: 'victim-died' };
+      if (!refusedSupport) return undefined;
+      const { services } = refusedSupport;
+      return { reasonCode: 'consent-withdrawn', ...(services ? { services } : {}) };
+    }
     default:
       return undefined;
   }
 }
+
+/** Whether an event ends referrals: the victim refused, took their consent back, or died. */
+export const endsReferrals = (event: StoredEvent): boolean => endedBy(event) !== undefined;
 
 function end(referrals: readonly HeadReferral[], event: StoredEvent): HeadReferral[] {
   const ended = endedBy(event);
@@ -312,16 +355,21 @@ export function foldReferrals(before: Facts, event: StoredEvent): Facts {
   const consent = mayBeUndone(before.consent, event.time)
     ? before.consent
     : consentAfter(before.consent, event);
+  const safeContact = safeContactAfter(before, event);
   const known: Facts = {
     ...before,
     ...(consent ? { consent } : {}),
-    ...(event.safeContact ? { safeContact: event.safeContact } : {}),
+    ...(safeContact ? { safeContact } : {}),
     referrals: end(isNews(event) ? tell(before.referrals, event) : before.referrals, event),
   };
   const after = { ...known, ...request(known, event) };
   const seen = after.referrals.filter(({ state }) => !unseenStates.includes(state));
+  const services = [
+    ...seen.map(({ service }) => service),
+    ...after.absorbed.flatMap((absorbed) => absorbed.services),
+  ];
   return {
     ...after,
-    rows: { ...after.rows, services: [...new Set(seen.map(({ service }) => service))].sort() },
+    rows: { ...after.rows, services: [...new Set(services)].sort() },
   };
 }

@@ -7,14 +7,15 @@ import {
   type Warnings,
 } from '../../../schemas/contact.ts';
 import { profiles } from '../agency-profiles.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import {
   detailsOf,
+  detailsOfMerged,
   reachingDetails,
   standing,
-  type Confirmation,
   type Details,
   type ReachingDetail,
-  type Told,
+  type Tellings,
 } from '../person/told.ts';
 import { lifelongAnonymity } from '../protection/anonymity.ts';
 import type { Facts } from '../record/facts.ts';
@@ -32,14 +33,36 @@ export function isFlagged({ flags, alerts, protectiveOrders }: Facts): boolean {
   return homeIsShared(flags) || alerts.length > 0 || protectiveOrders.length > 0;
 }
 
-/** What holds of a victim by the record of their journey: what was taken back counts no more. */
-export const detailsBy = (
-  record: Pick<JourneyRecord, 'facts' | 'amendments' | 'representatives'>,
-  {
-    told,
+type Reads = Pick<JourneyRecord, 'facts' | 'amendments' | 'representatives'>;
+
+/** What was told of a victim on a journey that was merged into another, and what of it was taken back there. */
+export interface AbsorbedTellings extends Tellings {
+  readonly amendments: JourneyRecord['amendments'];
+}
+
+/**
+ * What holds of a victim by the record of their journey: what was taken back counts no more, and what was told on
+ * journeys that were merged into it counts.
+ */
+export function detailsBy(record: Reads, own: Tellings, absorbed: readonly AbsorbedTellings[] = []): Details {
+  const flagged = isFlagged(record.facts);
+  const { representatives } = record;
+  const amendments = Object.assign(
+    {},
+    ...absorbed.map((one) => one.amendments),
+    record.amendments,
+  ) as Reads['amendments'];
+  const stands = ({ told, confirmations }: Tellings): Tellings => ({
+    told: standing(told, { amendments, representatives }),
     confirmations,
-  }: { readonly told: readonly Told[]; readonly confirmations: readonly Confirmation[] },
-): Details => detailsOf(standing(told, record), confirmations, isFlagged(record.facts));
+  });
+  const mergedAt = record.facts.absorbed
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  if (mergedAt === undefined) return detailsOf(stands(own).told, own.confirmations, flagged);
+  return detailsOfMerged([own, ...absorbed].map(stands), flagged, mergedAt);
+}
 
 /** What must be known before any contact. */
 export const warningsOf = (facts: Facts): Warnings => ({
@@ -183,6 +206,3 @@ export function classesIn(contact: Contact): ContactField[] {
   };
   return (Object.keys(held) as ContactField[]).filter((field) => held[field]);
 }
-
-const withoutUndefined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;

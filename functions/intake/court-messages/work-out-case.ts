@@ -15,7 +15,7 @@ import { tryAgain, type BackOff } from '../../store/try-again.ts';
 import { aliasItems } from '../alias-items.ts';
 import { appendEvents } from '../append-event.ts';
 import { inOneTransaction } from '../in-one-transaction.ts';
-import { standingHead } from '../standing-head.ts';
+import { standingHead } from '../../store/standing-head.ts';
 
 export interface CourtDeps {
   readonly journeys: JourneysRepository;

@@ -22,7 +22,7 @@ export const headKind = itemKind({
   name: 'head',
   schema: HeadSchema,
   json: 'head',
-  upcasters: [lacking, lacking, lacking, lacking, lacking, lacking, foldedAnew, lacking, foldedAnew],
+  upcasters: [lacking, lacking, lacking, lacking, lacking, lacking, foldedAnew, lacking, foldedAnew, lacking],
   isTrusted: true,
 });
 

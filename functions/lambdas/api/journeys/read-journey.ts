@@ -1,3 +1,4 @@
+import { isJoined } from '../../../core/record/involvement.ts';
 import { amends } from '../../../core/record/amendments.ts';
 import type { StoredEvent } from '../../../core/record/stored-event.ts';
 import { events as catalogue } from '../../../../schemas/events/catalogue.ts';
@@ -101,6 +102,8 @@ export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { a
   let history: Promise<readonly StoredEvent[]> | undefined;
   // What a correction gives anew is seen by those who see what it corrects.
   const isSeen = (event: StoredEvent, among: readonly StoredEvent[]) => {
+    // It was sent of a journey that is of another victim after all: it is shown there.
+    if (event.joined !== undefined && !isJoined(head.record, event.joined)) return false;
     if (isOwn(event)) return true;
     const meant = meantBy(event, among);
     return meant !== undefined && seesEvent(caller.agencyKind, catalogue[meant.type].family, false);

@@ -24,27 +24,33 @@ export async function erasePerson(
   reason: ErasureReason,
   audit: RequestAudit,
 ) {
-  const { head, person } = await personOf(deps, asker, personRef);
+  const { head, knownAs } = await personOf(deps, asker, personRef);
+  const [own] = knownAs;
   const now = deps.now().toISOString();
   const recorded = (status: number) => audit.item({ status }, { journeyIds: [head.journeyId], personRef });
-  if (person.erasedAt !== undefined)
-    return { status: 200 as const, state: 'erased' as const, erasedAt: person.erasedAt };
-  if (person.hold) throw conflict('A legal hold keeps these details. Have it lifted first.');
+  const left = knownAs.filter(({ person }) => person.erasedAt === undefined);
+  if (left.length === 0)
+    return { status: 200 as const, state: 'erased' as const, erasedAt: own.person.erasedAt };
+  if (knownAs.some(({ person }) => person.hold))
+    throw conflict('A legal hold keeps these details. Have it lifted first.');
   const until = keptUntil(head);
   if (reason === 'retention-ended' && (until === undefined || until > now))
     throw conflict('The retention of these details has not ended.', until ? { keptUntil: until } : {});
   const by = memberOf(asker);
-  const first = person.erasureRequest;
+  const first = knownAs.find(({ person }) => person.erasureRequest)?.person.erasureRequest;
   if (!first || !areTwo([first.by, by])) {
     // A proved person's word stands; one that proves nothing gives way to it.
     const request = first && (first.by.verified || !by.verified) ? first : { reason, at: now, by };
     await commitAsIs(deps.journeys.commit, [
-      deps.vault.erasureRequestItem(personRef, request),
+      deps.vault.erasureRequestItem(own.personRef, request),
       recorded(202),
     ]);
     return { status: 202 as const, state: 'awaits-second-person' as const, requestedAt: request.at };
   }
-  const erasure = [...deps.vault.erasureItems(personRef, person, now), recorded(200)];
+  const erasure = [
+    ...left.flatMap((one) => deps.vault.erasureItems(one.personRef, one.person, now)),
+    recorded(200),
+  ];
   const { outcome } = await tryAgain(fullJitter, () => deps.journeys.commit(erasure));
   if (outcome === 'lost') throw conflict('Something about this person changed meanwhile. Ask again.');
   return { status: 200 as const, state: 'erased' as const, requestedAt: first.at, erasedAt: now };
@@ -58,16 +64,15 @@ export async function setLegalHold(
   hold: { readonly held: true; readonly reason: string } | { readonly held: false },
   audit: RequestAudit,
 ): Promise<void> {
-  const { head, person } = await personOf(deps, asker, personRef);
-  if (person.erasedAt !== undefined) throw conflict('The details of this person were erased.');
+  const { head, knownAs, isErased } = await personOf(deps, asker, personRef);
+  if (isErased) throw conflict('The details of this person were erased.');
+  const at = deps.now().toISOString();
   await commitAsIs(deps.journeys.commit, [
-    hold.held
-      ? deps.vault.holdItem(personRef, {
-          reason: hold.reason,
-          at: deps.now().toISOString(),
-          by: memberOf(asker),
-        })
-      : deps.vault.releaseItem(personRef),
+    ...knownAs.map((one) =>
+      hold.held
+        ? deps.vault.holdItem(one.personRef, { reason: hold.reason, at, by: memberOf(asker) })
+        : deps.vault.releaseItem(one.personRef),
+    ),
     audit.item({ status: 200 }, { journeyIds: [head.journeyId], personRef }),
   ]);
 }

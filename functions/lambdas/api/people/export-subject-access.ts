@@ -2,10 +2,14 @@ import type * as z from 'zod';
 
 import type { AuditRecord, FieldClass } from '../../../../schemas/audit.ts';
 import type { SubjectAccessSchema } from '../../../../schemas/operations/people.ts';
-import { standing } from '../../../core/person/told.ts';
+import type { Head } from '../../../core/record/head.ts';
+import { eventKey } from '../../../core/record/order.ts';
+import type { StoredEvent } from '../../../core/record/stored-event.ts';
 import { statusOf } from '../../../core/views/status.ts';
 import { subjectView, toldToSubject } from '../../../core/views/subject.ts';
 import { ProblemError } from '../../../http/problem.ts';
+
+import type { KnownAs } from '../../../store/read-victim.ts';
 
 import { personOf, type Asker, type PeopleDeps } from './people-deps.ts';
 
@@ -19,10 +23,23 @@ const disclosureOf = ({ id, time, agencyId, purpose, operation, fields }: AuditR
   ...(purpose === undefined ? {} : { purpose }),
 });
 
+/** What happened on a journey, and on those that were merged into it: each event once. */
+async function eventsOf({ journeys }: PeopleDeps, { journeyId, record }: Head): Promise<StoredEvent[]> {
+  const ids = [journeyId, ...record.facts.absorbed.map((absorbed) => absorbed.journeyId)];
+  const all = (await Promise.all(ids.map((id) => journeys.allEvents(id)))).flat();
+  return [...new Map(all.reverse().map((event) => [eventKey(event), event])).values()].reverse();
+}
+
+/** Who was given details of somebody, by any of the journeys that know them, oldest first. */
+async function disclosuresTo({ records }: PeopleDeps, knownAs: readonly KnownAs[]): Promise<AuditRecord[]> {
+  const all = await Promise.all(knownAs.map(({ personRef }) => records.ofPerson(personRef)));
+  return all.flat().sort((one, other) => (one.time < other.time ? -1 : 1));
+}
+
 /** Who was given details of a person, or those of one kind, oldest first. @throws ProblemError 404 */
 export async function readDisclosures(deps: PeopleDeps, asker: Asker, personRef: string, field?: FieldClass) {
-  const { head } = await personOf(deps, asker, personRef);
-  const all = await deps.records.ofPerson(personRef);
+  const { head, knownAs } = await personOf(deps, asker, personRef);
+  const all = await disclosuresTo(deps, knownAs);
   const records = field === undefined ? all : all.filter(({ fields }) => fields.includes(field));
   return {
     body: {
@@ -47,13 +64,12 @@ export async function exportSubjectAccess(
   asker: Asker,
   personRef: string,
 ): Promise<z.output<typeof SubjectAccessSchema>> {
-  const { head, person } = await personOf(deps, asker, personRef);
-  if (person.erasedAt !== undefined)
-    throw new ProblemError('gone', { detail: 'The details of this person were erased.' });
+  const { head, knownAs, isErased } = await personOf(deps, asker, personRef);
+  if (isErased) throw new ProblemError('gone', { detail: 'The details of this person were erased.' });
   const [events, duties, records] = await Promise.all([
-    deps.journeys.allEvents(head.journeyId),
+    eventsOf(deps, head),
     deps.journeys.listDuties(head.journeyId),
-    deps.records.ofPerson(personRef),
+    disclosuresTo(deps, knownAs),
   ]);
   return {
     journeyId: head.journeyId,
@@ -61,7 +77,7 @@ export async function exportSubjectAccess(
     exportedAt: deps.now().toISOString(),
     status: statusOf(head),
     ...subjectView(head, events, duties),
-    told: standing(person.told, head.record).map(toldToSubject),
+    told: knownAs.flatMap(({ stands }) => stands).map(toldToSubject),
     disclosures: records.map(disclosureOf),
   };
 }

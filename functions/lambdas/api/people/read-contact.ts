@@ -7,7 +7,7 @@ import {
   standsSo,
   type Reaching,
 } from '../../../core/person/told.ts';
-import { classesIn, contactFieldsFor, contactFor, detailsBy } from '../../../core/views/contact.ts';
+import { classesIn, contactFieldsFor, contactFor } from '../../../core/views/contact.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { RequestAudit, Subjects } from '../../../http/request-audit.ts';
 import { commitAsIs } from '../../../store/try-again.ts';
@@ -31,13 +31,13 @@ export async function readContact(
     });
   }
   if (contactFieldsFor(caller.agencyKind, purpose).length === 0) throw new ProblemError('not-found');
-  const { head, person } = await victimOf(deps, asker, journeyId);
+  const { head, details } = await victimOf(deps, asker, journeyId);
   const { personRef, record } = head;
   const contact = contactFor(caller.agencyKind, purpose, {
     journeyId,
     personRef,
     facts: record.facts,
-    details: detailsBy(record, person),
+    details,
   });
   return { contact, subjects: { personRef, fields: classesIn(contact) } };
 }
@@ -55,13 +55,14 @@ export async function confirmDetails(
   said: Reaching,
   audit: RequestAudit,
 ): Promise<'confirmed' | 'awaits-second-person'> {
-  const { head, person } = await victimOf(deps, asker, journeyId);
-  const { waiting, ...stands } = detailsBy(head.record, person);
+  const { head, knownAs, details } = await victimOf(deps, asker, journeyId);
+  const { waiting, ...stands } = details;
+  const confirmations = knownAs.flatMap(({ person }) => person.confirmations);
   const by = memberOf(asker);
   const recorded = audit.item({ status: 200 }, { personRef: head.personRef, fields: [] });
   const meant = waiting.find((one) => saysAgain(one, said));
   if (!meant) {
-    const hasSaidSo = person.confirmations.some((one) => isSameStaff(one.by, by));
+    const hasSaidSo = confirmations.some((one) => isSameStaff(one.by, by));
     if (hasSaidSo && standsSo(stands, said)) {
       await commitAsIs(deps.journeys.commit, [recorded]);
       return 'confirmed';
@@ -78,8 +79,8 @@ export async function confirmDetails(
     deps.vault.confirmationItem(head.personRef, confirmation),
     recorded,
   ]);
-  const telling = person.told.find(({ key }) => key === meant.key);
-  const confirmed = telling && isConfirmed(telling, [...person.confirmations, confirmation]);
+  const telling = knownAs.flatMap(({ person }) => person.told).find(({ key }) => key === meant.key);
+  const confirmed = telling && isConfirmed(telling, [...confirmations, confirmation]);
   return confirmed ? 'confirmed' : 'awaits-second-person';
 }
 

@@ -1,12 +1,11 @@
 import type { FieldClass } from '../../../../schemas/audit.ts';
 import type { ReferralDetail } from '../../../../schemas/operations/referrals.ts';
 import type { Referral } from '../../../../schemas/referral.ts';
-import type { Head } from '../../../core/record/head.ts';
 import { standingOf } from '../../../core/referrals/lease.ts';
-import { classesIn, contactFor, detailsBy } from '../../../core/views/contact.ts';
+import { classesIn, contactFor } from '../../../core/views/contact.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { ProblemError } from '../../../http/problem.ts';
-import type { VaultPerson } from '../../../store/vault.ts';
+import { readVictim, type Victim } from '../../../store/read-victim.ts';
 
 import { referralFor, refusalError } from './act-on-referral.ts';
 import type { ExchangeDeps } from './deps.ts';
@@ -27,9 +26,8 @@ function checkMayRead(referral: Referral, caller: Caller, receipt: string | unde
 }
 
 /** Who the victim is, and the safe ways to reach them, as the contact reader gives them to a service. */
-function personIn(caller: Caller, head: Head, person: VaultPerson) {
+function personIn(caller: Caller, { head, details }: Victim) {
   const { journeyId, personRef, record } = head;
-  const details = detailsBy(record, person);
   const contact = contactFor(caller.agencyKind, 'victim-contact', {
     journeyId,
     personRef,
@@ -83,16 +81,14 @@ export async function readReferral(
 }> {
   const first = await referralFor(deps, caller, referralId);
   checkMayRead(first, caller, receipt, deps.now().toISOString());
-  const [person, head] = await Promise.all([
-    deps.vault.person(first.personRef),
-    deps.journeys.readHead(first.journeyId),
-  ]);
+  const head = await deps.journeys.readHead(first.journeyId);
+  const victim = head && (await readVictim(deps, head));
   const referral = await referralFor(deps, caller, referralId);
   checkMayRead(referral, caller, receipt, deps.now().toISOString());
-  if (!head || !person) throw new ProblemError('not-found');
-  if (person.erasedAt !== undefined) throw refusalError('gone', referral);
-  const { fields, shown } = personIn(caller, head, person);
-  const { flags, under18 } = head.record.facts;
+  if (!victim) throw new ProblemError('not-found');
+  if (victim.isErased) throw refusalError('gone', referral);
+  const { fields, shown } = personIn(caller, victim);
+  const { flags, under18 } = victim.head.record.facts;
   return {
     personRef: referral.personRef,
     fields: ['referrals', ...fields],

@@ -10,7 +10,7 @@ import { parseSubject } from '../../../../schemas/identifiers.ts';
 import { aliasesOf } from '../../../intake/alias-items.ts';
 import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
 import { isOfAnotherDay, ofSomebodyElse } from '../../../intake/somebody-else.ts';
-import { standingHead } from '../../../intake/standing-head.ts';
+import { standingHead } from '../../../store/standing-head.ts';
 import type { Addressed } from '../../../store/journeys/addressed.ts';
 import type { Link } from '../../../store/journeys/links.ts';
 import type { PersonalFields } from '../../../store/vault.ts';
@@ -30,7 +30,7 @@ async function reachable(
   const linked = await journeys.readHead(journeyId);
   const head = linked && (await standingHead(journeys, linked));
   const isReached = head && isWithinReach(event.agencyKind, rows, head.record.facts);
-  return isReached && !isOfAnotherDay(subject, event.time, head) ? head.journeyId : undefined;
+  return isReached && !isOfAnotherDay(subject, event.time, head) ? journeyId : undefined;
 }
 
 /** Whether an event sent under an alias is for every journey of it, and not for the one there may be. */

@@ -1,5 +1,5 @@
 import type { Head } from '../core/record/head.ts';
-import type { JourneysRepository } from '../store/journeys.ts';
+import type { JourneysRepository } from './journeys.ts';
 
 /** A chain of merges longer than this is a fault of the record. */
 const MOST_MERGES = 10;
