@@ -39,6 +39,9 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   replaces: 'References of the charges in whose place this one stands.',
   force:
     'The force, by its two-digit code: 01 and 02 are the Metropolitan Police, 48 the City of London Police.',
+  ofForce: 'The force that is let in, by its two-digit code.',
+  'JourneyMergeAgreedData.other': 'The journey that is of the same victim, by its id.',
+  'DataQualityItemKnock.family': 'The family of what was sent, such as `probation`.',
   toForce: 'The force whose area the victim moved to, by its two-digit code.',
   crimeReference:
     "The force's reference of the crime, as it was issued. With `force` it is an alias of the journey.",

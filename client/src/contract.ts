@@ -1208,7 +1208,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List own events that wait, moved nothing or link two journeys, by journey
+         * List own events that wait, moved nothing or link two journeys, and knocks at journeys of your forces
          * @description Needs the scope `data-quality:read`. It reaches what is of your own agency.
          */
         get: operations["listDataQualityItems"];
@@ -3711,7 +3711,7 @@ export interface components {
             /** @description The stages in which an event of its type moves the journey on. */
             movesOn?: string[];
         };
-        /** @description Own events of one journey that its sender can mend. */
+        /** @description Own events of one journey that its sender can mend, or a knock at a journey of one of its forces. */
         DataQualityItem: {
             /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
@@ -3719,6 +3719,18 @@ export interface components {
             otherJourneyId?: components["schemas"]["JourneyId"];
             /** @description The events that need a look. */
             issues: components["schemas"]["DataQualityIssue"][];
+            knock?: components["schemas"]["DataQualityItemKnock"];
+        };
+        /** @description An agency that is not in the journey sent something of this family under a name of it. It was told nothing, and what it sent waits. Post `journey.agency-admitted` to let it in; if it is a mistake, there is nothing to do. */
+        DataQualityItemKnock: {
+            /** @description The agency, such as met-police. */
+            agencyId: string;
+            /** @description The kind of agency. */
+            agencyKind: string;
+            /** @description The family of what was sent, such as `probation`. */
+            family: string;
+            /** @description Since when, in UTC. */
+            since: string;
         };
         DataQualityItems: {
             /** @description What was found. */
@@ -4225,7 +4237,7 @@ export interface components {
             reason: "retention-ended" | "erasure-request" | "court-order" | "wrong-person";
         };
         /** @description One thing that happened, told apart by `type`. Families: contact, incident, crime, needs, enhanced-rights, support, referral, investigation, charging, disposal, court, witness, vps, victim, safety, review, compensation, restorative-justice, complaint, expenses, property, meeting, probation, journey, duty. */
-        Event: components["schemas"]["ContactReceivedEvent"] | components["schemas"]["IncidentCreatedEvent"] | components["schemas"]["IncidentGradedEvent"] | components["schemas"]["IncidentAttendedEvent"] | components["schemas"]["IncidentClosedNoCrimeEvent"] | components["schemas"]["CrimeRecordedEvent"] | components["schemas"]["CrimeUpdatedEvent"] | components["schemas"]["CrimeLinkedEvent"] | components["schemas"]["CrimeCancelledEvent"] | components["schemas"]["CrimeTransferredEvent"] | components["schemas"]["CrimeConfirmationSentEvent"] | components["schemas"]["CrimeInformationGivenEvent"] | components["schemas"]["NeedsAssessedEvent"] | components["schemas"]["NeedsReassessedEvent"] | components["schemas"]["NeedsChangedEvent"] | components["schemas"]["EnhancedRightsGrantedEvent"] | components["schemas"]["EnhancedRightsRemovedEvent"] | components["schemas"]["SupportConsentGivenEvent"] | components["schemas"]["SupportConsentWithdrawnEvent"] | components["schemas"]["SupportStartedEvent"] | components["schemas"]["SupportSessionHeldEvent"] | components["schemas"]["SupportPreTrialOpenedEvent"] | components["schemas"]["SupportEndedEvent"] | components["schemas"]["ReferralRequestedEvent"] | components["schemas"]["ReferralReceivedEvent"] | components["schemas"]["ReferralAcceptedEvent"] | components["schemas"]["ReferralRejectedEvent"] | components["schemas"]["ReferralMoreInfoRequestedEvent"] | components["schemas"]["ReferralContactedEvent"] | components["schemas"]["ReferralStartedEvent"] | components["schemas"]["ReferralCompletedEvent"] | components["schemas"]["ReferralClosedUnableToContactEvent"] | components["schemas"]["ReferralDeadLetteredEvent"] | components["schemas"]["ReferralRedrivenEvent"] | components["schemas"]["ReferralHandedOffEvent"] | components["schemas"]["ReferralDeletionOverdueEvent"] | components["schemas"]["ReferralDeletionConfirmedEvent"] | components["schemas"]["InvestigationOpenedEvent"] | components["schemas"]["InvestigationDeclinedEvent"] | components["schemas"]["InvestigationSuspectIdentifiedEvent"] | components["schemas"]["InvestigationSuspectEliminatedEvent"] | components["schemas"]["InvestigationSuspectArrestedEvent"] | components["schemas"]["InvestigationSuspectInterviewedEvent"] | components["schemas"]["InvestigationStatementTakenEvent"] | components["schemas"]["InvestigationSuspectBailedEvent"] | components["schemas"]["InvestigationSuspectReleasedUnderInvestigationEvent"] | components["schemas"]["InvestigationSuspectReleasedWithoutChargeEvent"] | components["schemas"]["InvestigationBailChangedEvent"] | components["schemas"]["InvestigationOfficerChangedEvent"] | components["schemas"]["InvestigationClosedEvent"] | components["schemas"]["InvestigationReviewedEvent"] | components["schemas"]["ChargingAdviceRequestedEvent"] | components["schemas"]["ChargingAdviceGivenEvent"] | components["schemas"]["ChargingReturnedEvent"] | components["schemas"]["ChargingChargedEvent"] | components["schemas"]["ChargingNoFurtherActionEvent"] | components["schemas"]["ChargingDiscontinuedEvent"] | components["schemas"]["ChargingAlteredEvent"] | components["schemas"]["ChargingReinstatedEvent"] | components["schemas"]["DisposalProposedEvent"] | components["schemas"]["DisposalDecidedEvent"] | components["schemas"]["DisposalBreachedEvent"] | components["schemas"]["CourtCaseRegisteredEvent"] | components["schemas"]["CourtCaseSplitEvent"] | components["schemas"]["CourtCasesJoinedEvent"] | components["schemas"]["CourtChargeAddedEvent"] | components["schemas"]["CourtChargeRemovedEvent"] | components["schemas"]["CourtHearingListedEvent"] | components["schemas"]["CourtHearingVacatedEvent"] | components["schemas"]["CourtHearingHeldEvent"] | components["schemas"]["CourtBailDecidedEvent"] | components["schemas"]["CourtWarrantIssuedEvent"] | components["schemas"]["CourtWarrantEndedEvent"] | components["schemas"]["CourtRearrestHearingEvent"] | components["schemas"]["CourtPleaEnteredEvent"] | components["schemas"]["CourtSentToCrownCourtEvent"] | components["schemas"]["CourtTrialStartedEvent"] | components["schemas"]["CourtTrialVacatedEvent"] | components["schemas"]["CourtTrialIneffectiveEvent"] | components["schemas"]["CourtVerdictEvent"] | components["schemas"]["CourtConvictionSetAsideEvent"] | components["schemas"]["CourtJuryDischargedEvent"] | components["schemas"]["CourtRetrialOrderedEvent"] | components["schemas"]["CourtSentencePassedEvent"] | components["schemas"]["CourtProceedingsStoppedEvent"] | components["schemas"]["CourtCaseDormantEvent"] | components["schemas"]["CourtSuspectDiedEvent"] | components["schemas"]["CourtUnfitToPleadEvent"] | components["schemas"]["CourtTicAdmittedEvent"] | components["schemas"]["CourtReportingRestrictionEvent"] | components["schemas"]["CourtMarkerSetEvent"] | components["schemas"]["CourtProtectiveOrderMadeEvent"] | components["schemas"]["CourtProtectiveOrderVariedEvent"] | components["schemas"]["CourtProtectiveOrderEndedEvent"] | components["schemas"]["CourtAppealLodgedEvent"] | components["schemas"]["CourtAppealLeaveEvent"] | components["schemas"]["CourtAppealOutcomeEvent"] | components["schemas"]["CourtOutcomeUnavailableEvent"] | components["schemas"]["CourtResultRecordedEvent"] | components["schemas"]["WitnessRequiredEvent"] | components["schemas"]["WitnessNoticeReceivedEvent"] | components["schemas"]["WitnessSpecialMeasuresAppliedEvent"] | components["schemas"]["WitnessSpecialMeasuresDecidedEvent"] | components["schemas"]["WitnessPreTrialVisitOfferedEvent"] | components["schemas"]["WitnessPreTrialVisitHeldEvent"] | components["schemas"]["WitnessSummonsedEvent"] | components["schemas"]["WitnessAvailabilityGivenEvent"] | components["schemas"]["WitnessCourtDayAttendedEvent"] | components["schemas"]["WitnessNoLongerRequiredEvent"] | components["schemas"]["VpsOfferedEvent"] | components["schemas"]["VpsMadeEvent"] | components["schemas"]["VpsDeclinedEvent"] | components["schemas"]["VpsUpdatedEvent"] | components["schemas"]["VpsCourtPreferenceEvent"] | components["schemas"]["VpsHeardEvent"] | components["schemas"]["VictimInformedEvent"] | components["schemas"]["VictimContactPreferenceSetEvent"] | components["schemas"]["VictimOptedOutEvent"] | components["schemas"]["VictimOptedInEvent"] | components["schemas"]["VictimSafeContactSetEvent"] | components["schemas"]["VictimDetailsGivenEvent"] | components["schemas"]["VictimSupportForProsecutionWithdrawnEvent"] | components["schemas"]["VictimSupportForProsecutionReinstatedEvent"] | components["schemas"]["VictimRepresentativeAppointedEvent"] | components["schemas"]["VictimRepresentativeRemovedEvent"] | components["schemas"]["VictimTurned18Event"] | components["schemas"]["VictimDiedEvent"] | components["schemas"]["VictimMovedAreaEvent"] | components["schemas"]["VictimUntraceableEvent"] | components["schemas"]["VictimAnonymityAppliesEvent"] | components["schemas"]["VictimCommunicationAdaptedEvent"] | components["schemas"]["SafetyAlertRaisedEvent"] | components["schemas"]["SafetyAlertClearedEvent"] | components["schemas"]["SafetyIntimidationReportedEvent"] | components["schemas"]["SafetyBailBreachReportedEvent"] | components["schemas"]["ReviewRequestedEvent"] | components["schemas"]["ReviewConcludedEvent"] | components["schemas"]["CompensationAppliedEvent"] | components["schemas"]["CompensationDecidedEvent"] | components["schemas"]["RestorativeJusticeOfferedEvent"] | components["schemas"]["RestorativeJusticeRequestedEvent"] | components["schemas"]["RestorativeJusticeAcceptedEvent"] | components["schemas"]["RestorativeJusticeEndedEvent"] | components["schemas"]["ComplaintReceivedEvent"] | components["schemas"]["ComplaintAcknowledgedEvent"] | components["schemas"]["ComplaintAnsweredEvent"] | components["schemas"]["ComplaintEscalatedEvent"] | components["schemas"]["ExpensesClaimReceivedEvent"] | components["schemas"]["ExpensesPaidEvent"] | components["schemas"]["PropertyRetainedEvent"] | components["schemas"]["PropertyNoLongerNeededEvent"] | components["schemas"]["PropertyReturnedEvent"] | components["schemas"]["MeetingOfferedEvent"] | components["schemas"]["MeetingHeldEvent"] | components["schemas"]["MeetingDeclinedEvent"] | components["schemas"]["ProbationVcsReferredEvent"] | components["schemas"]["ProbationVictimContactedEvent"] | components["schemas"]["ProbationOptedOutEvent"] | components["schemas"]["ProbationOptedInEvent"] | components["schemas"]["ProbationKeyStageEvent"] | components["schemas"]["ProbationSentenceEndedEvent"] | components["schemas"]["JourneyReopenedEvent"] | components["schemas"]["JourneyClosedEvent"] | components["schemas"]["JourneyMergedEvent"] | components["schemas"]["JourneySplitEvent"] | components["schemas"]["JourneyCorrectedEvent"] | components["schemas"]["JourneyRetractedEvent"] | components["schemas"]["DutyWithheldEvent"] | components["schemas"]["DutyReasonRecordedEvent"] | components["schemas"]["DutyWaivedEvent"] | components["schemas"]["DutyWarnedEvent"] | components["schemas"]["DutyOverdueEvent"] | components["schemas"]["DutyLapsedEvent"] | components["schemas"]["DutyEscalatedEvent"];
+        Event: components["schemas"]["ContactReceivedEvent"] | components["schemas"]["IncidentCreatedEvent"] | components["schemas"]["IncidentGradedEvent"] | components["schemas"]["IncidentAttendedEvent"] | components["schemas"]["IncidentClosedNoCrimeEvent"] | components["schemas"]["CrimeRecordedEvent"] | components["schemas"]["CrimeUpdatedEvent"] | components["schemas"]["CrimeLinkedEvent"] | components["schemas"]["CrimeCancelledEvent"] | components["schemas"]["CrimeTransferredEvent"] | components["schemas"]["CrimeConfirmationSentEvent"] | components["schemas"]["CrimeInformationGivenEvent"] | components["schemas"]["NeedsAssessedEvent"] | components["schemas"]["NeedsReassessedEvent"] | components["schemas"]["NeedsChangedEvent"] | components["schemas"]["EnhancedRightsGrantedEvent"] | components["schemas"]["EnhancedRightsRemovedEvent"] | components["schemas"]["SupportConsentGivenEvent"] | components["schemas"]["SupportConsentWithdrawnEvent"] | components["schemas"]["SupportStartedEvent"] | components["schemas"]["SupportSessionHeldEvent"] | components["schemas"]["SupportPreTrialOpenedEvent"] | components["schemas"]["SupportEndedEvent"] | components["schemas"]["ReferralRequestedEvent"] | components["schemas"]["ReferralReceivedEvent"] | components["schemas"]["ReferralAcceptedEvent"] | components["schemas"]["ReferralRejectedEvent"] | components["schemas"]["ReferralMoreInfoRequestedEvent"] | components["schemas"]["ReferralContactedEvent"] | components["schemas"]["ReferralStartedEvent"] | components["schemas"]["ReferralCompletedEvent"] | components["schemas"]["ReferralClosedUnableToContactEvent"] | components["schemas"]["ReferralDeadLetteredEvent"] | components["schemas"]["ReferralRedrivenEvent"] | components["schemas"]["ReferralHandedOffEvent"] | components["schemas"]["ReferralDeletionOverdueEvent"] | components["schemas"]["ReferralDeletionConfirmedEvent"] | components["schemas"]["InvestigationOpenedEvent"] | components["schemas"]["InvestigationDeclinedEvent"] | components["schemas"]["InvestigationSuspectIdentifiedEvent"] | components["schemas"]["InvestigationSuspectEliminatedEvent"] | components["schemas"]["InvestigationSuspectArrestedEvent"] | components["schemas"]["InvestigationSuspectInterviewedEvent"] | components["schemas"]["InvestigationStatementTakenEvent"] | components["schemas"]["InvestigationSuspectBailedEvent"] | components["schemas"]["InvestigationSuspectReleasedUnderInvestigationEvent"] | components["schemas"]["InvestigationSuspectReleasedWithoutChargeEvent"] | components["schemas"]["InvestigationBailChangedEvent"] | components["schemas"]["InvestigationOfficerChangedEvent"] | components["schemas"]["InvestigationClosedEvent"] | components["schemas"]["InvestigationReviewedEvent"] | components["schemas"]["ChargingAdviceRequestedEvent"] | components["schemas"]["ChargingAdviceGivenEvent"] | components["schemas"]["ChargingReturnedEvent"] | components["schemas"]["ChargingChargedEvent"] | components["schemas"]["ChargingNoFurtherActionEvent"] | components["schemas"]["ChargingDiscontinuedEvent"] | components["schemas"]["ChargingAlteredEvent"] | components["schemas"]["ChargingReinstatedEvent"] | components["schemas"]["DisposalProposedEvent"] | components["schemas"]["DisposalDecidedEvent"] | components["schemas"]["DisposalBreachedEvent"] | components["schemas"]["CourtCaseRegisteredEvent"] | components["schemas"]["CourtCaseSplitEvent"] | components["schemas"]["CourtCasesJoinedEvent"] | components["schemas"]["CourtChargeAddedEvent"] | components["schemas"]["CourtChargeRemovedEvent"] | components["schemas"]["CourtHearingListedEvent"] | components["schemas"]["CourtHearingVacatedEvent"] | components["schemas"]["CourtHearingHeldEvent"] | components["schemas"]["CourtBailDecidedEvent"] | components["schemas"]["CourtWarrantIssuedEvent"] | components["schemas"]["CourtWarrantEndedEvent"] | components["schemas"]["CourtRearrestHearingEvent"] | components["schemas"]["CourtPleaEnteredEvent"] | components["schemas"]["CourtSentToCrownCourtEvent"] | components["schemas"]["CourtTrialStartedEvent"] | components["schemas"]["CourtTrialVacatedEvent"] | components["schemas"]["CourtTrialIneffectiveEvent"] | components["schemas"]["CourtVerdictEvent"] | components["schemas"]["CourtConvictionSetAsideEvent"] | components["schemas"]["CourtJuryDischargedEvent"] | components["schemas"]["CourtRetrialOrderedEvent"] | components["schemas"]["CourtSentencePassedEvent"] | components["schemas"]["CourtProceedingsStoppedEvent"] | components["schemas"]["CourtCaseDormantEvent"] | components["schemas"]["CourtSuspectDiedEvent"] | components["schemas"]["CourtUnfitToPleadEvent"] | components["schemas"]["CourtTicAdmittedEvent"] | components["schemas"]["CourtReportingRestrictionEvent"] | components["schemas"]["CourtMarkerSetEvent"] | components["schemas"]["CourtProtectiveOrderMadeEvent"] | components["schemas"]["CourtProtectiveOrderVariedEvent"] | components["schemas"]["CourtProtectiveOrderEndedEvent"] | components["schemas"]["CourtAppealLodgedEvent"] | components["schemas"]["CourtAppealLeaveEvent"] | components["schemas"]["CourtAppealOutcomeEvent"] | components["schemas"]["CourtOutcomeUnavailableEvent"] | components["schemas"]["CourtResultRecordedEvent"] | components["schemas"]["WitnessRequiredEvent"] | components["schemas"]["WitnessNoticeReceivedEvent"] | components["schemas"]["WitnessSpecialMeasuresAppliedEvent"] | components["schemas"]["WitnessSpecialMeasuresDecidedEvent"] | components["schemas"]["WitnessPreTrialVisitOfferedEvent"] | components["schemas"]["WitnessPreTrialVisitHeldEvent"] | components["schemas"]["WitnessSummonsedEvent"] | components["schemas"]["WitnessAvailabilityGivenEvent"] | components["schemas"]["WitnessCourtDayAttendedEvent"] | components["schemas"]["WitnessNoLongerRequiredEvent"] | components["schemas"]["VpsOfferedEvent"] | components["schemas"]["VpsMadeEvent"] | components["schemas"]["VpsDeclinedEvent"] | components["schemas"]["VpsUpdatedEvent"] | components["schemas"]["VpsCourtPreferenceEvent"] | components["schemas"]["VpsHeardEvent"] | components["schemas"]["VictimInformedEvent"] | components["schemas"]["VictimContactPreferenceSetEvent"] | components["schemas"]["VictimOptedOutEvent"] | components["schemas"]["VictimOptedInEvent"] | components["schemas"]["VictimSafeContactSetEvent"] | components["schemas"]["VictimDetailsGivenEvent"] | components["schemas"]["VictimSupportForProsecutionWithdrawnEvent"] | components["schemas"]["VictimSupportForProsecutionReinstatedEvent"] | components["schemas"]["VictimRepresentativeAppointedEvent"] | components["schemas"]["VictimRepresentativeRemovedEvent"] | components["schemas"]["VictimTurned18Event"] | components["schemas"]["VictimDiedEvent"] | components["schemas"]["VictimMovedAreaEvent"] | components["schemas"]["VictimUntraceableEvent"] | components["schemas"]["VictimAnonymityAppliesEvent"] | components["schemas"]["VictimCommunicationAdaptedEvent"] | components["schemas"]["SafetyAlertRaisedEvent"] | components["schemas"]["SafetyAlertClearedEvent"] | components["schemas"]["SafetyIntimidationReportedEvent"] | components["schemas"]["SafetyBailBreachReportedEvent"] | components["schemas"]["ReviewRequestedEvent"] | components["schemas"]["ReviewConcludedEvent"] | components["schemas"]["CompensationAppliedEvent"] | components["schemas"]["CompensationDecidedEvent"] | components["schemas"]["RestorativeJusticeOfferedEvent"] | components["schemas"]["RestorativeJusticeRequestedEvent"] | components["schemas"]["RestorativeJusticeAcceptedEvent"] | components["schemas"]["RestorativeJusticeEndedEvent"] | components["schemas"]["ComplaintReceivedEvent"] | components["schemas"]["ComplaintAcknowledgedEvent"] | components["schemas"]["ComplaintAnsweredEvent"] | components["schemas"]["ComplaintEscalatedEvent"] | components["schemas"]["ExpensesClaimReceivedEvent"] | components["schemas"]["ExpensesPaidEvent"] | components["schemas"]["PropertyRetainedEvent"] | components["schemas"]["PropertyNoLongerNeededEvent"] | components["schemas"]["PropertyReturnedEvent"] | components["schemas"]["MeetingOfferedEvent"] | components["schemas"]["MeetingHeldEvent"] | components["schemas"]["MeetingDeclinedEvent"] | components["schemas"]["ProbationVcsReferredEvent"] | components["schemas"]["ProbationVictimContactedEvent"] | components["schemas"]["ProbationOptedOutEvent"] | components["schemas"]["ProbationOptedInEvent"] | components["schemas"]["ProbationKeyStageEvent"] | components["schemas"]["ProbationSentenceEndedEvent"] | components["schemas"]["JourneyReopenedEvent"] | components["schemas"]["JourneyClosedEvent"] | components["schemas"]["JourneyMergedEvent"] | components["schemas"]["JourneyMergeAgreedEvent"] | components["schemas"]["JourneyAbsorbedEvent"] | components["schemas"]["JourneyPartedEvent"] | components["schemas"]["JourneyAgencyAdmittedEvent"] | components["schemas"]["JourneySplitEvent"] | components["schemas"]["JourneyCorrectedEvent"] | components["schemas"]["JourneyRetractedEvent"] | components["schemas"]["DutyWithheldEvent"] | components["schemas"]["DutyReasonRecordedEvent"] | components["schemas"]["DutyWaivedEvent"] | components["schemas"]["DutyWarnedEvent"] | components["schemas"]["DutyOverdueEvent"] | components["schemas"]["DutyLapsedEvent"] | components["schemas"]["DutyEscalatedEvent"];
         /** @description Several events. */
         EventBatch: {
             /** @description The events, in the order in which they are taken. */
@@ -4953,6 +4965,50 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @description Another journey was merged into this one: what protects its victim holds here too. */
+        JourneyAbsorbedData: {
+            /** @description The first day, as a calendar date. */
+            from: components["schemas"]["JourneyId"];
+        };
+        /** @description Another journey was merged into this one: what protects its victim holds here too. */
+        JourneyAbsorbedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.journey.absorbed.v1";
+            data: components["schemas"]["JourneyAbsorbedData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.journey.absorbed.v1";
+        };
+        /** @description An agency that knocked is let in. In a flagged case two agencies must say so. */
+        JourneyAgencyAdmittedData: {
+            /** @description The force that is let in, by its two-digit code. */
+            ofForce?: components["schemas"]["ForceCode"];
+            /** @description The court, by its organisation unit code (OU code) of seven characters with the leading letter. */
+            court?: components["schemas"]["CourtCode"];
+            cpsArea?: components["schemas"]["Code"];
+            probationRegion?: components["schemas"]["Code"];
+        };
+        /** @description An agency that knocked is let in. In a flagged case two agencies must say so. */
+        JourneyAgencyAdmittedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.journey.agency-admitted.v1";
+            data?: components["schemas"]["JourneyAgencyAdmittedData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.journey.agency-admitted.v1";
+        };
         JourneyCase: {
             /** @description The stage it stands in. Code list `stages`: See GET /v1/code-lists. */
             stage: string;
@@ -5043,6 +5099,28 @@ export interface components {
             /** @description The journeys. */
             journeys: components["schemas"]["JourneyStatus"][];
         };
+        /** @description The force that holds this journey agrees that another is of the same victim. */
+        JourneyMergeAgreedData: {
+            /** @description The force, by its two-digit code: 01 and 02 are the Metropolitan Police, 48 the City of London Police. */
+            force: components["schemas"]["ForceCode"];
+            /** @description The journey that is of the same victim, by its id. */
+            other: components["schemas"]["JourneyId"];
+        };
+        /** @description The force that holds this journey agrees that another is of the same victim. */
+        JourneyMergeAgreedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.journey.merge-agreed.v1";
+            data: components["schemas"]["JourneyMergeAgreedData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.journey.merge-agreed.v1";
+        };
         /** @description This journey and another are the same; the other goes on. */
         JourneyMergedData: {
             /** @description The journey that goes on; the one that the event is about ends. */
@@ -5064,6 +5142,26 @@ export interface components {
              * @enum {string}
              */
             type: "london.victim-journey.journey.merged.v1";
+        };
+        /** @description That merge was taken back: it is as if it had never been. */
+        JourneyPartedData: {
+            /** @description The first day, as a calendar date. */
+            from: components["schemas"]["JourneyId"];
+        };
+        /** @description That merge was taken back: it is as if it had never been. */
+        JourneyPartedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.journey.parted.v1";
+            data: components["schemas"]["JourneyPartedData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.journey.parted.v1";
         };
         /** @description A closed journey goes on. */
         JourneyReopenedData: {

@@ -11,6 +11,7 @@ import { courtMessageItems } from './journeys/court-messages.ts';
 import { dutyItems } from './journeys/duties.ts';
 import { eventItems } from './journeys/events.ts';
 import { headItems } from './journeys/heads.ts';
+import { knockItems } from './journeys/knocks.ts';
 import { linkItems } from './journeys/links.ts';
 import { toMendItems } from './journeys/to-mend.ts';
 import type { KeyedHash } from './keyed-hash.ts';
@@ -33,6 +34,7 @@ export function journeysRepository({ client, table: name, hash, catalogue: known
     ...headItems(context),
     ...eventItems(context),
     ...dedupeItems(context),
+    ...knockItems(context),
     ...linkItems(context),
     ...addressedItems(context),
     ...dutyItems(context),

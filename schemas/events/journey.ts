@@ -1,11 +1,14 @@
 import * as z from 'zod';
 
-import { ForceCodeSchema, JourneyIdSchema } from '../identifiers.ts';
+import { CourtCodeSchema, ForceCodeSchema, JourneyIdSchema } from '../identifiers.ts';
 import { caseEndings } from '../reference/endings.ts';
 import { defineEvents } from './define.ts';
 import { CodeSchema, EventRefSchema, exampleEventRef, InstantSchema, personalFields } from './shared.ts';
 
 const writers = ['police', 'cps', 'court', 'witness-care', 'probation', 'support-service'] as const;
+
+/** Who lets in an agency that knocks: those who carry the case day by day, and need it for that. */
+const admitters = ['police', 'witness-care', 'cps'] as const;
 
 const FieldNameSchema = z
   .string()
@@ -88,6 +91,24 @@ export const journeyEvents = defineEvents('journey', {
     about: 'one-victim',
     data: { from: JourneyIdSchema },
     example: { from: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' },
+  },
+  'journey.agency-admitted': {
+    summary: 'An agency that knocked is let in. In a flagged case two agencies must say so.',
+    opens: [
+      { rows: 'forces', by: admitters, named: 'ofForce' },
+      { rows: 'courts', by: admitters, named: 'court' },
+      { rows: 'cpsAreas', by: admitters, named: 'cpsArea' },
+      { rows: 'probationRegions', by: admitters, named: 'probationRegion' },
+    ],
+    senders: admitters,
+    about: 'one-victim',
+    data: {
+      ofForce: ForceCodeSchema.optional(),
+      court: CourtCodeSchema.optional(),
+      cpsArea: CodeSchema.optional(),
+      probationRegion: CodeSchema.optional(),
+    },
+    example: { ofForce: '48', court: 'C01CE00', cpsArea: 'london', probationRegion: 'london' },
   },
   'journey.split': { summary: 'Two matters had been taken for one.', senders: writers, about: 'one-victim' },
   'journey.corrected': {

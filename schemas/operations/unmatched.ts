@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { DataQualityIssueSchema } from '../data-quality.ts';
+import { AgencyKindSchema } from '../agencies.ts';
 import { JourneyIdSchema } from '../identifiers.ts';
 import { PageLinksSchema, pageQuery } from '../parameters.ts';
 import { EventReceiptSchema } from '../responses/event-receipt.ts';
@@ -35,8 +36,26 @@ const DataQualityItemSchema = z
           .meta({ description: 'The stages in which an event of its type moves the journey on.' }),
       }).meta({ id: 'DataQualityIssue' }),
     ),
+    knock: z
+      .object({
+        agencyId: z.string(),
+        agencyKind: AgencyKindSchema,
+        family: z.string(),
+        since: z.string(),
+      })
+      .optional()
+      .meta({
+        description:
+          'An agency that is not in the journey sent something of this family under a name of it. It was told nothing, and what it sent waits. Post `journey.agency-admitted` to let it in; if it is a mistake, there is nothing to do.',
+      }),
   })
-  .meta({ id: 'DataQualityItem', description: 'Own events of one journey that its sender can mend.' });
+  .meta({
+    id: 'DataQualityItem',
+    description:
+      'Own events of one journey that its sender can mend, or a knock at a journey of one of its forces.',
+  });
+
+export type DataQualityItem = z.output<typeof DataQualityItemSchema>;
 
 export const unmatchedOperations = defineOperations('unmatched', {
   listUnmatchedEvents: {
@@ -58,7 +77,8 @@ export const unmatchedOperations = defineOperations('unmatched', {
   listDataQualityItems: {
     method: 'GET',
     path: '/data-quality-items',
-    summary: 'List own events that wait, moved nothing or link two journeys, by journey',
+    summary:
+      'List own events that wait, moved nothing or link two journeys, and knocks at journeys of your forces',
     scope: 'data-quality:read',
     rows: 'own-agency',
     query: z.object(pageQuery),

@@ -36,6 +36,10 @@ const letIn: readonly (readonly [
   ['court', ['charging.charged'], ['police', 'cps']],
   ['court', ['court.case-registered', 'court.hearing-listed', 'court.sent-to-crown-court'], ['court']],
   ['probation', ['probation.vcs-referred'], ['police', 'witness-care', 'court']],
+  // Its example names a row of each of these.
+  ['probation', ['journey.agency-admitted'], ['police', 'witness-care', 'cps']],
+  ['court', ['journey.agency-admitted'], ['police', 'witness-care', 'cps']],
+  ['cps', ['journey.agency-admitted'], ['police', 'witness-care', 'cps']],
   [
     'support-service',
     ['needs.assessed', 'needs.reassessed'],

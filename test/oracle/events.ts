@@ -53,7 +53,7 @@ const sentBy: Readonly<Record<string, string>> = {
   'court cps witness-care': 'witness.special-measures-decided',
   'police witness-care': 'witness.availability-given',
   'police witness-care cps': `
-    vps.offered vps.made vps.declined vps.updated vps.court-preference
+    vps.offered vps.made vps.declined vps.updated vps.court-preference journey.agency-admitted
     victim.support-for-prosecution-withdrawn victim.support-for-prosecution-reinstated`,
   'police witness-care support-service': `
     support.consent-given support.consent-withdrawn victim.details-given
@@ -284,6 +284,7 @@ export const ranksGiven = readTable(`
   journey.merge-agreed                                15620
   journey.absorbed                                    15640
   journey.parted                                      15660
+  journey.agency-admitted                             15680
   journey.split                                       15700
   journey.corrected                                   15800
   journey.retracted                                   15900

@@ -337,6 +337,19 @@ export const facts: readonly Fact[] = [
   { when: 'probation.vcs-referred region=north', then: { rows: { probationRegions: ['north'] } } },
   { when: 'probation.vcs-referred region=', then: { rows: { probationRegions: ['london'] } } },
   {
+    when: 'journey.agency-admitted ofForce= court= cpsArea=',
+    then: { rows: { probationRegions: ['london'] } },
+  },
+  {
+    when: 'journey.agency-admitted ofForce= cpsArea= probationRegion= court=C01CE00',
+    then: { rows: { courts: ['C01CE00'] } },
+  },
+  {
+    given: ['crime.updated flags=["domestic-abuse"] offenceCode= crimeType='],
+    when: 'journey.agency-admitted ofForce= court= cpsArea=',
+    then: { admitted: [{ rows: 'probationRegions', row: 'london', by: 'the-police' }] },
+  },
+  {
     when: 'journey.merge-agreed',
     then: {},
   },

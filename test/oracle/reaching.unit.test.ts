@@ -21,7 +21,8 @@ import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { noFacts, type Facts } from '../../functions/core/record/facts.ts';
 import type { SafeContact } from '../../functions/core/referrals/safe-contact.ts';
 import { safeContactProblems, summariseSafeContact } from '../../functions/core/referrals/safe-contact.ts';
-import { classesIn, contactFor, isFlagged, warningsOf } from '../../functions/core/views/contact.ts';
+import { classesIn, contactFor, warningsOf } from '../../functions/core/views/contact.ts';
+import { isFlagged } from '../../functions/core/protection/flagged.ts';
 import type { ContactPurpose } from '../../schemas/contact.ts';
 import { SafeContactSchema } from '../../schemas/events/shared.ts';
 

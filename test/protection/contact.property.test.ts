@@ -5,7 +5,8 @@ import { profiles } from '../../functions/core/agency-profiles.ts';
 import { detailsOf, tellingKey, type Told } from '../../functions/core/person/told.ts';
 import { noFacts } from '../../functions/core/record/facts.ts';
 import { eventKey } from '../../functions/core/record/order.ts';
-import { classesIn, contactFor, detailsBy, isFlagged } from '../../functions/core/views/contact.ts';
+import { classesIn, contactFor, detailsBy } from '../../functions/core/views/contact.ts';
+import { isFlagged } from '../../functions/core/protection/flagged.ts';
 import { agencyKinds } from '../../schemas/agency-kinds.ts';
 
 import { contactPurposes, type ContactPurpose } from '../../schemas/contact.ts';

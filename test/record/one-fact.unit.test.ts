@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isFlagged } from '../../functions/core/views/contact.ts';
+import { isFlagged } from '../../functions/core/protection/flagged.ts';
 import { foldTold, type Told } from '../duties/support.ts';
 
 let minute = 0;

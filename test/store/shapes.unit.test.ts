@@ -28,6 +28,7 @@ import { dedupeKind } from '../../functions/store/journeys/dedupe.ts';
 import { dutyKind } from '../../functions/store/journeys/duties.ts';
 import { eventKindOf } from '../../functions/store/journeys/events.ts';
 import { headKind } from '../../functions/store/journeys/heads.ts';
+import { knockKind } from '../../functions/store/journeys/knocks.ts';
 import { linkKind, openingKind } from '../../functions/store/journeys/links.ts';
 import { renamedPositions } from '../../functions/store/journeys/renamed-positions.ts';
 import { toMendKind } from '../../functions/store/journeys/to-mend.ts';
@@ -46,6 +47,7 @@ const kinds = [
   courtMessageKind,
   courtNameKind,
   courtStatementKind,
+  knockKind,
   linkKind,
   openingKind,
   addressedKind,

@@ -121,6 +121,8 @@ export const FactsSchema = z.object({
     .optional(),
   victimDied: z.boolean(),
   mergedInto: z.string().optional(),
+  /** Who said of a flagged case that an agency is to be let in: the second agency to say so lets it in. */
+  admitted: z.array(z.object({ rows: z.string(), row: z.string(), by: z.string() })).default([]),
   /** The journeys that the holder of this one agrees are of the same victim. */
   agreedWith: z.array(z.string()).default([]),
   /** The journeys that were merged into this one: by which event, when, whose details are theirs, whom they let in. */
@@ -165,6 +167,7 @@ export const noFacts = (): Facts => ({
   orders: [],
   referrals: [],
   victimDied: false,
+  admitted: [],
   agreedWith: [],
   absorbed: [],
 });

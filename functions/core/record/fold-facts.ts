@@ -7,6 +7,7 @@ import { splitUrn } from '../../../schemas/identifiers.ts';
 
 import { foldReferrals } from '../referrals/fold-referrals.ts';
 import { own } from '../own.ts';
+import { isFlagged } from '../protection/flagged.ts';
 import { areOthers } from '../stages/guards.ts';
 
 import { isTrial, type Facts, type OffenceFact } from './facts.ts';
@@ -399,9 +400,20 @@ function decideProved(facts: Facts, ref: string): void {
   for (const charge of Object.keys(charges)) if (charges[charge] === 'proved') charges[charge] = 'acquitted';
 }
 
+/** Whether an agency that knocked is let in: in a flagged case once a second agency says so too. */
+function isAdmitted(facts: Facts, { agencyId: by }: StoredEvent, rows: string, row: string): boolean {
+  if (!isFlagged(facts)) return true;
+  const isMeant = (one: Facts['admitted'][number]) => one.rows === rows && one.row === row;
+  if (!facts.admitted.some((one) => isMeant(one) && one.by === by)) facts.admitted.push({ rows, row, by });
+  return facts.admitted.filter(isMeant).length >= 2;
+}
+
 function letIn(facts: Facts, event: StoredEvent): void {
   const { rows, toCourts } = openedBy(event);
-  for (const [dimension, row] of rows) add(facts.rows[dimension], row);
+  for (const [dimension, row] of rows) {
+    if (event.type !== 'journey.agency-admitted' || isAdmitted(facts, event, dimension, row))
+      add(facts.rows[dimension], row);
+  }
   facts.openToCourts ||= toCourts;
 }
 

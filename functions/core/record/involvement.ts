@@ -46,11 +46,17 @@ const kindsOfDimension = (dimension: keyof RowFilter | null): readonly AgencyKin
     ? []
     : (Object.keys(profiles) as AgencyKind[]).filter((kind) => profiles[kind].dimension === dimension);
 
+/** Whether an opening lets anybody in: one that only names rows does so where it names one. */
+const namesRow = (opening: Opening, event: StoredEvent): boolean =>
+  opening.named === undefined || opening.anyMayWrite === true || rowIn(opening, event) !== undefined;
+
 /** The dimensions in which an event lets agencies in: a merge, all that the other journey had let in. */
 const dimensionsOf = (event: StoredEvent, opensOf: OpensOf): readonly (keyof RowFilter)[] =>
   event.type === 'journey.absorbed'
     ? rowDimensions.filter((dimension) => event.protection?.rows[dimension].length)
-    : grantedBy(event, opensOf).map(({ rows }) => rows);
+    : grantedBy(event, opensOf)
+        .filter((opening) => namesRow(opening, event))
+        .map(({ rows }) => rows);
 
 /**
  * The kinds of agency that are let into a journey: that of its opener, and each that an event of a kind that is

@@ -173,6 +173,7 @@ export const ranks = {
   'journey.merge-agreed': 15620,
   'journey.absorbed': 15640,
   'journey.parted': 15660,
+  'journey.agency-admitted': 15680,
   'journey.split': 15700,
   'journey.corrected': 15800,
   'journey.retracted': 15900,

@@ -18,19 +18,15 @@ import {
   type Tellings,
 } from '../person/told.ts';
 import { lifelongAnonymity } from '../protection/anonymity.ts';
+import { isFlagged } from '../protection/flagged.ts';
 import type { Facts } from '../record/facts.ts';
 import type { JourneyRecord } from '../record/record.ts';
-import { homeIsShared, usableContact } from '../referrals/safe-contact.ts';
+import { usableContact } from '../referrals/safe-contact.ts';
 
 /** What an agency of a kind is given for a purpose. */
 export function contactFieldsFor(kind: AgencyKind, purpose: ContactPurpose): readonly ContactField[] {
   const needed: readonly ContactField[] = contactPurposes[purpose].fields;
   return profiles[kind].contact.filter((field) => needed.includes(field));
-}
-
-/** Whether a wrong step in contact could bring the one to fear to the victim. */
-export function isFlagged({ flags, alerts, protectiveOrders }: Facts): boolean {
-  return homeIsShared(flags) || alerts.length > 0 || protectiveOrders.length > 0;
 }
 
 type Reads = Pick<JourneyRecord, 'facts' | 'amendments' | 'representatives'>;

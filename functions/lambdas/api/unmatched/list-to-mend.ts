@@ -1,13 +1,16 @@
+import type { DataQualityItem } from '../../../../schemas/operations/unmatched.ts';
+import { profiles } from '../../../core/agency-profiles.ts';
 import { isWithinRows } from '../../../core/access/rows.ts';
 import { stagesMovedBy } from '../../../core/stages/strands.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { cutToPage, type Page } from '../../../http/page.ts';
 import { areSuspected } from '../../../intake/suspected-duplicates.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
+import type { Knock } from '../../../store/journeys/knocks.ts';
 import type { ToMend } from '../../../store/journeys/to-mend.ts';
 
 export interface ToMendDeps {
-  readonly journeys: Pick<JourneysRepository, 'listToMend' | 'readHead'>;
+  readonly journeys: Pick<JourneysRepository, 'listToMend' | 'listKnocks' | 'readHead'>;
 }
 
 /**
@@ -29,22 +32,70 @@ async function isToMend(
   );
 }
 
-/** One page of an agency's own events that it can mend. */
-export async function listToMend(deps: ToMendDeps, caller: Caller, page: Page) {
-  const read = await deps.journeys.listToMend(caller.agencyId, page.after ?? '0', page.limit + 1);
-  const { shown, more } = cutToPage(read, page);
-  const stands = await Promise.all(shown.map(({ toMend }) => isToMend(deps, caller, toMend)));
-  return {
-    items: shown
-      .filter((_, at) => stands[at])
-      .map(({ toMend: { journeyId, other, issues } }) => ({
-        journeyId,
-        ...(other === undefined ? {} : { otherJourneyId: other }),
-        issues: issues.map((issue) => ({
+/** Whether somebody still knocks: they were not let in since. */
+async function stillKnocks(
+  { journeys }: ToMendDeps,
+  { journeyId, agencyKind, rows }: Knock,
+): Promise<boolean> {
+  const head = await journeys.readHead(journeyId);
+  return head !== undefined && !isWithinRows(agencyKind, rows, head.record.facts.rows);
+}
+
+interface Entry {
+  readonly place: string;
+  readonly item: DataQualityItem;
+  readonly stands: () => Promise<boolean>;
+}
+type List = (after: string, limit: number) => Promise<Entry[]>;
+
+const ownEvents =
+  (deps: ToMendDeps, caller: Caller): List =>
+  async (after, limit) => {
+    const read = await deps.journeys.listToMend(caller.agencyId, after, limit);
+    return read.map(({ place, toMend }) => ({
+      place,
+      stands: () => isToMend(deps, caller, toMend),
+      item: {
+        journeyId: toMend.journeyId,
+        ...(toMend.other === undefined ? {} : { otherJourneyId: toMend.other }),
+        issues: toMend.issues.map((issue) => ({
           ...issue,
           ...(issue.why === 'links-journeys' ? {} : { movesOn: stagesMovedBy(issue.type) }),
         })),
-      })),
-    links: page.links(more),
+      },
+    }));
   };
+
+const knocksAt =
+  (deps: ToMendDeps, force: string): List =>
+  async (after, limit) => {
+    const read = await deps.journeys.listKnocks(force, after, limit);
+    return read.map(({ place, knock }) => {
+      const { journeyId, agencyId, agencyKind, family, since } = knock;
+      return {
+        place,
+        stands: () => stillKnocks(deps, knock),
+        item: { journeyId, issues: [], knock: { agencyId, agencyKind, family, since } },
+      };
+    });
+  };
+
+/**
+ * One page of an agency's own events that it can mend, and of the knocks at journeys that its forces hold: of
+ * agencies that are not in them, and sent something under a name of theirs.
+ */
+export async function listToMend(deps: ToMendDeps, caller: Caller, page: Page) {
+  const isOfForces = profiles[caller.agencyKind].dimension === 'forces';
+  const knocks = isOfForces ? caller.rows.forces.map((force) => knocksAt(deps, force)) : [];
+  const lists = [ownEvents(deps, caller), ...knocks];
+  const [, first = '0', after = '0'] = /^([0-9]+)\|(.*)$/.exec(page.after ?? '') ?? [];
+  const read: Entry[] = [];
+  for (let at = Number(first); at < lists.length && read.length <= page.limit; at += 1) {
+    const list = lists[at];
+    const entries = (await list?.(at === Number(first) ? after : '0', page.limit + 1 - read.length)) ?? [];
+    read.push(...entries.map((entry) => ({ ...entry, place: `${String(at)}|${entry.place}` })));
+  }
+  const { shown, more } = cutToPage(read, page);
+  const stands = await Promise.all(shown.map((entry) => entry.stands()));
+  return { items: shown.filter((_, at) => stands[at]).map(({ item }) => item), links: page.links(more) };
 }

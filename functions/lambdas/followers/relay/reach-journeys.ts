@@ -37,6 +37,31 @@ async function reachable(
 const isForAll = ({ event }: Addressed): boolean =>
   holdsForLaterVictims(event.type, event.personRef !== undefined);
 
+/** So many journeys are told that somebody knocks at them. */
+const MOST_KNOCKED_AT = 10;
+
+/**
+ * Tells the journeys that an event may not be put on, since its sender is not in them, that somebody knocks: whoever
+ * acts for the force that holds one can let them in. The sender hears the same whether there are such journeys.
+ */
+async function knock(
+  { journeys }: PutDeps,
+  { event, rows }: Addressed,
+  links: readonly Link[],
+): Promise<void> {
+  for (const { journeyId } of links.slice(0, MOST_KNOCKED_AT)) {
+    const head = await journeys.readHead(journeyId);
+    const force = head?.record.facts.rows.forces[0];
+    if (!head || force === undefined) continue;
+    if (isWithinReach(event.agencyKind, rows, head.record.facts)) continue;
+    const { family } = definitionOf(event.type);
+    const { agencyId, agencyKind, receivedAt: since } = event;
+    const known = { journeyId, agencyId, family };
+    if (await journeys.hasKnocked(known)) continue;
+    await journeys.commit([journeys.knockItem({ ...known, agencyKind, rows, since }, force)]);
+  }
+}
+
 async function put(deps: PutDeps, addressed: Addressed, links: readonly Link[]): Promise<void> {
   const limit = pLimit(AT_ONCE);
   const names = aliasesOf(addressed.subject, addressed.event);
@@ -99,6 +124,7 @@ async function tell(
   const links = await linksOf();
   const linked = links.filter((link) => link.journeyId === journeyId);
   for (const addressed of waiting) {
+    await knock(deps, addressed, linked);
     await (isForAll(addressed) ? put(deps, addressed, linked) : putOnOne(deps, addressed, links));
   }
 }
@@ -124,6 +150,7 @@ async function followEvent(deps: PutDeps, aliasHash: string, sk: string): Promis
   const addressed = await deps.journeys.readAddressed({ PK: `U#${aliasHash}`, SK: sk });
   if (!addressed) return;
   const links = await deps.journeys.findByAliasHash(aliasHash);
+  await knock(deps, addressed, links);
   const missing = links.filter(({ journeyId }) => !addressed.reached.includes(journeyId));
   await (isForAll(addressed) ? put(deps, addressed, missing) : putOnOne(deps, addressed, links));
 }
