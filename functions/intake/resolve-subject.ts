@@ -58,7 +58,7 @@ export async function resolveSubject(
   );
   const isReached = ({ record }: Head) => isWithinReach(sender.agencyKind, sender.rows, record.facts);
   const heads = known.filter(isReached);
-  const opens = definitionOf(type).opensJourney === true;
+  const opens = definitionOf(type).opensJourney;
   return { heads: opens ? heads : ofLastDay(subject, event.time, heads), isKnown: known.length > 0 };
 }
 

@@ -63,7 +63,7 @@ export type ReceiptPart = Readonly<z.output<typeof PartSchema>>;
 export const CourtMessageReceiptSchema = z
   .object({
     messageId: MessageIdSchema,
-    format: z.enum(keys(courtMessageFormats) as CourtMessageFormat[]).optional(),
+    format: z.enum(keys<CourtMessageFormat>(courtMessageFormats)).optional(),
     mappingVersion: z.string().meta({ description: 'Of the tables it was read with.' }),
     receivedAt: z.string().meta({ format: 'date-time' }),
     state: z.enum(keys(messageStates)),

@@ -21,7 +21,7 @@ describePublished('the published messages of courts and police', () => {
         body,
         messageType === undefined ? {} : { 'X-Message-Type': messageType },
       );
-      (answers[`${String(status)} ${String(answer['code'] ?? 'taken')}`] ??= []).push(file);
+      (answers[`${String(status)} ${(answer['code'] as string | undefined) ?? 'taken'}`] ??= []).push(file);
       if (status === 422) expect(answer['errors'], file).not.toEqual([]);
     }
     const known = ['200 taken', '201 taken', '202 taken', '422 message-not-understood'];
