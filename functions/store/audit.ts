@@ -1,4 +1,5 @@
 import {
+  ConditionalCheckFailedException,
   PutItemCommand,
   QueryCommand,
   type AttributeValue,
@@ -37,6 +38,23 @@ export function auditRepository({ client, table }: { client: DynamoDBClient; tab
 
   const commit = committer(client);
   const commitAll = (writes: readonly Write[]) => commitAsIs(commit, writes);
+
+  /**
+   * Writes one record. An attempt that was carried out and whose answer was lost is made again by the client, and then
+   * finds its own record there: that is no other writer, for no two records have one id.
+   */
+  async function putOnce(record: AuditRecord): Promise<void> {
+    const { Item } = put(record);
+    try {
+      await client.send(
+        new PutItemCommand({ ...put(record), ReturnValuesOnConditionCheckFailure: 'ALL_OLD' }),
+      );
+    } catch (error) {
+      const isOwn =
+        error instanceof ConditionalCheckFailedException && error.Item?.['record']?.S === Item['record']?.S;
+      if (!isOwn) throw error;
+    }
+  }
 
   async function newest(pk: string, from: string, to: string): Promise<Item | undefined> {
     const { Items = [] } = await client.send(
@@ -83,7 +101,7 @@ export function auditRepository({ client, table }: { client: DynamoDBClient; tab
     async write(records: readonly AuditRecord[]): Promise<void> {
       const [first, ...more] = records;
       if (!first) return;
-      if (more.length === 0) await client.send(new PutItemCommand(put(first)));
+      if (more.length === 0) await putOnce(first);
       else await commitAll(records.map((record) => write({ Put: put(record) })));
     },
 
