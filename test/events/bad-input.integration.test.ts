@@ -190,7 +190,8 @@ describe('a batch of 500', () => {
       cloudEvent('police', 'investigation.opened', `crime:01/${newReference()}`, {}, { backload: true }),
     );
     let left = items.length;
-    for (let round = 0; round < 4 && left > 0; round += 1) {
+    // However busy the machine is: each time it is sent, more of it is stored.
+    while (left > 0) {
       const { status, body } = await call('police', '/event-batches', { method: 'POST', body: items });
       expect([200, 207]).toContain(status);
       const results = body['results'] as { status: number; problem?: { code: string; retryable: boolean } }[];
@@ -198,8 +199,8 @@ describe('a batch of 500', () => {
       const failed = results.filter(({ problem }) => problem);
       const refusals = failed.map(({ problem }) => `${problem?.code ?? ''} ${String(problem?.retryable)}`);
       expect(['busy true', 'timed-out true']).toEqual(expect.arrayContaining([...new Set(refusals)]));
+      expect(failed.length).toBeLessThan(left);
       left = failed.length;
     }
-    expect(left).toBe(0);
   }, 150_000);
 });

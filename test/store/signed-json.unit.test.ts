@@ -10,7 +10,11 @@ import { stepFunctions } from '../../functions/machines/step-functions.ts';
 import { dynamoDb } from '../../functions/store/dynamodb.ts';
 
 // Both wait by chance before they try again; an unlucky wait is longer than functions have.
-beforeAll(() => void vi.spyOn(Math, 'random').mockReturnValue(0.1));
+beforeAll(() => {
+  vi.spyOn(Math, 'random').mockReturnValue(0.1);
+  // And none begins a second after the first, which is soon over where many tests share a machine.
+  vi.spyOn(performance, 'now').mockReturnValue(0);
+});
 afterAll(() => void vi.restoreAllMocks());
 
 /** How a server answers one request; undefined where it never does. */
