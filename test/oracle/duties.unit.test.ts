@@ -80,12 +80,13 @@ describe('a type of event', () => {
   ]);
   /**
    * Telling, receiving, choosing and withholding are of any duty; rights change its limit, and so may any news of
-   * needs. A charge ends the window to ask why there was none, and a trial that is off its date.
+   * needs. A charge ends the window to ask why there was none, and a trial that is off its date. A merge takes all
+   * that is owed along.
    */
   const ofAll = `
     victim.informed witness.notice-received victim.opted-out victim.opted-in victim.contact-preference-set
     probation.opted-out probation.opted-in probation.victim-contacted review.requested
-    court.trial-vacated charging.charged charging.reinstated
+    court.trial-vacated charging.charged charging.reinstated journey.merged journey.absorbed
     duty.withheld duty.reason-recorded duty.waived duty.warned duty.overdue duty.lapsed duty.escalated
     enhanced-rights.granted enhanced-rights.removed needs.assessed needs.reassessed needs.changed
   `;
