@@ -31,6 +31,7 @@ const ownFacts: readonly (keyof Facts)[] = [
   'protectiveOrders',
   'consent',
   'lastContactAt',
+  'nextDateUnfixed',
 ];
 
 /** Members of event data that are about a suspect or somebody else. */
