@@ -89,8 +89,8 @@ export const doctored: readonly Doctored[] = [
       },
       {
         file: 'functions/core/record/involvement.ts',
-        replace: 'return history.filter(({ agencyKind }) => letIn.has(agencyKind));',
-        by: 'return history.filter(({ agencyKind }) => letIn.has(agencyKind) || true);',
+        replace: 'return here.filter(({ agencyKind }) => letIn.has(agencyKind));',
+        by: 'return here.filter(({ agencyKind }) => letIn.has(agencyKind) || true);',
       },
     ],
     seed: 3,

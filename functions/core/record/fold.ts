@@ -268,6 +268,8 @@ export const foldAll = (events: readonly StoredEvent[], sets?: readonly RuleSet[
 /** Whether an event may touch duties that are not on the record: settled, or beyond its bound. */
 function touchesOthers({ duties, notices }: JourneyRecord, event: StoredEvent): boolean {
   if (notices.beyond > 0 && bearsOnRunning(event.type, ruleSets)) return true;
+  // What it takes over is owed once, and not at all where it was done here already.
+  if (event.type === 'journey.absorbed') return true;
   return isOfOneDuty(event) && !Object.hasOwn(duties, event.data.duty);
 }
 

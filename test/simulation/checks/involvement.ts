@@ -11,7 +11,8 @@ interface Lets {
 
 /**
  * By whose word an agency is let into a journey whose opener it is not, from the papers (access, section 3):
- * never by its own alone. A court that is in may send a case on to another, and a service hand a victim on.
+ * never by its own alone. A court that is in may send a case on to another, and a service hand a victim on. A journey
+ * that takes another in is open to whom that one was open to.
  */
 const letIn: Readonly<Partial<Record<keyof RowFilter, Lets>>> = {
   cpsAreas: { types: /^charging\.(advice-requested|charged)$/, by: ['police'] },
@@ -33,9 +34,11 @@ export function checkInvolvement(journeys: readonly StoredJourney[]): Finding[] 
         ({ type, agencyKind }: { readonly type: EventType; readonly agencyKind: AgencyKind }) =>
           types.test(type) && by.includes(agencyKind),
       );
+    const isTakenOver = (dimension: keyof RowFilter) =>
+      events.some((event) => event.type === 'journey.absorbed' && event.protection?.rows[dimension].length);
     for (const [dimension, lets] of Object.entries(letIn) as [keyof RowFilter, Lets][])
       expect(
-        rows[dimension].length === 0 || isLetIn(lets),
+        rows[dimension].length === 0 || isLetIn(lets) || isTakenOver(dimension),
         () => `${journeyId} is open to ${dimension} ${rows[dimension].join(', ')}, whom nobody let in`,
       );
   }
