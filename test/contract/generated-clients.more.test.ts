@@ -51,7 +51,8 @@ const generators: Readonly<Record<string, Generator>> = {
   'openapi-python-client': {
     generate: (folder) => {
       const package_ = join(folder, 'generated_client');
-      const options = ['--meta', 'none', '--output-path', package_, '--fail-on-warning'];
+      const config = join(programs, 'openapi-python-client.yaml');
+      const options = ['--meta', 'none', '--config', config, '--output-path', package_, '--fail-on-warning'];
       // It formats what it made with ruff.
       const env = { ...process.env, PATH: [resolve('.venv/bin'), process.env['PATH']].join(delimiter) };
       return run(bin('openapi-python-client'), ['generate', '--path', document, ...options], { env });
