@@ -42,7 +42,7 @@ describe('the README', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Record<string, string>;
     };
-    const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run (?:-s )?)?([a-z:]+)/g)].map(
+    const named = [...readFileSync('README.md', 'utf8').matchAll(/npm (?:run (?:-s )?)?([a-z:-]+)/g)].map(
       ([, name = '']) => name,
     );
     for (const name of named.filter((each) => each !== 'ci' && each !== 'registry'))
