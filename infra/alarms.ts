@@ -4,6 +4,7 @@ import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import type * as lambda from 'aws-cdk-lib/aws-lambda';
 import type * as sqs from 'aws-cdk-lib/aws-sqs';
+import type * as stepfunctions from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
 
 import { metricsNamespace, stageDimension, type MetricName } from '../functions/logs/metrics.ts';
@@ -14,6 +15,8 @@ export interface Watched {
   readonly api: RestApi;
   /** By the names of their declarations. */
   readonly functions: ReadonlyMap<string, lambda.Function>;
+  /** The state machines, by the names of their stages. */
+  readonly machines: ReadonlyMap<string, stepfunctions.StateMachine>;
   readonly tables: Readonly<Record<TableName, Table>>;
   /** Where the place of records goes that a follower gave up on, by its name. */
   readonly failures: ReadonlyMap<string, sqs.Queue>;
@@ -55,12 +58,13 @@ export const ofService = (
     ...props,
   });
 
-/** Every alarm of the service but those of the state machines and of operators, by its name. */
+/** Every alarm of the service but those of operators, by its name. */
 function alarmsOf(watched: Watched): Readonly<Record<string, AlarmDeclaration>> {
   return {
     ...alarmsOfApi(watched),
     ...alarmsOfKeys(watched),
     ...alarmsOfData(watched),
+    ...alarmsOfMachines(watched),
     ...alarmsOfWork(watched),
   };
 }
@@ -134,6 +138,22 @@ function alarmsOfData({ tables }: Watched): Readonly<Record<string, AlarmDeclara
     },
   };
 }
+
+const alarmsOfMachines = ({ machines }: Watched): Readonly<Record<string, AlarmDeclaration>> =>
+  Object.fromEntries(
+    [...machines].flatMap(([stage, machine]): (readonly [string, AlarmDeclaration])[] => {
+      const ending = (metric: cloudwatch.IMetric, does: string): AlarmDeclaration => ({
+        says: `Executions of the stage ${stage} ${does}.`,
+        runbook: 'state-machine-failures',
+        metric,
+        threshold: 1,
+      });
+      return [
+        [`${stage}-failed`, ending(machine.metricFailed({ period }), 'fail')],
+        [`${stage}-timed-out`, ending(machine.metricTimedOut({ period }), 'live for a year and end')],
+      ];
+    }),
+  );
 
 function alarmsOfWork({ functions, failures, stage }: Watched): Readonly<Record<string, AlarmDeclaration>> {
   const each = (made: (name: string, of: lambda.Function) => readonly [string, AlarmDeclaration]) =>

@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, NestedStack, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as targets from 'aws-cdk-lib/aws-events-targets';
@@ -8,14 +8,14 @@ import * as lambdaDestinations from 'aws-cdk-lib/aws-lambda-event-sources';
 import * as logs from 'aws-cdk-lib/aws-logs';
 import { CfnRotationSchedule } from 'aws-cdk-lib/aws-secretsmanager';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
-import type { Construct } from 'constructs';
+import { Construct } from 'constructs';
 
 import { operations } from '../schemas/operations.ts';
 import { rotations, type Rotation, type SecretName } from '../functions/store/secret-names.ts';
 import { tableNames } from '../functions/store/tables.ts';
 
 import { AlarmTopic } from './alarm-topic.ts';
-import { addAlarms } from './alarms.ts';
+import { addAlarms, type Watched } from './alarms.ts';
 import { addDashboard } from './dashboard.ts';
 import { addDomain, edgeOf, publicUrlOf } from './api-edge.ts';
 import { Firewall } from './firewall.ts';
@@ -73,7 +73,7 @@ export class StatelessStack extends Stack {
       if (schedule) this.onSchedule(name, this.named(name), schedule);
       if (trigger === 'rotation') for (const each of rotations) this.rotate(this.named(name), each);
     }
-    new StageMachines(this, 'machines', {
+    const { machines } = new StageMachines(this, 'machines', {
       prefix: this.prefix,
       steps: this.named('steps'),
       reconcile: this.named('reconcile'),
@@ -83,16 +83,15 @@ export class StatelessStack extends Stack {
       for (const started of declaration.starts ?? []) this.letStart(this.named(name), started);
       if (declaration.callsReceivers) this.letCallReceivers(this.named(name), api);
     }
-    const watched = {
+    this.watch({
       api,
       functions: this.functions,
+      machines,
       tables: stateful.tables,
       failures: this.failures,
       firewall: this.prefix,
       stage: settings.stage,
-    };
-    addAlarms(this, watched);
-    addDashboard(this, watched, this.prefix);
+    });
     const { topic } = new AlarmTopic(this, 'alarms', { email: settings.alarmEmail });
     const triggered = (by: FunctionDeclaration['trigger']) =>
       Object.entries<FunctionDeclaration>(functionDeclarations)
@@ -123,6 +122,15 @@ export class StatelessStack extends Stack {
     new CfnOutput(this, 'sweepFunction', { value: this.named('sweep').functionName });
     for (const name of followerNames)
       new CfnOutput(this, outputOf(name), { value: this.named(name).functionName });
+  }
+
+  /** Alarms and dashboard: a nested stack, for the resources that a stack may have are few. The emulator knows none. */
+  private watch(watched: Watched): void {
+    const scope = this.settings.emulated
+      ? new Construct(this, 'monitoring')
+      : new NestedStack(this, 'monitoring', { description: 'The alarms and the dashboard of the service.' });
+    addAlarms(scope, watched);
+    addDashboard(scope, watched, this.prefix);
   }
 
   private named(name: string): lambda.Function {

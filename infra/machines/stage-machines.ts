@@ -1,5 +1,4 @@
-import { ArnFormat, Duration, RemovalPolicy, type Stack } from 'aws-cdk-lib';
-import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
+import { ArnFormat, RemovalPolicy, type Stack } from 'aws-cdk-lib';
 import * as events from 'aws-cdk-lib/aws-events';
 import * as targets from 'aws-cdk-lib/aws-events-targets';
 import * as iam from 'aws-cdk-lib/aws-iam';
@@ -10,7 +9,6 @@ import { Construct } from 'constructs';
 
 import { allStages } from '../../functions/core/stages/strands.ts';
 
-import { alarmDescription } from '../alarms.ts';
 import { machineName } from '../names.ts';
 
 import { DEFAULT_AWAIT_SECONDS, DEFAULT_ESCALATE_SECONDS, stageMachine } from './stage-machine.ts';
@@ -49,12 +47,15 @@ export interface StageMachinesProps {
 
 /** One Standard state machine per stage, made from the stage's declaration. */
 export class StageMachines extends Construct {
+  /** By the names of their stages. */
+  readonly machines: ReadonlyMap<string, stepfunctions.StateMachine>;
+
   constructor(scope: Construct, id: string, { prefix, steps, reconcile }: StageMachinesProps) {
     super(scope, id);
     const seconds = (name: string, usual: number) => Number(this.node.tryGetContext(name) ?? usual);
     const awaitSeconds = seconds('awaitSeconds', DEFAULT_AWAIT_SECONDS);
     const escalateSeconds = seconds('escalateSeconds', DEFAULT_ESCALATE_SECONDS);
-    const machines = machineStages.map((stage) => {
+    const made = machineStages.map((stage) => {
       const logGroup = new logs.LogGroup(this, `${stage.name}-logs`, {
         logGroupName: `/aws/vendedlogs/states/${machineName(prefix, stage.name)}`,
         retention: logs.RetentionDays.ONE_YEAR,
@@ -77,9 +78,9 @@ export class StageMachines extends Construct {
         role,
         logs: { destination: logGroup, level: stepfunctions.LogLevel.ERROR, includeExecutionData: false },
       });
-      this.alarm(stage.name, machine);
-      return machine;
+      return [stage.name, machine] as const;
     });
+    this.machines = new Map(made);
     new events.Rule(this, 'ended-early', {
       description: 'Tells the function reconcile of executions that were stopped.',
       eventPattern: {
@@ -87,29 +88,10 @@ export class StageMachines extends Construct {
         detailType: ['Step Functions Execution Status Change'],
         detail: {
           status: ['ABORTED', 'TIMED_OUT'],
-          stateMachineArn: machines.map(({ stateMachineArn }) => stateMachineArn),
+          stateMachineArn: made.map(([, { stateMachineArn }]) => stateMachineArn),
         },
       },
       targets: [new targets.LambdaFunction(reconcile)],
     });
-  }
-
-  private alarm(stage: string, machine: stepfunctions.StateMachine): void {
-    const period = Duration.minutes(5);
-    const endings = {
-      failed: machine.metricFailed({ period }),
-      'timed-out': machine.metricTimedOut({ period }),
-    };
-    for (const [ending, metric] of Object.entries(endings)) {
-      const name = `${stage}-${ending}`;
-      const says = `Executions of the stage ${stage} ${ending === 'failed' ? 'fail' : 'live for a year and end'}.`;
-      new cloudwatch.Alarm(this, name, {
-        alarmDescription: alarmDescription(name, says, 'state-machine-failures'),
-        metric,
-        threshold: 1,
-        evaluationPeriods: 1,
-        treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
-      });
-    }
   }
 }

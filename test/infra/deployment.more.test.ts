@@ -21,7 +21,9 @@ const MOST_RESOURCES = 500 - 50;
 const MOST_TEMPLATE_BYTES = 1_000_000 - 150_000;
 
 const stacksOf = (settings: Readonly<Record<string, string>>): readonly Stack[] =>
-  createApp(settings).node.children.filter((child) => Stack.isStack(child));
+  createApp(settings)
+    .node.findAll()
+    .filter((child) => Stack.isStack(child));
 const resourcesOf = (stack: Stack): Resources => Template.fromStack(stack).toJSON()['Resources'] as Resources;
 const allOf = (stacks: readonly Stack[], type: string): readonly Resource[] =>
   stacks.flatMap((stack) => Object.values(resourcesOf(stack)).filter(({ Type }) => Type === type));

@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 const synthesisedBefore = new Map<string, ReturnType<typeof synthesise>>();
 
-/** The two stacks with some settings, as templates. */
+/** Every stack with some settings, as templates. */
 function synthesised(settings: Readonly<Record<string, string>> = {}) {
   const key = JSON.stringify(settings);
   const made = synthesisedBefore.get(key) ?? synthesise(settings);
@@ -34,7 +34,9 @@ function synthesised(settings: Readonly<Record<string, string>> = {}) {
 }
 
 function synthesise(settings: Readonly<Record<string, string>>) {
-  const stacks = createApp(settings).node.children.filter((child) => Stack.isStack(child));
+  const stacks = createApp(settings)
+    .node.findAll()
+    .filter((child) => Stack.isStack(child));
   const templates = stacks.map((stack) => Template.fromStack(stack));
   const all = (type: string): Record<string, Resource> =>
     Object.assign({}, ...templates.map((template) => template.findResources(type))) as Record<
@@ -47,11 +49,14 @@ function synthesise(settings: Readonly<Record<string, string>>) {
     return found?.Properties ?? {};
   };
   const findings = () =>
-    stacks.flatMap((stack) =>
-      Annotations.fromStack(stack)
-        .findError('*', Match.stringLikeRegexp('AwsSolutions-.*'))
-        .map(({ id }) => id),
-    );
+    stacks
+      // What is found in a nested stack is said of the stack that it is in.
+      .filter(({ nested }) => !nested)
+      .flatMap((stack) =>
+        Annotations.fromStack(stack)
+          .findError('*', Match.stringLikeRegexp('AwsSolutions-.*'))
+          .map(({ id }) => id),
+      );
   return { all, one, findings };
 }
 
@@ -86,13 +91,14 @@ describe('with no setting', { timeout: 120_000 }, () => {
       expect(Object.keys(full.all(type))).not.toEqual([]);
       expect(emulated.all(type)).toEqual({});
     }
-    for (const type of [
-      'AWS::WAFv2::WebACL',
-      'AWS::Lambda::Function',
-      'AWS::CloudWatch::Alarm',
-      'AWS::KMS::Key',
-    ])
+    for (const type of ['AWS::WAFv2::WebACL', 'AWS::Lambda::Function', 'AWS::KMS::Key'])
       expect(emulated.all(type)).toEqual(full.all(type));
+    // Alarms name what they watch by parameters of their nested stack, which the emulator does not know.
+    const described = ({ all }: typeof full) =>
+      Object.values(all('AWS::CloudWatch::Alarm'))
+        .map(({ Properties }) => String(Properties['AlarmDescription']))
+        .sort();
+    expect(described(emulated)).toEqual(described(full));
   });
 });
 
