@@ -459,6 +459,7 @@ export const dutyLives: Readonly<Record<string, Life>> = {
     met: ['meeting.offered kind=bereaved-family', 'meeting.held kind=bereaved-family'],
     metNot: ['meeting.offered kind=rasso'],
     waived: ['meeting.declined kind=bereaved-family'],
+    ...convicted,
   },
   'VC-10-EXPENSES': {
     opens: ['expenses.claim-received'],
@@ -489,9 +490,15 @@ export const dutyLives: Readonly<Record<string, Life>> = {
     opens: ['probation.vcs-referred'],
     met: ['probation.victim-contacted outcome=opted-in', 'probation.victim-contacted outcome=opted-out'],
     attempted: ['probation.victim-contacted outcome=no-answer'],
+    ended: convicted.ended,
     optOut: 'vcs',
   },
-  'VC-11-KEY-STAGES': { opens: ['probation.key-stage'], met: ['told'], optOut: 'vcs' },
+  'VC-11-KEY-STAGES': {
+    opens: ['probation.key-stage'],
+    met: ['told'],
+    ended: convicted.ended,
+    optOut: 'vcs',
+  },
   'VC-12-COMPLAINT-ACK': {
     opens: ['complaint.received'],
     met: ['complaint.acknowledged', 'complaint.answered'],

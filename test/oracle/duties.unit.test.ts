@@ -80,8 +80,8 @@ describe('a type of event', () => {
   ]);
   /**
    * Telling, receiving, choosing and withholding are of any duty; rights change its limit, and so may any news of
-   * needs. A charge ends the window to ask why there was none, and a trial that is off its date. A merge takes all
-   * that is owed along.
+   * needs. A charge ends the window to ask why there was none, and a trial that is off its date; so does whatever may
+   * close the case. A merge takes all that is owed along.
    */
   const ofAll = `
     victim.informed witness.notice-received victim.opted-out victim.opted-in victim.contact-preference-set
@@ -89,6 +89,10 @@ describe('a type of event', () => {
     court.trial-vacated charging.charged charging.reinstated journey.merged journey.absorbed
     duty.withheld duty.reason-recorded duty.waived duty.warned duty.overdue duty.lapsed duty.escalated
     enhanced-rights.granted enhanced-rights.removed needs.assessed needs.reassessed needs.changed
+    crime.cancelled crime.transferred investigation.declined investigation.suspect-eliminated investigation.closed
+    investigation.suspect-released-without-charge charging.no-further-action charging.discontinued disposal.decided
+    court.verdict court.proceedings-stopped court.suspect-died court.unfit-to-plead court.outcome-unavailable
+    court.result-recorded probation.sentence-ended journey.closed
   `;
   const bearing = new Set([...settling.map((line) => line.split(' ')[0]), ...ofAll.trim().split(/\s+/)]);
 

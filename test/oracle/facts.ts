@@ -16,8 +16,8 @@ const listed = ['court.hearing-listed court=C01CE00 suspects= days= atHearing=']
 const hearing = { hearingType: 'PTPH', court: 'C01CE00', at: '2026-05-01T09:30:00.000Z' };
 const raised = ['safety.alert-raised kind=co-resident-suspect', 'safety.alert-raised kind=unsafe-channel'];
 const orders = [
-  'court.protective-order-made kind=restraining',
-  'court.protective-order-made kind=non-molestation',
+  'court.protective-order-made kind=restraining order=',
+  'court.protective-order-made kind=non-molestation order=',
 ];
 const bare = 'offenceCode= crimeType= flags= victimNumber=';
 
@@ -232,22 +232,22 @@ export const facts: readonly Fact[] = [
     then: { protectiveOrders: ['restraining'], orders: [{ kind: 'restraining', suspect: 'S1' }] },
   },
   // An order that protects another victim of the case protects this one no more than none would.
-  { when: 'court.protective-order-made kind=restraining victims=[2]', then: {} },
+  { when: 'court.protective-order-made kind=restraining victims=[2] order=', then: {} },
   {
     given: orders,
-    when: 'court.protective-order-ended kind=restraining',
+    when: 'court.protective-order-ended kind=restraining order=',
     then: { protectiveOrders: ['non-molestation'], orders: [{ kind: 'non-molestation', suspect: 'S1' }] },
   },
   {
     // A suspect's one order needs no other name.
     given: [orders[0] ?? ''],
-    when: 'court.protective-order-ended kind=',
+    when: 'court.protective-order-ended kind= order=',
     then: { protectiveOrders: [], orders: [] },
   },
   // Which of two has ended is not guessed at, and one against another suspect protects still.
-  { given: orders, when: 'court.protective-order-ended kind=', then: {} },
-  { given: orders, when: 'court.protective-order-ended kind=restraining suspect=S2', then: {} },
-  { given: orders, when: 'court.protective-order-ended kind=dvpo', then: {} },
+  { given: orders, when: 'court.protective-order-ended kind= order=', then: {} },
+  { given: orders, when: 'court.protective-order-ended kind=restraining suspect=S2 order=', then: {} },
+  { given: orders, when: 'court.protective-order-ended kind=dvpo order=', then: {} },
   { given: orders, when: 'court.protective-order-varied kind=restraining', then: {} },
   {
     when: 'charging.charged charges= caseUrn= court= remand= asn=1101ZD0100000448754K courtIds=',
@@ -651,13 +651,13 @@ export const moreFacts: readonly Fact[] = [
   { when: 'court.reporting-restriction change=lifted', then: {} },
   { given: ['vps.declined'], when: 'vps.offered', then: {} },
   {
-    given: ['court.protective-order-made kind=restraining suspect=S1'],
-    when: 'court.protective-order-made kind=restraining suspect=S1',
+    given: ['court.protective-order-made kind=restraining suspect=S1 order='],
+    when: 'court.protective-order-made kind=restraining suspect=S1 order=',
     then: {},
   },
   {
-    given: ['court.protective-order-made kind=restraining suspect=S1'],
-    when: 'court.protective-order-made kind=restraining suspect=S2',
+    given: ['court.protective-order-made kind=restraining suspect=S1 order='],
+    when: 'court.protective-order-made kind=restraining suspect=S2 order=',
     then: {
       orders: [
         { kind: 'restraining', suspect: 'S1' },
@@ -666,34 +666,55 @@ export const moreFacts: readonly Fact[] = [
     },
   },
   {
-    when: 'court.protective-order-made kind=restraining suspect=',
+    when: 'court.protective-order-made kind=restraining suspect= order=',
     then: { protectiveOrders: ['restraining'], orders: [{ kind: 'restraining' }] },
   },
   {
     // Against whom it was made was never told: the only one is meant.
-    given: ['court.protective-order-made kind=restraining suspect='],
-    when: 'court.protective-order-ended kind=restraining suspect=S1',
+    given: ['court.protective-order-made kind=restraining suspect= order='],
+    when: 'court.protective-order-ended kind=restraining suspect=S1 order=',
     then: { protectiveOrders: [], orders: [] },
   },
   {
-    given: ['court.protective-order-made kind=restraining suspect=S1'],
-    when: 'court.protective-order-ended kind=restraining suspect=',
+    given: ['court.protective-order-made kind=restraining suspect=S1 order='],
+    when: 'court.protective-order-ended kind=restraining suspect= order=',
     then: { protectiveOrders: [], orders: [] },
   },
   {
     given: [
-      'court.protective-order-made kind=restraining suspect=',
-      'court.protective-order-made kind=restraining suspect=S1',
+      'court.protective-order-made kind=restraining suspect= order=',
+      'court.protective-order-made kind=restraining suspect=S1 order=',
     ],
-    when: 'court.protective-order-ended kind=restraining suspect=S1',
+    when: 'court.protective-order-ended kind=restraining suspect=S1 order=',
     then: { orders: [{ kind: 'restraining' }] },
   },
   {
     given: [
-      'court.protective-order-made kind=restraining suspect=S1',
-      'court.protective-order-made kind=restraining suspect=S2',
+      'court.protective-order-made kind=restraining suspect=S1 order=A',
+      'court.protective-order-made kind=restraining suspect=S1 order=B',
     ],
-    when: 'court.protective-order-ended kind=restraining suspect=',
+    when: 'court.protective-order-ended kind= suspect= order=A',
+    then: { orders: [{ kind: 'restraining', suspect: 'S1', order: 'B' }] },
+  },
+  {
+    given: [
+      'court.protective-order-made kind=restraining suspect=S1 order=A',
+      'court.protective-order-made kind=restraining suspect=S2 order=B',
+    ],
+    when: 'court.protective-order-ended kind= suspect=S1 order=C',
+    then: {},
+  },
+  {
+    given: ['court.protective-order-made kind=restraining suspect=S1 order=A'],
+    when: 'court.protective-order-made kind=dvpo suspect=S1 order=A',
+    then: { orders: [{ kind: 'dvpo', suspect: 'S1', order: 'A' }], protectiveOrders: ['dvpo'] },
+  },
+  {
+    given: [
+      'court.protective-order-made kind=restraining suspect=S1 order=',
+      'court.protective-order-made kind=restraining suspect=S2 order=',
+    ],
+    when: 'court.protective-order-ended kind=restraining suspect= order=',
     then: {},
   },
   {

@@ -218,6 +218,31 @@ describe('corrections', () => {
     expect(foldAll([crime, preference, later, moved]).facts.contactPreference).toEqual({ method: 'email' });
   });
 
+  it('both hold where one says when it happened and a later one says nothing of that', () => {
+    const said = storedEvent('charging.advice-requested', {
+      id: 'p',
+      seq: 2,
+      time: at(5),
+      data: { suspect: 'S1' },
+    });
+    const when = correct('c1', 'p', { suspect: 'S1' }, { time: at(8) });
+    const what = { ...correct('c2', 'p', { suspect: 'S2' }), time: at(11) };
+    const again = { ...correct('c3', 'p', { suspect: 'S3' }), time: at(12) };
+    const sinceOf = (history: readonly StoredEvent[]) =>
+      Object.entries(foldAll([crime, said, ...history]).strands.case.threads)
+        .filter(([thread]) => thread.startsWith('S'))
+        .map(([thread, { since }]) => [thread, since]);
+    for (const history of [
+      [when, what],
+      [what, when],
+      [when, again, what],
+      [again, when, what],
+    ]) {
+      const last = history.includes(again) ? 'S3' : 'S2';
+      expect(sinceOf(history)).toEqual([[last, at(8)]]);
+    }
+  });
+
   it('that came before their event and do not fit it are listed to mend, and change nothing', () => {
     const misfit = correct('c', 'p', { channel: 'nothing-of-this', method: 'no-such-method' });
     const record = acceptOneByOne([crime, misfit, preference]);

@@ -69,11 +69,21 @@ describe('opting out', () => {
       [],
     ],
     ['of everything', () => [out('all')], ['all']],
+    ['of everything, then of updates once more', () => [out('all'), preference(['updates'])], ['all']],
   ])('is one state for facts and clocks: %s', (_what, events, expected) => {
     const { record } = foldTold([crime(), ...events()]);
     expect(record.facts.optedOut).toEqual(expected);
-    const scopes = record.notices.optOuts.map(({ scope }) => scope);
+    const scopes = record.notices.optOuts.map(({ scope }) => scope).sort();
     expect(scopes).toEqual(expected[0] === 'all' ? ['updates', 'vcs'] : expected);
+  });
+
+  it('of one right after another is of both, and of one after all of all still', () => {
+    const some = (rights: number[]) => say('victim.opted-out', { scope: 'updates', rights });
+    const rightsAfter = (...events: Told[]) =>
+      foldTold([crime(), ...events]).record.notices.optOuts[0]?.rights;
+    expect(rightsAfter(some([9]), some([6]))).toEqual([6, 9]);
+    expect(rightsAfter(out('updates'), some([6]))).toBeUndefined();
+    expect(rightsAfter(some([6]), back('updates'), some([9]))).toEqual([9]);
   });
 
   it('when contacted for the first time leaves the contact made', () => {
@@ -94,6 +104,63 @@ describe('coming of age', () => {
   ])('is not undone by %s', (_what, event) => {
     const facts = factsAfter(crime({ flags: ['child-victim'] }), say('victim.turned-18'), event());
     expect(facts.under18).toBe(false);
+  });
+});
+
+describe('a charge that is named where nobody named any when it was brought', () => {
+  const charged = () => say('charging.charged', { suspect: 'S1' });
+  const guilty = () => say('court.verdict', { suspect: 'S1', verdict: 'G' }, 'court');
+  const court = (type: Told['type'], data: object) => say(type, { suspect: 'S1', ...data }, 'court');
+  const one = ['S1/1'];
+
+  it.each<[string, () => Told[], Record<string, string>]>([
+    ['acquitted', () => [court('court.verdict', { charges: one, verdict: 'NG' })], { 'S1/1': 'acquitted' }],
+    [
+      'set aside after a verdict on all',
+      () => [guilty(), court('court.conviction-set-aside', { charges: one })],
+      { 'S1/1': 'pending' },
+    ],
+    ['removed', () => [court('court.charge-removed', { charge: 'S1/1' })], { 'S1/1': 'stopped' }],
+    [
+      'replaced',
+      () => [court('court.charge-added', { charge: 'S1/2', replaces: one })],
+      { 'S1/1': 'stopped', 'S1/2': 'pending' },
+    ],
+    [
+      'altered, then found guilty of all',
+      () => [
+        say('charging.altered', { suspect: 'S1', charges: [{ charge: 'S1/1' }], substantial: true }, 'cps'),
+        guilty(),
+      ],
+      { 'S1/1': 'proved' },
+    ],
+    [
+      'acquitted of, and guilty of all others',
+      () => [guilty(), court('court.verdict', { charges: ['S1/2'], verdict: 'NG' })],
+      { all: 'proved', 'S1/2': 'acquitted' },
+    ],
+    [
+      'added beside',
+      () => [court('court.charge-added', { charge: 'S1/2' })],
+      { all: 'pending', 'S1/2': 'pending' },
+    ],
+  ])('is the one that was meant: %s', (_what, events, expected) => {
+    expect(factsAfter(crime(), charged(), ...events()).suspects['S1']?.charges).toEqual(expected);
+  });
+
+  it('leaves nothing of a sentence once its conviction is set aside', () => {
+    const custody = { kind: 'immediate-custody', custodyMonths: 18, specifiedOffence: true };
+    const { record, duties } = foldTold([
+      crime(),
+      charged(),
+      guilty(),
+      court('court.sentence-passed', custody),
+      court('court.conviction-set-aside', { charges: one }),
+    ]);
+    expect(record.facts.suspects['S1']?.sentenced).toEqual([]);
+    const live = Object.values(duties).flatMap(({ id, settled }) => (settled ? [] : [id]));
+    expect(live).not.toContain('VC-11-VCS-REFER');
+    expect(live).not.toContain('ULS-REQUEST');
   });
 });
 

@@ -8,8 +8,10 @@ import {
 } from '../record/stored-event.ts';
 import { definitionOf, type EventType } from '../../../schemas/events/catalogue.ts';
 import { endOfLondonDay, londonDate, startOfLondonDay } from '../calendar/london-time.ts';
-import { isTrial, type Facts } from '../record/facts.ts';
+import type { Facts } from '../record/facts.ts';
 import { own } from '../own.ts';
+import { namedBy, type Amending, type Mended } from '../record/amendments.ts';
+import { endingTypes } from '../stages/strands.ts';
 
 import { alarmsOf, markOf, type Alarm } from './alarms.ts';
 import { byAnswer, byEvent, causeOf, closeBook, liveIn, openBook, settle, type Book } from './book.ts';
@@ -43,8 +45,15 @@ export interface ClockEvent {
   /** As this event has left them. */
   readonly facts: Facts;
   readonly wasEnhanced: boolean;
-  /** Of a correction or retraction: the event it is about in the end, as it was sent and as it now stands. */
-  readonly about?: { readonly sent: StoredEvent; readonly standing: StoredEvent | undefined } | undefined;
+  /** The hearings before it. */
+  readonly hearingsBefore?: Facts['hearings'];
+  /** The corrections and retractions that bear on what the victim was told, and what each is about in the end. */
+  readonly mended?: readonly Mending[];
+}
+
+/** An amendment, the event it is about as it was sent, and as that now stands. */
+interface Mending extends Mended {
+  readonly standing: StoredEvent | undefined;
 }
 
 /**
@@ -52,17 +61,17 @@ export interface ClockEvent {
  * that the stages did not expect starts and stops clocks all the same, because it did happen.
  */
 export function foldDuties(clocks: Clocks, change: ClockEvent, sets: readonly RuleSet[]): Clocks {
-  const { event, isOverruled, sent, facts, wasEnhanced, about } = change;
+  const { event, isOverruled, sent, facts, wasEnhanced, hearingsBefore = {}, mended = [] } = change;
   const book = openBook(clocks, sets, facts);
   takeBack(book, sent, event);
   if (event) {
-    overtake(book, event);
+    overtake(book, event, hearingsBefore);
     open(book, event);
-    if (about) tellAnew(book, event, about);
     if (facts.enhanced.entitled !== wasEnhanced) redate(book, event);
     if (!isOverruled && !isAboutNoDuty(clocks, event)) byType(handlers, event, book);
     byDeclaration(book, event);
     byType(choices, event, book);
+    for (const each of mended) tellAnew(book, event, each);
   }
   placeRows(book);
   return closeBook(book);
@@ -81,10 +90,16 @@ function takeBack(book: Book, sent: StoredEvent, event: StoredEvent | undefined)
 
 /**
  * What the victim was told is no longer so: whoever owed telling it owes telling what is right, by the limit of
- * that duty, from the correction or retraction on. What courts correct has a rule of its own.
+ * that duty, from the correction or retraction on, or from the telling that did not know of it. What courts correct
+ * has a rule of its own.
  */
-function tellAnew(book: Book, by: StoredEvent, { sent, standing }: NonNullable<ClockEvent['about']>): void {
-  if (by.agencyKind === 'court') return;
+function tellAnew(book: Book, { time, timePrecision }: StoredEvent, { by, sent, standing }: Mending): void {
+  const start = { at: laterOf(by.time, time), precision: timePrecision };
+  if (by.agencyKind === 'court') {
+    for (const { set, rule, opening } of openingsOf(book, by))
+      if (rule.toldBefore && wasTold(book, by)) openDuty(book, set, rule, openedBy(by), opening, start);
+    return;
+  }
   const ref = refOf(sent);
   const isTold = book.notices.unclaimed.some((answer) => answer.about === ref && answer.kind === 'told');
   const met = new Set(
@@ -95,45 +110,36 @@ function tellAnew(book: Book, by: StoredEvent, { sent, standing }: NonNullable<C
   const openings = [...(standing ? openingsOf(book, standing) : []), ...openingsOf(book, sent)];
   for (const { set, rule, opening } of openings) {
     if (!rule.told || !(isTold || met.has(rule.id))) continue;
-    const start = { at: by.time, precision: by.timePrecision };
     const cause = { ...openedBy(by), data: sent.data };
     openDuty(book, set, rule, cause, opening, start, { corrects: { source: sent.source, id: sent.id } });
   }
 }
 
-const sayHearingsAnew: ReadonlySet<EventType> = new Set<EventType>([
-  'court.hearing-listed',
-  'court.hearing-held',
-  'court.hearing-vacated',
-  'court.trial-vacated',
-]);
-
-/** The hearings of which an event leaves nothing to tell that was said before. */
-function hearingsSaidAnew({ facts }: Book, event: StoredEvent): readonly string[] {
+/** The hearings of which an event leaves nothing to tell that was said before: said anew, held, or not to take place. */
+function hearingsSaidAnew({ facts }: Book, event: StoredEvent, before: Facts['hearings']): readonly string[] {
+  const isListed = (hearing: Facts['hearings'][string] | undefined) => hearing?.state === 'listed';
+  const gone = Object.keys(before).filter(
+    (id) => isListed(own(before, id)) && !isListed(own(facts.hearings, id)),
+  );
   switch (event.type) {
     case 'court.hearing-listed':
     case 'court.hearing-held':
-      return [event.data.hearing];
+      return [...gone, event.data.hearing];
     case 'court.hearing-vacated': {
       const { hearing: id, suspects } = event.data;
       const hearing = own(facts.hearings, id);
       // It may stand for other suspects.
-      const stands = hearing ? hearing.state === 'listed' : suspects !== undefined;
-      return stands ? [] : [id];
+      const stands = hearing ? isListed(hearing) : suspects !== undefined;
+      return stands ? gone : [...gone, id];
     }
-    case 'court.trial-vacated':
-      return trialsOff(facts);
     default:
-      return [];
+      return gone;
   }
 }
 
-const trialsOff = ({ hearings }: Facts): string[] =>
-  Object.keys(hearings).filter((id) => isTrial(hearings[id]) && hearings[id]?.state === 'vacated');
-
 /** A duty to tell when a hearing is ends once that is said anew, or the hearing is over; so does its way there. */
-function overtake(book: Book, event: StoredEvent): void {
-  const hearings = hearingsSaidAnew(book, event);
+function overtake(book: Book, event: StoredEvent, before: Facts['hearings']): void {
+  const hearings = hearingsSaidAnew(book, event, before);
   if (hearings.length === 0) return;
   const isOf = (hearing: string | undefined) => hearing !== undefined && hearings.includes(hearing);
   // What was decided at one hearing is told together, and so is what it says anew.
@@ -164,7 +170,7 @@ function open(book: Book, event: StoredEvent): void {
   for (const { set, rule, opening } of openingsOf(book, event)) {
     const isOnItsWay = rule.fromReceiptOf !== undefined && event.agencyKind !== 'witness-care';
     const { reasons, topics } = opening;
-    if (rule.toldBefore && !wasTold(book, event)) continue;
+    if (rule.toldBefore) continue;
     if (rule.received && isReceivedWith(book, event)) continue;
     if (isOnItsWay) {
       later.push({
@@ -196,10 +202,8 @@ function open(book: Book, event: StoredEvent): void {
 }
 
 /** Whether the victim was told of the event that a correction or a retraction is about. */
-function wasTold({ settled, notices }: Book, event: StoredEvent): boolean {
-  const target = byType(amended, event);
-  if (!target) return false;
-  const ref = refOf(target);
+function wasTold({ settled, notices }: Book, by: Amending): boolean {
+  const ref = refOf(namedBy(by));
   return (
     notices.unclaimed.some(({ about, kind }) => about === ref && kind === 'told') ||
     [...settled.values()].some(
@@ -207,11 +211,6 @@ function wasTold({ settled, notices }: Book, event: StoredEvent): boolean {
     )
   );
 }
-
-const amended: ByType<{ readonly source: string; readonly id: string }> = {
-  'journey.corrected': ({ data }) => data.corrects,
-  'journey.retracted': ({ data }) => data.retracts,
-};
 
 const withRef = (also: readonly string[] | undefined, event: StoredEvent): string[] => [
   ...new Set([...(also ?? []), refOf(event)]),
@@ -275,7 +274,8 @@ function answerFor(book: Book, answer: Answer): void {
   const about = liveIn(book).filter(({ duty, rule }) => rule.told && restsOn(duty, answer.about));
   for (const { duty } of about) tell(book, duty, answer);
   const isOnItsWay = book.notices.awaited.some((awaited) => restsOn(awaited, answer.about));
-  if (about.length === 0 || isOnItsWay) book.notices = withAnswer(book.notices, answer);
+  const isPartly = answer.kind === 'told' && about.some(({ duty }) => book.duties.has(duty.key));
+  if (about.length === 0 || isOnItsWay || isPartly) book.notices = withAnswer(book.notices, answer);
 }
 
 function tell(book: Book, duty: Duty, answer: Answer): void {
@@ -415,17 +415,7 @@ function takeOver(book: Book, event: StoredEventOf<'journey.absorbed'>): void {
   for (const duty of event.protection?.duties ?? []) {
     if (!isOwed(duty) && !book.settled.has(duty.key)) book.duties.set(duty.key, duty);
   }
-  for (const { scope, rights } of event.protection?.optOuts ?? []) {
-    const own = book.notices.optOuts.find((known) => known.scope === scope);
-    // Opting out of all of a scope is more than of some of its rights.
-    const all = own && (own.rights === undefined || rights === undefined);
-    optOut(
-      book,
-      [scope],
-      event,
-      all ? undefined : rights && [...new Set([...(own?.rights ?? []), ...rights])],
-    );
-  }
+  for (const { scope, rights } of event.protection?.optOuts ?? []) optOut(book, [scope], event, rights);
 }
 
 /** What the rules themselves say of the event. */
@@ -457,15 +447,21 @@ function optOut(
   rights?: readonly number[],
 ): void {
   const others = book.notices.optOuts.filter(({ scope }) => !scopes.includes(scope));
-  const added = scopes.map((scope) => ({
-    scope,
-    since: event.time,
-    ...(rights ? { rights: [...rights] } : {}),
-  }));
+  const added = scopes.map((scope) => {
+    const before = book.notices.optOuts.find((known) => known.scope === scope);
+    const all = moreOf(before, rights);
+    return { scope, since: event.time, ...(all ? { rights: all } : {}) };
+  });
   book.notices = { ...book.notices, optOuts: [...others, ...added] };
   for (const { duty, rule } of liveIn(book)) {
     if (isOptedOut(rule, added)) settle(book, duty, 'waived', 'opted-out', byEvent(event));
   }
+}
+
+/** The rights opted out of, together with those before: what is left out is all of them. */
+function moreOf(before: OptOut | undefined, rights: readonly number[] | undefined): number[] | undefined {
+  if (!rights || (before && !before.rights)) return undefined;
+  return [...new Set([...(before?.rights ?? []), ...rights])].sort((a, b) => a - b);
 }
 
 function optIn(book: Book, scopes: readonly OptOut['scope'][]): void {
@@ -572,6 +568,16 @@ function placeRows({ duties, facts }: Book): void {
   }
 }
 
+/** What says a hearing anew, or leaves none to take place. */
+const endHearings: ReadonlySet<EventType> = new Set<EventType>([
+  'court.hearing-listed',
+  'court.hearing-held',
+  'court.hearing-vacated',
+  'court.trial-vacated',
+  'court.suspect-died',
+  ...endingTypes,
+]);
+
 /** Whether an event type can settle, date or mark a duty that runs, beside opening others. */
 export function bearsOnRunning(type: EventType, sets: readonly RuleSet[]): boolean {
   const isDeclared = ({ met, waived, ended, attempted }: DutyRule) =>
@@ -580,7 +586,7 @@ export function bearsOnRunning(type: EventType, sets: readonly RuleSet[]): boole
     type in handlers ||
     type in choices ||
     definitionOf(type).setsRights === true ||
-    sayHearingsAnew.has(type) ||
+    endHearings.has(type) ||
     sets.some(({ rules }) => rules.some(isDeclared))
   );
 }

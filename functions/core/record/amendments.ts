@@ -15,13 +15,15 @@ const AmendmentSchema = z.object({
   by: ListedEventSchema.optional(),
   /** Its event has not come. */
   awaited: z.boolean().optional(),
+  /** When the last of what says so was received, in UTC. */
+  receivedAt: z.string().optional(),
 });
 type Amendment = z.output<typeof AmendmentSchema>;
 
 export const AmendmentsSchema = z.record(z.string(), AmendmentSchema);
 export type Amendments = z.output<typeof AmendmentsSchema>;
 
-type Amending = StoredEventOf<'journey.corrected' | 'journey.retracted'>;
+export type Amending = StoredEventOf<'journey.corrected' | 'journey.retracted'>;
 
 /** Whether an event corrects or takes back another. */
 export const amends = (event: StoredEvent): event is Amending =>
@@ -30,11 +32,12 @@ export const amends = (event: StoredEvent): event is Amending =>
 const isRetraction = (event: Amending): event is StoredEventOf<'journey.retracted'> =>
   event.type === 'journey.retracted';
 
+/** The event that an amendment names. */
+export const namedBy = (event: Amending) => (isRetraction(event) ? event.data.retracts : event.data.corrects);
+
 /** The key of the agency's own event that an amendment names. */
-export function targetOf(event: Amending): string {
-  const named = isRetraction(event) ? event.data.retracts : event.data.corrects;
-  return eventKey({ agencyId: event.agencyId, ...named });
-}
+export const targetOf = (event: Amending): string =>
+  eventKey({ agencyId: event.agencyId, ...namedBy(event) });
 
 /** Of two corrections of one event the later holds: by their time, their source's numbers, then as received. */
 function isLaterWord(one: Amending, other: Amending): boolean {
@@ -45,16 +48,41 @@ function isLaterWord(one: Amending, other: Amending): boolean {
   return compareOrder(wordOf(one), wordOf(other)) > 0;
 }
 
+/** An amendment, and what of it holds where it was itself corrected. */
+interface Word {
+  readonly said: Amending;
+  readonly own: Amendment | undefined;
+}
+
 /** What a correction says, after corrections of itself: these give all of it, or only its replacement anew. */
-function replacementOf(
-  event: StoredEventOf<'journey.corrected'>,
-  own: Amendment | undefined,
-): Pick<Amendment, 'data' | 'time'> {
-  const whole = own?.data && withData(event, own.data);
-  const said = whole?.type === 'journey.corrected' ? whole.data : event.data;
+function saidBy({ said, own }: Word): Pick<Amendment, 'data' | 'time'> {
+  if (isRetraction(said)) return {};
+  const whole = own?.data && withData(said, own.data);
+  const { replacement, time } = whole?.type === 'journey.corrected' ? whole.data : said.data;
+  return { data: whole ? replacement : (own?.data ?? replacement), ...(time === undefined ? {} : { time }) };
+}
+
+const lastOf = (words: readonly Word[]): Word | undefined =>
+  words.reduce<Word | undefined>(
+    (last, word) => (!last || isLaterWord(word.said, last.said) ? word : last),
+    undefined,
+  );
+
+/**
+ * What all that amends one event makes of it. Taken back is stronger than corrected. Of several corrections the last
+ * gives the data, and the last of those that give a time the time: one that says nothing of it leaves it.
+ */
+function heldOf(words: readonly Word[]): Amendment | undefined {
+  const retracted = words.filter(({ said }) => isRetraction(said));
+  const last = lastOf(retracted.length > 0 ? retracted : words);
+  if (!last) return undefined;
+  const timed = lastOf(words.filter((word) => saidBy(word).time !== undefined));
+  const { data } = saidBy(last);
   return {
-    data: whole ? said.replacement : (own?.data ?? event.data.replacement),
-    ...(said.time === undefined ? {} : { time: said.time }),
+    ...(data && { data }),
+    ...(data && timed && { time: saidBy(timed).time }),
+    by: last.own?.by ?? listed(last.said),
+    receivedAt: words.map(({ said }) => said.receivedAt).reduce((a, b) => (a > b ? a : b)),
   };
 }
 
@@ -67,7 +95,7 @@ export interface AmendmentsOf {
 /**
  * What is taken back and what is corrected, wherever in the order the amendments stand and whether or not
  * their events have come. An amendment that was itself taken back says nothing; one that was corrected says
- * what it was corrected to. Taken back is stronger than corrected; of several corrections the last holds.
+ * what it was corrected to.
  */
 export function amendmentsOf(events: readonly StoredEvent[]): AmendmentsOf {
   const amending = new Map(events.filter(amends).map((event) => [eventKey(event), event]));
@@ -78,7 +106,7 @@ export function amendmentsOf(events: readonly StoredEvent[]): AmendmentsOf {
     const target = targetOf(event);
     unheard.set(target, (unheard.get(target) ?? 0) + 1);
   }
-  const holding = new Map<string, { readonly said: Amending; readonly amendment: Amendment }>();
+  const words = new Map<string, Word[]>();
   // Those that nobody amends come first, then those whose amendments are all known.
   const ready = [...amending.keys()].filter((key) => !unheard.has(key));
   for (let key = ready.pop(); key !== undefined; key = ready.pop()) {
@@ -86,34 +114,17 @@ export function amendmentsOf(events: readonly StoredEvent[]): AmendmentsOf {
     if (!said) continue;
     amending.delete(key);
     const target = targetOf(said);
-    const own = holding.get(key)?.amendment;
-    if (!own || own.data) holdStronger(holding, target, said, own);
+    const own = heldOf(words.get(key) ?? []);
+    if (!own || own.data) words.set(target, [...(words.get(target) ?? []), { said, own }]);
     const left = (unheard.get(target) ?? 0) - 1;
     unheard.set(target, left);
     if (left === 0) ready.push(target);
   }
-  const amendments = [...holding].map(([target, { amendment }]): [string, Amendment] => [
-    target,
-    known.has(target) ? amendment : { ...amendment, awaited: true },
-  ]);
-  return { amendments: Object.fromEntries(amendments), circular: new Set(amending.keys()) };
-}
-
-function holdStronger(
-  holding: Map<string, { readonly said: Amending; readonly amendment: Amendment }>,
-  target: string,
-  said: Amending,
-  own: Amendment | undefined,
-): void {
-  const before = holding.get(target)?.said;
-  const isStronger =
-    !before || (isRetraction(said) === isRetraction(before) ? isLaterWord(said, before) : isRetraction(said));
-  if (!isStronger) return;
-  const by = own?.by ?? listed(said);
-  holding.set(target, {
-    said,
-    amendment: isRetraction(said) ? { by } : { ...replacementOf(said, own), by },
+  const amendments = [...words].flatMap(([target, all]): [string, Amendment][] => {
+    const held = heldOf(all);
+    return held ? [[target, known.has(target) ? held : { ...held, awaited: true }]] : [];
   });
+  return { amendments: Object.fromEntries(amendments), circular: new Set(amending.keys()) };
 }
 
 /** How an event stands: as sent, corrected, taken back (no event), or with a correction that does not fit it. */
@@ -158,8 +169,7 @@ export function isVoid(events: readonly StoredEvent[], amendments: Amendments): 
 }
 
 /** Of an event that amends another: the event it is about in the end, through corrections and retractions of such. */
-export function rootsOf(events: readonly StoredEvent[]): (event: StoredEvent) => StoredEvent | undefined {
-  if (!events.some(amends)) return () => undefined;
+function rootsOf(events: readonly StoredEvent[]): (event: StoredEvent) => StoredEvent | undefined {
   const byKey = new Map(events.map((event) => [eventKey(event), event]));
   return (event) => {
     const seen = new Set<StoredEvent>();
@@ -172,3 +182,51 @@ export function rootsOf(events: readonly StoredEvent[]): (event: StoredEvent) =>
     return about === event ? undefined : about;
   };
 }
+
+/** An amendment as it bears on what the victim was told, and the event it is about in the end, as that was sent. */
+export interface Mended {
+  readonly by: Amending;
+  readonly sent: StoredEvent;
+}
+
+const refOf = ({ source, id }: { readonly source: string; readonly id: string }) => `${source} ${id}`;
+
+/** What a telling is about; nothing, where the victim was not told. */
+const toldIn = (event: StoredEvent): readonly string[] =>
+  event.type === 'victim.informed' && event.data.outcome === 'told' ? event.data.about.map(refOf) : [];
+
+/**
+ * Of each event of a history, the amendments by which the victim may have to be told anew: itself, where it amends;
+ * and where it is a telling, those that were received after it and stand before it by the time they claim.
+ */
+export function mendedAt(
+  events: readonly StoredEvent[],
+  amendments: Amendments,
+): (event: StoredEvent) => readonly Mended[] {
+  const amending = events.filter(amends);
+  if (amending.length === 0) return () => [];
+  const rootOf = rootsOf(events);
+  const of = (by: Amending): Mended[] => {
+    const sent = rootOf(by);
+    return sent ? [{ by, sent }] : [];
+  };
+  return (event) => {
+    if (amends(event)) return of(event);
+    const told = toldIn(event);
+    if (told.length === 0) return [];
+    const isBackdated = (by: Amending): boolean =>
+      by.receivedAt > event.receivedAt && compareOrder(orderKey(by), orderKey(event)) < 0;
+    return amending
+      .filter((by) => isBackdated(by) && standingOf(amendments, by).event !== undefined)
+      .flatMap(of)
+      .filter(({ by, sent }) => told.includes(refOf(namedBy(by))) || told.includes(refOf(sent)));
+  };
+}
+
+/** Whether what a telling is about was amended since it was received: it was not known when she was told. */
+export const isToldOfAmended = (amendments: Amendments, event: StoredEvent): boolean =>
+  toldIn(event).some((ref) =>
+    Object.entries(amendments).some(
+      ([key, { receivedAt = '' }]) => key.endsWith(` ${ref}`) && receivedAt > event.receivedAt,
+    ),
+  );

@@ -108,8 +108,10 @@ export const FactsSchema = z.object({
   protectiveOrders: z.array(z.string()),
   /** The alerts that each agency raised and has not cleared. */
   alertsBy: z.record(z.string(), z.array(z.string())).default({}),
-  /** The protective orders that hold, each against a suspect where it names one. */
-  orders: z.array(z.object({ kind: z.string(), suspect: z.string().optional() })).default([]),
+  /** The protective orders that hold, each by the court's name and against a suspect where these are told. */
+  orders: z
+    .array(z.object({ kind: z.string(), suspect: z.string().optional(), order: z.string().optional() }))
+    .default([]),
   /** The victim has turned 18: no flag of an earlier report makes them a child again. */
   cameOfAge: z.boolean().optional(),
   consent: ConsentFactSchema.optional(),

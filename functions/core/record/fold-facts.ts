@@ -7,6 +7,7 @@ import { splitUrn } from '../../../schemas/identifiers.ts';
 
 import { foldReferrals } from '../referrals/fold-referrals.ts';
 import { own } from '../own.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import { isFlagged } from '../protection/flagged.ts';
 import { areOthers } from '../stages/guards.ts';
 
@@ -28,19 +29,27 @@ function suspect(facts: Facts, ref: string): Facts['suspects'][string] {
   return known;
 }
 
+/** Where nobody named a charge when it was brought, the first that are named later are what stood for all. */
+function nameCharges(one: Facts['suspects'][string], named: readonly string[]): void {
+  const { [UNNAMED_CHARGE]: unnamed, ...others } = one.charges;
+  if (!unnamed || named.length === 0) return;
+  one.charges = { ...Object.fromEntries(named.map((charge) => [charge, unnamed])), ...others };
+  one.sentenced = one.sentenced?.flatMap((charge) => (charge === UNNAMED_CHARGE ? named : [charge]));
+}
+
 /** Sets the named charges, or every charge that is still open, to a state. */
 function decide(facts: Facts, ref: string, named: readonly string[] | undefined, state: ChargeState): void {
   const one = suspect(facts, ref);
-  const { [UNNAMED_CHARGE]: unnamed, ...others } = one.charges;
-  // Where nobody named a charge when it was brought, the first that is decided by name is that one.
-  if (unnamed && named && named.length > 0) one.charges = others;
+  const unnamed = one.charges[UNNAMED_CHARGE];
+  // What was decided of all otherwise holds for those that are not named.
+  if (unnamed && (isOpen(unnamed) || unnamed === state)) nameCharges(one, named ?? []);
   const { charges } = one;
-  const open = Object.keys(charges).filter(
-    (charge) => charges[charge] === 'pending' || charges[charge] === 'dormant',
-  );
+  const open = Object.keys(charges).filter((charge) => isOpen(charges[charge]));
   const all = Object.keys(charges).length === 0 ? [UNNAMED_CHARGE] : open;
   for (const charge of named ?? all) charges[charge] = state;
 }
+
+const isOpen = (state: ChargeState | undefined): boolean => state === 'pending' || state === 'dormant';
 
 type Undefined<T> = { [K in keyof T]: T[K] | undefined };
 
@@ -78,6 +87,7 @@ function sentenced(facts: Facts, ref: string, named: readonly string[] | undefin
 /** The charges named, or all that were proved, are open again, and no sentence stands for them. */
 function setAside(facts: Facts, ref: string, named: readonly string[] | undefined): void {
   const one = suspect(facts, ref);
+  nameCharges(one, named ?? []);
   const proved = Object.keys(one.charges).filter((charge) => one.charges[charge] === 'proved');
   for (const charge of named ?? proved) {
     one.charges[charge] = 'pending';
@@ -108,6 +118,16 @@ function trialVacated(facts: Facts, named: readonly string[] | undefined): void 
     const isMeant = !named || !hearing.suspects || hearing.suspects.every((ref) => named.includes(ref));
     if (hearing.state === 'listed' && isTrial(hearing) && isMeant) hearing.state = 'vacated';
   }
+}
+
+/** The facts of a case that has ended: what was listed before does not take place, unless it is listed anew. */
+export function withoutDates(facts: Facts): Facts {
+  const { nextDateUnfixed: _unfixed, ...rest } = facts;
+  const hearings = Object.entries(facts.hearings).map(
+    ([id, hearing]) =>
+      [id, hearing.state === 'listed' ? { ...hearing, state: 'vacated' as const } : hearing] as const,
+  );
+  return { ...rest, hearings: Object.fromEntries(hearings) };
 }
 
 function crimeKnown(facts: Facts, data: Partial<EventData<'crime.recorded'>>): void {
@@ -141,18 +161,37 @@ function caseKnown(facts: Facts, { agencyKind }: StoredEvent, caseUrn: string | 
 type Order = Facts['orders'][number];
 
 /**
- * The order that an end means: of the suspect and kind it names, or the only one that it can mean. Where it may
- * mean several, none has ended: a victim is not unprotected by a guess.
+ * The order that an end means: the one of its name, else of the suspect and kind it names, or the only one that it
+ * can mean. Where it may mean several, none has ended: a victim is not unprotected by a guess.
  */
 function orderMeant(
   orders: readonly Order[],
-  { kind, suspect: against }: { readonly kind?: string | undefined; readonly suspect?: string | undefined },
+  {
+    kind,
+    suspect: against,
+    order: name,
+  }: Pick<EventData<'court.protective-order-ended'>, 'kind' | 'suspect' | 'order'>,
 ): Order | undefined {
-  const ofKind = orders.filter((order) => kind === undefined || order.kind === kind);
+  const named = orders.find((order) => name !== undefined && order.order === name);
+  if (named) return named;
+  const ofName = orders.filter((order) => name === undefined || order.order === undefined);
+  const ofKind = ofName.filter((order) => kind === undefined || order.kind === kind);
   const ofSuspect = ofKind.filter((order) => order.suspect === against);
   const ofAny = ofKind.filter((order) => against === undefined || order.suspect === undefined);
   const meant = ofSuspect.length > 0 ? ofSuspect : ofAny;
   return meant.length === 1 ? meant[0] : undefined;
+}
+
+/** An order that is made holds once for each name, or for each kind and suspect where it has none. */
+function orderMade(
+  facts: Facts,
+  { kind, suspect: against, order: name }: EventData<'court.protective-order-made'>,
+): void {
+  const isSame = (order: Order) =>
+    name === undefined ? order.kind === kind && order.suspect === against : order.order === name;
+  const order = withoutUndefined({ kind, suspect: against, order: name });
+  const others = name === undefined ? facts.orders : facts.orders.filter((each) => !isSame(each));
+  facts.orders = name === undefined && others.some(isSame) ? others : [...others, order];
 }
 
 function tellOrders(facts: Facts): void {
@@ -194,7 +233,12 @@ const reducers: ByType<void, [facts: Facts]> = {
     caseKnown(facts, event, data.caseUrn);
   },
   'charging.altered': ({ data }, facts) => {
-    const { charges } = suspect(facts, data.suspect);
+    const one = suspect(facts, data.suspect);
+    nameCharges(
+      one,
+      data.charges.map(({ charge }) => charge),
+    );
+    const { charges } = one;
     for (const charge of data.charges) {
       charges[charge.charge] = own(charges, charge.charge) ?? 'pending';
       chargeKnown(facts, data.suspect, charge);
@@ -232,14 +276,17 @@ const reducers: ByType<void, [facts: Facts]> = {
     if (data.nextDateUnfixed) facts.nextDateUnfixed = true;
   },
   'court.charge-added': ({ data }, facts) => {
-    const { charges } = suspect(facts, data.suspect);
+    const one = suspect(facts, data.suspect);
+    nameCharges(one, data.replaces ?? []);
+    const { charges } = one;
     charges[data.charge] = own(charges, data.charge) ?? 'pending';
     chargeKnown(facts, data.suspect, data);
     for (const charge of data.replaces ?? []) charges[charge] = 'stopped';
   },
   'court.charge-removed': ({ data }, facts) => {
-    const { charges } = suspect(facts, data.suspect);
-    charges[data.charge] = 'stopped';
+    const one = suspect(facts, data.suspect);
+    nameCharges(one, [data.charge]);
+    one.charges[data.charge] = 'stopped';
   },
   'court.conviction-set-aside': ({ data }, facts) => setAside(facts, data.suspect, data.charges),
   'court.suspect-died': ({ data }, facts) => vacateHearingsOf(facts, data.suspect),
@@ -274,10 +321,9 @@ const reducers: ByType<void, [facts: Facts]> = {
     if (data.outcome === 'retrial-ordered') reopenCharges(facts, data.suspect, ['proved']);
     if (data.outcome === 'conviction-quashed') decideProved(facts, data.suspect);
   },
-  'court.protective-order-made': ({ data: { kind, suspect: against, victims } }, facts) => {
-    if (areOthers(facts, victims)) return;
-    const isKnown = facts.orders.some((order) => order.kind === kind && order.suspect === against);
-    if (!isKnown) facts.orders.push({ kind, ...(against === undefined ? {} : { suspect: against }) });
+  'court.protective-order-made': ({ data }, facts) => {
+    if (areOthers(facts, data.victims)) return;
+    orderMade(facts, data);
     tellOrders(facts);
   },
   'court.protective-order-ended': ({ data }, facts) => {

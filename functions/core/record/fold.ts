@@ -11,18 +11,20 @@ import { allegesAnonymity } from '../protection/anonymity.ts';
 import { strands } from '../stages/stage.ts';
 
 import type { Facts } from './facts.ts';
-import { foldFacts } from './fold-facts.ts';
+import { foldFacts, withoutDates } from './fold-facts.ts';
 import { countedIn, isJoined } from './involvement.ts';
 import { heard } from './last-words.ts';
 import { moveStrand } from './move-strand.ts';
 import {
   amendmentsOf,
   amends,
+  isToldOfAmended,
   isVoid,
-  rootsOf,
+  mendedAt,
   standingOf,
   targetOf,
   type Amendments,
+  type Mended,
 } from './amendments.ts';
 import { compareOrder, eventKey, orderKey, type OrderKey } from './order.ts';
 import { emptyRecord, type JourneyRecord } from './record.ts';
@@ -57,8 +59,10 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
   const kinds = moves.map(({ move }) => move.kind);
   if (kinds.includes('moved') || kinds.includes('held') || kinds.every((kind) => kind === 'none')) {
     const moved = moves.flatMap(({ name, move }) => ('strand' in move ? [[name, move.strand] as const] : []));
+    const after = { ...record.strands, ...Object.fromEntries(moved) };
+    const isClosed = after.case.stage === 'closed' && record.strands.case.stage !== 'closed';
     return {
-      record: { ...record, facts, strands: { ...record.strands, ...Object.fromEntries(moved) } },
+      record: { ...record, facts: isClosed ? withoutDates(facts) : facts, strands: after },
       effect: 'applied',
     };
   }
@@ -133,7 +137,7 @@ function step(
   { record: before, settled }: Omit<State, 'effect'>,
   event: StoredEvent,
   sets: readonly RuleSet[],
-  about?: StoredEvent,
+  mended: readonly Mended[] = [],
 ): State {
   const known = arrived(keepAnonymous(before, event), event);
   const { event: standing, misfit } = standingOf(known.amendments, event);
@@ -161,7 +165,12 @@ function step(
       sent: event,
       facts: next.facts,
       wasEnhanced: record.facts.enhanced.entitled,
-      about: about && { sent: about, standing: standingOf(record.amendments, about).event },
+      hearingsBefore: record.facts.hearings,
+      mended: mended.map(({ by, sent }) => ({
+        by,
+        sent,
+        standing: standingOf(record.amendments, sent).event,
+      })),
     },
     sets,
   );
@@ -225,9 +234,9 @@ export function foldWithDuties(
   const { amendments, circular } = amendmentsOf(events);
   const ordered = inOrder(events, amendments);
   if (isVoid(events, amendments)) return { record: voidRecord(amendments, ordered), duties: {} };
-  const aboutOf = rootsOf(events);
+  const mendedOf = mendedAt(events, amendments);
   const fold = (state: Omit<State, 'effect'>, event: StoredEvent): Omit<State, 'effect'> => {
-    const { record, settled } = step(state, event, sets, aboutOf(event));
+    const { record, settled } = step(state, event, sets, mendedOf(event));
     return { record: circular.has(eventKey(event)) ? notExpected(record, event).record : record, settled };
   };
   return finished(ordered.reduce(fold, { record: { ...emptyRecord(), amendments }, settled: {} }));
@@ -278,6 +287,7 @@ export const isNext = (record: JourneyRecord, event: StoredEvent): boolean =>
   !amends(event) &&
   // What came before it to amend it stands elsewhere in the order, and may have had to know it there.
   !Object.hasOwn(record.amendments, eventKey(event)) &&
+  !isToldOfAmended(record.amendments, event) &&
   !record.isVoid &&
   // It may give back the leave of what was set aside.
   record.setAside === 0 &&
@@ -298,9 +308,9 @@ export function effectWithin(events: readonly StoredEvent[], event: StoredEvent)
   if (isVoid(all, amendments)) return 'unexpected';
   const place = placeOf(amendments, event);
   const before = all.filter((other) => compareOrder(placeOf(amendments, other), place) < 0);
-  const aboutOf = rootsOf(all);
+  const mendedOf = mendedAt(all, amendments);
   const folded = inOrder(before, amendments).reduce<Omit<State, 'effect'>>(
-    (state, other) => step(state, other, ruleSets, aboutOf(other)),
+    (state, other) => step(state, other, ruleSets, mendedOf(other)),
     { record: { ...emptyRecord(), amendments }, settled: {} },
   );
   return step(folded, event, ruleSets).effect;

@@ -1,3 +1,5 @@
+import type { EventType } from '../../../schemas/events/catalogue.ts';
+
 import { caseStages } from './case-strand.ts';
 import type { Position, Stage, Step, StrandName, Transition } from './stage.ts';
 import { strands } from './stage.ts';
@@ -61,6 +63,13 @@ export const stagesMovedBy = (type: string): string[] => [
       .map(({ name }) => name),
   ),
 ];
+
+/** The event types that can close the case. */
+export const endingTypes: ReadonlySet<EventType> = new Set(
+  positionsOf('case').flatMap((position) =>
+    transitionsFrom('case', position).flatMap(({ on, to }) => (to === CLOSED ? [on] : [])),
+  ),
+);
 
 const homes = new Map<string, number>();
 for (const strand of strands) {

@@ -22,7 +22,19 @@ export const headKind = itemKind({
   name: 'head',
   schema: HeadSchema,
   json: 'head',
-  upcasters: [lacking, lacking, lacking, lacking, lacking, lacking, foldedAnew, lacking, foldedAnew, lacking],
+  upcasters: [
+    lacking,
+    lacking,
+    lacking,
+    lacking,
+    lacking,
+    lacking,
+    foldedAnew,
+    lacking,
+    foldedAnew,
+    lacking,
+    foldedAnew,
+  ],
   isTrusted: true,
 });
 
