@@ -108,7 +108,7 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
   );
   const aside = await Promise.all(
     kept.map(({ head, marks: beside, of }) =>
-      appendEvent(deps.journeys, head, marked(event, { ...beside, ...personIn(incoming, of) }), deps.now()),
+      appendEvent(deps.journeys, head, marked(event, { ...beside, ...personIn(incoming, of) })),
     ),
   );
   const merges = await followMerges(deps.journeys, [...changes, ...aside], deps.now());
@@ -128,7 +128,7 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
     ...incoming.alongWith({ ...outcome, type, journeyIds: changes.map(({ head }) => head.journeyId) }),
   ];
   const all = [...changes, ...aside, ...merges];
-  const result = await deps.journeys.commit(inOneTransaction(deps.journeys, beside, all));
+  const result = await deps.journeys.commit(inOneTransaction(deps.journeys, beside, all, deps.now));
   return result.outcome === 'committed' ? outcome : replayed(incoming, result);
 }
 
@@ -255,7 +255,7 @@ async function change(
   const { event, personal, staff, sender } = incoming;
   const hasPersonal = Object.keys(personal).length > 0;
   const withPerson = marked(event, { ...marks, ...personIn(incoming, of) });
-  const appended = await appendEvent(deps.journeys, head, withPerson, deps.now());
+  const appended = await appendEvent(deps.journeys, head, withPerson);
   // The names of a journey that was merged stay its own.
   const aliases = marks.joined === undefined ? mentioned : [];
   const isNew = head.version === 0;

@@ -26,15 +26,9 @@ type AppendTo = DerivedFrom &
 /**
  * Puts an event on a journey: folds it, and gives the items of the event and everything derived from it, for
  * `inOneTransaction`. Every event of whatever sender goes this way; nothing is written here.
- *
- * @param now - read just before the commit: the changes feed is read in the order of it
  */
-export const appendEvent = (
-  journeys: AppendTo,
-  before: Head,
-  draft: EventDraft,
-  now: Date,
-): Promise<Appended> => appendEvents(journeys, before, [draft], now);
+export const appendEvent = (journeys: AppendTo, before: Head, draft: EventDraft): Promise<Appended> =>
+  appendEvents(journeys, before, [draft]);
 
 /**
  * Puts several events on a journey at once, as `appendEvent` does one: nobody sees it with some of them alone.
@@ -45,18 +39,15 @@ export async function appendEvents(
   journeys: AppendTo,
   before: Head,
   drafts: readonly [EventDraft, ...EventDraft[]],
-  now: Date,
 ): Promise<Appended> {
   const unclassified = drafts.map((draft, at): StoredEvent =>
     marked(draft, { seq: before.version + 1 + at, effect: 'applied' as const }),
   );
   const { record, effects, duties } = await foldOnto(journeys, before, unclassified);
   const events = unclassified.map((event, at) => marked(event, { effect: effects[at] ?? 'applied' }));
-  const at = now.toISOString();
-  const updatedAt = at > before.updatedAt ? at : before.updatedAt;
   const live =
     before.live || drafts.some(({ agencyKind, backload }) => agencyKind !== 'system' && backload !== true);
-  const head: Head = { ...before, version: before.version + events.length, updatedAt, live, record };
+  const head: Head = { ...before, version: before.version + events.length, live, record };
   const event = events.at(-1) ?? marked(drafts[0], { seq: head.version, effect: 'applied' as const });
   return {
     before,

@@ -48,18 +48,17 @@ export async function appendSystemEvent(
   return tryAgain<SystemOutcome>(backOff, async () => {
     const head = await journeys.readHead(journeyId);
     if (!head) return 'unknown-journey';
-    const at = now();
     const draft = draftOf(type, data, {
       ...identity,
       agencyKind: 'system',
       time,
       timePrecision: 'instant',
-      receivedAt: at.toISOString(),
+      receivedAt: now().toISOString(),
     });
-    const appended = await appendEvent(journeys, head, draft, at);
+    const appended = await appendEvent(journeys, head, draft);
     const dedupe = journeys.dedupeItem(identity, { fingerprint: type, answer: '' });
     const others = alongWith(appended);
-    const result = await journeys.commit(inOneTransaction(journeys, [dedupe, ...others], [appended]));
+    const result = await journeys.commit(inOneTransaction(journeys, [dedupe, ...others], [appended], now));
     if (result.outcome === 'committed') return 'appended';
     if (result.to.some(({ guard }) => guard === 'dedupe')) return 'known';
     return result.to.some(({ write }) => others.includes(write)) ? 'refused' : undefined;

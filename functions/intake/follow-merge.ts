@@ -24,7 +24,7 @@ export async function followMerges(
     if (journeyId === undefined || changes.some((other) => other.head.journeyId === journeyId)) continue;
     const other = await journeys.readHead(journeyId);
     const telling = other && tellingOf(other, change);
-    if (telling) told.push(await appendEvent(journeys, other, draftFrom(telling, now), now));
+    if (telling) told.push(await appendEvent(journeys, other, draftFrom(telling, now)));
   }
   return told;
 }

@@ -70,9 +70,9 @@ export async function putOnJourney(
     const known = history.find((event) => eventKey(event) === eventKey(draft));
     if (known) return { done: { event: known, isNew: false } };
     const told = held === undefined ? {} : { personRef: of.personRef };
-    const appended = await appendEvent(journeys, head, { ...draft, ...told, ...marks }, now());
+    const appended = await appendEvent(journeys, head, { ...draft, ...told, ...marks });
     const aside = await Promise.all(
-      kept.map((one) => appendEvent(journeys, one.head, { ...draft, ...told, ...one.marks }, now())),
+      kept.map((one) => appendEvent(journeys, one.head, { ...draft, ...told, ...one.marks })),
     );
     const merges = await followMerges(journeys, [appended, ...aside], now());
     const own = marks.joined === undefined ? names : [];
@@ -86,7 +86,7 @@ export async function putOnJourney(
       ...alongWith(),
     ];
     const { outcome } = await journeys.commit(
-      inOneTransaction(journeys, beside, [appended, ...aside, ...merges]),
+      inOneTransaction(journeys, beside, [appended, ...aside, ...merges], now),
     );
     return outcome === 'committed' ? { done: { event: appended.event, isNew: true } } : undefined;
   });

@@ -36,6 +36,15 @@ const repository = {
     named(dutiesLeft ? 'head behind' : 'head'),
 };
 
+it('gives a head the time at which its transaction is put together, and none before the last', () => {
+  const headAt = (now: string) => {
+    const repositoryOfTimes = { headItem: ({ updatedAt }: { updatedAt: string }) => named(updatedAt) };
+    return inOneTransaction(repositoryOfTimes, [], [changed(1, 0, 0)], () => new Date(now)).map(nameOf)[0];
+  };
+  expect(headAt('2026-01-05T09:00:07Z')).toBe('2026-01-05T09:00:07.000Z');
+  expect(headAt('2026-01-05T08:59:59Z')).toBe(head.updatedAt);
+});
+
 const sizes = fc.record({
   beside: fc.integer({ min: 1, max: 10 }),
   journeys: fc.array(fc.tuple(fc.integer({ min: 1, max: 15 }), fc.integer({ min: 0, max: 150 })), {
@@ -48,7 +57,9 @@ it('never makes more actions than a transaction takes, leaves out duties alone, 
   fc.assert(
     fc.property(sizes, ({ beside, journeys }) => {
       const changes = journeys.map(([items, duties], at) => changed(items, duties, at));
-      const names = inOneTransaction(repository, many('beside ', beside), changes).map(nameOf);
+      const names = inOneTransaction(repository, many('beside ', beside), changes, () => new Date(0)).map(
+        nameOf,
+      );
       expect(names.length).toBeLessThanOrEqual(MOST_ACTIONS);
       expect(names.slice(0, beside)).toEqual(many('beside ', beside).map(nameOf));
       expect(names).toEqual(expect.arrayContaining(changes.flatMap(({ items }) => items.map(nameOf))));

@@ -10,8 +10,8 @@ export interface Doctored {
   readonly changes: readonly Change[];
   /** Those of the release before, where the fault is in that one. */
   readonly older?: readonly Change[];
-  /** The first seed that shows it, of those from 0 on; left out where none did yet: see docs/faults.md. */
-  readonly seed?: number;
+  /** The first seed that shows it, of those from 0 on. */
+  readonly seed: number;
 }
 
 export const doctored: readonly Doctored[] = [
@@ -20,10 +20,22 @@ export const doctored: readonly Doctored[] = [
     changes: [
       {
         file: 'functions/intake/accept-event.ts',
-        replace: 'withPerson, deps.now());',
-        by: 'withPerson, new Date(event.receivedAt));',
+        replace: 'inOneTransaction(deps.journeys, beside, all, deps.now)',
+        by: 'inOneTransaction(deps.journeys, beside, all, () => new Date(event.receivedAt))',
       },
     ],
+    seed: 18,
+  },
+  {
+    fault: 'a sweep that tells all of its run under the time it began at',
+    changes: [
+      {
+        file: 'functions/lambdas/timers/sweep/handler.ts',
+        replace: 'now: () => new Date(),',
+        by: 'now: () => now,',
+      },
+    ],
+    seed: 4,
   },
   {
     fault: 'a suspect named `constructor`',
@@ -67,6 +79,7 @@ export const doctored: readonly Doctored[] = [
         by: 'write({',
       },
     ],
+    seed: 0,
   },
   {
     fault: 'an opening lock never removed',
@@ -109,6 +122,7 @@ export const doctored: readonly Doctored[] = [
         }`,
       },
     ],
+    seed: 3,
   },
   {
     fault: 'an answer that goes out before it is on record',

@@ -55,7 +55,9 @@ export const calm: Profile = {
  * The feed of changes counts on an index that shows a write within three seconds, less what clocks are off; see
  * `FEED_LAG_MS`. DynamoDB promises no time, and is far quicker.
  */
-const LONGEST_LAG_MS = 2000;
+export const LONGEST_LAG_MS = 2000;
+/** No clock is off by more. */
+export const MOST_SKEW_MS = 300;
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -107,7 +109,7 @@ export function profileOf(random: Random): Profile {
     conflict: some(0.5),
     dies: some(0.01),
     coldStart: some(0.3),
-    skewMs: random.chance(0.4) ? random.pick([20, 100, 300]) : 0,
+    skewMs: random.chance(0.4) ? random.pick([20, 100, MOST_SKEW_MS]) : 0,
     indexLag: { chance: some(0.9), mostMs: random.pick([50, 500, LONGEST_LAG_MS]) },
     stream: { mostMs: random.pick([200, 1000, 20_000, 600_000]), doubled: some(0.2) },
     startedTwice: some(0.2),

@@ -96,10 +96,12 @@ const work = (texts: Readonly<Record<'bundles' | 'older', BundleTexts>>): Promis
   });
 
 const texts = { bundles: await bundle(), older: await bundle(olderRelease) };
-const ticking = setInterval(() => process.stderr.write(`\r${progress()}   `), 1000);
+const ticking = process.stderr.isTTY
+  ? setInterval(() => process.stderr.write(`\r${progress()}   `), 1000)
+  : setInterval(() => process.stderr.write(`${progress()}\n`), 60_000);
 await Promise.all(Array.from({ length: workers }, () => work(texts)));
 clearInterval(ticking);
-process.stderr.write('\r');
+if (process.stderr.isTTY) process.stderr.write('\r');
 console.log(progress());
 console.log(`Faults: ${[...faults].map(([kind, count]) => `${kind} ${count}`).join(', ')}`);
 process.exit(totals.failed === 0 ? 0 : 1);

@@ -164,13 +164,13 @@ export class World {
     this.schedules = new Schedules(this.tables, start);
   }
 
-  /** Which release a container that starts is of: while one takes over from the other, it may be either. */
+  /** Which release answers a call: while one takes over from the other, either may. */
   private releases(bundles: Bundles, older: Bundles | undefined): () => Release {
-    const newer = { bundles, shared: this.shared, endsAt: Infinity };
+    const newer = { bundles, shared: this.shared };
     const { rollout } = this.faults.profile;
     if (!older || !rollout) return () => newer;
     const [from, to] = [this.start + rollout.fromMs, this.start + rollout.fromMs + rollout.lastsMs];
-    const before = { bundles: older, shared: sharedModules(older, () => this.clock.now), endsAt: to };
+    const before = { bundles: older, shared: sharedModules(older, () => this.clock.now) };
     return () => {
       const { now } = this.clock;
       if (now >= to || (now >= from && this.faults.random.chance(0.5))) return newer;

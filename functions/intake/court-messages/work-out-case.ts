@@ -124,14 +124,14 @@ async function sayOnJourney(
       if (history.at(-1)?.seq !== head.version) return undefined;
       const kept = withinReach(head, saying.kept);
       if (kept.length === 0) return { done: undefined };
-      const at = now();
-      const instant = at.toISOString() > head.updatedAt ? at.toISOString() : head.updatedAt;
+      const at = now().toISOString();
+      const instant = at > head.updatedAt ? at : head.updatedAt;
       const { derived, plan, nameOf } = workOut(deps, { ...saying, kept }, history, instant);
       const [first, ...others] = draftsOf(kept, plan, instant);
       if (!first) return { done: { journeyId, derived, events: history, nameOf } };
-      const appended = await appendEvents(journeys, head, [first, ...others], at);
+      const appended = await appendEvents(journeys, head, [first, ...others]);
       const beside = aliasItems(journeys, appended, []);
-      const { outcome } = await journeys.commit(inOneTransaction(journeys, beside, [appended]));
+      const { outcome } = await journeys.commit(inOneTransaction(journeys, beside, [appended], now));
       if (outcome === 'lost') return undefined;
       return plan.length > MOST_TOGETHER
         ? 'more'

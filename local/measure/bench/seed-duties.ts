@@ -49,7 +49,7 @@ function arrested(journeys: JourneysRepository, force: string, time: string): Pr
     live: false,
     record,
   };
-  return appendEvent(journeys, head, arrestAt(time), new Date(time));
+  return appendEvent(journeys, head, arrestAt(time));
 }
 
 /**
@@ -88,7 +88,10 @@ export async function seedOpenDuties(
         const changes = await Promise.all(
           Array.from({ length: size }, () => arrested(journeys, force, arrestedAt)),
         );
-        await commitAsIs(journeys.commit, inOneTransaction(journeys, [], changes));
+        await commitAsIs(
+          journeys.commit,
+          inOneTransaction(journeys, [], changes, () => new Date(arrestedAt)),
+        );
       }),
     );
   }

@@ -5,25 +5,9 @@ import { nextAlarm } from '../../../functions/core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../../../functions/core/duties/rule-sets.ts';
 import type { World } from '../world.ts';
 
+import { differenceOf, plain } from './difference.ts';
 import { findings, type Finding } from './finding.ts';
 import type { StoredJourney } from './journeys.ts';
-
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-/** Where two plain values differ first, as a path. */
-function differenceOf(a: unknown, b: unknown, path = ''): string | undefined {
-  if (isDeepStrictEqual(a, b)) return undefined;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return path;
-  for (const name of new Set([...Object.keys(a), ...Object.keys(b)])) {
-    const found = differenceOf(
-      Object.getOwnPropertyDescriptor(a, name)?.value,
-      Object.getOwnPropertyDescriptor(b, name)?.value,
-      `${path}/${name}`,
-    );
-    if (found !== undefined) return found;
-  }
-  return path;
-}
 
 /** The record is the fold of its events, numbered 1 to n without a gap, each once. */
 export function checkRecords(world: World, journeys: readonly StoredJourney[]): Finding[] {
@@ -38,7 +22,7 @@ export function checkRecords(world: World, journeys: readonly StoredJourney[]): 
     const names = events.map(({ agencyId, source, id }) => `${agencyId} ${source} ${id}`);
     expect(new Set(names).size === names.length, () => `${journeyId} has an event twice`);
     const folded = foldJourney(events);
-    const difference = differenceOf(plain(folded.record), plain(head.record));
+    const difference = differenceOf(folded.record, head.record);
     expect(
       difference === undefined,
       () => `${journeyId} is stored otherwise than folded at ${difference ?? ''}`,
@@ -49,7 +33,7 @@ export function checkRecords(world: World, journeys: readonly StoredJourney[]): 
       () => `${journeyId} folds otherwise in another order`,
     );
     const stored = Object.fromEntries(duties.map((duty) => [duty.key, duty]));
-    const dutyDifference = differenceOf(plain(folded.duties), plain(stored));
+    const dutyDifference = differenceOf(folded.duties, stored);
     expect(
       head.dutiesLeft === true || dutyDifference === undefined,
       () => `${journeyId} stores other duties than are folded at ${dutyDifference ?? ''}`,

@@ -13,11 +13,10 @@ export type Outcome =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: string; readonly message: string };
 
-/** The code of every function, and until when it runs. */
+/** The code of every function. */
 export interface Release {
   readonly bundles: Bundles;
   readonly shared: Readonly<Record<string, unknown>>;
-  readonly endsAt: number;
 }
 
 export interface FleetConfig {
@@ -25,7 +24,7 @@ export interface FleetConfig {
   readonly random: Random;
   readonly trace: Trace;
   readonly faults: Faults;
-  /** The release of a container that starts now, and when such a container must have ended. */
+  /** The release that answers a call which is made now. */
   readonly release: () => Release;
   readonly environmentOf: (name: FunctionName) => Readonly<Record<string, string>>;
   readonly wire: (name: FunctionName, container: Container, dies: (why: string) => void) => Wire;
@@ -45,7 +44,8 @@ const MOST_WARM = 4;
 /** The containers of every Lambda, each of which takes one call at a time. */
 export class Fleet {
   private readonly config: FleetConfig;
-  private readonly containers = new Map<FunctionName, Container[]>();
+  /** Those of each release, by the name of the function. */
+  private readonly containers = new Map<Release, Map<FunctionName, Container[]>>();
   private started = 0;
   /** Ends the call that a container is in the middle of. */
   private readonly ends = new Map<Container, (outcome: Outcome) => void>();
@@ -60,9 +60,8 @@ export class Fleet {
     this.ends.get(container)?.({ ok: false, error: why, message: `The container ended: ${why}.` });
   }
 
-  private start(name: FunctionName): Container {
+  private start(name: FunctionName, { bundles, shared }: Release): Container {
     const { clock, random, trace, faults, environmentOf, wire, receive, log } = this.config;
-    const { bundles, shared, endsAt } = this.config.release();
     this.started += 1;
     const own = `${name}/${String(this.started)}`;
     const { skewMs } = faults.profile;
@@ -70,7 +69,7 @@ export class Fleet {
       name: own,
       clock,
       random: random.fork(own),
-      endsAt: Math.min(endsAt, clock.now + random.between(1, LIFE_DAYS) * 86_400_000),
+      endsAt: clock.now + random.between(1, LIFE_DAYS) * 86_400_000,
       skewMs: skewMs === 0 ? 0 : random.between(-skewMs, skewMs),
       bundle: bundles.functions[name],
       shared,
@@ -83,12 +82,18 @@ export class Fleet {
     return container;
   }
 
-  private free(name: FunctionName): Container | undefined {
-    const { clock, faults } = this.config;
-    const alive = (this.containers.get(name) ?? []).filter(
-      ({ isDead, isBusy, endsAt }) => !isDead && (isBusy || clock.now < endsAt),
+  private alive(name: FunctionName, release: Release): Container[] {
+    const { now } = this.config.clock;
+    const own = this.containers.get(release) ?? new Map<FunctionName, Container[]>();
+    const alive = (own.get(name) ?? []).filter(
+      ({ isDead, isBusy, endsAt }) => !isDead && (isBusy || now < endsAt),
     );
-    this.containers.set(name, alive);
+    this.containers.set(release, own.set(name, alive));
+    return alive;
+  }
+
+  private free(alive: readonly Container[]): Container | undefined {
+    const { faults } = this.config;
     const idle = alive.filter(({ isBusy }) => !isBusy);
     if (idle.length === 0) return undefined;
     if (alive.length < MOST_WARM && faults.happens('further container', faults.profile.coldStart))
@@ -99,9 +104,11 @@ export class Fleet {
   /** Calls a Lambda. The payload is not copied: whoever gives it leaves it as it is, and no function changes it. */
   async invoke(name: FunctionName, payload: unknown): Promise<Outcome> {
     const { clock, random, trace, faults } = this.config;
-    const warm = this.free(name);
-    const container = warm ?? this.start(name);
-    if (!warm) this.containers.get(name)?.push(container);
+    const release = this.config.release();
+    const alive = this.alive(name, release);
+    const warm = this.free(alive);
+    const container = warm ?? this.start(name, release);
+    if (!warm) alive.push(container);
     container.isBusy = true;
     await clock.sleep(warm ? faults.random.between(1, 4) : faults.random.between(120, 600));
     const timeoutMs = functionDeclarations[name].timeoutSeconds * 1000;

@@ -18,7 +18,7 @@ export const handler = logged(async (_event: unknown, context) => {
   const now = new Date();
   const { raised, failures, finished } = await sweepDuties({
     journeys: await ready,
-    now: () => now,
+    now: () => new Date(),
     backOff: fullJitter,
     hasTime: () => context.getRemainingTimeInMillis() > SPARE_MS,
     failed: reportFault,
