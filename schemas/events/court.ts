@@ -72,6 +72,7 @@ export const courtEvents = defineEvents('court', {
   'court.charge-added': {
     summary: 'The court added a charge, or put it in the place of others.',
     senders: court,
+    anyStep: 'always',
     data: {
       suspect: SuspectRefSchema,
       charge: ChargeRefSchema,
@@ -96,6 +97,7 @@ export const courtEvents = defineEvents('court', {
   'court.charge-removed': {
     summary: 'A charge is no longer before the court: carried to another case, or entered in error.',
     senders: court,
+    anyStep: 'always',
     data: { suspect: SuspectRefSchema, charge: ChargeRefSchema, ...atHearing },
     example: { suspect: 'S1', charge: 'S1/2', atHearing: 'H1' },
   },

@@ -61,7 +61,7 @@ const bodyOf = ({ date, sent, asn = ASN, time = '10:00', court = 'B01GU01', offe
 interface ChargedSuspect {
   readonly suspect: string;
   readonly asn: string;
-  readonly charges: readonly (readonly [charge: string, offenceCode: string, from: string])[];
+  readonly charges: readonly (readonly [charge: string, offenceCode: string, from: string, to?: string])[];
 }
 
 /** A journey with its charges, to which messages come in some order. */
@@ -87,7 +87,12 @@ class Case {
             suspect,
             asn,
             caseUrn: '01TC0010125',
-            charges: charges.map(([charge, offenceCode, from]) => ({ charge, offenceCode, from })),
+            charges: charges.map(([charge, offenceCode, from, to]) => ({
+              charge,
+              offenceCode,
+              from,
+              ...(to !== undefined && { to }),
+            })),
           },
         }),
       ),
@@ -475,5 +480,115 @@ describe('the messages of a court', () => {
     expect(again.at).toBe('pre-trial/hearing-listed');
     expect(again.suspects['S1']?.charges).toEqual({ 'S1/1': 'pending' });
     expect(after(suspects, [fine, refused])).toEqual(after(suspects, [fine]));
+  });
+});
+
+interface Kind {
+  readonly charges: ChargedSuspect['charges'];
+  readonly messages: readonly Message[];
+  readonly at: string;
+  readonly states: Readonly<Record<string, string>>;
+}
+
+/** A fine is sentence enough; `a` and `b` are hearings of two days. */
+const a = (...offences: string[]): Message => ({ ...march, offences });
+const b = (...offences: string[]): Message => ({ date: '2025-04-07', sent: '2025-04-07', offences });
+const theft = ['S1/1', 'TH68010', '2025-01-10'] as const;
+const again = '→ B01GU01 2025-04-07 10:00 U for sentence';
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'a date that the police charged as days': {
+    charges: [['S1/1', 'TH68010', '2025-01-08', '2025-01-12']],
+    messages: [a('001 TH68010 2025-01-10 | 2 N – Y | 2004')],
+    at: 'closed/closed',
+    states: { 'S1/1': 'acquitted' },
+  },
+  'a hospital order without a conviction': {
+    charges: [theft],
+    messages: [a('001 TH68010 2025-01-10 | 3 O – Y | 1008')],
+    at: 'closed/closed',
+    states: { 'S1/1': 'not-convicted' },
+  },
+  'a hospital order for one, and a fine for the other': {
+    charges: [theft, ['S1/2', 'CJ88116', '2025-01-10']],
+    messages: [
+      a('001 TH68010 2025-01-10 | 3 O – Y | 1008', '002 CJ88116 2025-01-10 | 1 G 2025-03-03 Y | 1015'),
+    ],
+    at: 'post-trial/sentenced',
+    states: { 'S1/1': 'not-convicted', 'S1/2': 'proved' },
+  },
+  'a hospital order of whoever is convicted': {
+    charges: [theft],
+    messages: [a('001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1008')],
+    at: 'post-trial/sentenced',
+    states: { 'S1/1': 'proved' },
+  },
+  'an order alone that ends it, without the mark of an end': {
+    charges: [theft],
+    messages: [a('001 TH68010 2025-01-10 | 2 G 2025-03-03 N | 1179,3117')],
+    at: 'post-trial/sentenced',
+    states: { 'S1/1': 'proved' },
+  },
+  'a breach that is admitted': {
+    charges: [['S1/1', 'CJ03510', '2025-01-10']],
+    messages: [a('001 CJ03510 2025-01-10 | 7 – – Y | 1030')],
+    at: 'post-trial/sentenced',
+    states: { 'S1/1': 'proved' },
+  },
+  'a charge carried forward to another case': {
+    charges: [theft, ['S1/2', 'CJ88116', '2025-01-10']],
+    messages: [
+      a('001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1015', '002 CJ88116 2025-01-10 | 2 – – N | 2059'),
+    ],
+    at: 'pre-trial/not-guilty-plea',
+    states: { 'S1/1': 'proved', 'S1/2': 'pending' },
+  },
+  'a matter about an earlier order, decided beside the charge': {
+    charges: [theft],
+    messages: [
+      a('001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1015', '002 CJ03519 2025-01-10 | 3 – – Y | 1029'),
+    ],
+    at: 'post-trial/sentenced',
+    states: { 'S1/1': 'proved' },
+  },
+  'a charge of which the court says that it is done, and not how': {
+    charges: [['S1/1', 'CD98525', '2025-01-10']],
+    messages: [a('001 CD98525 2025-01-10 | 3 – – Y | 3080')],
+    at: 'closed/closed',
+    states: { 'S1/1': 'not-convicted' },
+  },
+  'a charge added after all others were decided': {
+    charges: [theft],
+    messages: [
+      a('001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1015'),
+      b('001 CJ88116 2025-01-11 | 2 – – N | 4506 → B01GU01 2025-05-06 10:00 U x'),
+    ],
+    at: 'pre-trial/hearing-listed',
+    states: { 'S1/1': 'proved', 'S1/c-CJ88116-20250111': 'pending' },
+  },
+  'a charge added and proved while the sentence for another is awaited': {
+    charges: [theft],
+    messages: [
+      a(`001 TH68010 2025-01-10 | 1 G 2025-03-03 N | 4027 ${again}`),
+      b(
+        '001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1015',
+        '002 CJ88116 2025-01-11 | 1 G 2025-04-07 Y | 1015',
+      ),
+    ],
+    at: 'post-trial/sentenced',
+    states: { 'S1/1': 'proved', 'S1/c-CJ88116-20250111': 'proved' },
+  },
+  'committed to the Crown Court for the sentence': {
+    charges: [theft],
+    messages: [a('001 TH68010 2025-01-10 | 1 G 2025-03-03 N | 4014')],
+    at: 'sentence/awaiting-sentence',
+    states: { 'S1/1': 'proved' },
+  },
+};
+
+describe('kinds of results that real messages have', () => {
+  it.each(Object.entries(kinds))('%s', (_name, { charges, messages, at, states }) => {
+    const one = after(S1(...charges), messages);
+    expect([one.at, one.suspects['S1']?.charges, one.toMend]).toEqual([at, states, []]);
   });
 });

@@ -96,6 +96,7 @@ const courtDecides = `
   court.proceedings-stopped          -> closed/closed proceedings-stopped
   charging.discontinued kind=discontinued charges= -> closed/closed proceedings-stopped
   court.unfit-to-plead               -> closed/closed hospital-order
+  court.charge-removed charge=S1/1   -> closed/closed proceedings-stopped
   court.sentence-passed kind=immediate-custody -> post-trial/sentenced
   court.sentence-passed kind=hospital-order -> post-trial/sentenced
   court.result-recorded outcome=unavailable -> closed/closed result-unavailable
@@ -121,6 +122,8 @@ const sentence = `${anywhere}
   court.sentence-passed kind=immediate-custody -> post-trial/sentenced
   court.sentence-passed kind=hospital-order -> post-trial/sentenced
   court.conviction-set-aside -> pre-trial/case-registered
+  court.charge-added    -> pre-trial/case-registered
+  court.sent-to-crown-court -> sentence/awaiting-sentence
   court.appeal-lodged   -> post-trial/appeal-lodged
   court.retrial-ordered -> pre-trial/awaiting-retrial
   court.result-recorded outcome=unavailable -> closed/closed result-unavailable
@@ -129,6 +132,7 @@ const sentence = `${anywhere}
 
 const appeal = `
   court.conviction-set-aside -> pre-trial/case-registered
+  court.charge-added    -> pre-trial/case-registered
   court.appeal-lodged   -> post-trial/appeal-lodged
   court.retrial-ordered -> pre-trial/awaiting-retrial
   court.appeal-outcome outcome=retrial-ordered    -> pre-trial/awaiting-retrial
@@ -291,8 +295,6 @@ export const caseSteps: Readonly<Record<string, Step>> = {
 /** News that must move no case, wherever it stands: what it says is about something else. */
 export const movesNoCase: readonly string[] = [
   'court.result-recorded outcome=awaiting',
-  'court.charge-added',
-  'court.charge-removed',
   'court.warrant-ended',
   'court.trial-ineffective',
   'court.tic-admitted',

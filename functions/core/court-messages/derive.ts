@@ -9,7 +9,7 @@ import type {
 import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
 import { durationUnits, lookup } from '../../../schemas/reference/court-codes.ts';
 import { sentenceKinds } from '../../../schemas/reference/court-kinds.ts';
-import type { Reading } from '../../../schemas/reference/court-results.ts';
+import { isRead, type Reading } from '../../../schemas/reference/court-results.ts';
 import { startOfLondonDay } from '../calendar/london-time.ts';
 import type { Facts } from '../record/facts.ts';
 
@@ -33,12 +33,17 @@ export interface MatchedPart {
   readonly isOfVictims: boolean;
 }
 
+/** An offence of a message of which no charge is made, and what becomes of it. */
+export interface LeftPart extends WaitingPart {
+  readonly effect: 'rejected' | 'not-for-victims';
+}
+
 export interface Derived {
   readonly facts: readonly CourtFact[];
   readonly waiting: readonly WaitingPart[];
   readonly matched: readonly MatchedPart[];
-  /** Offences beyond what a record holds of charges that courts add. */
-  readonly beyond: readonly WaitingPart[];
+  /** Offences that are no charge: an application that was decided, or more than a record holds. */
+  readonly left: readonly LeftPart[];
   /** The messages whose statement holds: no later one took its place. */
   readonly holding: ReadonlySet<string>;
 }
@@ -120,7 +125,7 @@ const is = <K extends Reading['is']>(readings: readonly Reading[], kind: K) =>
 const has = (readings: readonly Reading[], ...kinds: readonly Reading['is'][]): boolean =>
   readings.some((reading) => kinds.includes(reading.is));
 
-const adjourning = ['remand', 'adjourned', 'sent-up', 'dormant'] as const;
+const adjourning = ['remand', 'adjourned', 'sent-up', 'dormant', 'carried-forward'] as const;
 const isAdjourned = ({ offence, readings }: Charged): boolean =>
   has(readings, ...adjourning) || offence.results.some(({ next }) => next.length > 0);
 const refsOf = (charged: readonly Charged[]): string[] => charged.map(({ charge }) => charge.ref);
@@ -177,7 +182,7 @@ function setAside(sitting: Sitting): void {
 const isConvicted = ({ offence }: Charged): boolean =>
   offence.convictedOn !== undefined ||
   (offence.verdict?.reading.is === 'verdict' && ['G', 'NA'].includes(offence.verdict.reading.verdict)) ||
-  (offence.plea?.reading.is === 'plea' && offence.plea.reading.plea === 'G');
+  (offence.plea?.reading.is === 'plea' && ['G', 'ADM'].includes(offence.plea.reading.plea));
 const withdrawsPlea = ({ offence }: Charged): boolean =>
   offence.plea?.reading.is === 'plea' && offence.plea.reading.changed === true;
 
@@ -206,20 +211,31 @@ function pleas(sitting: Sitting): void {
   }
 }
 
-const endsOtherwise = ['stopped', 'replaced', 'carried-forward', 'died', 'unfit', 'hearing-removed'] as const;
+const endsOtherwise = ['stopped', 'replaced', 'died', 'hearing-removed'] as const;
+
+/** The court may make a hospital order of whoever is unfit to plead, without a conviction. */
+const isUnfit = (each: Charged): boolean =>
+  has(each.readings, 'unfit') ||
+  each.offence.plea?.reading.is === 'unfit' ||
+  (!isConvicted(each) && is(each.readings, 'sentence').some(({ kind }) => kind === 'hospital-order'));
+
+/** Whether the court is done with an offence, and nothing says how: an application, say, that was granted. */
+const endsUnsaid = (each: Charged): boolean =>
+  each.offence.final === true &&
+  each.offence.results.every(({ reading }) => isRead(reading)) &&
+  !isConvicted(each) &&
+  !isAdjourned(each) &&
+  !has(each.readings, 'appeal', 'set-aside', 'sentence');
 
 function verdictOf(each: Charged): EventData<'court.verdict'>['verdict'] | undefined {
   const { offence, readings } = each;
   const reading = offence.verdict?.reading;
   const found = reading?.is === 'verdict' ? reading.verdict : undefined;
   if (found === 'G' || found === 'NA') return found;
-  if (
-    has(readings, ...endsOtherwise) ||
-    is(readings, 'sentence').some(({ kind }) => kind === 'hospital-order')
-  ) {
-    return undefined;
-  }
-  return found ?? (has(readings, 'acquitted') ? 'NG' : undefined);
+  if (has(readings, ...endsOtherwise) || isUnfit(each)) return undefined;
+  if (found !== undefined) return found;
+  if (has(readings, 'acquitted')) return 'NG';
+  return endsUnsaid(each) ? 'NC' : undefined;
 }
 
 /** A conviction is dated, and repeated at each later hearing; it is one. */
@@ -263,15 +279,10 @@ function endings(sitting: Sitting): void {
       const data = { ...common, ...(code !== undefined && { resultCode: code }) };
       say(sitting, `${charge.ref}/stopped`, 'court.proceedings-stopped', data, { of });
     }
-    if (has(readings, 'carried-forward')) {
-      const data = { suspect, charge: charge.ref, atHearing: hearing };
-      say(sitting, `${charge.ref}/removed`, 'court.charge-removed', data, { of });
-    }
     for (const { kind } of is(readings, 'dormant')) {
       say(sitting, `${charge.ref}/dormant/${hearing}`, 'court.case-dormant', { ...common, kind }, { of });
     }
-    const isUnfit = has(readings, 'unfit') || each.offence.plea?.reading.is === 'unfit';
-    if (isUnfit) say(sitting, `${charge.ref}/unfit`, 'court.unfit-to-plead', common, { of });
+    if (isUnfit(each)) say(sitting, `${charge.ref}/unfit`, 'court.unfit-to-plead', common, { of });
   }
   if (charged.some(({ readings }) => has(readings, 'died'))) {
     say(sitting, 'died', 'court.suspect-died', { suspect, atHearing: hearing });
@@ -304,9 +315,15 @@ function custodyOf(results: readonly ResultSaid[]): number | undefined {
   return Math.floor(following.reduce((sum, { terms }) => sum + monthsOf(terms), longest) + 1e-9);
 }
 
-/** Final and convicted, with nothing but what goes along with a sentence: a sentence of another kind. */
+/** Reasons for saying nothing to a victim of a result that is yet a part of a sentence. */
+const alongWithSentence = ['driving', 'animals', 'money', 'requirement', 'other-order'];
+const isOfSentence = (reading: Reading): boolean =>
+  ['order', 'order-changed'].includes(reading.is) ||
+  (reading.is === 'nothing' && alongWithSentence.includes(reading.why));
+
+/** Convicted, with nothing but what goes along with a sentence, and no more to come: a sentence of another kind. */
 const isDisposedOf = (each: Charged): boolean =>
-  each.offence.final === true &&
+  (each.offence.final ?? each.readings.some(isOfSentence)) &&
   isConvicted(each) &&
   !isAdjourned(each) &&
   !has(each.readings, 'acquitted', 'appeal', 'set-aside', 'warrant', ...endsOtherwise);
@@ -318,7 +335,7 @@ const isSpecified = (code: string | undefined): boolean =>
 function sentence(sitting: Sitting): void {
   const { suspect, hearing, charged } = sitting;
   const passed = charged.filter(
-    (each) => has(each.readings, 'sentence', 'compensation') || isDisposedOf(each),
+    (each) => !isUnfit(each) && (has(each.readings, 'sentence', 'compensation') || isDisposedOf(each)),
   );
   if (passed.length === 0) return;
   const results = passed.flatMap(({ offence }) => offence.results);
@@ -523,7 +540,7 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
   const facts: CourtFact[] = [];
   const waiting: WaitingPart[] = [];
   const matched: MatchedPart[] = [];
-  const beyond: WaitingPart[] = [];
+  const left: LeftPart[] = [];
   const known = new Map<string, Said>();
   const standing = newestOf(received);
   const learned = withIdsLearned(suspects, standing);
@@ -541,9 +558,11 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
       const said = known.get(suspect) ?? saidBefore(suspects, suspect);
       known.set(suspect, said);
       const found = chargedOf(suspect, defendant, said);
-      const charged = found.filter(({ charge }, at) => isHeld(said, charge, at));
-      for (const { offence } of found.filter((each) => !charged.includes(each)))
-        beyond.push({ message, path: offence.path });
+      const charged = found.filter((each, at) => isHeld(said, each.charge, at) && !isBeside(said, each));
+      for (const each of found.filter((one) => !charged.includes(one))) {
+        const effect = isBeside(said, each) ? 'not-for-victims' : 'rejected';
+        left.push({ message, path: each.offence.path, effect });
+      }
       for (const { offence, charge } of charged)
         matched.push({
           message,
@@ -560,7 +579,7 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
     }
   }
   const all = [...facts, ...listingFacts(standing)];
-  return { facts: all, waiting, matched, beyond, holding: new Set(standing.map(({ id }) => id)) };
+  return { facts: all, waiting, matched, left, holding: new Set(standing.map(({ id }) => id)) };
 }
 
 /** The suspects with the ids that court systems name them by, as far as a message names both id and number. */
@@ -593,6 +612,14 @@ const MOST_CHARGES = 200;
 
 const isHeld = ({ charges }: Said, { added, ref }: Charge, place: number): boolean =>
   !added || charges.some((charge) => charge.ref === ref) || charges.length + place < MOST_CHARGES;
+
+/** A matter that nobody charged, decided at once without a plea or a finding: about an earlier order, say. */
+const isBeside = ({ charges }: Said, each: Charged): boolean =>
+  each.charge.added === true &&
+  !charges.some(({ ref }) => ref === each.charge.ref) &&
+  each.offence.plea?.reading.is !== 'plea' &&
+  verdictOf(each) === 'NC' &&
+  endsUnsaid(each);
 
 /** The offences of a defendant that are charges, with which charge each is. */
 function chargedOf(suspect: string, defendant: DefendantSaid, { charges }: Said): Charged[] {

@@ -49,6 +49,14 @@ const isOfCode = (charge: Charge, offence: OffenceSaid): boolean =>
   offence.code !== undefined && charge.offenceCode === offence.code;
 const isOfDates = (charge: Charge, { start }: OffenceSaid): boolean =>
   start !== undefined && charge.from === start;
+/** The police often charge over days, the court finds the one (Bichard7 datesMatchApproximately). */
+const isWithinDates = ({ from, to }: Charge, { start, end = start }: OffenceSaid): boolean =>
+  start !== undefined &&
+  end !== undefined &&
+  from !== undefined &&
+  to !== undefined &&
+  from <= start &&
+  end <= to;
 
 /** From the surest to the weakest; a sequence number alone is none of them (Bichard7 matchOffencesToPnc). */
 const ways: readonly ((charge: Charge, offence: OffenceSaid) => boolean)[] = [
@@ -56,6 +64,9 @@ const ways: readonly ((charge: Charge, offence: OffenceSaid) => boolean)[] = [
   (charge, offence) =>
     isOfCode(charge, offence) && isOfDates(charge, offence) && numberOf(charge.ref) === offence.sequence,
   (charge, offence) => isOfCode(charge, offence) && isOfDates(charge, offence),
+  (charge, offence) =>
+    isOfCode(charge, offence) && isWithinDates(charge, offence) && numberOf(charge.ref) === offence.sequence,
+  (charge, offence) => isOfCode(charge, offence) && isWithinDates(charge, offence),
   (charge, offence) => isOfCode(charge, offence) && charge.from === undefined,
 ];
 

@@ -128,11 +128,11 @@ function partsOfDefendant(
   const own = partsAt(defendant.path, caused).map((part) => ({ ...part, ...at }));
   const ofOffences = defendant.offences.flatMap((offence, index) => {
     const made = partsAt(offence.path, caused);
-    const isBeyond = on.some(({ derived }) =>
-      derived.beyond.some((part) => part.message === messageId && part.path === offence.path),
+    const [left] = on.flatMap(({ derived }) =>
+      derived.left.filter((part) => part.message === messageId && part.path === offence.path),
     );
-    const left: ReceiptPart = isBeyond ? { path: offence.path, effect: 'rejected' } : ofSilence(offence);
-    const parts = made.length > 0 ? made : [left];
+    const otherwise = left ? { path: offence.path, effect: left.effect } : ofSilence(offence);
+    const parts: ReceiptPart[] = made.length > 0 ? made : [otherwise];
     const reach =
       on.length > 1 && on.some(isOfAll(messageId, offence.path)) ? ({ reach: 'case' } as const) : {};
     return parts.map((part): ReceiptPart => ({ ...part, ...at, offence: index + 1, ...reach }));

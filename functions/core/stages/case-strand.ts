@@ -119,10 +119,32 @@ const investigationMoves: readonly Transition[] = [
 const charged: Transition = { on: 'charging.charged', to: 'pre-trial/charged' };
 const adviceRequested: Transition = { on: 'charging.advice-requested', to: 'charging/advice-requested' };
 
+/** What may decide the last open charge of a suspect. */
+const decisions = [
+  'court.verdict',
+  'court.plea-entered',
+  'court.proceedings-stopped',
+  'charging.discontinued',
+  'court.charge-removed',
+  'court.unfit-to-plead',
+  'court.sentence-passed',
+] as const;
+
+/** Where a suspect stands whose last open charge was decided, where some were proved. */
+const lastDecided: readonly Transition[] = decisions.flatMap((on) => [
+  { on, given: 'everyChargeSentenced', to: 'post-trial/sentenced' } as const,
+  { on, given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' } as const,
+]);
+
+/** What may leave a suspect with every charge stopped. */
+const stops = ['court.proceedings-stopped', 'charging.discontinued', 'court.charge-removed'] as const;
+const stopped = { given: 'everyChargeStopped', to: 'closed/closed', ending: 'proceedings-stopped' } as const;
+const allStopped: readonly Transition[] = stops.map((on) => ({ on, ...stopped }));
+
 /** What a court's verdict or the prosecution's stopping does to one suspect, before and during a trial. */
 const courtDecides: readonly Transition[] = [
-  { on: 'court.verdict', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
-  { on: 'court.verdict', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  ...lastDecided,
+  ...allStopped,
   {
     on: 'court.verdict',
     given: 'everyChargeWithoutConviction',
@@ -130,36 +152,12 @@ const courtDecides: readonly Transition[] = [
     ending: 'no-conviction',
   },
   { on: 'court.verdict', given: 'everyChargeDecidedNoneProved', to: 'closed/closed', ending: 'acquitted' },
-  { on: 'court.plea-entered', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
-  { on: 'court.plea-entered', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
-  { on: 'court.proceedings-stopped', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
-  {
-    on: 'court.proceedings-stopped',
-    given: 'everyChargeDecidedSomeProved',
-    to: 'sentence/awaiting-sentence',
-  },
-  {
-    on: 'court.proceedings-stopped',
-    given: 'everyChargeStopped',
-    to: 'closed/closed',
-    ending: 'proceedings-stopped',
-  },
-  { on: 'charging.discontinued', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
-  { on: 'charging.discontinued', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
-  {
-    on: 'charging.discontinued',
-    given: 'everyChargeStopped',
-    to: 'closed/closed',
-    ending: 'proceedings-stopped',
-  },
   {
     on: 'court.unfit-to-plead',
     given: 'noChargePending',
     to: 'closed/closed',
     ending: 'hospital-order',
   },
-  { on: 'court.sentence-passed', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
-  { on: 'court.sentence-passed', given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
   {
     on: 'court.result-recorded',
     when: { outcome: 'unavailable' },
@@ -173,6 +171,13 @@ const courtDecides: readonly Transition[] = [
 
 /** A conviction that no longer stands puts the case before the court again. */
 const setAside: Transition = { on: 'court.conviction-set-aside', to: 'pre-trial/case-registered' };
+
+/** So does a charge that is added when all others were decided. */
+const chargeAdded: Transition = {
+  on: 'court.charge-added',
+  given: 'someChargePending',
+  to: 'pre-trial/case-registered',
+};
 
 const listing: readonly Transition[] = [
   { on: 'court.hearing-listed', when: { hearingType: ['TRIAL', 'NEWT'] }, to: 'pre-trial/trial-listed' },
@@ -348,10 +353,10 @@ const sentence: Stage = {
     'sentence-listed': { summary: 'The sentencing hearing is listed.', on: [] },
   },
   on: [
-    { on: 'court.sentence-passed', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
-    { on: 'court.verdict', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
-    { on: 'court.proceedings-stopped', given: 'everyChargeSentenced', to: 'post-trial/sentenced' },
+    ...lastDecided.filter(({ given }) => given === 'everyChargeSentenced'),
+    { on: 'court.sent-to-crown-court', to: 'sentence/awaiting-sentence' },
     setAside,
+    chargeAdded,
     { on: 'court.appeal-lodged', to: 'post-trial/appeal-lodged' },
     { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
     {
@@ -412,6 +417,7 @@ const postTrial: Stage = {
     { on: 'probation.key-stage', when: { stage: 'recalled' }, to: 'post-trial/recalled' },
     { on: 'court.sentence-passed', to: 'post-trial/sentenced' },
     setAside,
+    chargeAdded,
     ...appeals,
     { on: 'probation.sentence-ended', to: 'closed/closed', ending: 'sentence-ended' },
     { on: 'journey.closed', to: 'closed/closed', ending: 'convicted' },
@@ -436,6 +442,7 @@ const closed: Stage = {
     { on: 'charging.reinstated', to: 'pre-trial/charged' },
     { on: 'court.trial-started', to: 'trial/under-way' },
     setAside,
+    chargeAdded,
     { on: 'disposal.breached', to: 'charging/returned' },
     ...appeals,
     { on: 'crime.recorded', to: 'report/crime-recorded' },

@@ -44,6 +44,7 @@ export const guards = {
   everyChargeDecidedNoneProved: (input: GuardInput) => allDecided(input) && !someProved(input),
   everyChargeSentenced: isSentenced,
   noChargePending: allDecided,
+  someChargePending: (input: GuardInput) => !allDecided(input),
   everyChargeStopped: (input: GuardInput) =>
     chargesOf(input).every((state) => ['stopped', 'acquitted', 'not-convicted'].includes(state)),
   everyChargeWithoutConviction: (input: GuardInput) =>

@@ -155,7 +155,8 @@ function offenceOf(at: At, offence: Xml): OffenceSaid | undefined {
   const finding = lookup(spiFindings, textAt(offence, 'Finding')?.toUpperCase());
   if (textAt(offence, 'Plea') !== undefined && !plea) note(at, 'Plea', 'not-mapped');
   if (textAt(offence, 'Finding') !== undefined && !finding) note(at, 'Finding', 'not-mapped');
-  const final = textAt(offence, 'FinalDisposalIndicator')?.toUpperCase();
+  // An N says nothing: it stands beside fines and orders as well.
+  const isFinal = textAt(offence, 'FinalDisposalIndicator')?.toUpperCase() === 'Y';
   return {
     path: at.path,
     ...(Number.isFinite(sequence) && sequence > 0 && { sequence }),
@@ -166,7 +167,7 @@ function offenceOf(at: At, offence: Xml): OffenceSaid | undefined {
     ...(plea && { plea: { reading: plea } }),
     ...(finding && { verdict: { reading: finding } }),
     ...(convictedOn !== undefined && { convictedOn }),
-    ...(final !== undefined && { final: final === 'Y' }),
+    ...(isFinal && { final: true }),
     results: resultsOf(at, offence),
     victims: children(offence, 'OtherPartyVictim').length,
   };
