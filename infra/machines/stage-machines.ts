@@ -16,6 +16,12 @@ import { DEFAULT_AWAIT_SECONDS, DEFAULT_ESCALATE_SECONDS, stageMachine } from '.
 /** The stages that have a state machine: a closed case waits for answers that are overdue, closed support for nothing. */
 export const machineStages = allStages.filter(({ name, strand }) => name !== 'closed' || strand === 'case');
 
+/**
+ * How an execution ends that the reconciler is told of: it stands for its strand no longer, though the record may
+ * say that it is parked, and a strand that nothing moves would be looked at within a day only.
+ */
+export const endedEarly = ['ABORTED', 'FAILED', 'TIMED_OUT'] as const;
+
 /** ARN of the machines up to the name of the stage; known before there is any, so that a machine and the function it calls can each name the other. */
 export const machineArnPrefix = (stack: Stack, prefix: string): string =>
   stack.formatArn({
@@ -82,12 +88,12 @@ export class StageMachines extends Construct {
     });
     this.machines = new Map(made);
     new events.Rule(this, 'ended-early', {
-      description: 'Tells the function reconcile of executions that were stopped.',
+      description: 'Tells the function reconcile of executions that were stopped or failed.',
       eventPattern: {
         source: ['aws.states'],
         detailType: ['Step Functions Execution Status Change'],
         detail: {
-          status: ['ABORTED', 'TIMED_OUT'],
+          status: [...endedEarly],
           stateMachineArn: made.map(([, { stateMachineArn }]) => stateMachineArn),
         },
       },

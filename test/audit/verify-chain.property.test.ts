@@ -190,6 +190,29 @@ describe('the chain of an agency', () => {
     ).toContain('link-changed');
   });
 
+  it('verifies where the records of a day came when the next one had begun, and shows each of them removed', () => {
+    const linked = (day: string, sequence: number, before: AuditLink | undefined) => {
+      const key = `R#${day}T23:59:00.000Z#${String(sequence)}`;
+      const records = [{ key, text: '{}', sequence: String(sequence) }];
+      const link = nextLink(hashes, { agencyId: 'met-police', day }, before, records);
+      return { agencyId: 'met-police', day, records, links: link ? [link] : [] };
+    };
+    const first = linked('2026-01-05', 1, undefined);
+    const next = linked('2026-01-07', 2, first.links[0]);
+    const late = linked('2026-01-06', 3, first.links[0]);
+    const last = linked('2026-01-08', 4, next.links[0]);
+    expect(faultsOf([first, late, next, last])).toEqual([]);
+    expect(faultsOf([first, late, last])).toEqual(['day-removed']);
+    expect(faultsOf([late, next, last])).toEqual(['day-removed', 'day-removed']);
+    // Nothing is sealed onto the late one: that it is gone is seen by the ends that were written down.
+    const ends = late.links.map(({ agencyId, day, number, seal }) => ({ agencyId, day, number, seal }));
+    const { findings } = verifyChain(hashes, [first, next, last], LONG_AFTER, { ends });
+    expect(findings.map(({ fault, day }) => [fault, day])).toEqual([['day-removed', '2026-01-06']]);
+    // The very first day may be late, too.
+    const [second, before] = [linked('2026-01-05', 1, undefined), linked('2026-01-04', 2, undefined)];
+    expect(faultsOf([before, second])).toEqual([]);
+  });
+
   it('waits for a record that is only just written', () => {
     const [day] = chained([[2]]);
     const fresh = { key: 'R#2026-01-05T23:59:59.000Z#new', text: '{}' };
@@ -263,7 +286,9 @@ describe('the chain of an agency whose ends were written down', () => {
     fc.assert(
       fc.property(sizes, (batches) => {
         const [before, ...days] = chained(batches);
-        expect(verifyChain(hashes, days, LONG_AFTER, { before }).findings).toEqual([]);
+        expect(verifyChain(hashes, days, LONG_AFTER, { before: before ? [before] : [] }).findings).toEqual(
+          [],
+        );
       }),
     );
   });

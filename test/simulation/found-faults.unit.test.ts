@@ -37,7 +37,7 @@ async function toldWorld() {
       again: () => world.until(partners.once('police', { method: 'POST', path: '/events', body: event })),
     };
   };
-  return { tell };
+  return { world, tell };
 }
 
 const crime = { force: '01', crimeReference: '01/10000/26', offenceCode: 'OF61102' };
@@ -49,5 +49,19 @@ describe('a fault that a seed found stays mended:', { timeout: 60_000 }, () => {
     const corrects = { source: '/police/met/sim', id: 'crime' };
     await tell('journey.corrected', 'correction', 2, { corrects, replacement: crime, reason: 'wrong-value' });
     expect(await told.again()).toMatchObject({ status: 200, headers: { 'idempotent-replayed': 'true' } });
+  });
+
+  it('an execution that failed after it was parked is replaced, though nothing moves its strand', async () => {
+    const { world, tell } = await toldWorld();
+    await tell('crime.recorded', 'crime', 1, crime);
+    const rest = () => world.run(() => true, world.clock.now + 5 * 60_000);
+    const running = () =>
+      [...world.machines.executions.values()].filter(({ status }) => status === 'RUNNING');
+    await rest();
+    const before = running();
+    for (const execution of before) world.machines.end(execution, 'FAILED', 'NotParked');
+    await rest();
+    expect(before).not.toEqual([]);
+    expect(running()).toHaveLength(before.length);
   });
 });

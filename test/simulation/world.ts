@@ -6,6 +6,8 @@ import {
 } from '../../functions/store/tables.ts';
 import { rotations, secretNames, type SecretName } from '../../functions/store/secret-names.ts';
 
+import { endedEarly } from '../../infra/machines/stage-machines.ts';
+
 import { Kms } from './aws/kms.ts';
 import { Objects, type ObjectRequest } from './aws/objects.ts';
 import { Schedules } from './aws/schedules.ts';
@@ -256,7 +258,7 @@ export class World {
 
   /** EventBridge's rule `ended-early`. */
   private tellOfEnd({ status, input, machineArn }: Execution): void {
-    if (status !== 'ABORTED' && status !== 'TIMED_OUT') return;
+    if (!endedEarly.some((each) => each === status)) return;
     const news = {
       'detail-type': 'Step Functions Execution Status Change',
       source: 'aws.states',

@@ -40,8 +40,8 @@ export interface Verified {
 
 /** What is known beside the days themselves. */
 export interface Beside {
-  /** The agency's last day before the first of them, where there is one. */
-  readonly before?: AuditDay | undefined;
+  /** The agency's last days before the first of them, in order, back to what they are sealed onto. */
+  readonly before?: readonly AuditDay[];
   /** Where their chains ended at some times, as it was written down elsewhere. */
   readonly ends?: readonly ChainEnd[];
 }
@@ -58,14 +58,14 @@ export function verifyChain(
   hashes: ChainHashes,
   days: readonly AuditDay[],
   settledBefore: string,
-  { before, ends = [] }: Beside = {},
+  { before = [], ends = [] }: Beside = {},
 ): Verified {
   const findings: Finding[] = [];
   let waiting = 0;
   for (const [index, day] of days.entries()) {
     const note = (fault: ChainFault, at: string) =>
       findings.push({ agencyId: day.agencyId, day: day.day, fault, at });
-    checkLinks(hashes, day, index === 0 ? before : days[index - 1], note);
+    checkLinks(hashes, day, [...before, ...days.slice(0, index)], note);
     waiting += checkRecords(hashes, day, settledBefore, note);
   }
   findings.push(...missingEnds(days, ends));
@@ -77,6 +77,16 @@ export function verifyChain(
     findings,
   };
 }
+
+/**
+ * Whether the first link of a day is sealed onto a link of one of the days before it that are given, or onto none.
+ * It need be neither the last day nor its last link: a day whose records came late, as those of midnight do and what
+ * was parked, is first linked when later days have begun, and those say truly what there was when they began.
+ */
+export const follows = ({ links: [first] }: AuditDay, before: readonly AuditDay[]): boolean =>
+  first?.number !== 1 ||
+  first.previous === '' ||
+  before.some(({ links }) => links.some(({ seal }) => seal === first.previous));
 
 /** The ends that are no longer in the chain, each once. */
 function missingEnds(days: readonly AuditDay[], ends: readonly ChainEnd[]): Finding[] {
@@ -94,14 +104,9 @@ function missingEnds(days: readonly AuditDay[], ends: readonly ChainEnd[]): Find
 
 type Note = (fault: ChainFault, at: string) => void;
 
-function checkLinks(
-  hashes: ChainHashes,
-  { links }: AuditDay,
-  before: AuditDay | undefined,
-  note: Note,
-): void {
+function checkLinks(hashes: ChainHashes, day: AuditDay, before: readonly AuditDay[], note: Note): void {
   let previous: AuditLink | undefined;
-  for (const link of links) {
+  for (const link of day.links) {
     const at = String(link.number);
     const expected = (previous?.number ?? 0) + 1;
     if (!isSealed(hashes, link)) note('link-changed', at);
@@ -110,11 +115,7 @@ function checkLinks(
       note('link-out-of-order', at);
     previous = link;
   }
-  const [first] = links;
-  if (!first) return;
-  // A record written at midnight may be linked after the next day has begun, so any link of the day will do.
-  const follows = before ? before.links.some(({ seal }) => seal === first.previous) : first.previous === '';
-  if (!follows && first.number === 1) note('day-removed', '1');
+  if (!follows(day, before)) note('day-removed', '1');
 }
 
 function checkRecords(

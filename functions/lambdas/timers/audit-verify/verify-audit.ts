@@ -1,6 +1,6 @@
 import type { ChainEnd } from '../../../../schemas/audit.ts';
 import type { ChainHashes } from '../../../core/audit/chain.ts';
-import { verifyChain, type Verified } from '../../../core/audit/verify-chain.ts';
+import { follows, verifyChain, type AuditDay, type Verified } from '../../../core/audit/verify-chain.ts';
 import type { AnchorsRepository } from '../../../store/anchors.ts';
 import type { AuditRepository } from '../../../store/audit.ts';
 
@@ -34,6 +34,8 @@ export interface VerifiedAudit {
 const HOUR_MS = 3_600_000;
 /** The follower links a record within seconds; one older than this and not linked did not come by it. */
 const SETTLE_MS = 5 * 60_000;
+/** So many later days of an agency may have begun before the records of one are linked. */
+const MOST_LATE_DAYS = 31;
 
 /** Verifies the chain of each agency, and that it still holds every end that was ever written down of it. */
 export async function verifyAudit(deps: VerifyAuditDeps, { since, agencyId }: Part): Promise<VerifiedAudit> {
@@ -67,10 +69,16 @@ async function verifyAgency(
 ): Promise<VerifiedAgency> {
   const settledBefore = new Date(now.getTime() - SETTLE_MS).toISOString();
   const wanted = days.filter((day) => day >= first);
-  const beforeFirst = days.filter((day) => day < first).at(-1);
-  const read = [];
+  const earlier = days.filter((day) => day < first);
+  const read: AuditDay[] = [];
   for (const day of wanted) read.push(await audit.day(agencyId, day));
-  const before = beforeFirst === undefined ? undefined : await audit.day(agencyId, beforeFirst);
+  // Back to what the first days are sealed onto: mostly the last one before them.
+  const before: AuditDay[] = [];
+  const isSealedOntoMore = () => read.some((day, at) => !follows(day, [...before, ...read.slice(0, at)]));
+  for (const day of earlier.slice(-MOST_LATE_DAYS).reverse()) {
+    if (!isSealedOntoMore()) break;
+    before.unshift(await audit.day(agencyId, day));
+  }
   const within = ends.filter(({ day }) => day >= first);
   return {
     agencyId,
