@@ -75,7 +75,7 @@ export const functionDeclarations = {
   },
   unmatched: {
     summary:
-      'Lists events that no journey is known for, or that are to be mended, and puts them on one by hand.',
+      'Lists own events: all, those that no journey is known for, and those to be mended; puts them on one by hand.',
     trigger: 'api',
     tables: {
       journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
@@ -84,7 +84,8 @@ export const functionDeclarations = {
     indexes: { journeys: ['list'] },
     secrets: ['alias', 'cursor'],
     vault: 'read',
-    timeoutSeconds: 10,
+    // A day on which an agency loaded its history is long to count.
+    timeoutSeconds: 29,
   },
   'court-messages': {
     summary: 'Takes messages of courts and police in their own formats, and makes events of them.',

@@ -10,7 +10,7 @@ export const scopes = {
   'court-messages:read': 'Read what became of own messages of courts or police',
   'unmatched:read': 'List own events that no journey is known for',
   'unmatched:write': 'Attach own unmatched events to a journey',
-  'data-quality:read': 'List own events that may have to be mended',
+  'data-quality:read': 'List own events as they were taken, and those that may have to be mended',
   'duties:read': 'Read what is owed to victims, and by when',
   'statistics:read': 'Read figures that identify nobody',
   'referrals:create': 'Ask a support service to take up a victim',

@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/event-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what would become of an event, without sending it
+         * @description Needs the scope `events:write`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: It is decided anew: the record may have changed.
+         */
+        post: operations["checkEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/event-batches": {
         parameters: {
             query?: never;
@@ -1212,6 +1232,46 @@ export interface paths {
          * @description Needs the scope `data-quality:read`. It reaches what is of your own agency.
          */
         get: operations["listDataQualityItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sent-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List own events as they were taken: all of a day, or the one of a source and id
+         * @description Needs the scope `data-quality:read`. It reaches what is of your own agency.
+         */
+        get: operations["listSentEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sent-event-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read how many own events were taken on a day, with a hash to compare with your own list
+         * @description Needs the scope `data-quality:read`. It reaches what is of your own agency.
+         */
+        get: operations["countSentEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4243,6 +4303,18 @@ export interface components {
             /** @description The events, in the order in which they are taken. */
             events: components["schemas"]["Event"][];
         };
+        /** @description What would become of an event, of which nothing is stored. */
+        EventCheck: {
+            /**
+             * Format: int64
+             * @description The status that `POST /v1/events` would answer with: 200, 201 or 202.
+             */
+            status: number;
+            /** @description It would open a journey, which is named once the event is sent. */
+            opensJourney?: boolean;
+            /** @description What it would answer with; where the event was sent before, what it was answered with. */
+            receipt: components["schemas"]["EventReceipt"];
+        };
         /** @description Several events, as a CloudEvents batch. */
         EventList: components["schemas"]["Event"][];
         /** @description Proof that an event is stored. A replay gives the same body, for ever. */
@@ -7271,6 +7343,53 @@ export interface components {
              */
             type: "london.victim-journey.safety.intimidation-reported.v1";
         };
+        /** @description An event that your agency sent, as it was taken. */
+        SentEvent: {
+            /** @description The system that sent it. */
+            source: string;
+            /** @description Its id. */
+            id: string;
+            /** @description The type of the event; left out of one that was taken before events were listed. */
+            type?: string;
+            /** @description What the event was answered with when it was taken. */
+            receipt: components["schemas"]["EventReceipt"];
+            /** @description No journey is known for it to this day. */
+            waits: boolean;
+        };
+        /** @description How many events of your agency were taken on a day. */
+        SentEventCounts: {
+            /** @description The UTC date on which they were taken. */
+            day: string;
+            /**
+             * Format: int64
+             * @description How many further offences.
+             */
+            count: number;
+            /** @description SHA-256, in hexadecimal, of one line for each event: its source, a space, its id and a line feed; the lines in the order of their bytes. */
+            sha256: string;
+            /** @description The same for each hour in which there were any. */
+            hours: components["schemas"]["SentEventHour"][];
+        };
+        SentEventHour: {
+            /**
+             * Format: int32
+             * @description The hour in UTC.
+             */
+            hour: number;
+            /**
+             * Format: int64
+             * @description How many further offences.
+             */
+            count: number;
+            /** @description SHA-256, in hexadecimal, of one line for each event: its source, a space, its id and a line feed; the lines in the order of their bytes. */
+            sha256: string;
+        };
+        SentEvents: {
+            /** @description The events it is about, each by its source and id. */
+            events: components["schemas"]["SentEvent"][];
+            /** @description Where to go on. */
+            links: components["schemas"]["PageLinks"];
+        };
         ServiceId: string;
         Subject: string;
         /** @description All that is held about a victim; suspects, third parties and free text are redacted. */
@@ -9251,6 +9370,153 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventReceipt"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalidOrFamilyNotAllowedOrForceNotAllowedOrSourceNotAllowed"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBodyOrBodyTooDeepOrRuleRefusedOrUnknownSubjectOrVictimNotNamedOrUnknownEventTypeOrTimeInFutureOrEventIdReused"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    checkEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description The ETag you act on; 412 where it has changed. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `handling=strict` refuses fields that are not known (RFC 7240). */
+                Prefer?: components["parameters"]["Prefer"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "example-recorded",
+                 *       "source": "/police/met/connect",
+                 *       "type": "london.victim-journey.crime.recorded.v1",
+                 *       "subject": "crime:01/2300123/26",
+                 *       "time": "2026-01-05T09:00:00Z",
+                 *       "data": {
+                 *         "force": "01",
+                 *         "crimeReference": "01/1234567/26",
+                 *         "incidentReference": "CAD 1234/05MAR26",
+                 *         "crimeType": "violent-crime",
+                 *         "offenceCode": "OF61102",
+                 *         "homeOfficeClassification": "008/06",
+                 *         "flags": [
+                 *           "domestic-abuse"
+                 *         ],
+                 *         "lsoa": "E01000917",
+                 *         "offenceFrom": "2026-03-04",
+                 *         "offenceTo": "2026-03-05T01:30:00Z",
+                 *         "reportedAt": "2026-03-05T09:15:00Z",
+                 *         "victimNumber": 1,
+                 *         "victim": {
+                 *           "givenName": "Testcase",
+                 *           "familyName": "Example",
+                 *           "dateOfBirth": "1990-01-01",
+                 *           "phone": "020 7946 0000",
+                 *           "email": "testcase.example@example.org",
+                 *           "address": {
+                 *             "lines": [
+                 *               "1 Example Street",
+                 *               "London"
+                 *             ],
+                 *             "postcode": "SW1A 0ZZ"
+                 *           }
+                 *         },
+                 *         "location": {
+                 *           "lines": [
+                 *             "1 Example Street",
+                 *             "London"
+                 *           ],
+                 *           "postcode": "SW1A 0ZZ"
+                 *         },
+                 *         "narrative": "Invented account of a testcase."
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event"];
+                /**
+                 * @example {
+                 *       "specversion": "1.0",
+                 *       "id": "example-recorded",
+                 *       "source": "/police/met/connect",
+                 *       "type": "london.victim-journey.crime.recorded.v1",
+                 *       "subject": "crime:01/2300123/26",
+                 *       "time": "2026-01-05T09:00:00Z",
+                 *       "data": {
+                 *         "force": "01",
+                 *         "crimeReference": "01/1234567/26",
+                 *         "incidentReference": "CAD 1234/05MAR26",
+                 *         "crimeType": "violent-crime",
+                 *         "offenceCode": "OF61102",
+                 *         "homeOfficeClassification": "008/06",
+                 *         "flags": [
+                 *           "domestic-abuse"
+                 *         ],
+                 *         "lsoa": "E01000917",
+                 *         "offenceFrom": "2026-03-04",
+                 *         "offenceTo": "2026-03-05T01:30:00Z",
+                 *         "reportedAt": "2026-03-05T09:15:00Z",
+                 *         "victimNumber": 1,
+                 *         "victim": {
+                 *           "givenName": "Testcase",
+                 *           "familyName": "Example",
+                 *           "dateOfBirth": "1990-01-01",
+                 *           "phone": "020 7946 0000",
+                 *           "email": "testcase.example@example.org",
+                 *           "address": {
+                 *             "lines": [
+                 *               "1 Example Street",
+                 *               "London"
+                 *             ],
+                 *             "postcode": "SW1A 0ZZ"
+                 *           }
+                 *         },
+                 *         "location": {
+                 *           "lines": [
+                 *             "1 Example Street",
+                 *             "London"
+                 *           ],
+                 *           "postcode": "SW1A 0ZZ"
+                 *         },
+                 *         "narrative": "Invented account of a testcase."
+                 *       }
+                 *     }
+                 */
+                "application/cloudevents+json": components["schemas"]["Event"];
+            };
+        };
+        responses: {
+            /** @description It would be stored, or is. Nothing is stored by the check, nobody is told, and the event can still be sent for the first time. What would be refused is refused with the same problem. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventCheck"];
                 };
             };
             400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequired"];
@@ -12562,6 +12828,98 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            422: components["responses"]["InvalidQuery"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    listSentEvents: {
+        parameters: {
+            query?: {
+                /** @description The UTC date of `receivedAt`. Today when neither it nor `source` and `id` are given. */
+                day?: string;
+                /** @description The source of one event, with its id. */
+                source?: string;
+                /** @description The id of one event, with its source. */
+                id?: string;
+                /** @description The cursor of links.next, as given. */
+                cursor?: string;
+                /** @description The most entries to answer with. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them in the order in which they were taken, some seconds behind; one that is asked for by its id, at once. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentEvents"];
+                };
+            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            422: components["responses"]["InvalidQuery"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    countSentEvents: {
+        parameters: {
+            query?: {
+                /** @description The UTC date of `receivedAt`; today when left out. */
+                day?: string;
+            };
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts, some seconds behind. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentEventCounts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
             422: components["responses"]["InvalidQuery"];

@@ -123,7 +123,7 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
           ),
         };
   const beside = [
-    deps.journeys.dedupeItem(event, dedupeOf(deps, incoming, outcome)),
+    deps.journeys.sentItem(event, dedupeOf(deps, incoming, outcome)),
     ...(await addressedItems(deps, incoming, [...changes, ...aside])),
     ...incoming.alongWith({ ...outcome, type, journeyIds: changes.map(({ head }) => head.journeyId) }),
   ];
@@ -166,7 +166,10 @@ function refusalOfUnseen({ hasSeen }: Incoming, heads: readonly Head[]): Refused
 }
 
 /** The first answer to the event, where it was accepted before. */
-async function answeredBefore({ journeys }: AcceptDeps, incoming: Incoming): Promise<Outcome | undefined> {
+export async function answeredBefore(
+  { journeys }: Pick<AcceptDeps, 'journeys'>,
+  incoming: Pick<Incoming, 'event' | 'fingerprint'>,
+): Promise<Outcome | undefined> {
   const known = await journeys.readDedupe(journeys.eventHash(incoming.event));
   return known && firstAnswer(incoming, known);
 }
@@ -293,7 +296,7 @@ function replayed(incoming: Incoming, { to }: Lost): Outcome | undefined {
 }
 
 /** The receipt of the first time, or a refusal where the content is another. */
-function firstAnswer({ fingerprint }: Incoming, first: Dedupe): Outcome {
+function firstAnswer({ fingerprint }: Pick<Incoming, 'fingerprint'>, first: Dedupe): Outcome {
   return first.fingerprint === fingerprint
     ? { kind: 'replayed', receipt: JSON.parse(first.answer) as EventReceipt }
     : refused('event-id-reused');

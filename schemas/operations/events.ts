@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { limits } from '../limits.ts';
-import { BatchAnswerSchema, EventReceiptSchema } from '../responses/event-receipt.ts';
+import { BatchAnswerSchema, EventCheckSchema, EventReceiptSchema } from '../responses/event-receipt.ts';
 import { defineOperations } from './define.ts';
 
 const ofEvent = [
@@ -17,6 +17,14 @@ const ofEvent = [
   'version-mismatch',
 ] as const;
 
+/** The handler reads an event by its type; here only its outermost shape is checked. */
+const oneEvent = {
+  schema: z.record(z.string(), z.unknown(), 'Use a JSON object.'),
+  mediaTypes: ['application/json', 'application/cloudevents+json'],
+  maxBytes: limits.eventBytes,
+  component: 'Event',
+} as const;
+
 export const eventOperations = defineOperations('events', {
   postEvent: {
     method: 'POST',
@@ -26,13 +34,7 @@ export const eventOperations = defineOperations('events', {
     rows: 'journey',
     takesPreference: true,
     sentAgain: 'It is answered as the first time, by `source` and `id` of the event.',
-    request: {
-      // The handler reads the event by its type; here only its outermost shape is checked.
-      schema: z.record(z.string(), z.unknown(), 'Use a JSON object.'),
-      mediaTypes: ['application/json', 'application/cloudevents+json'],
-      maxBytes: limits.eventBytes,
-      component: 'Event',
-    },
+    request: oneEvent,
     responses: {
       201: {
         description: 'Stored on a journey',
@@ -45,6 +47,25 @@ export const eventOperations = defineOperations('events', {
         headers: ['Idempotent-Replayed', 'Location'],
       },
       202: { description: 'Stored; no journey is known for it yet', body: EventReceiptSchema },
+    },
+    problems: ofEvent,
+  },
+  checkEvent: {
+    method: 'POST',
+    path: '/event-checks',
+    summary: 'Ask what would become of an event, without sending it',
+    scope: 'events:write',
+    rows: 'journey',
+    discloses: ['status'],
+    takesPreference: true,
+    sentAgain: 'It is decided anew: the record may have changed.',
+    request: oneEvent,
+    responses: {
+      200: {
+        description:
+          'It would be stored, or is. Nothing is stored by the check, nobody is told, and the event can still be sent for the first time. What would be refused is refused with the same problem.',
+        body: EventCheckSchema,
+      },
     },
     problems: ofEvent,
   },

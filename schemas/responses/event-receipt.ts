@@ -82,3 +82,19 @@ export const BatchAnswerSchema = z
   })
   .meta({ id: 'BatchAnswer', description: 'What became of each event of a batch, in the order sent.' });
 export type BatchAnswer = z.infer<typeof BatchAnswerSchema>;
+
+export const EventCheckSchema = z
+  .object({
+    status: z
+      .int()
+      .meta({ description: 'The status that `POST /v1/events` would answer with: 200, 201 or 202.' }),
+    opensJourney: z
+      .boolean()
+      .optional()
+      .meta({ description: 'It would open a journey, which is named once the event is sent.' }),
+    receipt: EventReceiptSchema.meta({
+      description: 'What it would answer with; where the event was sent before, what it was answered with.',
+    }),
+  })
+  .meta({ id: 'EventCheck', description: 'What would become of an event, of which nothing is stored.' });
+export type EventCheck = z.infer<typeof EventCheckSchema>;

@@ -239,6 +239,7 @@ export const fixtures: {
   },
   bodies: {
     postEvent: telling,
+    checkEvent: telling,
     postEventBatch: (world, party) => [telling(world, party)],
     confirmAddress: () => ({ address: exampleAddress }),
     erasePerson: () => ({ reason: 'erasure-request' }),

@@ -64,7 +64,7 @@ export const doctored: readonly Doctored[] = [
     changes: [
       {
         file: 'functions/intake/accept-event.ts',
-        replace: 'deps.journeys.dedupeItem(event, dedupeOf(deps, incoming, outcome)),',
+        replace: 'deps.journeys.sentItem(event, dedupeOf(deps, incoming, outcome)),',
         by: '',
       },
     ],

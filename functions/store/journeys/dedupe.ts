@@ -13,18 +13,32 @@ const DedupeSchema = z.object({
   answer: z.string(),
   /** Where the event waits, if no journey was known for it. */
   waits: z.object({ PK: z.string(), SK: z.string() }).optional(),
+  /** By which name and as what its agency sent it; of an event of the service's own, nothing. */
+  sent: z.object({ source: z.string(), id: z.string(), type: z.string() }).optional(),
 });
 export type Dedupe = z.infer<typeof DedupeSchema>;
 
 type Named = Pick<StoredEvent, 'agencyId' | 'source' | 'id'>;
 
-export const dedupeKind = itemKind({ name: 'dedupe', schema: DedupeSchema });
+export const dedupeKind = itemKind({
+  name: 'dedupe',
+  schema: DedupeSchema,
+  // Shape 2 says how the event was sent; one of shape 1 is in no list of what an agency sent.
+  upcasters: [(dedupe) => dedupe],
+});
 export const dedupeFrom = (item: Item): Dedupe => dedupeKind.read(item);
 
-/** The first answers to events, by the name of the event. */
+/** An event in the list of what its agency sent, at its place there. */
+export interface Listed {
+  readonly place: string;
+  readonly dedupe: Dedupe;
+}
+
+/** The first answers to events, by the name of the event, and by the day on which an agency's was taken. */
 export function dedupeItems({ table, hash }: { readonly table: Table; readonly hash: KeyedHash }) {
   const eventHash = ({ agencyId, source, id }: Named): string => hash(agencyId, source, id);
   const keyOf = (hashed: string) => ({ PK: `D#${hashed}`, SK: 'D' });
+  const listOf = (agencyId: string, day: string) => `SENT#${agencyId}#${day}`;
   return {
     /** The name of an event within the service, which says nothing of it. */
     eventHash,
@@ -41,5 +55,39 @@ export function dedupeItems({ table, hash }: { readonly table: Table; readonly h
         { ...keyOf(eventHash(event)), ...dedupe },
         { expression: onlyNew, guard: 'dedupe' },
       ),
+
+    /** The first answer to an event that an agency sent: it is listed among those of its day. */
+    sentItem: (
+      event: Named & Pick<StoredEvent, 'type' | 'receivedAt'>,
+      dedupe: Omit<Dedupe, 'sent'>,
+    ): Write => {
+      const { agencyId, source, id, type, receivedAt } = event;
+      const hashed = eventHash(event);
+      return table.put(
+        dedupeKind,
+        {
+          ...keyOf(hashed),
+          ...dedupe,
+          sent: { source, id, type },
+          listKey: listOf(agencyId, receivedAt.slice(0, 10)),
+          listSort: `${receivedAt}#${hashed}`,
+        },
+        { expression: onlyNew, guard: 'dedupe' },
+      );
+    },
+
+    /**
+     * What an agency sent and was taken on a day (UTC), in the order in which it was taken, after a place.
+     * Eventually consistent, as every index is.
+     */
+    async listSent(agencyId: string, day: string, after: string, limit: number): Promise<Listed[]> {
+      const items = await table.query({
+        index: 'list',
+        key: ['listKey', listOf(agencyId, day)],
+        sort: ['listSort > :after', { ':after': after }],
+        limit,
+      });
+      return items.map((item) => ({ place: item['listSort']?.S ?? '', dedupe: dedupeFrom(item) }));
+    },
   };
 }

@@ -8,7 +8,7 @@ import { newId } from '../../../store/new-id.ts';
 import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 
 import type { AcceptDeps } from '../../../intake/accept-event.ts';
-import { receiveBatch, receiveEvent } from './receive-events.ts';
+import { foretellEvent, receiveBatch, receiveEvent } from './receive-events.ts';
 
 const client = dynamoDb();
 
@@ -34,6 +34,11 @@ export const handler = api(eventOperations, {
     tell({ [countedAs[reply.status]]: 1 });
     return reply;
   },
+  checkEvent: async ({ caller, body, audit, header }) =>
+    foretellEvent(await ready, caller, body, audit, {
+      ifMatch: header('if-match'),
+      prefer: header('prefer'),
+    }),
   postEventBatch: async ({ caller, body, audit, header }) => {
     const batch = { deps: await ready, caller, audit, report: reportFault, prefer: header('prefer') };
     const reply = await receiveBatch(batch, body);

@@ -1,11 +1,12 @@
 import pLimit from 'p-limit';
 
-import type { BatchAnswer } from '../../../../schemas/responses/event-receipt.ts';
+import type { BatchAnswer, EventCheck } from '../../../../schemas/responses/event-receipt.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { matchesVersion } from '../../../http/etag.ts';
 import { problemBody, ProblemError, problemOf } from '../../../http/problem.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
 import { acceptEvent, type AcceptDeps } from '../../../intake/accept-event.ts';
+import { checkEvent } from '../../../intake/check-event.ts';
 import type { Submission } from '../../../intake/sender.ts';
 
 import { replyTo, statusFor, storedOf, subjectsOf, type Stored } from './answer-outcome.ts';
@@ -31,16 +32,51 @@ async function accept(
   return storedOf(outcome);
 }
 
+/** The headers that say more of how an event is to be taken. */
+interface Wishes {
+  readonly ifMatch?: string | undefined;
+  readonly prefer?: string | undefined;
+}
+
 /** Answers one posted event. @throws ProblemError where nothing is stored */
 export async function receiveEvent(
   deps: AcceptDeps,
   caller: Caller,
   sent: unknown,
   audit: RequestAudit,
-  { ifMatch, prefer }: { readonly ifMatch?: string | undefined; readonly prefer?: string | undefined } = {},
+  wishes: Wishes = {},
 ) {
-  const hasSeen = ifMatch === undefined ? undefined : (version: number) => matchesVersion(ifMatch, version);
-  return replyTo(await accept(deps, caller, sent, audit, { hasSeen, strictly: isStrict(prefer) }));
+  return replyTo(await accept(deps, caller, sent, audit, asked(wishes)));
+}
+
+const asked = ({ ifMatch, prefer }: Wishes) => ({
+  hasSeen: ifMatch === undefined ? undefined : (version: number) => matchesVersion(ifMatch, version),
+  strictly: isStrict(prefer),
+});
+
+/**
+ * What `receiveEvent` would answer to an event. Nothing is stored of it; that it was asked is on record.
+ *
+ * @throws ProblemError that `receiveEvent` would throw
+ */
+export async function foretellEvent(
+  deps: AcceptDeps,
+  caller: Caller,
+  sent: unknown,
+  { staff }: Pick<RequestAudit, 'staff'>,
+  wishes: Wishes,
+) {
+  const outcome = await checkEvent(deps, { sender: caller, sent, staff, ...asked(wishes) });
+  const body = foretold(storedOf(outcome));
+  return { status: 200 as const, body, audit: subjectsOf(body.receipt) };
+}
+
+/** A receipt without the journey that the event would be the first of: there is none yet. */
+function foretold({ kind, receipt }: Stored): EventCheck {
+  const { journeyId: _journeyId, ...opening } = receipt;
+  const opensJourney = kind === 'accepted' && receipt.sequence === 1;
+  const status = statusFor[kind];
+  return opensJourney ? { status, opensJourney, receipt: opening } : { status, receipt };
 }
 
 /** Whether the sender wants to be refused for what is not understood (`Prefer`, RFC 7240). */

@@ -12,6 +12,7 @@ import { readSecret } from '../../../store/secrets.ts';
 import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 
 import { attachUnmatched, listUnmatched } from './handle-unmatched.ts';
+import { countSent, dayOr, listSent } from './list-sent.ts';
 import { listToMend } from './list-to-mend.ts';
 
 const environment = z.object({ CURSOR_SECRET: z.string() }).parse(process.env);
@@ -39,6 +40,18 @@ export const handler = api(unmatchedOperations, {
       body: receipt,
       audit: isNew ? 'in-transaction' : { journeyIds: [journeyId] },
     };
+  },
+  listSentEvents: async (request) => {
+    const deps = await ready;
+    const settled = dayOr(request.query, deps.now());
+    const page = openPage(await cursors, request, settled);
+    const body = await listSent(deps, request.caller, { ...request.query, ...settled }, page);
+    return { status: 200 as const, body };
+  },
+  countSentEvents: async ({ caller, query }) => {
+    const deps = await ready;
+    const { day = '' } = dayOr(query, deps.now());
+    return { status: 200 as const, body: await countSent(deps, caller, day) };
   },
   listDataQualityItems: async (request) => ({
     status: 200 as const,
