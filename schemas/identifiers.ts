@@ -41,24 +41,55 @@ export function splitUrn(caseUrn: string): { readonly urn: string; readonly spli
   return split === undefined ? { urn } : { urn, split };
 }
 
+const DIGITS = '[A-Za-z]{0,4}[0-9]+(?:[A-Za-z]{1,4}[0-9]+)*[A-Za-z]{0,2}';
+/** What systems make up by themselves: a UUID or a part of one, a hash. */
+const HEX = '[0-9A-Fa-f]{8,64}(?:-[0-9A-Fa-f]{1,12})*';
+const POSTCODE = '(?:^|.*[/ -])[A-Za-z]{1,2}[0-9][A-Za-z0-9]?[/ -]?[0-9][A-Za-z]{2}$';
+
+/**
+ * The pattern of a reference: numbers, with no more letters than mark a system, a unit, a month or a check, so that
+ * no name and no address has room in it (`CAD 1234/05MAR26`, `CRI/06KK/12345/26`); or hexadecimal digits.
+ *
+ * @param between - what may stand between its parts
+ */
+const codePattern = (between: string, most: number, ending = ''): RegExp =>
+  new RegExp(
+    `^(?=.{1,64}$)(?:(?=.{1,${String(most)}}${ending}$)(?!${POSTCODE})(?:[A-Za-z]{1,4}[${between}])?` +
+      `${DIGITS}(?:[${between}](?:${DIGITS}|[A-Za-z])){0,5}|${HEX})${ending}$`,
+  );
+
+/**
+ * A code that an agency chose for one thing of a journey; never a name.
+ *
+ * @param most - characters, but for what systems make up
+ * @param ending - a pattern of what the service itself adds
+ */
+export const codeReference = (what: string, most: number, ending?: string) =>
+  z
+    .string()
+    .regex(
+      codePattern('/-', most, ending),
+      `Use ${what}: up to ${String(most)} letters and digits, most of them digits, such as S1 or S1/2, or a UUID; never a name.`,
+    );
+
 const reference = (what: string) =>
   z
     .string()
-    .trim()
+    .overwrite(normaliseReference)
+    .min(2)
     .regex(
-      /^(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9/ -]{2,63}$/,
-      `Use the ${what} as the force issued it: 3 to 64 letters, digits, slashes, hyphens or spaces.`,
-    )
-    .overwrite(normaliseReference);
+      codePattern(' /-', 24),
+      `Use the ${what} as the force issued it: up to 24 digits, letters, slashes, hyphens or spaces, such as 01/1234567/26; no words.`,
+    );
 
 function normaliseReference(text: string): string {
   return text.trim().replaceAll(/ +/g, ' ').toUpperCase();
 }
 
-/** A force's crime reference: opaque, since formats differ by system; also data.police.uk's 64 hex digits. */
+/** A force's crime reference: formats differ by system; also data.police.uk's 64 hex digits. */
 export const CrimeReferenceSchema = reference('crime reference').meta({ id: 'CrimeReference' });
 
-/** A force's incident (CAD) reference: opaque; unique within its force only when it carries the date. */
+/** A force's incident (CAD) reference; one that carries no date is of the day it was given (ADR 44). */
 export const IncidentReferenceSchema = reference('incident reference').meta({ id: 'IncidentReference' });
 
 /** The alphabet of PNC, CRO and ASN check letters: no I, O or S (Bichard7, HMPPS person record). */

@@ -9237,7 +9237,7 @@ export interface operations {
                  *       "id": "example-recorded",
                  *       "source": "/police/met/connect",
                  *       "type": "london.victim-journey.crime.recorded.v1",
-                 *       "subject": "crime:01/2300123/26",
+                 *       "subject": "crime:01/01/1234567/26",
                  *       "time": "2026-01-05T09:00:00Z",
                  *       "data": {
                  *         "force": "01",
@@ -9286,7 +9286,7 @@ export interface operations {
                  *       "id": "example-recorded",
                  *       "source": "/police/met/connect",
                  *       "type": "london.victim-journey.crime.recorded.v1",
-                 *       "subject": "crime:01/2300123/26",
+                 *       "subject": "crime:01/01/1234567/26",
                  *       "time": "2026-01-05T09:00:00Z",
                  *       "data": {
                  *         "force": "01",
@@ -9559,7 +9559,7 @@ export interface operations {
                  *           "id": "example-recorded",
                  *           "source": "/police/met/connect",
                  *           "type": "london.victim-journey.crime.recorded.v1",
-                 *           "subject": "crime:01/2300123/26",
+                 *           "subject": "crime:01/01/1234567/26",
                  *           "time": "2026-01-05T09:00:00Z",
                  *           "data": {
                  *             "force": "01",
@@ -9611,7 +9611,7 @@ export interface operations {
                  *         "id": "example-recorded",
                  *         "source": "/police/met/connect",
                  *         "type": "london.victim-journey.crime.recorded.v1",
-                 *         "subject": "crime:01/2300123/26",
+                 *         "subject": "crime:01/01/1234567/26",
                  *         "time": "2026-01-05T09:00:00Z",
                  *         "data": {
                  *           "force": "01",

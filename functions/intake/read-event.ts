@@ -9,7 +9,7 @@ import {
   type EventType,
 } from '../../schemas/events/catalogue.ts';
 import type { EventDefinition } from '../../schemas/events/define.ts';
-import { parseSubject, type SubjectAlias } from '../../schemas/identifiers.ts';
+import { parseSubject, splitUrn, type SubjectAlias } from '../../schemas/identifiers.ts';
 import { issuesOf, pointerOf, type Issue } from '../../schemas/issues.ts';
 import { profiles } from '../core/agency-profiles.ts';
 import { draftOf, type EventDraft } from '../core/record/stored-event.ts';
@@ -71,6 +71,8 @@ export function readEvent(
   }
   const refusal = refusalOfContent(sender, type, subject, parsed.data);
   if (refusal) return refusal;
+  const other = namesAnother(definition, subject, parsed.data);
+  if (other) return refused('invalid-event', { issues: [other] });
   return {
     sender,
     envelope,
@@ -120,6 +122,29 @@ export function refusalOfContent(
 ): Refused | undefined {
   if (!maySend(sender, type)) return notASender(sender, type, '/type');
   return namesForeignForce(sender, subject, data) ? refused('force-not-allowed') : undefined;
+}
+
+/** A member of the data that names another matter than the subject does: it would be told of both. */
+function namesAnother(
+  { namesFurther }: EventDefinition,
+  subject: SubjectAlias | undefined,
+  data: Readonly<Record<string, unknown>>,
+): Issue | undefined {
+  if (subject === undefined || subject.kind === 'journey' || namesFurther) return undefined;
+  const named = (field: string): Issue => ({
+    pointer: pointerOf([field], '/data'),
+    code: 'not-allowed',
+    detail: 'Name the same in the subject and in the data, or leave it out of one of them.',
+  });
+  if (subject.kind === 'case') {
+    const { caseUrn } = data;
+    return typeof caseUrn === 'string' && splitUrn(caseUrn).urn !== subject.urn
+      ? named('caseUrn')
+      : undefined;
+  }
+  const field = `${subject.kind}Reference`;
+  if (typeof data['force'] === 'string' && data['force'] !== subject.force) return named('force');
+  return data[field] === undefined || data[field] === subject.reference ? undefined : named(field);
 }
 
 /** The personal fields by which a victim is reached. */

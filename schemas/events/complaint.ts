@@ -9,7 +9,7 @@ const complaint = {
     against: z.enum(['police', 'cps', 'court', 'witness-care', 'support-service', 'probation', 'oversight']),
     complaint: AgencyReferenceSchema,
   },
-  example: { against: 'police', complaint: 'COMPLAINT-1' },
+  example: { against: 'police', complaint: 'C-1' },
 } as const;
 
 export const complaintEvents = defineEvents('complaint', {

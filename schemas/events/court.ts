@@ -58,12 +58,14 @@ export const courtEvents = defineEvents('court', {
     example: { caseUrn: '01ZD0303226', court: 'B01GU00', suspects: ['S1'] },
   },
   'court.case-split': {
+    namesFurther: true,
     summary: 'Some suspects are tried apart; the URN of their own case is a further alias of the journey.',
     senders: ['court', 'cps'],
     data: { caseUrn: CaseUrnSchema, suspects: SuspectRefsSchema },
     example: { caseUrn: '01ZD0303326', suspects: ['S2'] },
   },
   'court.cases-joined': {
+    namesFurther: true,
     summary: 'The case is heard together with another, whose URN is a further alias of the journey.',
     senders: ['court', 'cps'],
     data: { caseUrn: CaseUrnSchema },

@@ -95,6 +95,7 @@ export const crimeEvents = defineEvents('crime', {
   },
   'crime.linked': {
     summary: 'Another crime reference is of the same matter.',
+    namesFurther: true,
     opens: [{ rows: 'forces', by: ['police'], named: 'force' }],
     senders: ['police'],
     data: { force: ForceCodeSchema, crimeReference: CrimeReferenceSchema },

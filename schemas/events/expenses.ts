@@ -4,7 +4,7 @@ import { AgencyReferenceSchema } from './shared.ts';
 const claim = {
   senders: ['cps', 'witness-care'],
   data: { claim: AgencyReferenceSchema },
-  example: { claim: 'CLAIM-1' },
+  example: { claim: 'C-1' },
 } as const;
 
 export const expensesEvents = defineEvents('expenses', {

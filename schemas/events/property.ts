@@ -4,7 +4,7 @@ import { AgencyReferenceSchema } from './shared.ts';
 const property = {
   senders: ['police'],
   data: { property: AgencyReferenceSchema },
-  example: { property: 'PROPERTY-1' },
+  example: { property: 'P-1' },
 } as const;
 
 export const propertyEvents = defineEvents('property', {

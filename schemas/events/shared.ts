@@ -1,36 +1,36 @@
 import * as z from 'zod';
 
-import { EventIdSchema, EventSourceSchema } from '../identifiers.ts';
+import { codeReference, EventIdSchema, EventSourceSchema } from '../identifiers.ts';
 
 /** An opaque reference the police choose for a suspect within one journey; never a name. */
-export const SuspectRefSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9-]{1,36}$/, 'Use 1 to 36 letters, digits or hyphens; never a name.')
-  .meta({ id: 'SuspectRef', description: 'Opaque per-journey reference of a suspect.' });
+export const SuspectRefSchema = codeReference('your reference of the suspect', 16).meta({
+  id: 'SuspectRef',
+  description: 'Opaque per-journey reference of a suspect.',
+});
 
 export const SuspectRefsSchema = z.array(SuspectRefSchema).max(50);
 
+/** How the service names a charge that a court message added: by its offence and date. */
+const ADDED_IN_COURT = '(?:/c-(?:[A-Z]{2,4}[0-9]{3,5}[A-Z]?|[0-9a-f]{8}|x)-(?:[0-9]{8})?(?:-[0-9]{1,3})?)?';
+
 /** Opaque reference to one charge of one suspect, chosen by the prosecuting side. */
-export const ChargeRefSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9/-]{1,40}$/, 'Use 1 to 40 letters, digits, slashes or hyphens.')
-  .meta({ id: 'ChargeRef', description: 'Opaque reference of one charge.' });
+export const ChargeRefSchema = codeReference('your reference of the charge', 24, ADDED_IN_COURT).meta({
+  id: 'ChargeRef',
+  description: 'Opaque reference of one charge.',
+});
 
 export const ChargeRefsSchema = z.array(ChargeRefSchema).max(100);
 
-export const HearingIdSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9-]{1,64}$/, 'Use 1 to 64 letters, digits or hyphens.')
-  .meta({ id: 'HearingId', description: "The court's id of a hearing." });
+export const HearingIdSchema = codeReference("the court's id of the hearing", 36).meta({
+  id: 'HearingId',
+  description: "The court's id of a hearing.",
+});
 
 /** An id that a court system gave to a defendant or an offence; Common Platform gives UUIDs. */
-export const CourtIdSchema = z
-  .string()
-  .regex(
-    /^[A-Za-z0-9-]{1,64}$/,
-    'Use the id as the court system gives it: 1 to 64 letters, digits or hyphens.',
-  )
-  .meta({ id: 'CourtId', description: "A court system's id of a defendant or an offence." });
+export const CourtIdSchema = codeReference('the id as the court system gives it', 36).meta({
+  id: 'CourtId',
+  description: "A court system's id of a defendant or an offence.",
+});
 
 /** The event an event is about, as its sender identified it. */
 export const EventRefSchema = z
@@ -59,10 +59,7 @@ export const ServiceIdSchema = z
 export const ServiceIdsSchema = z.array(ServiceIdSchema).max(20);
 
 /** The reference an agency gave to a complaint, claim or item of property. */
-export const AgencyReferenceSchema = z
-  .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9/-]{0,39}$/, 'Use 1 to 40 letters, digits, slashes or hyphens.')
-  .meta({ id: 'AgencyReference' });
+export const AgencyReferenceSchema = codeReference('your reference', 24).meta({ id: 'AgencyReference' });
 
 /** Which duty of a journey: the key the service gave it. */
 export const DutyKeySchema = z

@@ -18,7 +18,7 @@ export const exampleEvent = (type: string, { name, example }: EventDefinition): 
   id: `example-${name}`,
   source: exampleSource,
   type,
-  subject: 'crime:01/2300123/26',
+  subject: 'crime:01/01/1234567/26',
   time: '2026-01-05T09:00:00Z',
   data: example,
 });

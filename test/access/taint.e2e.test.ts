@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 
 import fc from 'fast-check';
 import pLimit from 'p-limit';
@@ -34,7 +34,7 @@ const rowsOf = {
 
 async function openSide(name: keyof typeof rowsOf): Promise<Side> {
   const { force, court, service, region } = rowsOf[name];
-  const mark = `ZQ${randomUUID().replaceAll('-', '').slice(0, 6)}7`.toUpperCase();
+  const mark = `ZQ${String(randomInt(1_000_000, 10_000_000))}`;
   const rows: Partial<Record<AgencyKind, Record<string, string[]>>> = {
     police: { forces: [force] },
     court: { courts: [court] },

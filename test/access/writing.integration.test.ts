@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
 import { newAgency, newKey, type TestAgency, type TestKey } from '../support/access.ts';
-import { call, cloudEvent, openJourney, post } from '../support/client.ts';
+import { call, cloudEvent, newReference, openJourney, post } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
 
 type Partner = TestAgency & TestKey;
@@ -46,7 +46,7 @@ describe('writing on a journey of another agency', () => {
     const { journeyId, reference, force } = await openJourney();
     const verdict = { suspect: 'S1', verdict: 'NG' };
     const forged = await send(other, 'court.verdict', `crime:${force}/${reference}`, verdict);
-    const unknown = await send(other, 'court.verdict', `crime:${force}/NONE-${randomUUID()}`, verdict);
+    const unknown = await send(other, 'court.verdict', `crime:${force}/${newReference()}`, verdict);
     expect([forged.status, forged.body['effect']]).toEqual([202, 'unmatched']);
     expect(Object.keys(forged.body)).toEqual(Object.keys(unknown.body));
     expect([...forged.headers.keys()].sort()).toEqual([...unknown.headers.keys()].sort());

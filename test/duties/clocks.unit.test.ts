@@ -472,11 +472,11 @@ describe('each case, worked by hand', () => {
       'two complaints: an answer to one leaves the other',
       [
         crime,
-        { type: 'complaint.received', time: mon, data: { against: 'police', complaint: 'A' } },
+        { type: 'complaint.received', time: mon, data: { against: 'police', complaint: 'A1' } },
         {
           type: 'complaint.acknowledged',
           time: '2026-01-06T09:00:00Z',
-          data: { against: 'police', complaint: 'B' },
+          data: { against: 'police', complaint: 'B1' },
         },
       ],
       'VC-12-COMPLAINT-ACK',

@@ -140,8 +140,8 @@ describe('what a duty says of how it came about', () => {
   });
 
   it('is what it is about, where that has a reference', () => {
-    const [claim] = dutiesOf([happens('expenses.claim-received claim=CLAIM-1')], 'VC-10-EXPENSES');
-    expect(claim?.reference).toBe('CLAIM-1');
+    const [claim] = dutiesOf([happens('expenses.claim-received claim=C-1')], 'VC-10-EXPENSES');
+    expect(claim?.reference).toBe('C-1');
   });
 
   it('is opened by what is left of a hearing, where the rest of it was taken back', () => {
@@ -262,18 +262,18 @@ describe('a duty that the victim waives', () => {
 
 describe('what has a reference of its own', () => {
   it.each([
-    ['VC-10-EXPENSES', 'expenses.claim-received claim=CLAIM-1', 'expenses.paid claim=CLAIM-1', 'met'],
-    ['VC-10-EXPENSES', 'expenses.claim-received claim=CLAIM-1', 'expenses.paid claim=CLAIM-2', 'open'],
+    ['VC-10-EXPENSES', 'expenses.claim-received claim=C-1', 'expenses.paid claim=C-1', 'met'],
+    ['VC-10-EXPENSES', 'expenses.claim-received claim=C-1', 'expenses.paid claim=C-2', 'open'],
     [
       'VC-12-COMPLAINT-ACK',
-      'complaint.received complaint=A against=police',
-      'complaint.acknowledged complaint=A against=police',
+      'complaint.received complaint=A1 against=police',
+      'complaint.acknowledged complaint=A1 against=police',
       'met',
     ],
     [
       'VC-12-COMPLAINT-ACK',
-      'complaint.received complaint=A against=police',
-      'complaint.acknowledged complaint=B against=police',
+      'complaint.received complaint=A1 against=police',
+      'complaint.acknowledged complaint=B1 against=police',
       'open',
     ],
   ])('%s, given %s, when %s: %s', (id, opens, then, state) => {
@@ -281,10 +281,10 @@ describe('what has a reference of its own', () => {
   });
 
   it('is answered for each apart', () => {
-    const claims = ['CLAIM-1', 'CLAIM-2'].map((claim, at) =>
+    const claims = ['C-1', 'C-2'].map((claim, at) =>
       happens(`expenses.claim-received claim=${claim}`, hoursLater(at)),
     );
-    const paid = happens('expenses.paid claim=CLAIM-2', hoursLater(3));
+    const paid = happens('expenses.paid claim=C-2', hoursLater(3));
     const left = dutiesOf([...claims, paid], 'VC-10-EXPENSES').filter((duty) => !duty.settled);
     expect(left.map(({ opening }) => opening.id)).toEqual([refTo(claims[0] ?? paid).id]);
   });

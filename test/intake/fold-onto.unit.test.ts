@@ -14,7 +14,7 @@ const before: readonly Told[] = [
   {
     type: 'crime.recorded',
     time: '2025-12-31T12:00:00Z',
-    data: { force: '01', crimeReference: 'TESTCASE-1' },
+    data: { force: '01', crimeReference: 'TEST-1' },
   },
   arrest,
 ];

@@ -69,7 +69,9 @@ describe('an event of any type', () => {
   it.each(examples)('$type is another event where its time or reference is another', (sent) => {
     const { fingerprint } = read(sent);
     expect(read({ ...sent, time: '2026-01-05T09:00:01Z' }).fingerprint).not.toBe(fingerprint);
-    expect(read({ ...sent, subject: 'crime:01/2300124/26' }).fingerprint).not.toBe(fingerprint);
+    expect(read({ ...sent, subject: 'journey:jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' }).fingerprint).not.toBe(
+      fingerprint,
+    );
   });
 });
 
@@ -98,6 +100,54 @@ describe('what is not known', () => {
       ],
     });
     expect(read(crime, true).ignored).toEqual([]);
+  });
+});
+
+describe('what an event is about', () => {
+  const example = (type: string) => examples.find((sent) => String(sent['type']).includes(`.${type}.`)) ?? {};
+  const told = (type: string, subject: string, more: Record<string, unknown> = {}) => {
+    const sent = { ...example(type), subject };
+    const data = { ...(sent as { data?: object }).data, ...more };
+    return readEvent(
+      { sender: senderOf(type.startsWith('court.') ? 'court' : 'police'), sent: { ...sent, data } },
+      now,
+    );
+  };
+
+  it.each([
+    ['crime.recorded', 'crime:01/7654321/26', '/data/crimeReference'],
+    ['crime.recorded', 'crime:02/01/1234567/26', '/data/force'],
+    ['crime.recorded', 'incident:01/CAD 4321/05MAR26', '/data/incidentReference'],
+    ['incident.created', 'incident:01/CAD 4321/05MAR26', '/data/incidentReference'],
+    ['contact.received', 'incident:02/CAD 1234/05MAR26', '/data/force'],
+    ['charging.charged', 'case:01ZD0303999', '/data/caseUrn'],
+  ])('%s under %s that names another in its data is refused', (type, subject, pointer) => {
+    expect(told(type, subject)).toMatchObject({
+      reason: 'invalid-event',
+      issues: [{ pointer, code: 'not-allowed' }],
+    });
+  });
+
+  it.each([
+    ['crime.recorded', 'crime:01/01/1234567/26'],
+    ['crime.recorded', 'crime:01/ 01/1234567/26 '],
+    ['crime.recorded', 'incident:01/cad  1234/05mar26'],
+    ['charging.charged', 'case:01zd0303226/2'],
+    ['crime.linked', 'crime:01/01/1234567/26', { force: '02' }],
+  ] as [string, string, Record<string, unknown>?][])(
+    '%s under %s is of one matter',
+    (type, subject, more) => {
+      expect(isRefused(told(type, subject, more))).toBe(false);
+    },
+  );
+
+  it('may be given a further name where that is what the event says', () => {
+    const kinds = [...catalogue.values()].filter(({ namesFurther }) => namesFurther);
+    expect(kinds.map(({ family, name }) => `${family}.${name}`)).toEqual([
+      'crime.linked',
+      'court.case-split',
+      'court.cases-joined',
+    ]);
   });
 });
 

@@ -70,7 +70,7 @@ describe('an unmatched event with several names', () => {
     expect((await post('police', event)).status).toBe(202);
     const opened = await post('police', cloudEvent('police', 'crime.recorded', `crime:01/${crime}`, linked));
     const journeyId = String(opened.body['journeyId']);
-    await eventually(async () => expect(await eventsOf(journeyId)).toHaveLength(2));
+    await eventually(async () => expect(await eventsOf(journeyId)).toContain('crime.linked'));
     const later = await post(
       'police',
       cloudEvent('police', 'investigation.opened', `incident:01/${incident}`, {}),

@@ -464,13 +464,13 @@ export const dutyLives: Readonly<Record<string, Life>> = {
   'VC-10-EXPENSES': {
     opens: ['expenses.claim-received'],
     met: ['expenses.paid'],
-    metNot: ['expenses.paid claim=CLAIM-2'],
+    metNot: ['expenses.paid claim=C-2'],
   },
   'VC-10-PROPERTY': {
     opens: ['property.no-longer-needed'],
     opensNot: ['property.retained'],
     met: ['property.returned'],
-    metNot: ['property.returned property=PROPERTY-2'],
+    metNot: ['property.returned property=P-2'],
   },
   'VC-11-VCS-REFER': {
     opens: [
@@ -502,13 +502,13 @@ export const dutyLives: Readonly<Record<string, Life>> = {
   'VC-12-COMPLAINT-ACK': {
     opens: ['complaint.received'],
     met: ['complaint.acknowledged', 'complaint.answered'],
-    metNot: ['complaint.acknowledged complaint=COMPLAINT-2', 'complaint.escalated'],
+    metNot: ['complaint.acknowledged complaint=C-2', 'complaint.escalated'],
   },
   'VC-12-ESCALATE': {
     opens: ['complaint.answered'],
     opensNot: ['complaint.acknowledged'],
     met: ['told', 'complaint.escalated'],
-    metNot: ['complaint.escalated complaint=COMPLAINT-2'],
+    metNot: ['complaint.escalated complaint=C-2'],
   },
 };
 

@@ -369,9 +369,9 @@ describe('the date of a hearing', () => {
 
   it('is owed still where one court result says it twice, and after the other was overtaken', () => {
     const at = (hour: number, of: string) => listed(hour, `atHearing=${of}`);
-    const [first, other, again] = [at(0, 'A'), at(2, 'B'), at(4, 'A')];
+    const [first, other, again] = [at(0, 'A1'), at(2, 'B1'), at(4, 'A1')];
     const got = (event: StoredEvent, hour: number) => receives(event, hoursLater(hour));
-    expect(states('VC-8-HEARING-DATE', [first, at(1, 'A'), got(first, 2)])).toEqual(['open']);
+    expect(states('VC-8-HEARING-DATE', [first, at(1, 'A1'), got(first, 2)])).toEqual(['open']);
     const history = [first, got(first, 1), other, got(other, 3), again, got(again, 5)];
     expect(states('VC-8-HEARING-DATE', history).filter((state) => state === 'open')).toHaveLength(1);
     const { notices } = foldAll([first, other, again]);

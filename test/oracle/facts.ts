@@ -435,28 +435,28 @@ export const moreFacts: readonly Fact[] = [
     },
   },
   {
-    given: ['charging.charged charges= caseUrn= court= remand= asn= courtIds=["a","b"]'],
-    when: 'charging.charged charges= caseUrn= court= remand= asn= courtIds=["b","c"]',
-    then: { suspects: { S1: { charges: { all: 'pending' }, courtIds: ['a', 'b', 'c'] } } },
+    given: ['charging.charged charges= caseUrn= court= remand= asn= courtIds=["a1","b1"]'],
+    when: 'charging.charged charges= caseUrn= court= remand= asn= courtIds=["b1","c1"]',
+    then: { suspects: { S1: { charges: { all: 'pending' }, courtIds: ['a1', 'b1', 'c1'] } } },
   },
   {
     // What was said of a suspect before stands where it is not said again.
     given: [
-      'charging.charged charges=[{"charge":"C2"}] caseUrn= court= remand=CB asn=1101ZD0100000448754K courtIds=["a"]',
+      'charging.charged charges=[{"charge":"C2"}] caseUrn= court= remand=CB asn=1101ZD0100000448754K courtIds=["a1"]',
     ],
     when: 'charging.altered charges=[{"charge":"C1"}]',
     then: {
       suspects: {
         S1: {
           charges: { C2: 'pending', C1: 'pending' },
-          ...{ remand: 'CB', asn: '1101ZD0100000448754K', courtIds: ['a'] },
+          ...{ remand: 'CB', asn: '1101ZD0100000448754K', courtIds: ['a1'] },
         },
       },
     },
   },
   {
     given: [
-      'charging.charged charges= caseUrn= court= remand=CB asn=1101ZD0100000448754K courtIds=["a"]',
+      'charging.charged charges= caseUrn= court= remand=CB asn=1101ZD0100000448754K courtIds=["a1"]',
       proved,
     ],
     when: `charging.charged charges=[{"charge":"C2"}] ${bareOf}`,
@@ -464,7 +464,7 @@ export const moreFacts: readonly Fact[] = [
       suspects: {
         S1: {
           charges: { C1: 'proved', C2: 'pending' },
-          ...{ remand: 'CB', asn: '1101ZD0100000448754K', courtIds: ['a'] },
+          ...{ remand: 'CB', asn: '1101ZD0100000448754K', courtIds: ['a1'] },
         },
       },
     },

@@ -96,7 +96,7 @@ describe('erasing a person', () => {
 describe('a subject-access export', () => {
   it('holds all about the victim and nothing about suspects and others', async () => {
     const journeyId = await openKnown(['domestic-abuse']);
-    const suspect = { suspect: 'SUSPECTMARK' };
+    const suspect = { suspect: 'SM9871' };
     await tell('police', journeyId, 'investigation.suspect-identified', suspect, '2026-01-06T09:00:00Z');
     const representative = { givenName: 'Advocate', familyName: 'Thirdmark' };
     const appointed = { relationship: 'advocate', representative };
@@ -116,7 +116,7 @@ describe('a subject-access export', () => {
       disclosures: [{ operation: 'readContact', agencyId: 'met-police' }],
     });
     expect((body['duties'] as unknown[]).length).toBeGreaterThan(0);
-    for (const mark of ['SUSPECTMARK', 'Thirdmark', 'Suspect Example', 'STAFFMARK'])
+    for (const mark of ['SM9871', 'Thirdmark', 'Suspect Example', 'STAFFMARK'])
       expect(JSON.stringify(body)).not.toContain(mark);
   });
 

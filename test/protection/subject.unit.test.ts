@@ -94,11 +94,11 @@ describe('what a victim is given of their own record', () => {
   });
 
   it('says of a correction no more than of what it corrects', () => {
-    const bailed = happens('investigation.suspect-bailed suspect=SUSPECTMARK');
+    const bailed = happens('investigation.suspect-bailed suspect=SM9871');
     const about = JSON.stringify({ source: bailed.source, id: bailed.id });
     const replacement = JSON.stringify({
-      suspect: 'SUSPECTMARK',
-      conditions: ['SUSPECTMARK'],
+      suspect: 'SM9871',
+      conditions: ['SM9871'],
       bailUntil: '2027-01-01',
     });
     const corrected = happens(
@@ -113,18 +113,18 @@ describe('what a victim is given of their own record', () => {
     const line = `journey.corrected corrects=${aboutIt} replacement=${twice}`;
     const both = [...timeline, ...viewOf([happens(line, hoursLater(2))]).timeline];
     expect(JSON.stringify(both)).toContain('wrong-value');
-    expect(JSON.stringify(both)).not.toMatch(/SUSPECTMARK|2027/);
+    expect(JSON.stringify(both)).not.toMatch(/SM9871|2027/);
   });
 
   it('names no suspect of a hearing, and says when and where it is', () => {
     const { record } = viewOf([
       happens('crime.recorded'),
       happens('investigation.opened', hoursLater(1)),
-      happens('charging.charged suspect=SUSPECTMARK', hoursLater(2)),
-      happens('court.hearing-listed hearing=H1 suspects=["SUSPECTMARK"]', hoursLater(3)),
+      happens('charging.charged suspect=SM9871', hoursLater(2)),
+      happens('court.hearing-listed hearing=H1 suspects=["SM9871"]', hoursLater(3)),
     ]);
     expect(record.hearings).toMatchObject({ H1: { court: 'C01CE00', state: 'listed' } });
-    expect(JSON.stringify(record)).not.toContain('SUSPECTMARK');
+    expect(JSON.stringify(record)).not.toContain('SM9871');
   });
 
   it('holds what anybody who helps them may know of them, and nothing of the suspects', () => {

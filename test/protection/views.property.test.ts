@@ -13,7 +13,7 @@ import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { events, eventTypes, type EventType } from '../../schemas/events/catalogue.ts';
 import { exampleAbout, storedEvent } from '../support/stored-event.ts';
 
-const SUSPECT = 'SUSPECTMARK';
+const SUSPECT = 'SM9871';
 
 /** A stored event of a type, at a minute, with every suspect reference in it marked. */
 const stored = (type: EventType, minute: number, seq: number, data?: Record<string, unknown>): StoredEvent =>

@@ -5,18 +5,11 @@ import { foldWithDuties } from '../../functions/core/record/fold.ts';
 import { checkLogData, eventTypes, type EventType } from '../../schemas/events/catalogue.ts';
 import { exampleAbout, storedEvent } from '../support/stored-event.ts';
 
-/** The names that every object has of its prototype, as far as the fields take them as ids. */
-const inherited = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[A-Za-z0-9-]+$/.test(name));
+/** Ids that the careless read as a number, an index or an exponent. */
+const numeric = ['0', '00', '1E9', '12E0', '123456789012', '1-1'];
 
 /** The fields that hold an id of the sender's own. */
-const idFields: ReadonlySet<string> = new Set([
-  'suspect',
-  'suspects',
-  'charge',
-  'charges',
-  'hearing',
-  'duty',
-]);
+const idFields: ReadonlySet<string> = new Set(['suspect', 'suspects', 'charge', 'charges', 'hearing']);
 
 /** The data with every id under another name: the fields that hold ids, and lists of them. */
 function renamed(value: unknown, nameOf: (id: string) => string, isId = false): unknown {
@@ -50,9 +43,9 @@ const histories = fc
 type Sent = Parameters<typeof storedEvent>[1] & { readonly type: EventType };
 const eventOf = ({ type, ...rest }: Sent) => storedEvent(type, rest);
 
-describe('an id that every object has as a name', () => {
-  it.each(inherited)('%s is recorded as any other', (name) => {
-    const plain = `plain-${name}`;
+describe('an id that could be read as something else', () => {
+  it.each(numeric)('%s is recorded as any other', (name) => {
+    const plain = `PQ-${name}`;
     const under = (id: string) => (each: Sent) => ({
       ...each,
       data: renamed(each.data, (old) => (old === 'S2' ? 'S2' : id)) as Record<string, unknown>,
@@ -60,9 +53,8 @@ describe('an id that every object has as a name', () => {
     fc.assert(
       fc.property(histories, (history) => {
         const [odd, usual] = [history.map(under(name)), history.map(under(plain))];
-        // Both are what the door lets in, or neither is.
         const isTaken = ({ type, data }: (typeof odd)[number]) => checkLogData(type, data).ok;
-        expect(odd.map(isTaken)).toEqual(usual.map(isTaken));
+        expect([odd.every(isTaken), usual.every(isTaken)]).toEqual([true, true]);
         const told = foldWithDuties(odd.map(eventOf));
         const expected = JSON.stringify(foldWithDuties(usual.map(eventOf))).replaceAll(plain, name);
         // As it is stored, and read back.

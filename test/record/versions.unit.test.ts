@@ -73,7 +73,7 @@ describe('both versions of a type', () => {
     id: 'alert-1',
     source: '/police/met/connect',
     type: `london.victim-journey.safety.alert-raised.v${String(version)}`,
-    subject: 'crime:01/ALERT-1',
+    subject: 'crime:01/TEST-2',
     time: '2026-01-05T09:00:00Z',
     data,
   });

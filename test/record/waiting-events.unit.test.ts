@@ -9,7 +9,7 @@ it('holds an event that came early as it is stored, whether folded alone or with
     {
       type: 'crime.recorded',
       time: '2026-01-01T12:00:00Z',
-      data: { force: '01', crimeReference: 'TESTCASE-1' },
+      data: { force: '01', crimeReference: 'TEST-1' },
     },
     1,
   );

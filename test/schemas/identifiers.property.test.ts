@@ -17,8 +17,8 @@ const letters = [...'ABCDEFGHJKLMNPQRTUVWXYZ'];
 
 const ulid = fc.stringMatching(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
 const reference = fc
-  .stringMatching(/^[A-Z]{0,3}[0-9]{1,7}(?:[/-][0-9A-Z]{1,7}){0,2}$/)
-  .filter((text) => text.length > 2);
+  .stringMatching(/^[A-Z]{0,3}[0-9]{1,7}(?:[/-](?:[0-9]{1,7}|[0-9]{2}[A-Z]{3}[0-9]{2}|[A-Z])){0,2}$/)
+  .filter((text) => text.length > 2 && text.length <= 24);
 
 const alias: fc.Arbitrary<SubjectAlias> = fc.oneof(
   fc.record({ kind: fc.constant('journey'), journeyId: ulid.map((id) => `jrn_${id}`) }),

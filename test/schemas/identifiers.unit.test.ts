@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod';
 
 import {
   AsnSchema,
@@ -27,6 +28,13 @@ import {
   splitUrn,
   SubjectSchema,
 } from '../../schemas/identifiers.ts';
+import {
+  AgencyReferenceSchema,
+  ChargeRefSchema,
+  CourtIdSchema,
+  HearingIdSchema,
+  SuspectRefSchema,
+} from '../../schemas/events/shared.ts';
 
 const ulid = '01JZZZZZZZZZZZZZZZZZZZZZZZ';
 
@@ -128,6 +136,70 @@ describe('formats', () => {
     const refused = CaseUrnSchema.safeParse('Testcase Example');
     expect(refused.error?.issues[0]?.message).toMatch(/^Use the CJS URN/);
     expect(refused.error?.issues[0]?.message).not.toContain('Testcase');
+  });
+});
+
+describe('references', () => {
+  const taken = (schema: z.ZodType, texts: readonly string[]) =>
+    texts.filter((text) => schema.safeParse(text).success);
+
+  it('are taken as forces and open data write them', () => {
+    const real = [
+      'CAD 1234/05MAR26',
+      'cad 1',
+      '1234',
+      '0312345/26',
+      '01/1234567/26',
+      'CRI/06KK/0012345/26',
+      '44250012345',
+      'NFRC260301234567',
+      'A1',
+      '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+      'ac86f2bfe0df9f7a06d9e34ee4ff4ee0e0a1c4c4f8a4ef1b5bfdd1b5df0d3a11',
+    ];
+    for (const schema of [CrimeReferenceSchema, IncidentReferenceSchema])
+      expect(taken(schema, real)).toEqual(real);
+    const codes = ['S1', '0', 'H1', 'SM9871', 'C-3', '3f2504e0-4f89-41d3-9a0c-0305e82c3301'];
+    const schemas = [
+      SuspectRefSchema,
+      ChargeRefSchema,
+      HearingIdSchema,
+      CourtIdSchema,
+      AgencyReferenceSchema,
+    ];
+    for (const schema of schemas) expect(taken(schema, codes)).toEqual(codes);
+    const charges = ['S1/1', 'S1/c-OF61102A-20260214-2', 'S1/c-x-', 'S1/c-abcdefab-20260214'];
+    expect(taken(ChargeRefSchema, charges)).toEqual(charges);
+  });
+
+  it('leave no room for a name or an address', () => {
+    const texts = [
+      'Testcase Example 1',
+      'TESTCASE-EXAMPLE-1990',
+      'JANE DOE 12345678',
+      'JANE-DOE-1',
+      'DOE1JANE',
+      '1 EXAMPLE STREET',
+      '12 HIGH ST',
+      'FLAT 1 HIGH ST 1234',
+      'SW1A 1AA',
+      'SW1A1AA',
+      '12/E8-3DN',
+      '12 E8 3DN',
+      'constructor',
+      '1/2/3/4/5/6/7/8',
+      '',
+      '1'.repeat(100_000),
+    ];
+    for (const schema of [
+      CrimeReferenceSchema,
+      IncidentReferenceSchema,
+      SuspectRefSchema,
+      ChargeRefSchema,
+      HearingIdSchema,
+      AgencyReferenceSchema,
+    ])
+      expect(taken(schema, texts)).toEqual([]);
   });
 });
 

@@ -16,8 +16,8 @@ const event = { agencyId: 'met-police', source: '/police/met/testcase', id: '1' 
 const answered = { fingerprint: 'f', answer: '{}' };
 const dedupe = journeys.dedupeItem(event, answered);
 const same = journeys.sameHead({ journeyId: 'jrn_1', version: 2 });
-const opening = journeys.openingItem('crime:01/TESTCASE-1', 1);
-const unlink = journeys.unlinkItem('crime:01/TESTCASE-1', 'jrn_1');
+const opening = journeys.openingItem('crime:01/TEST-1', 1);
+const unlink = journeys.unlinkItem('crime:01/TEST-1', 'jrn_1');
 const other = write({ Delete: { TableName: 'journeys', Key: {}, ConditionExpression: 'a = :b' } });
 const writes = [dedupe, same, opening, other, unlink];
 

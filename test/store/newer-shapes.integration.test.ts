@@ -6,7 +6,7 @@ import { NewerShape } from '../../functions/store/item-kind.ts';
 import { headKind } from '../../functions/store/journeys/heads.ts';
 import { keyedHash } from '../../functions/store/keyed-hash.ts';
 import { callerOfKind, callInProcess, inProcess, type InProcess } from '../../local/in-process.ts';
-import { cloudEvent, openJourney } from '../support/client.ts';
+import { cloudEvent, newReference, openJourney } from '../support/client.ts';
 import { useStack } from '../support/stack.ts';
 
 let app: InProcess;
@@ -59,7 +59,7 @@ describe('an item that a later release wrote', () => {
     const { journeyId } = await openJourney();
     const { journeys } = app.deps;
     const link = { journeyId, victimNumber: 1 };
-    const [subject, other] = [`crime:01/LATER-${journeyId}`, `crime:01/OTHER-${journeyId}`];
+    const [subject, other] = [`crime:01/${newReference()}`, `crime:01/${newReference()}`];
     expect(await journeys.commit([journeys.linkItem(subject, link)])).toEqual({ outcome: 'committed' });
     // The hash of `app` joins by its own secret, so the item is found through what the repository wrote.
     const written = await itemAt(`X#${hash(subject)}`, `J#${journeyId}`);

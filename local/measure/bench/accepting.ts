@@ -44,11 +44,11 @@ export async function ask(
 const posting = (as: KeyName, body: string): APIGatewayProxyEvent =>
   requestOf(as, 'POST', '/events', { body });
 
-const crimeOf = (journey: number): string => `crime:01/BENCH-${journey}`;
+const crimeOf = (journey: number): string => `crime:01/B-${journey}`;
 
 /** Opens a journey of the bench. @returns its id */
 export async function open(handler: ApiLambda, journey: number): Promise<string> {
-  const data = { force: '01', crimeReference: `BENCH-${journey}` };
+  const data = { force: '01', crimeReference: `B-${journey}` };
   const event = eventOf('police', 'crime.recorded', crimeOf(journey), data, {
     id: `open-${journey}`,
     time: timeOf(0),

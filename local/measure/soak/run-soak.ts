@@ -164,7 +164,7 @@ class Soak {
 
   /** A crime is recorded, and the victim's needs are assessed: that alone makes the referral. */
   async make(chance: Chances): Promise<void> {
-    const crimeReference = `SOAK-${randomUUID().slice(0, 12).toUpperCase()}`;
+    const crimeReference = randomUUID().toUpperCase();
     const flags = chance.happens(0.3) ? ['bereaved'] : [];
     const crime = { force: '01', crimeReference, flags };
     const opened = await this.tell(this.event(['crime', 'recorded'], `crime:01/${crimeReference}`, crime));

@@ -8,7 +8,7 @@ export interface OutcomeMeaning {
 }
 
 /** Open data names no suspect: this one stands for whoever it was, one for each crime. */
-const suspect = 'unnamed';
+const suspect = 'S0';
 
 const police = (type: EventType, data: object = {}): OutcomeMeaning => ({
   by: 'police',

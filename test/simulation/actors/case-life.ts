@@ -31,8 +31,8 @@ const keyOfKind: Readonly<Partial<Record<AgencyKind, KeyName>>> = {
 
 /** What suspects and charges are called. */
 const plainNames = ['S1', 'S2', 'S3'];
-/** As nobody would call them, and as any partner may: identifiers are data. */
-const hostileNames = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'];
+/** As nobody would call them, and as any partner may: some are read as numbers by the careless. */
+const hostileNames = ['0', '00', '1E9', '12E0', 'S1-0'];
 
 /** The usual course of a case, each with who tells of it; a life goes along it and strays. */
 const course: readonly (readonly [EventType, KeyName])[] = [
