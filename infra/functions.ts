@@ -251,6 +251,28 @@ export const functionDeclarations = {
     vault: 'read',
     timeoutSeconds: 10,
   },
+  own: {
+    summary: 'Lets people in who sign in at the pages, and shows victims their own journeys.',
+    trigger: 'api',
+    tables: {
+      journeys: ['GetItem', 'Query'],
+      people: ['GetItem', 'Query'],
+      access: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+    },
+    secrets: ['alias', 'pepper'],
+    vault: 'read',
+    timeoutSeconds: 10,
+  },
+  desk: {
+    summary: 'Serves those who speak with victims: online access, who calls, what was said before.',
+    trigger: 'api',
+    tables: {
+      journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+      access: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
+    },
+    secrets: ['alias'],
+    timeoutSeconds: 10,
+  },
   audit: {
     summary: 'Answers agencies what they asked for.',
     trigger: 'api',

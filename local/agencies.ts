@@ -64,6 +64,24 @@ export const seededAgencies = {
     rows: {},
     sourcePrefix: '/mopac/',
   },
+  phoneline: {
+    agencyId: 'victim-phoneline',
+    kind: 'phoneline',
+    rows: { forces: ['01', '02', '48'] },
+    sourcePrefix: '/phoneline/',
+  },
+  victims: {
+    agencyId: 'victims',
+    kind: 'victim',
+    rows: {},
+    sourcePrefix: '/victims/',
+  },
+  pages: {
+    agencyId: 'pages',
+    kind: 'pages',
+    rows: {},
+    sourcePrefix: '/pages/',
+  },
   admin: {
     agencyId: 'platform',
     kind: 'admin',

@@ -15,6 +15,8 @@ export const RowFilterSchema = z.object({
   cpsAreas: z.array(z.string()).default([]),
   services: z.array(z.string()).default([]),
   probationRegions: z.array(z.string()).default([]),
+  /** The journeys of a victim, one of which they see once they are let into it. */
+  journeys: z.array(z.string()).default([]),
 });
 export type RowFilter = z.infer<typeof RowFilterSchema>;
 

@@ -6,9 +6,12 @@ export const agencyKinds = [
   'court',
   'cps',
   'oversight',
+  'pages',
+  'phoneline',
   'police',
   'probation',
   'support-service',
   'system',
+  'victim',
   'witness-care',
 ] as const;

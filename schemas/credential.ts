@@ -4,6 +4,7 @@ import { AgencyKindSchema, RowFilterSchema } from './agencies.ts';
 import { InstantSchema } from './events/shared.ts';
 import { rateTiers, type RateTier } from './rate-tiers.ts';
 import { scopes, type Scope } from './scopes.ts';
+import { SignInSchema } from './sign-in.ts';
 import { StaffKeysSchema } from './staff-keys.ts';
 
 /** Keys for trying the service out live shorter. */
@@ -98,6 +99,8 @@ const policy = {
   tier: TierSchema,
   /** Without them, none of its staff can be proved. */
   staffKeys: StaffKeysSchema,
+  /** Without it, none of its staff signs in at the pages. */
+  signIn: SignInSchema.optional(),
 };
 
 const noStaffKeys = { keys: [] };

@@ -2,11 +2,13 @@ import { accessOperations } from './operations/access.ts';
 import { auditOperations } from './operations/audit.ts';
 import { contractOperations } from './operations/contract.ts';
 import { courtMessageOperations } from './operations/court-messages.ts';
+import { deskOperations } from './operations/desk.ts';
 import { directoryOperations } from './operations/directory.ts';
 import type { Operation } from './operations/define.ts';
 import { dutyOperations } from './operations/duties.ts';
 import { eventOperations } from './operations/events.ts';
 import { journeyOperations } from './operations/journeys.ts';
+import { ownOperations } from './operations/own.ts';
 import { peopleOperations } from './operations/people.ts';
 import { statisticsOperations } from './operations/statistics.ts';
 import { referralOperations } from './operations/referrals.ts';
@@ -31,4 +33,6 @@ export const operations: readonly Operation[] = [
   auditOperations,
   unmatchedOperations,
   courtMessageOperations,
+  ownOperations,
+  deskOperations,
 ].flatMap((rows) => Object.values<Operation>(rows));

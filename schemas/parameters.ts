@@ -4,6 +4,7 @@ import { ProposalIdSchema } from './access-proposal.ts';
 import { MessageIdSchema } from './court-messages/receipt.ts';
 import { ServiceIdSchema } from './events/shared.ts';
 import { JourneyIdSchema, PersonRefSchema, ReferralIdSchema } from './identifiers.ts';
+import { SessionIdSchema } from './session.ts';
 import { WebhookIdSchema } from './webhook.ts';
 
 const identifier = (description: string) =>
@@ -22,6 +23,7 @@ export const pathParameters = {
   unmatchedId: identifier('An unmatched event, as the unmatched list names it.'),
   agencyId: identifier('A partner agency, such as met-police.'),
   keyId: identifier('The public part of a key.'),
+  sessionId: SessionIdSchema,
   webhookId: WebhookIdSchema,
   proposalId: ProposalIdSchema,
   code: identifier('The code of a problem.'),

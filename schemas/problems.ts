@@ -93,6 +93,11 @@ export const problems = {
     'Another person is needed',
     'Have another administrator approve it: nobody approves what they proposed.',
   ),
+  'sign-in-refused': kind(
+    403,
+    'Nobody is let in by this',
+    'Check the code and the name, or ask the agency that gave the code for a new one. Staff ask their agency which group of theirs has a role here.',
+  ),
   'not-found': kind(
     404,
     'Nothing there that you may see',

@@ -652,6 +652,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sign-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the agencies whose staff sign in at the pages, and where they do
+         * @description Needs the scope `sessions:issue`. It reaches every agency: it is for whoever runs the service.
+         */
+        get: operations["listSignIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/key": {
         parameters: {
             query?: never;
@@ -1364,6 +1384,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let somebody in whose identity a provider has proved
+         * @description Needs the scope `sessions:issue`. It is about no record of a victim. Sent again: The same session again; nobody else is let in by it.
+         */
+        post: operations["issueSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{sessionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End a session at once
+         * @description Needs the scope `sessions:issue`. It is about no record of a victim. Sent again: It has ended already.
+         */
+        delete: operations["endSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who you are and what you may do, having signed in
+         * @description Needs the scope `key:read`. It reaches what is of your own agency.
+         */
+        get: operations["readOwnSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journeys/{journeyId}/online-access-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let the victim see their journey online: a code, shown in this answer only
+         * @description Needs the scope `own-journeys:open`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. It reads personal details: say for what and for whom. Sent again: Another code, which takes the place of the one before.
+         */
+        post: operations["openOnlineAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journeys/{journeyId}/online-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Close the journey to whoever sees it online, as the victim: sessions, links and codes
+         * @description Needs the scope `own-journeys:open`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: It stays closed.
+         */
+        delete: operations["closeOnlineAccess"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journeys/{journeyId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End every session in which a victim sees the journey; they may sign in again
+         * @description Needs the scope `own-journeys:open`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: It ends what has begun since.
+         */
+        delete: operations["endSessionsOfJourney"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1478,6 +1618,8 @@ export interface components {
             tier: string;
             /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. */
             staffKeys: components["schemas"]["AgencyStaffKeys"];
+            /** @description How its staff sign in at the pages; without it none does. */
+            signIn?: components["schemas"]["AgencySignIn"];
             /**
              * Format: int64
              * @description The version of the record: it grows with each change.
@@ -1507,6 +1649,8 @@ export interface components {
             tier?: "trial" | "standard" | "high" | "bulk";
             /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. */
             staffKeys?: components["schemas"]["AgencyChangeStaffKeys"];
+            /** @description How its staff sign in at the pages; without it none does. */
+            signIn?: components["schemas"]["AgencyChangeSignIn"];
         };
         AgencyChangeRows: {
             /** @description Left out: []. */
@@ -1519,6 +1663,20 @@ export interface components {
             services?: string[];
             /** @description Left out: []. */
             probationRegions?: string[];
+            /** @description Left out: []. */
+            journeys?: string[];
+        };
+        AgencyChangeSignIn: {
+            /** @description The identity provider, as its tokens name it (`iss`). */
+            issuer: string;
+            /** @description By what the provider knows the pages. */
+            clientId: string;
+            /** @description The claim of its tokens that holds the groups of whoever signs in. */
+            rolesClaim: string;
+            /** @description Which group of the provider, by its id, has which role. */
+            roles: {
+                [key: string]: "phoneline.operator" | "phoneline.supervisor" | "witness-care.officer" | "lvws.worker" | "oversight.analyst";
+            };
         };
         /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. */
         AgencyChangeStaffKeys: {
@@ -1571,6 +1729,20 @@ export interface components {
             services: string[];
             /** @description Regions of the probation service. */
             probationRegions: string[];
+            /** @description The journeys. */
+            journeys: string[];
+        };
+        AgencySignIn: {
+            /** @description The identity provider, as its tokens name it (`iss`). */
+            issuer: string;
+            /** @description By what the provider knows the pages. */
+            clientId: string;
+            /** @description The claim of its tokens that holds the groups of whoever signs in. */
+            rolesClaim: string;
+            /** @description Which group of the provider, by its id, has which role. */
+            roles: {
+                [key: string]: string;
+            };
         };
         /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. */
         AgencyStaffKeys: {
@@ -4297,7 +4469,7 @@ export interface components {
             reason: "retention-ended" | "erasure-request" | "court-order" | "wrong-person";
         };
         /** @description One thing that happened, told apart by `type`. Families: contact, incident, crime, needs, enhanced-rights, support, referral, investigation, charging, disposal, court, witness, vps, victim, safety, review, compensation, restorative-justice, complaint, expenses, property, meeting, probation, journey, duty. */
-        Event: components["schemas"]["ContactReceivedEvent"] | components["schemas"]["IncidentCreatedEvent"] | components["schemas"]["IncidentGradedEvent"] | components["schemas"]["IncidentAttendedEvent"] | components["schemas"]["IncidentClosedNoCrimeEvent"] | components["schemas"]["CrimeRecordedEvent"] | components["schemas"]["CrimeUpdatedEvent"] | components["schemas"]["CrimeLinkedEvent"] | components["schemas"]["CrimeCancelledEvent"] | components["schemas"]["CrimeTransferredEvent"] | components["schemas"]["CrimeConfirmationSentEvent"] | components["schemas"]["CrimeInformationGivenEvent"] | components["schemas"]["NeedsAssessedEvent"] | components["schemas"]["NeedsReassessedEvent"] | components["schemas"]["NeedsChangedEvent"] | components["schemas"]["EnhancedRightsGrantedEvent"] | components["schemas"]["EnhancedRightsRemovedEvent"] | components["schemas"]["SupportConsentGivenEvent"] | components["schemas"]["SupportConsentWithdrawnEvent"] | components["schemas"]["SupportStartedEvent"] | components["schemas"]["SupportSessionHeldEvent"] | components["schemas"]["SupportPreTrialOpenedEvent"] | components["schemas"]["SupportEndedEvent"] | components["schemas"]["ReferralRequestedEvent"] | components["schemas"]["ReferralReceivedEvent"] | components["schemas"]["ReferralAcceptedEvent"] | components["schemas"]["ReferralRejectedEvent"] | components["schemas"]["ReferralMoreInfoRequestedEvent"] | components["schemas"]["ReferralContactedEvent"] | components["schemas"]["ReferralStartedEvent"] | components["schemas"]["ReferralCompletedEvent"] | components["schemas"]["ReferralClosedUnableToContactEvent"] | components["schemas"]["ReferralDeadLetteredEvent"] | components["schemas"]["ReferralRedrivenEvent"] | components["schemas"]["ReferralHandedOffEvent"] | components["schemas"]["ReferralDeletionOverdueEvent"] | components["schemas"]["ReferralDeletionConfirmedEvent"] | components["schemas"]["InvestigationOpenedEvent"] | components["schemas"]["InvestigationDeclinedEvent"] | components["schemas"]["InvestigationSuspectIdentifiedEvent"] | components["schemas"]["InvestigationSuspectEliminatedEvent"] | components["schemas"]["InvestigationSuspectArrestedEvent"] | components["schemas"]["InvestigationSuspectInterviewedEvent"] | components["schemas"]["InvestigationStatementTakenEvent"] | components["schemas"]["InvestigationSuspectBailedEvent"] | components["schemas"]["InvestigationSuspectReleasedUnderInvestigationEvent"] | components["schemas"]["InvestigationSuspectReleasedWithoutChargeEvent"] | components["schemas"]["InvestigationBailChangedEvent"] | components["schemas"]["InvestigationOfficerChangedEvent"] | components["schemas"]["InvestigationClosedEvent"] | components["schemas"]["InvestigationReviewedEvent"] | components["schemas"]["ChargingAdviceRequestedEvent"] | components["schemas"]["ChargingAdviceGivenEvent"] | components["schemas"]["ChargingReturnedEvent"] | components["schemas"]["ChargingChargedEvent"] | components["schemas"]["ChargingNoFurtherActionEvent"] | components["schemas"]["ChargingDiscontinuedEvent"] | components["schemas"]["ChargingAlteredEvent"] | components["schemas"]["ChargingReinstatedEvent"] | components["schemas"]["DisposalProposedEvent"] | components["schemas"]["DisposalDecidedEvent"] | components["schemas"]["DisposalBreachedEvent"] | components["schemas"]["CourtCaseRegisteredEvent"] | components["schemas"]["CourtCaseSplitEvent"] | components["schemas"]["CourtCasesJoinedEvent"] | components["schemas"]["CourtChargeAddedEvent"] | components["schemas"]["CourtChargeRemovedEvent"] | components["schemas"]["CourtHearingListedEvent"] | components["schemas"]["CourtHearingVacatedEvent"] | components["schemas"]["CourtHearingHeldEvent"] | components["schemas"]["CourtBailDecidedEvent"] | components["schemas"]["CourtWarrantIssuedEvent"] | components["schemas"]["CourtWarrantEndedEvent"] | components["schemas"]["CourtRearrestHearingEvent"] | components["schemas"]["CourtPleaEnteredEvent"] | components["schemas"]["CourtSentToCrownCourtEvent"] | components["schemas"]["CourtTrialStartedEvent"] | components["schemas"]["CourtTrialVacatedEvent"] | components["schemas"]["CourtTrialIneffectiveEvent"] | components["schemas"]["CourtVerdictEvent"] | components["schemas"]["CourtConvictionSetAsideEvent"] | components["schemas"]["CourtJuryDischargedEvent"] | components["schemas"]["CourtRetrialOrderedEvent"] | components["schemas"]["CourtSentencePassedEvent"] | components["schemas"]["CourtProceedingsStoppedEvent"] | components["schemas"]["CourtCaseDormantEvent"] | components["schemas"]["CourtSuspectDiedEvent"] | components["schemas"]["CourtUnfitToPleadEvent"] | components["schemas"]["CourtTicAdmittedEvent"] | components["schemas"]["CourtReportingRestrictionEvent"] | components["schemas"]["CourtMarkerSetEvent"] | components["schemas"]["CourtProtectiveOrderMadeEvent"] | components["schemas"]["CourtProtectiveOrderVariedEvent"] | components["schemas"]["CourtProtectiveOrderEndedEvent"] | components["schemas"]["CourtAppealLodgedEvent"] | components["schemas"]["CourtAppealLeaveEvent"] | components["schemas"]["CourtAppealOutcomeEvent"] | components["schemas"]["CourtOutcomeUnavailableEvent"] | components["schemas"]["CourtResultRecordedEvent"] | components["schemas"]["WitnessRequiredEvent"] | components["schemas"]["WitnessNoticeReceivedEvent"] | components["schemas"]["WitnessSpecialMeasuresAppliedEvent"] | components["schemas"]["WitnessSpecialMeasuresDecidedEvent"] | components["schemas"]["WitnessPreTrialVisitOfferedEvent"] | components["schemas"]["WitnessPreTrialVisitHeldEvent"] | components["schemas"]["WitnessSummonsedEvent"] | components["schemas"]["WitnessAvailabilityGivenEvent"] | components["schemas"]["WitnessCourtDayAttendedEvent"] | components["schemas"]["WitnessNoLongerRequiredEvent"] | components["schemas"]["VpsOfferedEvent"] | components["schemas"]["VpsMadeEvent"] | components["schemas"]["VpsDeclinedEvent"] | components["schemas"]["VpsUpdatedEvent"] | components["schemas"]["VpsCourtPreferenceEvent"] | components["schemas"]["VpsHeardEvent"] | components["schemas"]["VictimInformedEvent"] | components["schemas"]["VictimContactPreferenceSetEvent"] | components["schemas"]["VictimOptedOutEvent"] | components["schemas"]["VictimOptedInEvent"] | components["schemas"]["VictimSafeContactSetEvent"] | components["schemas"]["VictimDetailsGivenEvent"] | components["schemas"]["VictimSupportForProsecutionWithdrawnEvent"] | components["schemas"]["VictimSupportForProsecutionReinstatedEvent"] | components["schemas"]["VictimRepresentativeAppointedEvent"] | components["schemas"]["VictimRepresentativeRemovedEvent"] | components["schemas"]["VictimTurned18Event"] | components["schemas"]["VictimDiedEvent"] | components["schemas"]["VictimMovedAreaEvent"] | components["schemas"]["VictimUntraceableEvent"] | components["schemas"]["VictimAnonymityAppliesEvent"] | components["schemas"]["VictimCommunicationAdaptedEvent"] | components["schemas"]["SafetyAlertRaisedEvent"] | components["schemas"]["SafetyAlertClearedEvent"] | components["schemas"]["SafetyIntimidationReportedEvent"] | components["schemas"]["SafetyBailBreachReportedEvent"] | components["schemas"]["ReviewRequestedEvent"] | components["schemas"]["ReviewConcludedEvent"] | components["schemas"]["CompensationAppliedEvent"] | components["schemas"]["CompensationDecidedEvent"] | components["schemas"]["RestorativeJusticeOfferedEvent"] | components["schemas"]["RestorativeJusticeRequestedEvent"] | components["schemas"]["RestorativeJusticeAcceptedEvent"] | components["schemas"]["RestorativeJusticeEndedEvent"] | components["schemas"]["ComplaintReceivedEvent"] | components["schemas"]["ComplaintAcknowledgedEvent"] | components["schemas"]["ComplaintAnsweredEvent"] | components["schemas"]["ComplaintEscalatedEvent"] | components["schemas"]["ExpensesClaimReceivedEvent"] | components["schemas"]["ExpensesPaidEvent"] | components["schemas"]["PropertyRetainedEvent"] | components["schemas"]["PropertyNoLongerNeededEvent"] | components["schemas"]["PropertyReturnedEvent"] | components["schemas"]["MeetingOfferedEvent"] | components["schemas"]["MeetingHeldEvent"] | components["schemas"]["MeetingDeclinedEvent"] | components["schemas"]["ProbationVcsReferredEvent"] | components["schemas"]["ProbationVictimContactedEvent"] | components["schemas"]["ProbationOptedOutEvent"] | components["schemas"]["ProbationOptedInEvent"] | components["schemas"]["ProbationKeyStageEvent"] | components["schemas"]["ProbationSentenceEndedEvent"] | components["schemas"]["JourneyReopenedEvent"] | components["schemas"]["JourneyClosedEvent"] | components["schemas"]["JourneyMergedEvent"] | components["schemas"]["JourneyMergeAgreedEvent"] | components["schemas"]["JourneyAbsorbedEvent"] | components["schemas"]["JourneyPartedEvent"] | components["schemas"]["JourneyAgencyAdmittedEvent"] | components["schemas"]["JourneySplitEvent"] | components["schemas"]["JourneyCorrectedEvent"] | components["schemas"]["JourneyRetractedEvent"] | components["schemas"]["DutyWithheldEvent"] | components["schemas"]["DutyReasonRecordedEvent"] | components["schemas"]["DutyWaivedEvent"] | components["schemas"]["DutyWarnedEvent"] | components["schemas"]["DutyOverdueEvent"] | components["schemas"]["DutyLapsedEvent"] | components["schemas"]["DutyEscalatedEvent"];
+        Event: components["schemas"]["ContactReceivedEvent"] | components["schemas"]["IncidentCreatedEvent"] | components["schemas"]["IncidentGradedEvent"] | components["schemas"]["IncidentAttendedEvent"] | components["schemas"]["IncidentClosedNoCrimeEvent"] | components["schemas"]["CrimeRecordedEvent"] | components["schemas"]["CrimeUpdatedEvent"] | components["schemas"]["CrimeLinkedEvent"] | components["schemas"]["CrimeCancelledEvent"] | components["schemas"]["CrimeTransferredEvent"] | components["schemas"]["CrimeConfirmationSentEvent"] | components["schemas"]["CrimeInformationGivenEvent"] | components["schemas"]["NeedsAssessedEvent"] | components["schemas"]["NeedsReassessedEvent"] | components["schemas"]["NeedsChangedEvent"] | components["schemas"]["EnhancedRightsGrantedEvent"] | components["schemas"]["EnhancedRightsRemovedEvent"] | components["schemas"]["SupportConsentGivenEvent"] | components["schemas"]["SupportConsentWithdrawnEvent"] | components["schemas"]["SupportStartedEvent"] | components["schemas"]["SupportSessionHeldEvent"] | components["schemas"]["SupportPreTrialOpenedEvent"] | components["schemas"]["SupportEndedEvent"] | components["schemas"]["ReferralRequestedEvent"] | components["schemas"]["ReferralReceivedEvent"] | components["schemas"]["ReferralAcceptedEvent"] | components["schemas"]["ReferralRejectedEvent"] | components["schemas"]["ReferralMoreInfoRequestedEvent"] | components["schemas"]["ReferralContactedEvent"] | components["schemas"]["ReferralStartedEvent"] | components["schemas"]["ReferralCompletedEvent"] | components["schemas"]["ReferralClosedUnableToContactEvent"] | components["schemas"]["ReferralDeadLetteredEvent"] | components["schemas"]["ReferralRedrivenEvent"] | components["schemas"]["ReferralHandedOffEvent"] | components["schemas"]["ReferralDeletionOverdueEvent"] | components["schemas"]["ReferralDeletionConfirmedEvent"] | components["schemas"]["InvestigationOpenedEvent"] | components["schemas"]["InvestigationDeclinedEvent"] | components["schemas"]["InvestigationSuspectIdentifiedEvent"] | components["schemas"]["InvestigationSuspectEliminatedEvent"] | components["schemas"]["InvestigationSuspectArrestedEvent"] | components["schemas"]["InvestigationSuspectInterviewedEvent"] | components["schemas"]["InvestigationStatementTakenEvent"] | components["schemas"]["InvestigationSuspectBailedEvent"] | components["schemas"]["InvestigationSuspectReleasedUnderInvestigationEvent"] | components["schemas"]["InvestigationSuspectReleasedWithoutChargeEvent"] | components["schemas"]["InvestigationBailChangedEvent"] | components["schemas"]["InvestigationOfficerChangedEvent"] | components["schemas"]["InvestigationClosedEvent"] | components["schemas"]["InvestigationReviewedEvent"] | components["schemas"]["ChargingAdviceRequestedEvent"] | components["schemas"]["ChargingAdviceGivenEvent"] | components["schemas"]["ChargingReturnedEvent"] | components["schemas"]["ChargingChargedEvent"] | components["schemas"]["ChargingNoFurtherActionEvent"] | components["schemas"]["ChargingDiscontinuedEvent"] | components["schemas"]["ChargingAlteredEvent"] | components["schemas"]["ChargingReinstatedEvent"] | components["schemas"]["DisposalProposedEvent"] | components["schemas"]["DisposalDecidedEvent"] | components["schemas"]["DisposalBreachedEvent"] | components["schemas"]["CourtCaseRegisteredEvent"] | components["schemas"]["CourtCaseSplitEvent"] | components["schemas"]["CourtCasesJoinedEvent"] | components["schemas"]["CourtChargeAddedEvent"] | components["schemas"]["CourtChargeRemovedEvent"] | components["schemas"]["CourtHearingListedEvent"] | components["schemas"]["CourtHearingVacatedEvent"] | components["schemas"]["CourtHearingHeldEvent"] | components["schemas"]["CourtBailDecidedEvent"] | components["schemas"]["CourtWarrantIssuedEvent"] | components["schemas"]["CourtWarrantEndedEvent"] | components["schemas"]["CourtRearrestHearingEvent"] | components["schemas"]["CourtPleaEnteredEvent"] | components["schemas"]["CourtSentToCrownCourtEvent"] | components["schemas"]["CourtTrialStartedEvent"] | components["schemas"]["CourtTrialVacatedEvent"] | components["schemas"]["CourtTrialIneffectiveEvent"] | components["schemas"]["CourtVerdictEvent"] | components["schemas"]["CourtConvictionSetAsideEvent"] | components["schemas"]["CourtJuryDischargedEvent"] | components["schemas"]["CourtRetrialOrderedEvent"] | components["schemas"]["CourtSentencePassedEvent"] | components["schemas"]["CourtProceedingsStoppedEvent"] | components["schemas"]["CourtCaseDormantEvent"] | components["schemas"]["CourtSuspectDiedEvent"] | components["schemas"]["CourtUnfitToPleadEvent"] | components["schemas"]["CourtTicAdmittedEvent"] | components["schemas"]["CourtReportingRestrictionEvent"] | components["schemas"]["CourtMarkerSetEvent"] | components["schemas"]["CourtProtectiveOrderMadeEvent"] | components["schemas"]["CourtProtectiveOrderVariedEvent"] | components["schemas"]["CourtProtectiveOrderEndedEvent"] | components["schemas"]["CourtAppealLodgedEvent"] | components["schemas"]["CourtAppealLeaveEvent"] | components["schemas"]["CourtAppealOutcomeEvent"] | components["schemas"]["CourtOutcomeUnavailableEvent"] | components["schemas"]["CourtResultRecordedEvent"] | components["schemas"]["WitnessRequiredEvent"] | components["schemas"]["WitnessNoticeReceivedEvent"] | components["schemas"]["WitnessSpecialMeasuresAppliedEvent"] | components["schemas"]["WitnessSpecialMeasuresDecidedEvent"] | components["schemas"]["WitnessPreTrialVisitOfferedEvent"] | components["schemas"]["WitnessPreTrialVisitHeldEvent"] | components["schemas"]["WitnessSummonsedEvent"] | components["schemas"]["WitnessAvailabilityGivenEvent"] | components["schemas"]["WitnessCourtDayAttendedEvent"] | components["schemas"]["WitnessNoLongerRequiredEvent"] | components["schemas"]["VpsOfferedEvent"] | components["schemas"]["VpsMadeEvent"] | components["schemas"]["VpsDeclinedEvent"] | components["schemas"]["VpsUpdatedEvent"] | components["schemas"]["VpsCourtPreferenceEvent"] | components["schemas"]["VpsHeardEvent"] | components["schemas"]["VictimInformedEvent"] | components["schemas"]["VictimContactPreferenceSetEvent"] | components["schemas"]["VictimOptedOutEvent"] | components["schemas"]["VictimOptedInEvent"] | components["schemas"]["VictimSafeContactSetEvent"] | components["schemas"]["VictimDetailsGivenEvent"] | components["schemas"]["VictimSupportForProsecutionWithdrawnEvent"] | components["schemas"]["VictimSupportForProsecutionReinstatedEvent"] | components["schemas"]["VictimRepresentativeAppointedEvent"] | components["schemas"]["VictimRepresentativeRemovedEvent"] | components["schemas"]["VictimTurned18Event"] | components["schemas"]["VictimDiedEvent"] | components["schemas"]["VictimMovedAreaEvent"] | components["schemas"]["VictimUntraceableEvent"] | components["schemas"]["VictimAnonymityAppliesEvent"] | components["schemas"]["VictimCommunicationAdaptedEvent"] | components["schemas"]["VictimOnlineAccessOpenedEvent"] | components["schemas"]["VictimOnlineAccessClosedEvent"] | components["schemas"]["SafetyAlertRaisedEvent"] | components["schemas"]["SafetyAlertClearedEvent"] | components["schemas"]["SafetyIntimidationReportedEvent"] | components["schemas"]["SafetyBailBreachReportedEvent"] | components["schemas"]["ReviewRequestedEvent"] | components["schemas"]["ReviewConcludedEvent"] | components["schemas"]["CompensationAppliedEvent"] | components["schemas"]["CompensationDecidedEvent"] | components["schemas"]["RestorativeJusticeOfferedEvent"] | components["schemas"]["RestorativeJusticeRequestedEvent"] | components["schemas"]["RestorativeJusticeAcceptedEvent"] | components["schemas"]["RestorativeJusticeEndedEvent"] | components["schemas"]["ComplaintReceivedEvent"] | components["schemas"]["ComplaintAcknowledgedEvent"] | components["schemas"]["ComplaintAnsweredEvent"] | components["schemas"]["ComplaintEscalatedEvent"] | components["schemas"]["ExpensesClaimReceivedEvent"] | components["schemas"]["ExpensesPaidEvent"] | components["schemas"]["PropertyRetainedEvent"] | components["schemas"]["PropertyNoLongerNeededEvent"] | components["schemas"]["PropertyReturnedEvent"] | components["schemas"]["MeetingOfferedEvent"] | components["schemas"]["MeetingHeldEvent"] | components["schemas"]["MeetingDeclinedEvent"] | components["schemas"]["ProbationVcsReferredEvent"] | components["schemas"]["ProbationVictimContactedEvent"] | components["schemas"]["ProbationOptedOutEvent"] | components["schemas"]["ProbationOptedInEvent"] | components["schemas"]["ProbationKeyStageEvent"] | components["schemas"]["ProbationSentenceEndedEvent"] | components["schemas"]["JourneyReopenedEvent"] | components["schemas"]["JourneyClosedEvent"] | components["schemas"]["JourneyMergedEvent"] | components["schemas"]["JourneyMergeAgreedEvent"] | components["schemas"]["JourneyAbsorbedEvent"] | components["schemas"]["JourneyPartedEvent"] | components["schemas"]["JourneyAgencyAdmittedEvent"] | components["schemas"]["JourneySplitEvent"] | components["schemas"]["JourneyCorrectedEvent"] | components["schemas"]["JourneyRetractedEvent"] | components["schemas"]["DutyWithheldEvent"] | components["schemas"]["DutyReasonRecordedEvent"] | components["schemas"]["DutyWaivedEvent"] | components["schemas"]["DutyWarnedEvent"] | components["schemas"]["DutyOverdueEvent"] | components["schemas"]["DutyLapsedEvent"] | components["schemas"]["DutyEscalatedEvent"];
         /** @description Several events. */
         EventBatch: {
             /** @description The events, in the order in which they are taken. */
@@ -4918,7 +5090,7 @@ export interface components {
             /** @description Left out: "key". */
             label?: string;
             /** @description What it may do. */
-            scopes?: ("events:write" | "journeys:read" | "journeys:status:read" | "journeys:timeline:read" | "journeys:contact:read" | "changes:read" | "court-messages:write" | "court-messages:read" | "unmatched:read" | "unmatched:write" | "data-quality:read" | "duties:read" | "statistics:read" | "referrals:create" | "referrals:read" | "referrals:claim" | "referrals:decide" | "referrals:outcome:write" | "directory:read" | "webhooks:manage" | "key:read" | "access:manage" | "audit:read" | "people:disclosures:read" | "people:address:confirm" | "people:erase" | "subject-access:export")[];
+            scopes?: ("events:write" | "journeys:read" | "journeys:status:read" | "journeys:timeline:read" | "journeys:contact:read" | "changes:read" | "court-messages:write" | "court-messages:read" | "unmatched:read" | "unmatched:write" | "data-quality:read" | "duties:read" | "statistics:read" | "referrals:create" | "referrals:read" | "referrals:claim" | "referrals:decide" | "referrals:outcome:write" | "directory:read" | "webhooks:manage" | "key:read" | "own-journeys:read" | "own-journeys:open" | "sessions:issue" | "access:manage" | "audit:read" | "people:disclosures:read" | "people:address:confirm" | "people:erase" | "subject-access:export")[];
             /** @description The families of events it may send. */
             families?: string[];
             /** @description Which records it reaches: a dimension that is empty reaches none. */
@@ -4950,6 +5122,8 @@ export interface components {
             services?: string[];
             /** @description Left out: []. */
             probationRegions?: string[];
+            /** @description Left out: []. */
+            journeys?: string[];
         };
         IssuedKey: {
             /** @description The public part of the key. */
@@ -5009,6 +5183,8 @@ export interface components {
             services: string[];
             /** @description Regions of the probation service. */
             probationRegions: string[];
+            /** @description The journeys. */
+            journeys: string[];
         };
         IssuedKeySecret: {
             /** @description When it was made, in UTC. */
@@ -5432,6 +5608,8 @@ export interface components {
             services: string[];
             /** @description Regions of the probation service. */
             probationRegions: string[];
+            /** @description The journeys. */
+            journeys: string[];
         };
         KeySecret: {
             /** @description When it was made, in UTC. */
@@ -5742,7 +5920,7 @@ export interface components {
              * @description Of what kind.
              * @enum {string}
              */
-            kind: "admin" | "court" | "cps" | "oversight" | "police" | "probation" | "support-service" | "witness-care";
+            kind: "admin" | "court" | "cps" | "oversight" | "pages" | "phoneline" | "police" | "probation" | "support-service" | "victim" | "witness-care";
             /** @description What it is called. */
             name: string;
             /** @description Which records it reaches: a dimension that is empty reaches none. */
@@ -5765,6 +5943,8 @@ export interface components {
             tier?: "trial" | "standard" | "high" | "bulk";
             /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. */
             staffKeys?: components["schemas"]["NewAgencyStaffKeys"];
+            /** @description How its staff sign in at the pages; without it none does. */
+            signIn?: components["schemas"]["NewAgencySignIn"];
         };
         /** @description Left out: {}. */
         NewAgencyRows: {
@@ -5778,6 +5958,20 @@ export interface components {
             services?: string[];
             /** @description Left out: []. */
             probationRegions?: string[];
+            /** @description Left out: []. */
+            journeys?: string[];
+        };
+        NewAgencySignIn: {
+            /** @description The identity provider, as its tokens name it (`iss`). */
+            issuer: string;
+            /** @description By what the provider knows the pages. */
+            clientId: string;
+            /** @description The claim of its tokens that holds the groups of whoever signs in. */
+            rolesClaim: string;
+            /** @description Which group of the provider, by its id, has which role. */
+            roles: {
+                [key: string]: "phoneline.operator" | "phoneline.supervisor" | "witness-care.officer" | "lvws.worker" | "oversight.analyst";
+            };
         };
         /** @description Public keys (JWKS, RFC 7517) that sign X-Staff-Assertion. Left out: {"keys":[]}. */
         NewAgencyStaffKeys: {
@@ -5824,6 +6018,18 @@ export interface components {
              * @description Email address.
              */
             email?: string;
+        };
+        OnlineAccessCode: {
+            /** @description The journey: one victim of one crime. */
+            journeyId: components["schemas"]["JourneyId"];
+            /** @description Ten characters, good for one use. It is kept nowhere. */
+            code: string;
+            /** @description Until when it can be used, in UTC. */
+            goodUntil: string;
+        };
+        OnlineAccessRequest: {
+            /** @description The victim was asked today whether it is safe for them to look, and it is. */
+            safeToLook: boolean;
         };
         PageLinks: {
             /** @description Path and query of the next page, or null. */
@@ -7391,6 +7597,90 @@ export interface components {
             links: components["schemas"]["PageLinks"];
         };
         ServiceId: string;
+        Session: {
+            /** @description The session, by what the pages make of the cookie. */
+            sessionId: string;
+            /** @description The agency, such as met-police. */
+            agencyId: string;
+            /** @description The kind of agency. */
+            agencyKind: string;
+            /** @description Who signed in: opaque, and proved by an identity provider. */
+            person: string;
+            /** @description What they do, as roles of the table of roles. */
+            roles: string[];
+            /** @description What it may do. */
+            scopes: string[];
+            /**
+             * Format: int64
+             * @description Unused for so many seconds, it has ended.
+             */
+            idleSeconds: number;
+            /** @description When it was made, in UTC. */
+            createdAt: string;
+            /** @description When it ends by itself, in UTC. */
+            expiresAt: string;
+            /** @description The journeys that a victim was let into, by id. */
+            journeys: components["schemas"]["JourneyId"][];
+        };
+        SessionRequest: {
+            /**
+             * @description As what they sign in: one of the staff of an agency, or a victim.
+             * @enum {string}
+             */
+            as: "staff" | "victim";
+            /** @description The agency, such as met-police. */
+            agencyId: string;
+            /** @description The session, by what the pages make of the cookie. */
+            sessionId: string;
+            /** @description The secret of the session key, as the pages make it of the cookie. */
+            secret: string;
+            /** @description The identity provider, as its tokens name it (`iss`). */
+            issuer: string;
+            /** @description The opaque staff id, as the agency's provider gave it. */
+            person?: string;
+            /** @description What the claim of roles holds. */
+            groups?: string[];
+            /** @description Who it is at the provider (`sub`). Only a keyed hash is kept. */
+            subject?: string;
+            activate?: components["schemas"]["SessionRequestActivate"];
+        };
+        /** @description What lets them into a journey for the first time. */
+        SessionRequestActivate: {
+            /** @description The code of the sender's list. */
+            code: string;
+            /** @description Family name. */
+            familyName: string;
+            /** @description The network address of the browser, by which tries are counted. */
+            address: string;
+        };
+        SignInList: {
+            /** @description The agencies. */
+            agencies: components["schemas"]["SignInListAgency"][];
+            /** @description Where to go on. */
+            links: components["schemas"]["PageLinks"];
+        };
+        SignInListAgency: {
+            /** @description The agency, such as met-police. */
+            agencyId: string;
+            /** @description Of what kind. */
+            kind: string;
+            /** @description What it is called. */
+            name: string;
+            /** @description How its staff sign in at the pages; without it none does. */
+            signIn: components["schemas"]["SignInListAgencySignIn"];
+        };
+        SignInListAgencySignIn: {
+            /** @description The identity provider, as its tokens name it (`iss`). */
+            issuer: string;
+            /** @description By what the provider knows the pages. */
+            clientId: string;
+            /** @description The claim of its tokens that holds the groups of whoever signs in. */
+            rolesClaim: string;
+            /** @description What they do, as roles of the table of roles. */
+            roles: {
+                [key: string]: string;
+            };
+        };
         Subject: string;
         /** @description All that is held about a victim; suspects, third parties and free text are redacted. */
         SubjectAccessExport: {
@@ -8009,6 +8299,48 @@ export interface components {
              * @enum {string}
              */
             type: "london.victim-journey.victim.moved-area.v1";
+        };
+        /** @description The victim no longer sees their journey online. */
+        VictimOnlineAccessClosedData: {
+            /** @description The agency that closed it. */
+            closedBy: components["schemas"]["Code"];
+        };
+        /** @description The victim no longer sees their journey online. */
+        VictimOnlineAccessClosedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.victim.online-access-closed.v1";
+            data: components["schemas"]["VictimOnlineAccessClosedData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.victim.online-access-closed.v1";
+        };
+        /** @description An agency that is in the journey let the victim see it online. */
+        VictimOnlineAccessOpenedData: {
+            /** @description The journey that they are let into. */
+            journey: components["schemas"]["JourneyId"];
+            /** @description The agency that let them in. */
+            openedBy: components["schemas"]["Code"];
+        };
+        /** @description An agency that is in the journey let the victim see it online. */
+        VictimOnlineAccessOpenedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.victim.online-access-opened.v1";
+            data: components["schemas"]["VictimOnlineAccessOpenedData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.victim.online-access-opened.v1";
         };
         /** @description The victim wants to be told again. */
         VictimOptedInData: {
@@ -9083,6 +9415,16 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The key lacks the scope (`scope-required`). The assertion proves nobody (`staff-assertion-invalid`). Nobody is let in by this (`sign-in-refused`). */
+        ScopeRequiredOrStaffAssertionInvalidOrSignInRefused: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The record is not in a state that allows this (`state-conflict`). */
         StateConflict: {
             headers: {
@@ -9169,6 +9511,8 @@ export interface components {
         unmatchedId: string;
         /** @description The message, as the service knows it. */
         messageId: components["schemas"]["CourtMessageId"];
+        /** @description The session, by what the pages make of the cookie. */
+        sessionId: string;
         /** @description Your own id of the request; echoed. */
         "X-Correlation-Id": string;
         /** @description W3C Trace Context; echoed. */
@@ -10004,7 +10348,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description The kind of agency that owes, where it is not yours. */
-                agency?: "admin" | "court" | "cps" | "oversight" | "police" | "probation" | "support-service" | "system" | "witness-care";
+                agency?: "admin" | "court" | "cps" | "oversight" | "pages" | "phoneline" | "police" | "probation" | "support-service" | "system" | "victim" | "witness-care";
                 /** @description Only duties in this state. */
                 state?: "open" | "attempted" | "withheld" | "breached";
                 /** @description Only duties of this right of the Victims’ Code, 1 to 12. */
@@ -10334,7 +10678,7 @@ export interface operations {
                 /** @description Only this duty of the Victims’ Code, such as VC-6-ARREST. */
                 duty?: string;
                 /** @description Only duties of this kind of agency. */
-                agency?: "admin" | "court" | "cps" | "oversight" | "police" | "probation" | "support-service" | "system" | "witness-care";
+                agency?: "admin" | "court" | "cps" | "oversight" | "pages" | "phoneline" | "police" | "probation" | "support-service" | "system" | "victim" | "witness-care";
             };
             header?: {
                 /** @description Your own id of the request; echoed. */
@@ -10380,7 +10724,7 @@ export interface operations {
                 /** @description Only this duty of the Victims’ Code, such as VC-6-ARREST. */
                 duty?: string;
                 /** @description Only duties of this kind of agency. */
-                agency?: "admin" | "court" | "cps" | "oversight" | "police" | "probation" | "support-service" | "system" | "witness-care";
+                agency?: "admin" | "court" | "cps" | "oversight" | "pages" | "phoneline" | "police" | "probation" | "support-service" | "system" | "victim" | "witness-care";
             };
             header?: {
                 /** @description Your own id of the request; echoed. */
@@ -11272,6 +11616,50 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["IdempotencyInProgressOrStateConflict"];
             422: components["responses"]["IdempotencyKeyReused"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    listSignIns: {
+        parameters: {
+            query?: {
+                /** @description The cursor of links.next, as given. */
+                cursor?: string;
+                /** @description The most entries to answer with. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agencies by id */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInList"];
+                };
+            };
+            400: components["responses"]["BadRequestOrInvalidCursor"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            422: components["responses"]["InvalidQuery"];
             429: components["responses"]["LockedOutOrRateExceeded"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["UpstreamFailed"];
@@ -13186,6 +13574,283 @@ export interface operations {
             404: components["responses"]["NotFound"];
             410: components["responses"]["MessageNotKept"];
             422: components["responses"]["MessageNotUnderstood"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    issueSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "as": "staff",
+                 *       "agencyId": "victim-phoneline",
+                 *       "sessionId": "0123456789AB",
+                 *       "secret": "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefg",
+                 *       "issuer": "https://login.example/tenant/v2.0",
+                 *       "person": "operator-12",
+                 *       "groups": [
+                 *         "desk-operators"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SessionRequest"];
+            };
+        };
+        responses: {
+            /** @description They are in. */
+            201: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalidOrSignInRefused"];
+            409: components["responses"]["StateConflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBodyOrBodyTooDeep"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    endSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description The session, by what the pages make of the cookie. */
+                sessionId: components["parameters"]["sessionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It has ended, whether or not there was one. */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    readOwnSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your session. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    openOnlineAccess: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+                /** @description Why personal details are read, such as victim-contact. */
+                "X-Purpose": components["parameters"]["X-Purpose"];
+                /** @description The opaque id of the person who will read them; left out where X-Staff-Assertion proves it. */
+                "X-On-Behalf-Of": components["parameters"]["X-On-Behalf-Of"];
+            };
+            path: {
+                /** @description The journey: one victim of one crime. */
+                journeyId: components["parameters"]["journeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "safeToLook": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["OnlineAccessRequest"];
+            };
+        };
+        responses: {
+            /** @description The code: give it in person, on a call in which you made sure who it is, or by a safe text. */
+            201: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OnlineAccessCode"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequiredOrPurposeRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalidOrProvedPersonRequired"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBodyOrBodyTooDeepOrInvalidHeaderOrRuleRefused"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    closeOnlineAccess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description The journey: one victim of one crime. */
+                journeyId: components["parameters"]["journeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nobody sees it online as the victim. */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    endSessionsOfJourney: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description The journey: one victim of one crime. */
+                journeyId: components["parameters"]["journeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description They have ended. */
+            204: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["LockedOutOrRateExceeded"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["UpstreamFailed"];

@@ -5,7 +5,7 @@ import type { Credential, Environment } from '../../schemas/credential.ts';
 import { liveSecrets } from '../core/access/lifecycle.ts';
 
 /** For secret scanners: everything that looks like one of our keys. The checksum tells a real one offline. */
-export const keyPattern = /\bvj_(live|test)_([0-9A-Za-z]{12})_([0-9A-Za-z]{43})([0-9A-Za-z]{6})\b/;
+export const keyPattern = /\bvj_(live|test|session)_([0-9A-Za-z]{12})_([0-9A-Za-z]{43})([0-9A-Za-z]{6})\b/;
 
 const wholeKey = new RegExp(`^${keyPattern.source.replaceAll('\\b', '')}$`);
 
@@ -23,7 +23,8 @@ export function base62(bytes: Uint8Array, length: number): string {
 }
 
 export interface KeyParts {
-  readonly environment: Environment;
+  /** `session`: no key of an agency, but what somebody who signed in is known by. */
+  readonly environment: Environment | 'session';
   readonly keyId: string;
   readonly secret: string;
 }
@@ -45,7 +46,24 @@ export function parseKey(text: string): KeyParts | undefined {
   const [, environment, keyId, secret, crc] = wholeKey.exec(text) ?? [];
   if (environment === undefined || keyId === undefined || secret === undefined) return undefined;
   if (checksum(`vj_${environment}_${keyId}_${secret}`) !== crc) return undefined;
-  return { environment: environment as Environment, keyId, secret };
+  return { environment: environment as KeyParts['environment'], keyId, secret };
+}
+
+/**
+ * The key of a session, made of the cookie that the browser of whoever signed in holds: who has the cookie alone,
+ * or the tables alone, opens nothing.
+ *
+ * @param pagesKey - the key of the pages that set the cookie
+ * @param cookie - 256 random bits, in any form
+ */
+export function sessionKeyOf(pagesKey: string, cookie: string): KeyParts & { readonly key: string } {
+  const derived = (what: string) => createHmac('sha256', pagesKey).update(`${what}\n${cookie}`).digest();
+  const parts = {
+    environment: 'session' as const,
+    keyId: base62(derived('id').subarray(0, 9), 12),
+    secret: base62(derived('secret'), 43),
+  };
+  return { ...parts, key: formatKey(parts) };
 }
 
 /** What is stored of a secret. 256 random bits need no slow hash. */

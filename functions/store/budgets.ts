@@ -22,3 +22,5 @@ export function budgetsRepository({ client, table }: { client: DynamoDBClient; t
     },
   };
 }
+
+export type BudgetsRepository = ReturnType<typeof budgetsRepository>;

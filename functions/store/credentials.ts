@@ -17,7 +17,7 @@ import {
 } from '../../schemas/credential.ts';
 
 import { committer, isWritten } from './commit.ts';
-import { itemKind, SHAPE, type ItemKind } from './item-kind.ts';
+import { itemKind, SHAPE, type ItemKind, type Upcaster } from './item-kind.ts';
 import type { Item } from './table.ts';
 import { write, type Write } from './write.ts';
 
@@ -26,8 +26,19 @@ const StoredCredentialSchema = z.object({
   /** Beside the credential, so that noting a use never collides with a change. */
   lastUsedAt: z.string().optional(),
 });
-export const credentialKind = itemKind({ name: 'credential', schema: StoredCredentialSchema });
-export const agencyKind = itemKind({ name: 'agency', schema: z.object({ agency: AgencySchema }) });
+/** The schema gives an item what it lacked. */
+const lacking: Upcaster = (stored) => stored;
+
+export const credentialKind = itemKind({
+  name: 'credential',
+  schema: StoredCredentialSchema,
+  upcasters: [lacking],
+});
+export const agencyKind = itemKind({
+  name: 'agency',
+  schema: z.object({ agency: AgencySchema }),
+  upcasters: [lacking],
+});
 export const proposalKind = itemKind({ name: 'proposal', schema: z.object({ proposal: ProposalSchema }) });
 
 /** That the service has administrators: once, and for ever. */

@@ -10,6 +10,7 @@ const rowNames: Readonly<Record<Opening['rows'], string>> = {
   cpsAreas: 'the CPS area',
   services: 'the support services that it refers to',
   probationRegions: 'the probation region',
+  journeys: 'the victim, online',
 };
 
 const opened = ({ rows, by, anyMayWrite }: Opening): string =>

@@ -13,7 +13,11 @@ const complaint = {
 } as const;
 
 export const complaintEvents = defineEvents('complaint', {
-  'complaint.received': { summary: 'The victim complained of an agency (Right 12).', ...complaint },
+  'complaint.received': {
+    summary: 'The victim complained of an agency (Right 12).',
+    ...complaint,
+    senders: [...complaint.senders, 'phoneline'],
+  },
   'complaint.acknowledged': { summary: 'The complaint was acknowledged.', ...complaint },
   'complaint.answered': { summary: 'The complaint was answered.', ...complaint },
   'complaint.escalated': { summary: 'The victim took the complaint further.', ...complaint },

@@ -43,8 +43,13 @@ const change = (summary: string) =>
 export const referralEvents = defineEvents('referral', {
   'referral.requested': {
     summary: 'An agency asks that a support service take the victim up.',
-    opens: [{ rows: 'services', by: ['police', 'witness-care', 'cps', 'probation', 'support-service'] }],
-    senders: ['police', 'support-service', 'witness-care', 'cps', 'probation'],
+    opens: [
+      {
+        rows: 'services',
+        by: ['police', 'witness-care', 'cps', 'probation', 'support-service', 'phoneline'],
+      },
+    ],
+    senders: ['police', 'support-service', 'witness-care', 'cps', 'probation', 'phoneline'],
     data: {
       service: ServiceIdSchema,
       lane: ReferralLaneSchema.optional(),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { defineEvents } from './define.ts';
 import { SuspectRefSchema } from './shared.ts';
 
-const senders = ['police', 'support-service', 'witness-care', 'probation'] as const;
+const senders = ['police', 'support-service', 'witness-care', 'probation', 'phoneline'] as const;
 
 const alert = {
   senders,

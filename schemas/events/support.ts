@@ -14,7 +14,7 @@ const exampleWork = { referralId: 'ref_01JZZZZZZZZZZZZZZZZZZZZZZZ', service: 'lv
 export const supportEvents = defineEvents('support', {
   'support.consent-given': {
     summary: 'The victim agreed that their details go to support services.',
-    senders: ['police', 'support-service', 'witness-care'],
+    senders: ['police', 'support-service', 'witness-care', 'phoneline'],
     saysOfSupport: true,
     informsServices: true,
     data: { scope: ConsentScopeSchema.optional(), services: ServiceIdsSchema.optional() },
@@ -22,7 +22,7 @@ export const supportEvents = defineEvents('support', {
   },
   'support.consent-withdrawn': {
     summary: 'The victim took that agreement back, for some services or all.',
-    senders: ['police', 'support-service', 'witness-care'],
+    senders: ['police', 'support-service', 'witness-care', 'phoneline'],
     saysOfSupport: true,
     data: { services: ServiceIdsSchema.optional(), statedBy: StatedBySchema },
     example: { services: ['lvws-core'], statedBy: 'victim' },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { ForceCodeSchema } from '../identifiers.ts';
+import { ForceCodeSchema, JourneyIdSchema } from '../identifiers.ts';
 import { defineEvents } from './define.ts';
 import {
   CodeSchema,
@@ -15,6 +15,8 @@ import {
 } from './shared.ts';
 
 const prosecution = ['police', 'cps', 'witness-care'] as const;
+/** Whoever speaks with the victim of how they are reached. */
+const contacts = ['police', 'cps', 'witness-care', 'support-service', 'probation', 'phoneline'] as const;
 const carers = ['police', 'cps', 'witness-care', 'support-service', 'probation'] as const;
 
 const OptOutScopeSchema = z.enum(['updates', 'vcs', 'all']);
@@ -22,7 +24,7 @@ const OptOutScopeSchema = z.enum(['updates', 'vcs', 'all']);
 export const victimEvents = defineEvents('victim', {
   'victim.informed': {
     summary: 'The victim was told, or could not be told, of what has happened.',
-    senders: ['police', 'cps', 'court', 'witness-care', 'support-service', 'probation'],
+    senders: ['police', 'cps', 'court', 'witness-care', 'support-service', 'probation', 'phoneline'],
     data: {
       about: EventRefsSchema,
       method: ContactChannelSchema,
@@ -45,7 +47,7 @@ export const victimEvents = defineEvents('victim', {
   'victim.contact-preference-set': {
     summary: 'How and how often the victim wants to hear.',
     safetyWord: true,
-    senders: carers,
+    senders: contacts,
     data: {
       method: ContactChannelSchema.optional(),
       frequencyDays: z.int().min(1).max(365).optional(),
@@ -74,7 +76,7 @@ export const victimEvents = defineEvents('victim', {
   'victim.safe-contact-set': {
     summary: 'The safe ways to reach the victim were set or changed.',
     safetyWord: true,
-    senders: ['police', 'witness-care', 'support-service', 'probation'],
+    senders: ['police', 'witness-care', 'support-service', 'probation', 'phoneline'],
     personal: { safeContact: SafeContactSchema },
     example: { safeContact: exampleSafeContact },
   },
@@ -156,11 +158,27 @@ export const victimEvents = defineEvents('victim', {
   },
   'victim.communication-adapted': {
     summary: 'The victim was offered an interpreter, a translation or another format (Right 1).',
-    senders: carers,
+    senders: contacts,
     data: {
       kind: z.enum(['interpreter', 'translation', 'format']),
       declined: z.boolean().optional(),
     },
     example: { kind: 'interpreter', declined: false },
+  },
+  'victim.online-access-opened': {
+    summary: 'An agency that is in the journey let the victim see it online.',
+    safetyWord: true,
+    // The service tells of it, so that nobody can name another journey than the one that the event is on.
+    opens: [{ rows: 'journeys', by: ['system'], named: 'journey' }],
+    senders: ['system'],
+    data: { journey: JourneyIdSchema, openedBy: CodeSchema },
+    example: { journey: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ', openedBy: 'met-police' },
+  },
+  'victim.online-access-closed': {
+    summary: 'The victim no longer sees their journey online.',
+    safetyWord: true,
+    senders: ['system'],
+    data: { closedBy: CodeSchema },
+    example: { closedBy: 'met-police' },
   },
 });

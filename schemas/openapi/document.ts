@@ -221,6 +221,8 @@ function pathParameterOf(components: Components, name: PathParameter): Json {
 /** What each area of the API is for. */
 const areas: Readonly<Record<string, string>> = {
   events: 'Tell what happened.',
+  own: 'Sign in, and see your own journey as its victim.',
+  desk: 'Speak with victims: who calls, what was said before, who may see a journey online.',
   'court-messages': 'Hand in messages of courts and the police as they are.',
   journeys: 'Ask where journeys stand and what happened.',
   duties: 'See what victims are owed, by whom and by when.',

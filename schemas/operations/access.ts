@@ -11,6 +11,7 @@ import {
 } from '../credential.ts';
 import { ProposalSchema } from '../access-proposal.ts';
 import { PageLinksSchema, pageQuery } from '../parameters.ts';
+import { SignInSchema } from '../sign-in.ts';
 import { defineOperations, unchanged } from './define.ts';
 
 const manage = { scope: 'access:manage', rows: 'all-agencies' } as const;
@@ -201,6 +202,29 @@ export const accessOperations = defineOperations('access', {
       200: { description: 'It has no effect', body: ProposalSchema, headers: ['Idempotent-Replayed'] },
     },
     problems: ['state-conflict', 'proved-person-required'],
+  },
+  listSignIns: {
+    method: 'GET',
+    path: '/sign-ins',
+    summary: 'List the agencies whose staff sign in at the pages, and where they do',
+    scope: 'sessions:issue',
+    rows: 'all-agencies',
+    query: z.object(pageQuery),
+    responses: {
+      200: {
+        description: 'Agencies by id',
+        body: z
+          .object({
+            agencies: z.array(
+              AgencyViewSchema.pick({ agencyId: true, kind: true, name: true }).extend({
+                signIn: SignInSchema,
+              }),
+            ),
+            links: PageLinksSchema,
+          })
+          .meta({ id: 'SignInList' }),
+      },
+    },
   },
   readOwnKey: {
     method: 'GET',

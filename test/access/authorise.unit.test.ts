@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { authoriser } from '../../functions/lambdas/authoriser/authorise/authorise-request.ts';
+import { authoriser, type Found } from '../../functions/lambdas/authoriser/authorise/authorise-request.ts';
 import { budgets } from '../../functions/lambdas/authoriser/authorise/budgets.ts';
 import { toldOfKey } from '../../functions/lambdas/authoriser/authorise/tell-limits.ts';
 import { formatKey, secretMac } from '../../functions/platform/key-format.ts';
@@ -20,6 +20,7 @@ function container(
   counts = new Map<string, number>(),
   clock = { now: start },
   peppers = pepper,
+  sessions = new Map<string, Found>(),
 ) {
   const seen = { reads: 0, writes: 0, uses: 0 };
   const now = () => new Date(clock.now);
@@ -32,15 +33,19 @@ function container(
       return Promise.resolve(counts.get(key) ?? 0);
     },
   });
-  const decide = authoriser({
-    find: (keyId) => {
+  const finds = (known: ReadonlyMap<string, Found>) => ({
+    find: (id: string) => {
       seen.reads += 1;
-      return Promise.resolve(stored.get(keyId));
+      return Promise.resolve(known.get(id));
     },
     noteUse: () => {
       seen.uses += 1;
       return Promise.resolve();
     },
+  });
+  const decide = authoriser({
+    keys: finds(stored),
+    sessions: finds(sessions),
     takeFrom,
     pepper: peppers,
     now,
@@ -206,5 +211,65 @@ describe('the budget of a key', () => {
     expect(told('2026-01-08T00:00:00Z')['credentialExpires']).toContain('within=7');
     expect(told('2026-01-01T06:00:00Z')['credentialExpires']).toContain('within=1');
     expect(told('2026-03-01T00:00:00Z', 1)['retryAfter']).toBe('30');
+  });
+});
+
+describe('a session', () => {
+  const sessionKey = (digit: string) =>
+    formatKey({ environment: 'session', keyId: 'AAAAAAAAAAAA', secret: secretOf(digit) });
+  const withSession = (change: Partial<Found> = {}) =>
+    new Map<string, Found>([
+      [
+        'AAAAAAAAAAAA',
+        {
+          ...aCredential({
+            secrets: [{ mac: secretMac(pepper, secretOf('s')), createdAt: new Date(start).toISOString() }],
+            tier: 'standard',
+          }),
+          session: { person: 'operator-1', hasEnded: false },
+          ...change,
+        },
+      ],
+    ]);
+  const asked = (sessions = withSession(), counts = new Map<string, number>()) =>
+    container(withKey(), counts, { now: start }, pepper, sessions);
+
+  it('is read once in five seconds as a key is, and never taken for the key of the same id', async () => {
+    const { ask, seen } = asked();
+    expect(await ask(sessionKey('s'))).toMatchObject({
+      outcome: 'allowed',
+      credential: { session: { person: 'operator-1' } },
+    });
+    expect((await ask(sessionKey('s'))).outcome).toBe('allowed');
+    expect(seen.reads).toBe(1);
+    expect(await ask(sessionKey('a'))).toEqual({ outcome: 'refused' });
+    expect((await ask(keyOf('a'))).outcome).toBe('allowed');
+    expect(await ask(keyOf('s'))).toEqual({ outcome: 'refused' });
+  });
+
+  it('that has ended is refused however often, and is no guess at a key', async () => {
+    const { ask, counts } = asked(withSession({ session: { person: 'operator-1', hasEnded: true } }));
+    for (let tries = 0; tries < badKeys.requests + 5; tries += 1)
+      expect(await ask(sessionKey('s'))).toEqual({ outcome: 'refused', ended: true });
+    expect([...counts.keys()].filter((name) => name.startsWith('bad'))).toEqual([]);
+  });
+
+  it('is taken from where the pages call, and from nowhere else', async () => {
+    const { ask } = asked(withSession({ networks: ['198.51.100.0/24'] }));
+    expect(await ask(sessionKey('s'))).toEqual({ outcome: 'refused', elsewhere: true });
+    const at = { address: '198.51.100.7', isFrom: () => true };
+    expect((await ask(sessionKey('s'), at)).outcome).toBe('allowed');
+  });
+
+  it("has a budget of looks of its person's own, whatever colleagues look at", async () => {
+    const counts = new Map<string, number>();
+    await asked(withSession(), counts).ask(sessionKey('s'), { isPersonal: true });
+    const other = withSession({ session: { person: 'operator-2', hasEnded: false } });
+    await asked(other, counts).ask(sessionKey('s'), { isPersonal: true });
+    const names = [...counts.keys()].filter((name) => name.startsWith('personal'));
+    expect(names.map((name) => name.replace(/#\d+$/, '')).sort()).toEqual([
+      'personal#testcase-police#operator-1',
+      'personal#testcase-police#operator-2',
+    ]);
   });
 });

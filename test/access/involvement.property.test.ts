@@ -19,12 +19,13 @@ const agencies: Readonly<Partial<Record<AgencyKind, Partial<RowFilter>>>> = {
   court: { courts: ['C01CE00', 'C01SN00', 'B01GU00'] },
   'support-service': { services: ['lvws-core', 'lvws-court'] },
   probation: { probationRegions: ['london'] },
+  phoneline: { forces: ['01', '02'] },
 };
 
 /**
  * Who lets whom in, written by hand from the rules of access (not from the catalogue): of each kind, the types
  * of events that let it in and the kinds whose word is taken. Police are in where they opened the journey, and
- * their witness care unit with them.
+ * their witness care unit and the phoneline with them.
  */
 const letIn: readonly (readonly [
   kind: AgencyKind,
@@ -48,7 +49,7 @@ const letIn: readonly (readonly [
   [
     'support-service',
     ['referral.requested'],
-    ['police', 'witness-care', 'cps', 'probation', 'support-service'],
+    ['police', 'witness-care', 'cps', 'probation', 'support-service', 'phoneline'],
   ],
 ];
 
@@ -103,7 +104,7 @@ function isTakenBack(event: StoredEvent, history: readonly StoredEvent[]): boole
 
 /** The kinds that are in, by the table above alone. */
 function kindsIn(history: readonly StoredEvent[]): ReadonlySet<AgencyKind> {
-  const kinds = new Set<AgencyKind>(['police', 'witness-care']);
+  const kinds = new Set<AgencyKind>(['police', 'witness-care', 'phoneline']);
   const standing = history.filter((event) => !isTakenBack(event, history));
   const lets = (event: StoredEvent) =>
     letIn.filter(

@@ -51,6 +51,9 @@ const holders: Readonly<Partial<Record<AgencyKind, KeyName>>> = {
   'support-service': 'lvws',
   probation: 'probation',
   oversight: 'oversight',
+  phoneline: 'phoneline',
+  victim: 'victims',
+  pages: 'pages',
   admin: 'admin',
 };
 
@@ -65,6 +68,8 @@ const strangersRows = {
   'witness-care': { forces: ['77'] },
   'support-service': { services: ['elsewhere'] },
   probation: { probationRegions: ['elsewhere'] },
+  phoneline: { forces: ['77'] },
+  victim: { journeys: ['jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ'] },
 } as const;
 
 async function must(what: string, sent: Promise<{ status: number; body: object }>): Promise<void> {
@@ -204,6 +209,7 @@ const tellings: Readonly<Partial<Record<AgencyKind, readonly [type: string, data
   'witness-care': ['witness.pre-trial-visit-offered', {}],
   'support-service': ['support.session-held', { service }],
   probation: ['probation.opted-in', {}],
+  phoneline: ['safety.intimidation-reported', {}],
 };
 
 const telling = ({ journeyId }: World, { kind = 'police', sourcePrefix }: Party) => {
@@ -228,6 +234,7 @@ export const fixtures: {
     referralId: ({ referralId }) => referralId,
     agencyId: ({ agencyId }) => agencyId,
     keyId: ({ keyId }) => keyId,
+    sessionId: () => 'NOSUCHSESSN1',
     personRef: ({ personRef }) => personRef,
     serviceId: () => service,
     // Its own, where the kind of agency has one, and a stranger is given that of the holder of its kind.
@@ -261,7 +268,7 @@ export const fixtures: {
   },
 };
 
-const anybodys: ReadonlySet<PathParameter> = new Set(['serviceId', 'code']);
+const anybodys: ReadonlySet<PathParameter> = new Set(['serviceId', 'code', 'sessionId']);
 
 /** Whether what a parameter above names is a record of the caller's, or anybody's. */
 export const holds: Judge['holds'] = ({ standing, kind }, parameter) =>

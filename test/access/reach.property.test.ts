@@ -15,6 +15,7 @@ const rows: fc.Arbitrary<RowFilter> = fc
     cpsAreas: some('london', 'elsewhere'),
     services: some('lvws-core', 'lvws-court'),
     probationRegions: some('london', 'north'),
+    journeys: some('jrn_1', 'jrn_2'),
   })
   .map((given) => RowFilterSchema.parse(given));
 const kind = fc.constantFrom(...agencyKinds);

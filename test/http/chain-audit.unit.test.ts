@@ -37,7 +37,7 @@ const request = (scopes: readonly 'journeys:read'[]) =>
         agencyId: 'met-police',
         agencyKind: 'police',
         scopes: new Set(scopes),
-        rows: { forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [] },
+        rows: { forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
         families: [],
         sourcePrefixes: [],
       }),

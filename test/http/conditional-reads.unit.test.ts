@@ -65,7 +65,7 @@ async function send(httpMethod: 'GET' | 'POST', ifNoneMatch?: string) {
         agencyId: 'met-police',
         agencyKind: 'police',
         scopes: new Set(['journeys:read'] as const),
-        rows: { forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [] },
+        rows: { forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
         families: [],
         sourcePrefixes: [],
       }),

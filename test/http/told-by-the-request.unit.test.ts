@@ -92,7 +92,7 @@ describe('an event that its sender may not send', () => {
   const sender: Sender = {
     agencyId: 'met-police',
     agencyKind: 'police',
-    rows: { forces: ['01'], courts: [], cpsAreas: [], services: [], probationRegions: [] },
+    rows: { forces: ['01'], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
     families: [...families],
     sourcePrefixes: ['/police/met/', '/police/met-two/'],
   };

@@ -15,7 +15,7 @@ beforeAll(async () => {
 const force: Sender = {
   agencyId: 'met-police',
   agencyKind: 'police',
-  rows: { forces: ['01'], courts: [], cpsAreas: [], services: [], probationRegions: [] },
+  rows: { forces: ['01'], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
   families: ['crime', 'investigation'],
   sourcePrefixes: ['/police/met/'],
 };

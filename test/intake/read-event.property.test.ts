@@ -13,7 +13,7 @@ const now = new Date('2026-06-01T00:00:00Z');
 const senderOf = (kind: Sender['agencyKind']): Sender => ({
   agencyId: 'test-agency',
   agencyKind: kind,
-  rows: { forces: ['01', '02'], courts: [], cpsAreas: [], services: [], probationRegions: [] },
+  rows: { forces: ['01', '02'], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
   families,
   sourcePrefixes: ['/police/met/'],
 });

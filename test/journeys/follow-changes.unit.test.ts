@@ -11,6 +11,7 @@ const rowsOf = (force: string) => ({
   cpsAreas: [],
   services: [],
   probationRegions: [],
+  journeys: [],
 });
 
 /** A feed of journeys of which every hundredth is of the City of London. */

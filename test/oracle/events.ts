@@ -34,6 +34,7 @@ const sentBy: Readonly<Record<string, string>> = {
     probation.victim-contacted probation.opted-out probation.opted-in probation.key-stage
     probation.sentence-ended`,
   system: `
+    victim.online-access-opened victim.online-access-closed
     support.pre-trial-opened journey.absorbed journey.parted
     referral.received referral.accepted referral.rejected referral.more-info-requested referral.contacted
     referral.started referral.completed referral.closed-unable-to-contact referral.dead-lettered
@@ -56,10 +57,10 @@ const sentBy: Readonly<Record<string, string>> = {
     vps.offered vps.made vps.declined vps.updated vps.court-preference journey.agency-admitted
     victim.support-for-prosecution-withdrawn victim.support-for-prosecution-reinstated`,
   'police witness-care support-service': `
-    support.consent-given support.consent-withdrawn victim.details-given
-    compensation.applied compensation.decided`,
+    victim.details-given compensation.applied compensation.decided`,
+  'police witness-care support-service phoneline': 'support.consent-given support.consent-withdrawn',
   'police witness-care support-service cps': 'needs.assessed needs.reassessed',
-  'police witness-care support-service probation': `
+  'police witness-care support-service probation phoneline': `
     victim.safe-contact-set safety.alert-raised safety.alert-cleared safety.intimidation-reported
     safety.bail-breach-reported`,
   'police probation support-service': `
@@ -67,16 +68,19 @@ const sentBy: Readonly<Record<string, string>> = {
     restorative-justice.ended`,
   'witness-care probation court': 'probation.vcs-referred',
   'police cps witness-care support-service probation': `
-    enhanced-rights.granted enhanced-rights.removed referral.requested
-    victim.contact-preference-set victim.opted-out victim.opted-in
+    enhanced-rights.granted enhanced-rights.removed victim.opted-out victim.opted-in
     victim.representative-appointed victim.representative-removed victim.turned-18 victim.died
-    victim.moved-area victim.untraceable victim.anonymity-applies victim.communication-adapted`,
+    victim.moved-area victim.untraceable victim.anonymity-applies`,
+  'police cps witness-care support-service probation phoneline': `
+    referral.requested victim.contact-preference-set victim.communication-adapted`,
   'police cps court witness-care support-service probation': `
-    needs.changed victim.informed
+    needs.changed
     journey.merged journey.split journey.corrected journey.retracted
     duty.withheld duty.reason-recorded duty.waived`,
   'police cps court witness-care support-service probation oversight': `
-    complaint.received complaint.acknowledged complaint.answered complaint.escalated`,
+    complaint.acknowledged complaint.answered complaint.escalated`,
+  'police cps court witness-care support-service probation phoneline': 'victim.informed',
+  'police cps court witness-care support-service probation oversight phoneline': 'complaint.received',
 };
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -248,6 +252,8 @@ export const ranksGiven = readTable(`
   victim.untraceable                                  12100
   victim.anonymity-applies                            12200
   victim.communication-adapted                        12300
+  victim.online-access-opened                         12320
+  victim.online-access-closed                         12340
   safety.alert-raised                                 12400
   safety.alert-cleared                                12500
   safety.intimidation-reported                        12600

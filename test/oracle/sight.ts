@@ -8,64 +8,67 @@ import { readTable } from './read-table.ts';
  * (domain, section 5: HMCTS without contact data). The CPS discloses what it knows, so it is told what bears on
  * evidence and not what help the victim has. A support service sees what it needs to support and the milestones
  * of the case, and no suspect. Probation runs the Victim Contact Scheme. Oversight sees figures alone; who
- * administers the service, and the service itself, see nothing of any victim.
+ * administers the service, and the service itself, see nothing of any victim. The phoneline says what the victim
+ * may know: it sees no suspect and no event but a first contact, and what a caller says of a birth date or an address
+ * is compared for it, not read to it (pages, sections 2 and 6). A victim reads a view that is made for them and
+ * nothing else; the pages let people in, and see nothing themselves.
  */
 export const factsSeen = readTable(`
-  fact                     police  cps  court  witness-care  support-service  probation  oversight  admin  system
-  suspects                 yes     yes  yes    yes           no               no         no         no     no
-  hearings                 yes     yes  yes    yes           yes              no         no         no     no
-  nextDateUnfixed          yes     yes  yes    yes           yes              no         no         no     no
-  incidents                yes     no   no     no            no               no         no         no     no
-  crimes                   yes     yes  no     no            no               no         no         no     no
-  cases                    yes     yes  yes    yes           no               yes        no         no     no
-  flags                    yes     yes  no     no            no               no         no         no     no
-  crimeType                yes     no   no     no            no               no         no         no     no
-  offenceCode              yes     yes  no     yes           no               no         no         no     no
-  enhanced                 yes     yes  no     yes           yes              yes        no         no     no
-  under18                  yes     yes  no     yes           yes              yes        no         no     no
-  specialMeasures          yes     yes  yes    yes           yes              yes        no         no     no
-  witness                  yes     yes  yes    yes           no               no         no         no     no
-  available                yes     yes  yes    yes           no               no         no         no     no
-  victimPersonalStatement  yes     yes  no     yes           yes              no         no         no     no
-  statementPreference      yes     yes  yes    yes           no               no         no         no     no
-  supportsProsecution      yes     yes  no     yes           no               no         no         no     no
-  contactPreference        yes     yes  no     yes           yes              yes        no         no     no
-  optedOut                 yes     yes  no     yes           yes              yes        no         no     no
-  lastContactAt            yes     yes  no     yes           yes              yes        no         no     no
-  anonymity                yes     yes  yes    yes           yes              yes        no         no     no
-  alerts                   yes     yes  no     yes           yes              yes        no         no     no
-  protectiveOrders         yes     yes  no     yes           yes              yes        no         no     no
-  referralProblems         yes     yes  no     yes           no               yes        no         no     no
+  fact                     police  cps  court  witness-care  support-service  probation  oversight  admin  system  phoneline  victim  pages
+  suspects                 yes     yes  yes    yes           no               no         no         no     no    no         no      no
+  hearings                 yes     yes  yes    yes           yes              no         no         no     no    yes        no      no
+  nextDateUnfixed          yes     yes  yes    yes           yes              no         no         no     no    yes        no      no
+  incidents                yes     no   no     no            no               no         no         no     no    no         no      no
+  crimes                   yes     yes  no     no            no               no         no         no     no    yes        no      no
+  cases                    yes     yes  yes    yes           no               yes        no         no     no    no         no      no
+  flags                    yes     yes  no     no            no               no         no         no     no    no         no      no
+  crimeType                yes     no   no     no            no               no         no         no     no    no         no      no
+  offenceCode              yes     yes  no     yes           no               no         no         no     no    no         no      no
+  enhanced                 yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  under18                  yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  specialMeasures          yes     yes  yes    yes           yes              yes        no         no     no    yes        no      no
+  witness                  yes     yes  yes    yes           no               no         no         no     no    no         no      no
+  available                yes     yes  yes    yes           no               no         no         no     no    no         no      no
+  victimPersonalStatement  yes     yes  no     yes           yes              no         no         no     no    yes        no      no
+  statementPreference      yes     yes  yes    yes           no               no         no         no     no    yes        no      no
+  supportsProsecution      yes     yes  no     yes           no               no         no         no     no    yes        no      no
+  contactPreference        yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  optedOut                 yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  lastContactAt            yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  anonymity                yes     yes  yes    yes           yes              yes        no         no     no    yes        no      no
+  alerts                   yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  protectiveOrders         yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  referralProblems         yes     yes  no     yes           no               yes        no         no     no    no         no      no
 `);
 
 /** Of which families an agency learns that something happened, beside its own events. */
 export const familiesSeen = readTable(`
-  family               police  cps  court  witness-care  support-service  probation  oversight  admin  system
-  contact              yes     yes  no     yes           yes              yes        no         no     no
-  incident             yes     yes  no     yes           yes              yes        no         no     no
-  crime                yes     yes  no     yes           yes              yes        no         no     no
-  needs                yes     no   no     yes           yes              yes        no         no     no
-  enhanced-rights      yes     yes  no     yes           yes              yes        no         no     no
-  support              yes     no   no     yes           yes              yes        no         no     no
-  referral             yes     no   no     yes           yes              yes        no         no     no
-  investigation        yes     yes  no     yes           yes              yes        no         no     no
-  charging             yes     yes  yes    yes           yes              yes        no         no     no
-  disposal             yes     yes  no     yes           yes              yes        no         no     no
-  court                yes     yes  yes    yes           yes              yes        no         no     no
-  witness              yes     yes  yes    yes           yes              yes        no         no     no
-  vps                  yes     yes  yes    yes           yes              yes        no         no     no
-  victim               yes     yes  no     yes           yes              yes        no         no     no
-  safety               yes     yes  no     yes           yes              yes        no         no     no
-  review               yes     yes  no     yes           yes              yes        no         no     no
-  compensation         yes     yes  no     yes           yes              yes        no         no     no
-  restorative-justice  yes     yes  no     yes           yes              yes        no         no     no
-  complaint            yes     yes  no     yes           yes              yes        no         no     no
-  expenses             yes     yes  no     yes           yes              yes        no         no     no
-  property             yes     yes  no     yes           yes              yes        no         no     no
-  meeting              yes     yes  no     yes           yes              yes        no         no     no
-  probation            yes     yes  no     yes           yes              yes        no         no     no
-  journey              yes     yes  yes    yes           yes              yes        no         no     no
-  duty                 yes     yes  no     yes           yes              yes        no         no     no
+  family               police  cps  court  witness-care  support-service  probation  oversight  admin  system  phoneline  victim  pages
+  contact              yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  incident             yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  crime                yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  needs                yes     no   no     yes           yes              yes        no         no     no    no         no      no
+  enhanced-rights      yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  support              yes     no   no     yes           yes              yes        no         no     no    no         no      no
+  referral             yes     no   no     yes           yes              yes        no         no     no    no         no      no
+  investigation        yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  charging             yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
+  disposal             yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  court                yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
+  witness              yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
+  vps                  yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
+  victim               yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  safety               yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  review               yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  compensation         yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  restorative-justice  yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  complaint            yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  expenses             yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  property             yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  meeting              yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  probation            yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  journey              yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
+  duty                 yes     yes  no     yes           yes              yes        no         no     no    no         no      no
 `);
 
 /**
@@ -73,34 +76,37 @@ export const familiesSeen = readTable(`
  * the controllers, and who gives access reads nothing of a victim (interfaces, section 4.2; access, section 8).
  */
 export const scopesHeld = readTable(`
-  scope                   police  cps  court  witness-care  support-service  probation  oversight  admin  system
-  events:write            yes     yes  yes    yes           yes              yes        no         no     no
-  journeys:read           yes     yes  yes    yes           yes              yes        no         no     no
-  journeys:status:read    yes     yes  yes    yes           yes              yes        no         no     no
-  journeys:timeline:read  yes     yes  no     yes           yes              yes        no         no     no
-  journeys:contact:read   yes     no   no     yes           yes              yes        no         no     no
-  changes:read            yes     yes  no     yes           yes              yes        no         no     no
-  court-messages:write    yes     no   yes    no            no               no         no         no     no
-  court-messages:read     yes     no   yes    no            no               no         no         no     no
-  unmatched:read          yes     yes  yes    yes           yes              yes        no         no     no
-  unmatched:write         yes     yes  no     yes           yes              yes        no         no     no
-  data-quality:read       yes     yes  yes    yes           yes              yes        no         no     no
-  duties:read             yes     yes  yes    yes           yes              yes        no         no     no
-  statistics:read         no      no   no     no            no               no         yes        yes    no
-  referrals:create        yes     yes  no     yes           yes              yes        no         no     no
-  referrals:read          yes     yes  no     yes           yes              yes        no         no     no
-  referrals:claim         no      no   no     no            yes              no         no         no     no
-  referrals:decide        no      no   no     no            yes              no         no         no     no
-  referrals:outcome:write  no      no   no     no            yes              no         no         no     no
-  directory:read          yes     yes  no     yes           yes              yes        yes        yes    no
-  webhooks:manage         yes     yes  no     yes           yes              yes        no         no     no
-  key:read                yes     yes  yes    yes           yes              yes        yes        yes    no
-  access:manage           no      no   no     no            no               no         no         yes    no
-  audit:read              yes     yes  yes    yes           yes              yes        yes        yes    no
-  people:disclosures:read  yes     no   no     no            no               no         no         no     no
-  people:address:confirm  yes     no   no     yes           yes              yes        no         no     no
-  people:erase             yes     no   no     no            no               no         no         no     no
-  subject-access:export    yes     no   no     no            no               no         no         no     no
+  scope                   police  cps  court  witness-care  support-service  probation  oversight  admin  system  phoneline  victim  pages
+  events:write            yes     yes  yes    yes           yes              yes        no         no     no    yes        no      no
+  journeys:read           yes     yes  yes    yes           yes              yes        no         no     no    yes        no      no
+  journeys:status:read    yes     yes  yes    yes           yes              yes        no         no     no    yes        no      no
+  journeys:timeline:read  yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  journeys:contact:read   yes     no   no     yes           yes              yes        no         no     no    yes        no      no
+  changes:read            yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  court-messages:write    yes     no   yes    no            no               no         no         no     no    no         no      no
+  court-messages:read     yes     no   yes    no            no               no         no         no     no    no         no      no
+  unmatched:read          yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
+  unmatched:write         yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  data-quality:read       yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
+  duties:read             yes     yes  yes    yes           yes              yes        no         no     no    yes        no      no
+  statistics:read         no      no   no     no            no               no         yes        yes    no    no         no      no
+  referrals:create        yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  referrals:read          yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  referrals:claim         no      no   no     no            yes              no         no         no     no    no         no      no
+  referrals:decide        no      no   no     no            yes              no         no         no     no    no         no      no
+  referrals:outcome:write  no      no   no     no            yes              no         no         no     no    no         no      no
+  directory:read          yes     yes  no     yes           yes              yes        yes        yes    no    yes        yes     yes
+  webhooks:manage         yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  key:read                yes     yes  yes    yes           yes              yes        yes        yes    no    yes        yes     yes
+  own-journeys:read       no      no   no     no            no               no         no         no     no      yes        yes     no
+  own-journeys:open       yes     no   no     yes           yes              no         no         no     no      yes        no      no
+  sessions:issue          no      no   no     no            no               no         no         no     no      no         no      yes
+  access:manage           no      no   no     no            no               no         no         yes    no    no         no      no
+  audit:read              yes     yes  yes    yes           yes              yes        yes        yes    no    yes        no      yes
+  people:disclosures:read  yes     no   no     no            no               no         no         no     no    no         no      no
+  people:address:confirm  yes     no   no     yes           yes              yes        no         no     no    no         no      no
+  people:erase             yes     no   no     no            no               no         no         no     no    no         no      no
+  subject-access:export    yes     no   no     no            no               no         no         no     no    no         no      no
 `);
 
 /**
@@ -119,6 +125,9 @@ export const dutiesSeen = readTable(`
   oversight        -                                                                 -                   no
   admin            -                                                                 -                   no
   system           -                                                                 -                   no
+  phoneline        -                                                                 -                   yes
+  victim           -                                                                 -                   no
+  pages            -                                                                 -                   no
 `);
 
 /** How each kind is given its journeys, what else it learns, and in which of its areas it owes what it owes. */
@@ -133,6 +142,9 @@ export const kindsAre = readTable(`
   oversight        -                 -        no                    no            no
   admin            -                 -        no                    no            no
   system           -                 -        no                    no            no
+  phoneline        forces            first    no                     yes           no
+  victim           journeys          -        no                     no            no
+  pages            -                 -        no                     no            no
 `);
 
 /**
@@ -140,15 +152,15 @@ export const kindsAre = readTable(`
  * (domain, section 5); a support service reaches a victim without knowing where they live (access, section 1).
  */
 export const detailsHeld = readTable(`
-  detail          police  cps  court  witness-care  support-service  probation  oversight  admin  system
-  name            yes     no   no     yes           yes              yes        no         no     no
-  date-of-birth   yes     no   no     yes           no               yes        no         no     no
-  address         yes     no   no     yes           no               yes        no         no     no
-  phone           yes     no   no     yes           yes              yes        no         no     no
-  email           yes     no   no     yes           yes              yes        no         no     no
-  safe-contact    yes     no   no     yes           yes              yes        no         no     no
-  representative  yes     no   no     yes           yes              yes        no         no     no
-  needs           yes     no   no     yes           yes              yes        no         no     no
+  detail          police  cps  court  witness-care  support-service  probation  oversight  admin  system  phoneline  victim  pages
+  name            yes     no   no     yes           yes              yes        no         no     no    yes        no      no
+  date-of-birth   yes     no   no     yes           no               yes        no         no     no    no         no      no
+  address         yes     no   no     yes           no               yes        no         no     no    no         no      no
+  phone           yes     no   no     yes           yes              yes        no         no     no    yes        no      no
+  email           yes     no   no     yes           yes              yes        no         no     no    yes        no      no
+  safe-contact    yes     no   no     yes           yes              yes        no         no     no    yes        no      no
+  representative  yes     no   no     yes           yes              yes        no         no     no    yes        no      no
+  needs           yes     no   no     yes           yes              yes        no         no     no    yes        no      no
 `);
 
 /** What each purpose needs: to make sure whom one speaks to takes no address, to ring takes no birthday. */

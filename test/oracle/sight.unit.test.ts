@@ -118,7 +118,7 @@ describe.each(agencyKinds)('an agency of the kind %s', (kind) => {
     const { rows = '', 'owes in': place } = row(kindsAre, kind);
     const of = (dimension: string) => [`first ${dimension}`, `last ${dimension}`];
     const facts = Object.fromEntries(rowDimensions.map((each) => [each, of(each)])) as RowFilter;
-    expect(rowOf(kind, facts)).toBe(rows === '-' ? undefined : `${place} ${rows}`);
+    expect(rowOf(kind, facts)).toBe(place === '-' ? undefined : `${String(place)} ${rows}`);
     expect(rowOf('victim', facts)).toBeUndefined();
   });
 

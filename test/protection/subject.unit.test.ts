@@ -21,12 +21,12 @@ const ofOthers = `
 `;
 const ofTheVictim = `
   about actionPlan against answered area at atHearing available caseUrn categories cause change channel claim
-  claimId code compensationOrdered complaint confirmedByVictim consentScope corrects court cpsArea crimeReference
+  claimId closedBy code compensationOrdered complaint confirmedByVictim consentScope corrects court cpsArea crimeReference
   crimeType days decidedBy decision declined dueAt duty ending enhanced events firstHearing flags force
   frequencyDays from grade granted grounds hearing hearingType holder homeOfficeClassification how
-  incidentReference into kind lane lastKnownOutcome lawfulBasis lsoa measures metProsecutor method
+  incidentReference into journey kind lane lastKnownOutcome lawfulBasis lsoa measures metProsecutor method
   nextDateUnfixed nextHearing noFurtherAction number occurredAt ofForce offenceCode offenceFrom offenceTo onAcquittal
-  openingCode optOut order other outcome overruleReason paused preference probationRegion property
+  openedBy openingCode optOut order other outcome overruleReason paused preference probationRegion property
   prosecutionContinues purpose
   readBy reason reasonCode reasonsGiven referralId region relationship replacement reportedAt retracts
   reviewOn rights riskLevel safeChannel scheme scope separateEntrance service services

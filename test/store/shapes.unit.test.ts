@@ -32,9 +32,11 @@ import { knockKind } from '../../functions/store/journeys/knocks.ts';
 import { linkKind, openingKind } from '../../functions/store/journeys/links.ts';
 import { renamedPositions } from '../../functions/store/journeys/renamed-positions.ts';
 import { toMendKind } from '../../functions/store/journeys/to-mend.ts';
+import { codeKind, codeNameKind, onlineLinkKind } from '../../functions/store/online-access.ts';
 import { parkedKind } from '../../functions/store/parked.ts';
 import { referralKind } from '../../functions/store/referrals.ts';
 import { runKind } from '../../functions/store/runs.ts';
+import { journeySessionKind, sessionKind } from '../../functions/store/sessions.ts';
 import { confirmationKind, holdKind, keyKind, requestKind, toldKind } from '../../functions/store/vault.ts';
 import { bellKind, listenerKind, webhookKind } from '../../functions/store/webhooks.ts';
 
@@ -73,6 +75,11 @@ const kinds = [
   recordKind,
   auditLinkKind,
   parkedKind,
+  sessionKind,
+  journeySessionKind,
+  codeKind,
+  codeNameKind,
+  onlineLinkKind,
 ];
 
 /** A further value of a list of codes is no other shape: whoever does not know it refuses the item anyway. */

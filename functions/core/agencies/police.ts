@@ -13,6 +13,7 @@ export const profile: AgencyProfile = {
     'court-messages:read',
     'journeys:contact:read',
     'people:address:confirm',
+    'own-journeys:open',
     'referrals:create',
     'people:disclosures:read',
     'people:erase',

@@ -14,6 +14,7 @@ export const profile: AgencyProfile = {
     'events:write',
     'journeys:contact:read',
     'people:address:confirm',
+    'own-journeys:open',
     'referrals:create',
     'referrals:claim',
     'referrals:decide',

@@ -11,6 +11,7 @@ export const profile: AgencyProfile = {
     'events:write',
     'journeys:contact:read',
     'people:address:confirm',
+    'own-journeys:open',
     'referrals:create',
   ],
   sends: typesDeclaredFor('witness-care'),

@@ -150,7 +150,7 @@ export const noFacts = (): Facts => ({
   crimes: [],
   cases: [],
   foreignCases: [],
-  rows: { forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [] },
+  rows: { forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
   openToCourts: false,
   flags: [],
   enhanced: { entitled: false, grounds: [] },

@@ -384,6 +384,9 @@ const reducers: ByType<void, [facts: Facts]> = {
   'victim.died': (_event, facts) => {
     facts.victimDied = true;
   },
+  'victim.online-access-closed': (_event, facts) => {
+    facts.rows.journeys = [];
+  },
   'safety.alert-raised': ({ data, agencyId }, facts) => {
     const raised = own(facts.alertsBy, agencyId) ?? [];
     facts.alertsBy[agencyId] = [...new Set([...raised, data.kind])];

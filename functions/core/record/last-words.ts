@@ -11,6 +11,8 @@ const matters: ByType<string> = {
   'victim.contact-preference-set': () => 'contact-preference',
   'victim.representative-appointed': () => 'representative',
   'victim.representative-removed': () => 'representative',
+  'victim.online-access-opened': () => 'online-access',
+  'victim.online-access-closed': () => 'online-access',
   'probation.opted-out': () => 'opt-out vcs',
   'probation.opted-in': () => 'opt-out vcs',
 };

@@ -137,6 +137,8 @@ export const ranks = {
   'victim.untraceable': 12100,
   'victim.anonymity-applies': 12200,
   'victim.communication-adapted': 12300,
+  'victim.online-access-opened': 12320,
+  'victim.online-access-closed': 12340,
   'safety.alert-raised': 12400,
   'safety.alert-cleared': 12500,
   'safety.intimidation-reported': 12600,

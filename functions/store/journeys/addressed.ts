@@ -22,7 +22,12 @@ const AddressedSchema = z.object({
 });
 export type Addressed = z.infer<typeof AddressedSchema>;
 
-export const addressedKind = itemKind({ name: 'addressed', schema: AddressedSchema });
+export const addressedKind = itemKind({
+  name: 'addressed',
+  schema: AddressedSchema,
+  // The schema gives the rows what they lacked.
+  upcasters: [(addressed) => addressed],
+});
 
 /** An event under an alias, as an item or the stream's image of one holds it. */
 export const addressedFrom = (item: Item): Addressed => addressedKind.read(item);

@@ -50,8 +50,8 @@ export const courtStatementKind = itemKind({
   name: 'court-statement',
   schema: StatementSchema,
   json: 'said',
-  // The schema lets it lack what it lacked.
-  upcasters: [(said) => said],
+  // The schema lets it lack what it lacked, or gives it that.
+  upcasters: [(said) => said, (said) => said],
 });
 
 /** A court system's id of a case or a hearing, and the case that an agency's messages name with it. */

@@ -10,8 +10,9 @@ import { journeyKey, type JourneysContext } from './context.ts';
 const sortOf = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
 /** The kind of an event, whose own type and version are read by the schema. */
 export const eventKindOf = (schema: z.ZodType<StoredEvent>) =>
-  // Shape 2 says of an event of merged journeys when it counts; one of shape 1 always does.
-  itemKind({ name: 'event', schema, json: 'event', upcasters: [(event) => event] });
+  // Shape 2 says of an event of merged journeys when it counts; one of shape 1 always does. Shape 3 may say that
+  // whoever was let into the other journey online is let into this one.
+  itemKind({ name: 'event', schema, json: 'event', upcasters: [(event) => event, (event) => event] });
 
 /** The events of journeys, in order of acceptance; nothing changes or removes one. */
 export function eventItems({ table, storedEvent }: Pick<JourneysContext, 'table' | 'storedEvent'>) {

@@ -34,6 +34,7 @@ export const headKind = itemKind({
     foldedAnew,
     lacking,
     foldedAnew,
+    lacking,
   ],
   isTrusted: true,
 });

@@ -18,7 +18,12 @@ const KnockSchema = z.object({
 });
 export type Knock = z.output<typeof KnockSchema>;
 
-export const knockKind = itemKind({ name: 'knock', schema: KnockSchema });
+export const knockKind = itemKind({
+  name: 'knock',
+  schema: KnockSchema,
+  // The schema gives the rows what they lacked.
+  upcasters: [(knock) => knock],
+});
 
 /** Knocks, listed for those who act for the force that holds the journey. Nothing of what was sent is in one. */
 export function knockItems({ table }: Pick<JourneysContext, 'table'>) {

@@ -49,9 +49,9 @@ async function authoriserWithoutCache(wire: Wire, client: DynamoDBClient) {
   );
   await wire.record(() => client.send(new PutItemCommand({ TableName: 'access', Item })));
   const decide = authoriser({
-    find: (id) => credentials.find(id),
-    // Both are written by one request in many.
-    noteUse: () => Promise.resolve(),
+    // What is counted and noted is written by one request in many.
+    keys: { find: (id) => credentials.find(id), noteUse: () => Promise.resolve() },
+    sessions: { find: () => Promise.resolve(undefined), noteUse: () => Promise.resolve() },
     takeFrom: budgets({ now, reserve: (_name, _end, count) => Promise.resolve(count) }),
     pepper,
     now,

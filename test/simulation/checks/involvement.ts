@@ -19,9 +19,11 @@ const letIn: Readonly<Partial<Record<keyof RowFilter, Lets>>> = {
   courts: { types: /^charging\.charged$/, by: ['police', 'cps'] },
   services: {
     types: /^(needs\.(re)?assessed|referral\.requested|support\.)/,
-    by: ['police', 'witness-care', 'cps', 'probation'],
+    by: ['police', 'witness-care', 'cps', 'probation', 'phoneline'],
   },
   probationRegions: { types: /^probation\.vcs-referred$/, by: ['police', 'witness-care', 'court'] },
+  // The service tells of it, having looked that an agency which is in asked for it.
+  journeys: { types: /^victim\.online-access-opened$/, by: ['system'] },
 };
 
 /** Nobody is in a journey whom nobody else let in. */

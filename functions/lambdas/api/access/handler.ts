@@ -228,6 +228,14 @@ export const handler = api(accessOperations, {
       );
     },
   }),
+  listSignIns: async (request) => {
+    const page = openPage(await cursors, request);
+    const { entries, next } = await credentials.listAgencies(page);
+    const agencies = entries.flatMap(({ agencyId, kind, name, status, signIn }) =>
+      status === 'active' && signIn ? [{ agencyId, kind, name, signIn }] : [],
+    );
+    return { status: 200 as const, body: { agencies, links: page.links(next) } };
+  },
   readOwnKey: async ({ caller }) => ({
     status: 200 as const,
     body: keyViewOf(await readKey({ credentials }, caller.agencyId, caller.keyId), new Date()),

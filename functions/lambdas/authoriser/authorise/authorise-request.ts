@@ -13,9 +13,20 @@ const CACHE_MS = 5_000;
 const MINUTE_MS = 60_000;
 const MOST_CACHED = 2_000;
 
+/** What a request is proved by: a key of an agency or, where somebody signed in, their session. */
+export type Found = Credential & {
+  readonly session?: { readonly person: string; readonly hasEnded: boolean };
+};
+
+/** What keys, or sessions, are found by, each by its id. */
+export interface Finds {
+  readonly find: (id: string) => Promise<Found | undefined>;
+  readonly noteUse: (id: string, minute: string) => Promise<void>;
+}
+
 export interface AuthoriseDeps {
-  readonly find: (keyId: string) => Promise<Credential | undefined>;
-  readonly noteUse: (keyId: string, minute: string) => Promise<void>;
+  readonly keys: Finds;
+  readonly sessions: Finds;
   readonly takeFrom: TakeFrom;
   /** The text of the secret, as `keyRingOf` reads it. */
   readonly pepper: string;
@@ -36,9 +47,12 @@ export interface Limit extends Spent {
 }
 
 export type Decision =
-  | { readonly outcome: 'allowed'; readonly credential: Credential; readonly limits: readonly Limit[] }
-  /** `elsewhere`: the key is right, and used from a place, or with a certificate, that is not its own. */
-  | { readonly outcome: 'refused'; readonly elsewhere?: true }
+  | { readonly outcome: 'allowed'; readonly credential: Found; readonly limits: readonly Limit[] }
+  /**
+   * `elsewhere`: the key is right, and used from a place, or with a certificate, that is not its own. `ended`: it is
+   * a session that is over, as each is some time.
+   */
+  | { readonly outcome: 'refused'; readonly elsewhere?: true; readonly ended?: true }
   /** One bad key too many; this is refusal number so many of a lock-out, as this container counts. */
   | { readonly outcome: 'locked-out'; readonly refusals: number };
 
@@ -50,40 +64,47 @@ export type Decision =
  * Whoever shows too many bad keys is told to stop, by address and by key id. That never stands in the way
  * of a good key: the secret is looked at first, so nobody can lock an agency out by guessing at its key.
  */
-export function authoriser({ find, noteUse, takeFrom, pepper, now }: AuthoriseDeps) {
-  const cache = boundedMap<Credential | undefined>(MOST_CACHED);
+export function authoriser({ keys, sessions, takeFrom, pepper, now }: AuthoriseDeps) {
+  const cache = boundedMap<Found | undefined>(MOST_CACHED);
   const noted = boundedMap<true>(MOST_CACHED);
   const peppers = keyRingOf(pepper).knowing;
 
-  async function read(keyId: string): Promise<Credential | undefined> {
-    const credential = await find(keyId);
-    cache.set(keyId, credential, now().getTime() + CACHE_MS);
+  const findsOf = ({ environment }: Pick<KeyParts, 'environment'>) =>
+    environment === 'session' ? sessions : keys;
+  const nameOf = ({ environment, keyId }: KeyParts) =>
+    environment === 'session' ? `session ${keyId}` : keyId;
+
+  async function read(parts: KeyParts): Promise<Found | undefined> {
+    const credential = await findsOf(parts).find(parts.keyId);
+    cache.set(nameOf(parts), credential, now().getTime() + CACHE_MS);
     return credential;
   }
 
-  async function proved({ keyId, secret }: KeyParts): Promise<Credential | undefined> {
-    const fits = (credential: Credential | undefined) =>
+  async function proved(parts: KeyParts): Promise<Found | undefined> {
+    const fits = (credential: Found | undefined) =>
       credential &&
-      peppers.some((key) => matchesSecret(credential, secretMac(key, secret), now().toISOString()))
+      peppers.some((key) => matchesSecret(credential, secretMac(key, parts.secret), now().toISOString()))
         ? credential
         : undefined;
-    const cached = cache.get(keyId, now().getTime());
-    return (cached && fits(cached)) ?? fits(await read(keyId));
+    const cached = cache.get(nameOf(parts), now().getTime());
+    return (cached && fits(cached)) ?? fits(await read(parts));
   }
 
-  async function used({ keyId, lastUsedAt = '' }: Credential): Promise<void> {
+  async function used(parts: KeyParts, { lastUsedAt = '' }: Credential): Promise<void> {
     const start = Math.floor(now().getTime() / MINUTE_MS) * MINUTE_MS;
     const minute = new Date(start).toISOString();
-    if (lastUsedAt >= minute || noted.get(keyId, now().getTime())) return;
-    noted.set(keyId, true, start + MINUTE_MS);
-    await noteUse(keyId, minute);
+    if (lastUsedAt >= minute || noted.get(nameOf(parts), now().getTime())) return;
+    noted.set(nameOf(parts), true, start + MINUTE_MS);
+    await findsOf(parts).noteUse(parts.keyId, minute);
   }
 
-  async function limitsOf({ keyId, agencyId, tier }: Credential, isPersonal: boolean): Promise<Limit[]> {
+  /** Of keys an agency's looks at personal details are counted together; of who signed in, each person's. */
+  async function limitsOf({ keyId, agencyId, tier, session }: Found, isPersonal: boolean): Promise<Limit[]> {
     const { requests, personal } = rateTiers[tier];
+    const looker = session ? `${agencyId}#${session.person}` : agencyId;
     const counted = [
-      { name: 'requests', policy: requests, of: `key#${keyId}` },
-      ...(isPersonal ? [{ name: 'personal', policy: personal, of: `personal#${agencyId}` }] : []),
+      { name: 'requests', policy: requests, of: session ? `session#${keyId}` : `key#${keyId}` },
+      ...(isPersonal ? [{ name: 'personal', policy: personal, of: `personal#${looker}` }] : []),
     ];
     return Promise.all(
       counted.map(async ({ name, policy, of }) => ({ name, policy, ...(await takeFrom(of, policy)) })),
@@ -103,13 +124,14 @@ export function authoriser({ find, noteUse, takeFrom, pepper, now }: AuthoriseDe
     if (key === undefined) return { outcome: 'refused' };
     const parts = parseKey(key);
     const credential = parts && (await proved(parts));
-    if (credential?.environment !== parts?.environment || !credential)
+    if (!credential || (!credential.session && credential.environment !== parts.environment))
       return bad(place.address, parts?.keyId);
+    if (credential.session?.hasEnded) return { outcome: 'refused', ended: true };
     const isFrom = (networks: readonly string[]) => isWithin(networks, place.address);
     const refusal = refusalOf(credential, { ...place, isFrom, now: now().toISOString() });
     if (refusal === 'not-usable') return { outcome: 'refused' };
     if (refusal) return { outcome: 'refused', elsewhere: true };
-    const [limits] = await Promise.all([limitsOf(credential, isPersonal), used(credential)]);
+    const [limits] = await Promise.all([limitsOf(credential, isPersonal), used(parts, credential)]);
     return { outcome: 'allowed', credential, limits };
   };
 }

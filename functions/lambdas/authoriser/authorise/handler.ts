@@ -15,9 +15,11 @@ import { credentialsRepository } from '../../../store/credentials.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { newId } from '../../../store/new-id.ts';
 import { readSecret } from '../../../store/secrets.ts';
+import { sessionsRepository } from '../../../store/sessions.ts';
 
-import { authoriser, type Decision } from './authorise-request.ts';
+import { authoriser, type Decision, type Found } from './authorise-request.ts';
 import { budgets } from './budgets.ts';
+import { findSession } from './find-session.ts';
 import { toldOfKey } from './tell-limits.ts';
 import { verifyStaff, type VerifyDeps } from './verify-staff.ts';
 
@@ -26,6 +28,7 @@ const environment = z
   .parse(process.env);
 const client = dynamoDb();
 const credentials = credentialsRepository({ client, table: environment.ACCESS_TABLE });
+const sessions = sessionsRepository({ client, table: environment.ACCESS_TABLE });
 const records = auditRepository({ client, table: environment.AUDIT_TABLE });
 const now = () => new Date();
 const shared = budgetsRepository({ client, table: environment.ACCESS_TABLE });
@@ -47,8 +50,14 @@ const takeFrom = budgets({
 });
 const authorise = readSecret(environment.PEPPER_SECRET).then((pepper) =>
   authoriser({
-    find: (keyId) => credentials.find(keyId),
-    noteUse: (keyId, minute) => tryTo(credentials.noteUse(keyId, minute), undefined),
+    keys: {
+      find: (keyId) => credentials.find(keyId),
+      noteUse: (keyId, minute) => tryTo(credentials.noteUse(keyId, minute), undefined),
+    },
+    sessions: {
+      find: findSession({ sessions, credentials, now }),
+      noteUse: (id, minute) => tryTo(sessions.noteUse(id, minute), undefined),
+    },
     takeFrom,
     pepper,
     now,
@@ -96,8 +105,9 @@ async function putOnRecord({ requestContext, ...event }: Request, refusal: Refus
   await records.write([record]);
 }
 
-/** What an assertion of the request proves, for the chain: a false one is answered there. */
-async function staffIn(event: Pick<Request, 'headers'>, agencyId: string): Promise<StaffContext> {
+/** Who the request is proved to come from: whoever signed in, or whom an assertion names. A false one is answered by the chain. */
+async function staffIn(event: Pick<Request, 'headers'>, { agencyId, session }: Found): Promise<StaffContext> {
+  if (session) return { staff: session.person };
   const assertion = headersOf(event)['x-staff-assertion'];
   if (assertion === undefined) return {};
   const verified = await verifyStaff(verifying, agencyId, assertion);
@@ -123,6 +133,7 @@ const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
 function countsOf(decision: Decision, at: number): LogLine {
   if (decision.outcome === 'allowed') return {};
   if (decision.outcome === 'locked-out') return asMetrics({ KeysLockedOut: 1 }, at);
+  if (decision.ended) return {};
   return asMetrics({ KeysRefused: 1, ...(decision.elsewhere ? { KeysFromElsewhere: 1 } : {}) }, at);
 }
 
@@ -164,7 +175,7 @@ async function answer(event: Request): Promise<APIGatewayAuthorizerResult> {
     policyDocument: policy('Allow', event.methodArn),
     context: {
       ...authoriserContext({ ...credential, scopes: new Set(credential.scopes) }),
-      ...(await staffIn(event, credential.agencyId)),
+      ...(await staffIn(event, credential)),
       ...toldOfKey(credential, limits, now()),
     },
   };

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+
+import { JourneyIdSchema } from '../identifiers.ts';
+import { defineOperations } from './define.ts';
+
+/** The operations of those who speak with victims. */
+export const deskOperations = defineOperations('desk', {
+  openOnlineAccess: {
+    method: 'POST',
+    path: '/journeys/{journeyId}/online-access-codes',
+    summary: 'Let the victim see their journey online: a code, shown in this answer only',
+    scope: 'own-journeys:open',
+    rows: 'journey',
+    personal: true,
+    sentAgain: 'Another code, which takes the place of the one before.',
+    request: {
+      schema: z
+        .strictObject({
+          safeToLook: z.literal(true, {
+            error: 'Ask the victim today whether it is safe for them to look, and open it only if it is.',
+          }),
+        })
+        .meta({ id: 'OnlineAccessRequest' }),
+      example: { safeToLook: true },
+    },
+    responses: {
+      201: {
+        description:
+          'The code: give it in person, on a call in which you made sure who it is, or by a safe text.',
+        body: z
+          .object({
+            journeyId: JourneyIdSchema,
+            code: z.string().meta({ description: 'Ten characters, good for one use. It is kept nowhere.' }),
+            goodUntil: z.string(),
+          })
+          .meta({ id: 'OnlineAccessCode' }),
+      },
+    },
+    problems: ['rule-refused', 'gone', 'proved-person-required'],
+  },
+  closeOnlineAccess: {
+    method: 'DELETE',
+    path: '/journeys/{journeyId}/online-access',
+    summary: 'Close the journey to whoever sees it online, as the victim: sessions, links and codes',
+    scope: 'own-journeys:open',
+    rows: 'journey',
+    sentAgain: 'It stays closed.',
+    responses: { 204: { description: 'Nobody sees it online as the victim.' } },
+  },
+  endSessionsOfJourney: {
+    method: 'DELETE',
+    path: '/journeys/{journeyId}/sessions',
+    summary: 'End every session in which a victim sees the journey; they may sign in again',
+    scope: 'own-journeys:open',
+    rows: 'journey',
+    sentAgain: 'It ends what has begun since.',
+    responses: { 204: { description: 'They have ended.' } },
+  },
+});
