@@ -28,7 +28,7 @@ export default {
       from: { path: '^functions/core/' },
       to: {
         pathNot:
-          '^(schemas|functions/core)/|(^|/)node_modules/(zod|klona|fast-xml-(parser|validator)|@noble/hashes)/',
+          '^(schemas|functions/core)/|(^|/)node_modules/(zod|immer|fast-xml-(parser|validator)|@noble/hashes)/',
       },
     },
     {

@@ -1,8 +1,8 @@
 import type { Effect } from '../../schemas/envelope.ts';
 import type { StoredEvent } from '../core/record/stored-event.ts';
-import { effectWithin, foldJourney, foldNext, isNext, type Duties } from '../core/record/fold.ts';
+import type { Duties } from '../core/duties/clocks.ts';
+import { foldJourney, foldNext, isNext } from '../core/record/fold.ts';
 import { amends } from '../core/record/amendments.ts';
-import { countedIn } from '../core/record/involvement.ts';
 import { compareOrder, orderKey } from '../core/record/order.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneyRecord } from '../core/record/record.ts';
@@ -30,11 +30,9 @@ export async function foldOnto(
   const history = await journeys.allEvents(head.journeyId);
   // What the items say now, so that any that were left behind are put right as well.
   const before = await journeys.listDuties(head.journeyId);
-  const whole = [...history, ...events];
-  const counted = countedIn(whole);
-  const after = foldJourney(whole, counted);
+  const after = foldJourney([...history, ...events]);
   const effectOf = (event: StoredEvent): Effect => {
-    const effect = counted.includes(event) ? effectWithin(counted, event) : 'unexpected';
+    const effect = after.effectOf(event);
     return effect === 'applied' && isLate(history, event) ? 'late' : effect;
   };
   return {

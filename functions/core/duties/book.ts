@@ -3,34 +3,29 @@ import type { Duty, DutyCause, Settlement } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
 import type { Facts } from '../record/facts.ts';
 
-import type { Answer, Clocks, Notices } from './clocks.ts';
+import type { Answer, Duties, Notices } from './clocks.ts';
 import type { DutyRule, RuleSet } from './rule.ts';
 import { ruleOf } from './rule-sets.ts';
 import { dueAt, isPast } from './state.ts';
 
-/** The clocks while one event is folded: a copy that is changed in place. */
+/**
+ * The clocks of one fold, changed in place by each of its events: all that is live, and what was settled on the
+ * way. Copied for each event, they would make a long history cost its square.
+ */
 export interface Book {
   readonly duties: Map<string, Duty>;
   readonly settled: Map<string, Duty>;
   notices: Notices;
   readonly sets: readonly RuleSet[];
-  /** As the event has left them. */
-  readonly facts: Facts;
+  /** As the last event has left them. */
+  facts: Facts;
 }
 
-export const openBook = (clocks: Clocks, sets: readonly RuleSet[], facts: Facts): Book => ({
-  duties: new Map(Object.entries(clocks.duties)),
-  settled: new Map(Object.entries(clocks.settled)),
-  notices: clocks.notices,
-  sets,
-  facts,
-});
-
-export const closeBook = ({ duties, settled, notices }: Book): Clocks => ({
-  duties: Object.fromEntries(duties),
-  settled: Object.fromEntries(settled),
-  notices,
-});
+/** Opens a book with the clocks and the facts of a record. */
+export const openBook = (
+  { duties, notices, facts }: { readonly duties: Duties; readonly notices: Notices; readonly facts: Facts },
+  sets: readonly RuleSet[],
+): Book => ({ duties: new Map(Object.entries(duties)), settled: new Map(), notices, sets, facts });
 
 /** The live duties with their rules. */
 export const liveIn = ({ duties, sets }: Book): { readonly duty: Duty; readonly rule: DutyRule }[] =>

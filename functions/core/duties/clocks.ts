@@ -65,12 +65,8 @@ export type Notices = z.output<typeof NoticesSchema>;
 
 export const noNotices = (): Notices => NoticesSchema.parse({});
 
-/** The clocks of a journey while events are folded: all that is live, and what was settled on the way. */
-export interface Clocks {
-  readonly duties: Readonly<Record<string, Duty>>;
-  readonly settled: Readonly<Record<string, Duty>>;
-  readonly notices: Notices;
-}
+/** Duties by their key, live and settled. */
+export type Duties = Readonly<Record<string, Duty>>;
 
 /** An event by what others name it by. */
 export const refOf = ({ source, id }: { readonly source: string; readonly id: string }): string =>
@@ -97,7 +93,7 @@ export const withAnswer = (notices: Notices, answer: Answer): Notices => ({
  * The part of the clocks that the record of a journey holds, bounded however many duties are left unmet: the
  * latest to start. What is beyond is in its own items and in the history.
  */
-export function trimmed({ duties, notices }: Pick<Clocks, 'duties' | 'notices'>): {
+export function trimmed({ duties, notices }: { readonly duties: Duties; readonly notices: Notices }): {
   readonly duties: Record<string, Duty>;
   readonly notices: Notices;
 } {

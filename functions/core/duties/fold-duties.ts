@@ -14,8 +14,8 @@ import { namedBy, type Amending, type Mended } from '../record/amendments.ts';
 import { endingTypes } from '../stages/strands.ts';
 
 import { alarmsOf, markOf, type Alarm } from './alarms.ts';
-import { byAnswer, byEvent, causeOf, closeBook, liveIn, openBook, settle, type Book } from './book.ts';
-import { refOf, restsOn, withAnswer, type Answer, type Awaited, type Clocks, type OptOut } from './clocks.ts';
+import { byAnswer, byEvent, causeOf, liveIn, settle, type Book } from './book.ts';
+import { refOf, restsOn, withAnswer, type Answer, type Awaited, type OptOut } from './clocks.ts';
 import { dueOf, type Start } from './due-date.ts';
 import {
   hearingOf,
@@ -44,9 +44,8 @@ export interface ClockEvent {
   readonly sent: StoredEvent;
   /** As this event has left them. */
   readonly facts: Facts;
-  readonly wasEnhanced: boolean;
-  /** The hearings before it. */
-  readonly hearingsBefore?: Facts['hearings'];
+  /** It speaks of a duty that there is not, or that is not its sender's to speak of. */
+  readonly isAboutNoDuty: boolean;
   /** The corrections and retractions that bear on what the victim was told, and what each is about in the end. */
   readonly mended?: readonly Mending[];
 }
@@ -57,24 +56,24 @@ interface Mending extends Mended {
 }
 
 /**
- * The clocks after an event. Folded in the order in which things happened, like all of the record; an event
+ * Changes the clocks by an event. Folded in the order in which things happened, like all of the record; an event
  * that the stages did not expect starts and stops clocks all the same, because it did happen.
  */
-export function foldDuties(clocks: Clocks, change: ClockEvent, sets: readonly RuleSet[]): Clocks {
-  const { event, isOverruled, sent, facts, wasEnhanced, hearingsBefore = {}, mended = [] } = change;
-  const book = openBook(clocks, sets, facts);
+export function foldDuties(book: Book, change: ClockEvent): void {
+  const { event, isOverruled, sent, facts, isAboutNoDuty, mended = [] } = change;
+  const { hearings: hearingsBefore, enhanced: enhancedBefore } = book.facts;
+  book.facts = facts;
   takeBack(book, sent, event);
   if (event) {
     overtake(book, event, hearingsBefore);
     open(book, event);
-    if (facts.enhanced.entitled !== wasEnhanced) redate(book, event);
-    if (!isOverruled && !isAboutNoDuty(clocks, event)) byType(handlers, event, book);
+    if (facts.enhanced.entitled !== enhancedBefore.entitled) redate(book, event);
+    if (!isOverruled && !isAboutNoDuty) byType(handlers, event, book);
     byDeclaration(book, event);
     byType(choices, event, book);
     for (const each of mended) tellAnew(book, event, each);
   }
   placeRows(book);
-  return closeBook(book);
 }
 
 /** What an event opened as it was sent, and does not open as it now stands, was never owed: kept, and said so. */
@@ -420,7 +419,9 @@ function takeOver(book: Book, event: StoredEventOf<'journey.absorbed'>): void {
 
 /** What the rules themselves say of the event. */
 function byDeclaration(book: Book, event: StoredEvent): void {
+  if (!book.sets.some(({ rules }) => rules.some((rule) => namesIn(rule, event.type)))) return;
   for (const { duty, rule } of liveIn(book)) {
+    if (!namesIn(rule, event.type)) continue;
     const speaks = (declared: DutyRule['met']) =>
       declared?.some((on) => speaksOf(book, on, event, duty)) ?? false;
     const means = duty.reference && referenceIn(rule, event.data);
@@ -522,9 +523,9 @@ function recordReason(book: Book, { time, data }: StoredEventOf<'duty.reason-rec
 }
 
 /** Whether an event is about a duty that there is not, or that is not its sender's to speak of. */
-export function isAboutNoDuty({ duties, settled }: Clocks, event: StoredEvent): boolean {
+export function isAboutNoDuty({ duties, settled }: Book, event: StoredEvent): boolean {
   if (!isOfOneDuty(event)) return false;
-  const duty = own(duties, event.data.duty) ?? own(settled, event.data.duty);
+  const duty = duties.get(event.data.duty) ?? settled.get(event.data.duty);
   return !duty || (definitionOf(event.type).ofDuty === 'owner' && duty.owner !== event.agencyKind);
 }
 
@@ -580,13 +581,15 @@ const endHearings: ReadonlySet<EventType> = new Set<EventType>([
 
 /** Whether an event type can settle, date or mark a duty that runs, beside opening others. */
 export function bearsOnRunning(type: EventType, sets: readonly RuleSet[]): boolean {
-  const isDeclared = ({ met, waived, ended, attempted }: DutyRule) =>
-    [met, waived, ended, attempted].some((declared) => declared?.some(({ on }) => on === type));
   return (
     type in handlers ||
     type in choices ||
     definitionOf(type).setsRights === true ||
     endHearings.has(type) ||
-    sets.some(({ rules }) => rules.some(isDeclared))
+    sets.some(({ rules }) => rules.some((rule) => namesIn(rule, type)))
   );
 }
+
+/** Whether a rule names a type of event among those that settle or mark its duties. */
+const namesIn = ({ met, waived, ended, attempted }: DutyRule, type: EventType): boolean =>
+  [met, waived, ended, attempted].some((declared) => declared?.some(({ on }) => on === type));

@@ -10,9 +10,19 @@ export const ruleSets: readonly RuleSet[] = [vc2021];
 export const ruleSetOn = (sets: readonly RuleSet[], date: LondonDate): RuleSet | undefined =>
   sets.findLast(({ effectiveFrom }) => effectiveFrom <= date);
 
+/** The rules of each version by their names, looked up for every live duty at every event. */
+const byId = new WeakMap<RuleSet, ReadonlyMap<string, DutyRule>>();
+
+function rulesById(set: RuleSet): ReadonlyMap<string, DutyRule> {
+  const known = byId.get(set) ?? new Map(set.rules.map((rule) => [rule.id, rule]));
+  byId.set(set, known);
+  return known;
+}
+
 /** A rule of a named version. @throws RangeError where no version has it: clocks that run keep their rules */
 export function ruleOf(sets: readonly RuleSet[], { ruleSet, id }: { ruleSet: string; id: string }): DutyRule {
-  const rule = sets.find(({ name }) => name === ruleSet)?.rules.find((each) => each.id === id);
+  const set = sets.find(({ name }) => name === ruleSet);
+  const rule = set && rulesById(set).get(id);
   if (!rule) throw new RangeError(`No rule set has the duty ${id} of ${ruleSet}.`);
   return rule;
 }

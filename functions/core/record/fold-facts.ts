@@ -1,4 +1,4 @@
-import { klona } from 'klona/json';
+import { Immer } from 'immer';
 
 import { rowDimensions } from '../../../schemas/agencies.ts';
 import { byType, saysOfSupport, type ByType, type StoredEvent, type StoredEventOf } from './stored-event.ts';
@@ -466,14 +466,17 @@ function letIn(facts: Facts, event: StoredEvent): void {
   facts.openToCourts ||= toCourts;
 }
 
+/** Copies only what an event changes: copied whole, the facts would make a long history cost its square. */
+const { produce } = new Immer({ autoFreeze: false });
+
 function reduced(facts: Facts, event: StoredEvent): Facts {
   const opens = declaredOpenings(event.type).length > 0;
   if (!opens && !(event.type in reducers) && facts.startedAt) return facts;
-  const next = klona(facts);
-  next.startedAt ??= event.time;
-  if (opens) letIn(next, event);
-  byType(reducers, event, next);
-  return next;
+  return produce(facts, (next) => {
+    next.startedAt ??= event.time;
+    if (opens) letIn(next, event);
+    byType(reducers, event, next);
+  });
 }
 
 /** The facts after an event; a type that says nothing lasting leaves them as they were. */

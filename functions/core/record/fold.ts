@@ -1,8 +1,8 @@
 import type { ListedEvent } from '../../../schemas/data-quality.ts';
-import type { Duty } from '../../../schemas/duty.ts';
 import type { Effect } from '../../../schemas/envelope.ts';
 import { isOfOneDuty, marked, saysOfSupport, type StoredEvent, type StoredEventOf } from './stored-event.ts';
-import { trimmed, type Clocks } from '../duties/clocks.ts';
+import { openBook, type Book } from '../duties/book.ts';
+import { trimmed, type Duties } from '../duties/clocks.ts';
 import { bearsOnRunning, foldDuties, isAboutNoDuty } from '../duties/fold-duties.ts';
 import { tellingKey } from '../person/told.ts';
 import type { RuleSet } from '../duties/rule.ts';
@@ -43,9 +43,6 @@ export interface Folded {
   readonly effect: FoldEffect;
 }
 
-/** Duties by their key, live and settled. */
-export type Duties = Readonly<Record<string, Duty>>;
-
 /** A record with all its duties: those settled are not on it, nor those beyond its bound. */
 export interface WithDuties {
   readonly record: JourneyRecord;
@@ -54,23 +51,28 @@ export interface WithDuties {
 
 function settle(record: JourneyRecord, event: StoredEvent): Folded {
   if (event.awaitsHolders) return waits(record, event);
-  const facts = foldFacts(record.facts, event);
-  const moves = strands.map((name) => ({ name, move: moveStrand(name, record.strands[name], event, facts) }));
+  let folded: Facts | undefined;
+  // What waits is tried often, and most of it is found too early before anybody asks what it says.
+  const factsAfter = () => (folded ??= foldFacts(record.facts, event));
+  const moves = strands.map((name) => ({
+    name,
+    move: moveStrand(name, record.strands[name], event, factsAfter),
+  }));
   const kinds = moves.map(({ move }) => move.kind);
   if (kinds.includes('moved') || kinds.includes('held') || kinds.every((kind) => kind === 'none')) {
     const moved = moves.flatMap(({ name, move }) => ('strand' in move ? [[name, move.strand] as const] : []));
     const after = { ...record.strands, ...Object.fromEntries(moved) };
     const isClosed = after.case.stage === 'closed' && record.strands.case.stage !== 'closed';
     return {
-      record: { ...record, facts: isClosed ? withoutDates(facts) : facts, strands: after },
+      record: { ...record, facts: isClosed ? withoutDates(factsAfter()) : factsAfter(), strands: after },
       effect: 'applied',
     };
   }
   // What the victim says of support holds wherever the strands stand: a withdrawal above all.
-  if (saysOfSupport(event)) return { record: { ...record, facts }, effect: 'applied' };
+  if (saysOfSupport(event)) return { record: { ...record, facts: factsAfter() }, effect: 'applied' };
   if (kinds.includes('ahead') && record.waiting.length < MOST_WAITING) return waits(record, event);
   // It happened, whatever the stages expected: what it says is known, and moves nothing.
-  return notExpected({ ...record, facts }, event);
+  return notExpected({ ...record, facts: factsAfter() }, event);
 }
 
 function waits(record: JourneyRecord, event: StoredEvent): Folded {
@@ -94,19 +96,26 @@ function release(record: JourneyRecord): JourneyRecord {
   return record;
 }
 
-/** A fold under way, with every duty that was settled in it. */
-interface State extends Folded {
-  readonly settled: Duties;
+/** Whether a strand moved: nothing that waits can fall into place before one does. */
+const hasMoved = (before: JourneyRecord, after: JourneyRecord): boolean =>
+  strands.some((name) => before.strands[name] !== after.strands[name]);
+
+/** A fold under way: the record but for its clocks, which are in the book. */
+interface State {
+  readonly record: JourneyRecord;
+  readonly book: Book;
 }
+
+const begun = (record: JourneyRecord, sets: readonly RuleSet[]): State => ({
+  record,
+  book: openBook({ duties: record.duties, notices: record.notices, facts: record.facts }, sets),
+});
 
 /** An allegation gives lifelong anonymity, whatever becomes of the event or the case. */
 function keepAnonymous(record: JourneyRecord, event: StoredEvent): JourneyRecord {
   if (record.facts.anonymity || !allegesAnonymity(event)) return record;
   return { ...record, facts: { ...record.facts, anonymity: true } };
 }
-
-const stand = (record: JourneyRecord, event: StoredEvent, clocks: Clocks): Folded =>
-  isAboutNoDuty(clocks, event) ? notExpected(record, event) : settle(record, event);
 
 /** So many appointments are kept at most, the last ones. */
 const MOST_REPRESENTATIVES = 20;
@@ -133,21 +142,26 @@ function arrived(record: JourneyRecord, event: StoredEvent): JourneyRecord {
   return { ...record, amendments: { ...record.amendments, [key]: known } };
 }
 
+/** The state after an event. The book is changed in place. */
 function step(
-  { record: before, settled }: Omit<State, 'effect'>,
+  { record: before, book }: State,
   event: StoredEvent,
-  sets: readonly RuleSet[],
   mended: readonly Mended[] = [],
-): State {
+): State & Folded {
   const known = arrived(keepAnonymous(before, event), event);
   const { event: standing, misfit } = standingOf(known.amendments, event);
   const by = misfit ? known.amendments[eventKey(event)]?.by : undefined;
   const record = by ? notExpected(known, by).record : known;
   const last: JourneyRecord['last'] = [...orderKey(standing ?? event)];
-  const clocksBefore = { duties: record.duties, settled, notices: record.notices };
   const said = standing && heard(record.lastWords, standing);
-  const stood = said && !said.isOverruled ? stand(record, said.event, clocksBefore) : notMoved(record);
-  const released = said && stood.effect === 'applied' ? release(stood.record) : stood.record;
+  const isHeard = said !== undefined && !said.isOverruled;
+  const ofNoDuty = isHeard && isAboutNoDuty(book, said.event);
+  const stood = !isHeard
+    ? notMoved(record)
+    : ofNoDuty
+      ? notExpected(record, said.event)
+      : settle(record, said.event);
+  const released = hasMoved(record, stood.record) ? release(stood.record) : stood.record;
   const next: JourneyRecord = said
     ? {
         ...released,
@@ -157,38 +171,20 @@ function step(
           : representativesAfter(released.representatives, said.event),
       }
     : released;
-  const clocks = foldDuties(
-    clocksBefore,
-    {
-      event: said?.event,
-      isOverruled: said?.isOverruled ?? false,
-      sent: event,
-      facts: next.facts,
-      wasEnhanced: record.facts.enhanced.entitled,
-      hearingsBefore: record.facts.hearings,
-      mended: mended.map(({ by, sent }) => ({
-        by,
-        sent,
-        standing: standingOf(record.amendments, sent).event,
-      })),
-    },
-    sets,
-  );
-  return {
-    record: {
-      ...next,
-      facts: withChoices(next.facts, clocks),
-      duties: { ...clocks.duties },
-      notices: clocks.notices,
-      last,
-    },
-    settled: clocks.settled,
-    effect: stood.effect,
-  };
+  foldDuties(book, {
+    event: said?.event,
+    isOverruled: said?.isOverruled ?? false,
+    sent: event,
+    facts: next.facts,
+    isAboutNoDuty: ofNoDuty,
+    mended: mended.map(({ by, sent }) => ({ by, sent, standing: standingOf(record.amendments, sent).event })),
+  });
+  const facts = withChoices(next.facts, book);
+  return { record: { ...next, facts, last }, book, effect: stood.effect };
 }
 
 /** The clocks keep what the victim opted out of, whichever event said it; the facts show its scopes. */
-function withChoices(facts: Facts, { notices: { optOuts } }: Clocks): Facts {
+function withChoices(facts: Facts, { notices: { optOuts } }: Book): Facts {
   const scopes = optOuts.map(({ scope }) => scope);
   const optedOut = scopes.length === ALL_SCOPES ? ['all'] : scopes;
   return facts.optedOut.join() === optedOut.join() ? facts : { ...facts, optedOut };
@@ -197,10 +193,13 @@ function withChoices(facts: Facts, { notices: { optOuts } }: Clocks): Facts {
 /** Updates, and the Victim Contact Scheme. */
 const ALL_SCOPES = 2;
 
-const finished = ({ record, settled }: Omit<State, 'effect'>): WithDuties => ({
-  record: { ...record, ...trimmed(record) },
-  duties: { ...record.duties, ...settled },
-});
+function finished({ record, book: { duties, settled, notices } }: State): WithDuties {
+  const live = Object.fromEntries(duties);
+  return {
+    record: { ...record, ...trimmed({ duties: live, notices }) },
+    duties: { ...live, ...Object.fromEntries(settled) },
+  };
+}
 
 /**
  * Folds one event that is not older than any folded before, at a cost that does not grow with the history.
@@ -211,7 +210,7 @@ export function foldNext(
   event: StoredEvent,
   sets: readonly RuleSet[] = ruleSets,
 ): Folded & WithDuties {
-  const state = step({ record, settled: {} }, event, sets);
+  const state = step(begun(record, sets), event);
   return { ...finished(state), effect: state.effect };
 }
 
@@ -226,20 +225,45 @@ function inOrder(events: readonly StoredEvent[], amendments: Amendments): Stored
 const placeOf = (amendments: Amendments, event: StoredEvent): OrderKey =>
   orderKey(standingOf(amendments, event).event ?? event);
 
+/** A whole history, folded. */
+export interface WholeFold extends WithDuties {
+  /** What one of its events did; one that does not count moves nothing. */
+  readonly effectOf: (event: StoredEvent) => FoldEffect;
+}
+
 /** Folds a whole history, in whatever order it is given, and gives every duty the journey ever had. */
 export function foldWithDuties(
   events: readonly StoredEvent[],
   sets: readonly RuleSet[] = ruleSets,
-): WithDuties {
+): WholeFold {
   const { amendments, circular } = amendmentsOf(events);
   const ordered = inOrder(events, amendments);
-  if (isVoid(events, amendments)) return { record: voidRecord(amendments, ordered), duties: {} };
+  const effects = new Map<StoredEvent, FoldEffect>();
+  const whole = ({ record, duties }: WithDuties): WholeFold => ({
+    record,
+    duties,
+    effectOf: (event) =>
+      amends(event) ? effectOfAmendment(record, event) : (effects.get(event) ?? 'unexpected'),
+  });
+  if (isVoid(events, amendments)) return whole({ record: voidRecord(amendments, ordered), duties: {} });
   const mendedOf = mendedAt(events, amendments);
-  const fold = (state: Omit<State, 'effect'>, event: StoredEvent): Omit<State, 'effect'> => {
-    const { record, settled } = step(state, event, sets, mendedOf(event));
-    return { record: circular.has(eventKey(event)) ? notExpected(record, event).record : record, settled };
+  const fold = (state: State, event: StoredEvent): State => {
+    const { record, book, effect } = step(state, event, mendedOf(event));
+    effects.set(event, effect);
+    return { record: circular.has(eventKey(event)) ? notExpected(record, event).record : record, book };
   };
-  return finished(ordered.reduce(fold, { record: { ...emptyRecord(), amendments }, settled: {} }));
+  return whole(finished(ordered.reduce(fold, begun({ ...emptyRecord(), amendments }, sets))));
+}
+
+/** What amends an event that has not come waits for it; what cannot hold is to be mended. */
+function effectOfAmendment(
+  { amendments, unexpected }: JourneyRecord,
+  event: StoredEventOf<'journey.corrected' | 'journey.retracted'>,
+): FoldEffect {
+  const { agencyId, source, id } = event;
+  if (unexpected.some((one) => one.agencyId === agencyId && one.source === source && one.id === id))
+    return 'unexpected';
+  return amendments[targetOf(event)]?.awaited ? 'early' : 'applied';
 }
 
 /**
@@ -265,9 +289,9 @@ function voidRecord(amendments: Amendments, ordered: readonly StoredEvent[]): Jo
 export function foldJourney(
   history: readonly StoredEvent[],
   counted: readonly StoredEvent[] = countedIn(history),
-): WithDuties {
-  const { record, duties } = foldWithDuties(counted);
-  return { record: { ...record, setAside: history.length - counted.length }, duties };
+): WholeFold {
+  const { record, ...others } = foldWithDuties(counted);
+  return { record: { ...record, setAside: history.length - counted.length }, ...others };
 }
 
 /** Folds a whole history, in whatever order it is given. */
@@ -296,33 +320,3 @@ export const isNext = (record: JourneyRecord, event: StoredEvent): boolean =>
   (event.joined === undefined || isJoined(record, event.joined)) &&
   (!record.last || compareOrder(orderKey(event), record.last) > 0) &&
   !touchesOthers(record, event);
-
-/**
- * The effect of one event within a whole history. What amends an event that has not come waits for it; what
- * cannot hold is to be mended.
- */
-export function effectWithin(events: readonly StoredEvent[], event: StoredEvent): FoldEffect {
-  const all = events.some((other) => eventKey(other) === eventKey(event)) ? events : [...events, event];
-  const { amendments } = amendmentsOf(all);
-  if (amends(event)) return effectOfAmendment(amendments, foldAll(all), event);
-  if (isVoid(all, amendments)) return 'unexpected';
-  const place = placeOf(amendments, event);
-  const before = all.filter((other) => compareOrder(placeOf(amendments, other), place) < 0);
-  const mendedOf = mendedAt(all, amendments);
-  const folded = inOrder(before, amendments).reduce<Omit<State, 'effect'>>(
-    (state, other) => step(state, other, ruleSets, mendedOf(other)),
-    { record: { ...emptyRecord(), amendments }, settled: {} },
-  );
-  return step(folded, event, ruleSets).effect;
-}
-
-function effectOfAmendment(
-  amendments: Amendments,
-  { unexpected }: JourneyRecord,
-  event: StoredEventOf<'journey.corrected' | 'journey.retracted'>,
-): FoldEffect {
-  const { agencyId, source, id } = event;
-  if (unexpected.some((one) => one.agencyId === agencyId && one.source === source && one.id === id))
-    return 'unexpected';
-  return amendments[targetOf(event)]?.awaited ? 'early' : 'applied';
-}

@@ -33,7 +33,12 @@ const isOpen = ({ when, given }: Transition, { data }: StoredEvent, input: Guard
  * What an event does to one strand. It moves the threads it names (each suspect, each referral), or, when
  * it names none, the journey's own thread and every live one.
  */
-export function moveStrand(name: StrandName, strand: Strand, event: StoredEvent, facts: Facts): Move {
+export function moveStrand(
+  name: StrandName,
+  strand: Strand,
+  event: StoredEvent,
+  factsAfter: () => Facts,
+): Move {
   const home = lastHomeOf(name, event.type);
   const addressed = namedThreads(name, event);
   const threads =
@@ -48,6 +53,7 @@ export function moveStrand(name: StrandName, strand: Strand, event: StoredEvent,
     if (home > rankOf(name, `${strand.stage}/${strand.step}`)) return { kind: 'ahead' };
     return { kind: anyStep === 'late' ? 'none' : 'behind' };
   }
+  const facts = factsAfter();
   const next = { ...strand, instances: { ...strand.instances }, threads: { ...strand.threads } };
   let taken = false;
   for (const { thread, ways: declared } of ways) {

@@ -34,7 +34,7 @@ export type Bundle = (doors: Doors) => void;
 
 /** What every bundle holds that keeps nothing between calls and asks no clock: it is loaded once, for all. */
 const isShared = (path: string): boolean =>
-  /^(schemas|functions\/core)\//.test(path) || /^node_modules\/(zod|luxon|klona|csv-stringify)\//.test(path);
+  /^(schemas|functions\/core)\//.test(path) || /^node_modules\/(zod|luxon|immer|csv-stringify)\//.test(path);
 
 const common: BuildOptions = {
   bundle: true,
