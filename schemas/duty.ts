@@ -41,7 +41,7 @@ export type DutyCause = z.infer<typeof DutyCauseSchema>;
 const DueSchema = z.object({
   due: z.string(),
   from: z.string(),
-  reason: z.enum(['opened', 'enhanced-granted', 'enhanced-removed', 'withheld']),
+  reason: z.enum(['opened', 'enhanced-granted', 'enhanced-removed', 'withheld', 'calendar-changed']),
 });
 export type DutyDue = z.infer<typeof DueSchema>;
 
@@ -88,6 +88,8 @@ export const DutySchema = z.object({
   /** Every due instant it has had, oldest first, the last in force; empty where it has none. */
   dues: z.array(DueSchema),
   noDue: NoDueSchema.optional(),
+  /** Which calendar of bank holidays its due instant in force was counted by; the first where left out. */
+  calendar: z.int().optional(),
   /** What telling the victim must hold to count. */
   reasons: z.boolean().optional(),
   topics: z.array(z.string()).optional(),

@@ -257,6 +257,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   // Duties.
   duty: 'The duty of this journey, by its key in the list of duties.',
   'ComplianceRow.duty': 'The duty of the Victims’ Code, such as VC-6-ARREST; `all` stands for every one.',
+  calendar:
+    'Which calendar of bank holidays its clocks are counted by, from 1; the first that there was is 0.',
   number: 'Which alarm of its kind it is for this duty, from 1.',
   authoriser: 'Who answers for it, by an opaque code such as a staff number; never a name.',
   reviewOn: 'When the reason is looked at again, as a calendar date.',

@@ -1,3 +1,4 @@
+import { newestCalendar } from '../core/calendar/bank-holidays.ts';
 import { marked, type EventDraft, type StoredEvent } from '../core/record/stored-event.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
@@ -40,8 +41,13 @@ export async function appendEvents(
   before: Head,
   drafts: readonly [EventDraft, ...EventDraft[]],
 ): Promise<Appended> {
+  const calendar = newestCalendar();
   const unclassified = drafts.map((draft, at): StoredEvent =>
-    marked(draft, { seq: before.version + 1 + at, effect: 'applied' as const }),
+    marked(draft, {
+      seq: before.version + 1 + at,
+      effect: 'applied' as const,
+      ...(calendar > 0 ? { calendar } : {}),
+    }),
   );
   const { record, effects, duties } = await foldOnto(journeys, before, unclassified);
   const events = unclassified.map((event, at) => marked(event, { effect: effects[at] ?? 'applied' }));

@@ -12,6 +12,7 @@ export const metrics = {
   DoorbellsDisabled: 'Doorbells that were taken out of use.',
   dutyAlarmsRaised: 'Duties that were told of as due soon, or not kept.',
   dutySweepUnfinished: '1 for each sweep that could not tell of all that were due.',
+  dutiesCountedAnew: 'Journeys whose clocks were counted anew, by bank holidays that were announced since.',
   bankHolidayDaysLeft: 'Days until the table of bank holidays ends.',
 } as const;
 export type MetricName = keyof typeof metrics;

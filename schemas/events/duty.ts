@@ -44,6 +44,12 @@ export const dutyEvents = defineEvents('duty', {
   'duty.warned': { summary: 'A duty will soon be due.', ...alarm },
   'duty.overdue': { summary: 'A duty was not kept in time.', ...alarm },
   'duty.lapsed': { summary: "The victim's time to act has passed unused.", ...alarm },
+  'duty.counted-anew': {
+    summary: 'The bank holidays have changed: what was not due yet is counted anew.',
+    senders: ['system'],
+    data: { calendar: z.int().min(1).max(1000) },
+    example: { calendar: 1 },
+  },
   'duty.escalated': { summary: 'A duty is so late that someone senior must act.', ...alarm },
 });
 

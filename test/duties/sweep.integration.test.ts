@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
+import { calendars, withDays, type Calendars } from '../../functions/core/calendar/bank-holidays.ts';
 import { foldWithDuties } from '../../functions/core/record/fold.ts';
+import { countAnew, sweepDuties } from '../../functions/lambdas/timers/sweep/sweep-duties.ts';
+import { dueShards } from '../../functions/store/journeys/duties.ts';
+import { fullJitter } from '../../functions/store/try-again.ts';
 import { workOf } from '../../functions/lambdas/api/duties/read-duties.ts';
 import type { JourneysRepository } from '../../functions/store/journeys.ts';
 import { seedOpenDuties } from '../../local/measure/bench/seed-duties.ts';
@@ -173,5 +177,30 @@ describe('the sweep', () => {
       [undefined, arrest.id],
       ['taken-back', undefined],
     ]);
+  });
+
+  it('has what runs counted anew by bank holidays that were announced since, before it warns of anything', async () => {
+    const { journeyId } = await arrested('2021-11-01T09:00:00Z');
+    const other = await arrested('2021-11-20T09:00:00Z');
+    const known: Calendars = [calendars[0], withDays(calendars[0], [['2021-11-03', 'Invented']])];
+    const told = async (of: string) =>
+      (await journeysOfStack().allEvents(of)).filter(({ type }) => type === 'duty.counted-anew');
+    const deps = {
+      journeys: journeysOfStack(),
+      now: () => new Date('2021-11-04T12:00:00Z'),
+      backOff: fullJitter,
+      hasTime: () => true,
+      failed: (error: unknown) => {
+        throw error;
+      },
+      calendars: known,
+    };
+    for (const shard of [...dueShards, ...dueShards]) await countAnew(deps, shard);
+    await sweepDuties(deps);
+    expect((await told(journeyId)).map(({ data, time }) => [data, time])).toEqual([
+      [{ calendar: 1 }, '2021-11-04T12:00:00.000Z'],
+    ]);
+    // By the calendar that its functions know nothing moves: what the day changes is tested in the fold.
+    expect(await told(other.journeyId)).toEqual([]);
   });
 });

@@ -87,11 +87,11 @@ describe('a type of event', () => {
     victim.informed witness.notice-received victim.opted-out victim.opted-in victim.contact-preference-set
     probation.opted-out probation.opted-in probation.victim-contacted review.requested
     court.trial-vacated charging.charged charging.reinstated journey.merged journey.absorbed
-    duty.withheld duty.reason-recorded duty.waived duty.warned duty.overdue duty.lapsed duty.escalated
+    duty.withheld duty.reason-recorded duty.waived duty.warned duty.overdue duty.lapsed duty.escalated duty.counted-anew
     enhanced-rights.granted enhanced-rights.removed needs.assessed needs.reassessed needs.changed
     crime.cancelled crime.transferred investigation.declined investigation.suspect-eliminated investigation.closed
     investigation.suspect-released-without-charge charging.no-further-action charging.discontinued disposal.decided
-    court.verdict court.proceedings-stopped court.suspect-died court.unfit-to-plead court.outcome-unavailable
+    court.charge-removed court.verdict court.proceedings-stopped court.suspect-died court.unfit-to-plead court.outcome-unavailable
     court.result-recorded probation.sentence-ended journey.closed
   `;
   const bearing = new Set([...settling.map((line) => line.split(' ')[0]), ...ofAll.trim().split(/\s+/)]);

@@ -39,7 +39,7 @@ const sentBy: Readonly<Record<string, string>> = {
     referral.received referral.accepted referral.rejected referral.more-info-requested referral.contacted
     referral.started referral.completed referral.closed-unable-to-contact referral.dead-lettered
     referral.redriven referral.handed-off referral.deletion-overdue referral.deletion-confirmed
-    duty.warned duty.overdue duty.lapsed duty.escalated`,
+    duty.warned duty.overdue duty.lapsed duty.escalated duty.counted-anew`,
   'police support-service': 'contact.received',
   'police cps': `
     charging.charged charging.no-further-action disposal.decided review.concluded
@@ -297,6 +297,7 @@ export const ranksGiven = readTable(`
   duty.withheld                                       16000
   duty.reason-recorded                                16100
   duty.waived                                         16200
+  duty.counted-anew                                   16250
   duty.warned                                         16300
   duty.overdue                                        16400
   duty.lapsed                                         16500

@@ -22,7 +22,7 @@ const ofOthers = `
 const ofTheVictim = `
   about actionPlan against answered area at atHearing available caseUrn categories cause change channel claim
   claimId closedBy code compensationOrdered complaint confirmedByVictim consentScope corrects court cpsArea crimeReference
-  crimeType days decidedBy decision declined dueAt duty ending enhanced events firstHearing flags force
+  calendar crimeType days decidedBy decision declined dueAt duty ending enhanced events firstHearing flags force
   frequencyDays from grade granted grounds hearing hearingType holder homeOfficeClassification how
   incidentReference into journey kind lane lastKnownOutcome lawfulBasis lsoa measures metProsecutor method
   nextDateUnfixed nextHearing noFurtherAction number occurredAt ofForce offenceCode offenceFrom offenceTo onAcquittal

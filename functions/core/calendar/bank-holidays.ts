@@ -148,3 +148,32 @@ export const bankHolidays: ReadonlyMap<string, string> = new Map([
 /** The table is exact from the first of these days to the last, both included. */
 export const firstCoveredDate = '2012-01-01';
 export const lastCoveredDate = '2028-12-31';
+
+/** The bank holidays as they are known at one time, by date, and the last day for which they are. */
+export interface Calendar {
+  readonly holidays: ReadonlyMap<string, string>;
+  readonly lastCoveredDate: string;
+}
+
+/** Every calendar there was, the newest last. */
+export type Calendars = readonly [Calendar, ...Calendar[]];
+
+/** A calendar with days that were announced later, and perhaps more years. */
+export const withDays = (
+  { holidays, lastCoveredDate: last }: Calendar,
+  added: readonly (readonly [date: string, name: string])[],
+  until: string = last,
+): Calendar => ({ holidays: new Map([...holidays, ...added]), lastCoveredDate: until });
+
+/**
+ * What was known, oldest first. Once a calendar has been deployed it never changes: clocks that run were counted by
+ * it. Days that are announced later, and later years, make a further one (`withDays`); the service then counts what
+ * runs anew, by an event that says so (docs/runbooks/bank-holidays.md).
+ */
+export const calendars: Calendars = [{ holidays: bankHolidays, lastCoveredDate }];
+
+/** The calendar by its number; the newest where there is none of that number. */
+export const calendarOf = (number: number, known: Calendars = calendars): Calendar =>
+  known[number] ?? known.at(-1) ?? known[0];
+
+export const newestCalendar = (known: Calendars = calendars): number => known.length - 1;

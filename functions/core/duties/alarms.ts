@@ -1,5 +1,5 @@
 import type { Duty } from '../../../schemas/duty.ts';
-import { lastCoveredDate } from '../calendar/bank-holidays.ts';
+import { calendarOf, type Calendars } from '../calendar/bank-holidays.ts';
 import { endOfLondonDay, londonDate } from '../calendar/london-time.ts';
 import { addWorkingDays } from '../calendar/working-days.ts';
 
@@ -30,7 +30,7 @@ export const markOf = ({ kind, at }: Pick<Alarm, 'kind' | 'at'>): string => `${k
  * working day before; overdue once it is past (a victim's window lapses). A duty that was withheld warns when
  * its review is due. Each lies after what set the due instant, so that in the order of events it follows it.
  */
-export function alarmsOf(duty: Duty, rule: DutyRule): Alarm[] {
+export function alarmsOf(duty: Duty, rule: DutyRule, calendars?: Calendars): Alarm[] {
   const entry = duty.dues.at(-1);
   if (!entry || duty.settled) return [];
   const { due, from } = entry;
@@ -40,7 +40,7 @@ export function alarmsOf(duty: Duty, rule: DutyRule): Alarm[] {
     at: latest(later(due, 1000), earliest),
     dueAt: due,
   };
-  const warnings = warningsOf(duty, rule, from, due).filter((at) => at > from && at < due);
+  const warnings = warningsOf(duty, rule, from, due, calendars).filter((at) => at > from && at < due);
   return [
     ...[...new Set(warnings)]
       .sort()
@@ -50,21 +50,24 @@ export function alarmsOf(duty: Duty, rule: DutyRule): Alarm[] {
 }
 
 function warningsOf(
-  { withheld, startedAt, enhanced }: Duty,
+  { withheld, startedAt, enhanced, calendar = 0 }: Duty,
   rule: DutyRule,
   from: string,
   due: string,
+  calendars?: Calendars,
 ): string[] {
   if (withheld && from < withheld.until) return [withheld.until];
   const start = latest(startedAt, from);
   const half = new Date((Date.parse(start) + Date.parse(due)) / 2).toISOString();
   const counted = limitOf(rule, enhanced);
+  // As it was counted, so that the alarms of a clock stay what they were.
+  const known = calendarOf(calendar, calendars);
   const isLong =
     counted !== null &&
     counted.unit !== 'HOUR' &&
     (counted.unit === 'YEAR' || counted.limit >= LONG_LIMIT) &&
-    londonDate(due) <= lastCoveredDate;
-  return isLong ? [half, endOfLondonDay(addWorkingDays(londonDate(due), -1))] : [half];
+    londonDate(due) <= known.lastCoveredDate;
+  return isLong ? [half, endOfLondonDay(addWorkingDays(londonDate(due), -1, known))] : [half];
 }
 
 /** The first alarm that has not been raised; undefined where nothing more is to be told. */

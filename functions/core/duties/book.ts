@@ -1,4 +1,5 @@
 import type { AgencyKind } from '../../../schemas/agencies.ts';
+import type { Calendars } from '../calendar/bank-holidays.ts';
 import type { Duty, DutyCause, Settlement } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
 import type { Facts } from '../record/facts.ts';
@@ -19,13 +20,25 @@ export interface Book {
   readonly sets: readonly RuleSet[];
   /** As the last event has left them. */
   facts: Facts;
+  /** The number of the calendar that the last event counts by. */
+  calendar: number;
+  readonly calendars: Calendars | undefined;
 }
 
 /** Opens a book with the clocks and the facts of a record. */
 export const openBook = (
   { duties, notices, facts }: { readonly duties: Duties; readonly notices: Notices; readonly facts: Facts },
   sets: readonly RuleSet[],
-): Book => ({ duties: new Map(Object.entries(duties)), settled: new Map(), notices, sets, facts });
+  calendars?: Calendars,
+): Book => ({
+  duties: new Map(Object.entries(duties)),
+  settled: new Map(),
+  notices,
+  sets,
+  facts,
+  calendar: 0,
+  calendars,
+});
 
 /** The live duties with their rules. */
 export const liveIn = ({ duties, sets }: Book): { readonly duty: Duty; readonly rule: DutyRule }[] =>

@@ -58,6 +58,8 @@ export const NoticesSchema = z.object({
   /** Answers about events that no live duty rests on, so far. */
   unclaimed: z.array(AnswerSchema).default([]),
   optOuts: z.array(OptOutSchema).default([]),
+  /** The newest calendar of bank holidays that its clocks were counted anew by; the first where left out. */
+  calendar: z.int().optional(),
   /** How much more is live than the record holds. */
   beyond: z.int().default(0),
 });

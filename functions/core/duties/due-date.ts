@@ -6,6 +6,7 @@ import {
   londonDate,
   type LondonDate,
 } from '../calendar/london-time.ts';
+import type { Calendar } from '../calendar/bank-holidays.ts';
 import { countWorkingDays, DateNotCoveredError, type SkippedDay } from '../calendar/working-days.ts';
 import type { NoDue } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
@@ -42,9 +43,15 @@ export function limitOf(
  * at 23:59:59 London time of the last one; hours run on through clock changes. The Code does not define
  * either: this is the reading that domain experts are asked to confirm.
  *
+ * @param calendar - the bank holidays it is counted by; the newest that are known where left out
  * @throws DateNotCoveredError where working days pass the last bank holiday that is known
  */
-export function reckonDue(startedAt: string, limit: number, unit: CountedUnit): Reckoning {
+export function reckonDue(
+  startedAt: string,
+  limit: number,
+  unit: CountedUnit,
+  calendar?: Calendar,
+): Reckoning {
   const day0 = londonDate(startedAt);
   switch (unit) {
     case 'HOUR':
@@ -54,7 +61,7 @@ export function reckonDue(startedAt: string, limit: number, unit: CountedUnit): 
     case 'YEAR':
       return { due: endOfLondonDay(addYears(day0, limit)), day0, counted: [], skipped: [] };
     case 'WORKING_DAY': {
-      const { date, counted, skipped } = countWorkingDays(day0, limit);
+      const { date, counted, skipped } = countWorkingDays(day0, limit, calendar);
       return { due: endOfLondonDay(date), day0, counted, skipped };
     }
   }
@@ -67,14 +74,19 @@ export interface Start {
 }
 
 /** The due instant of a duty, or why there is none: a day that is not known is never invented. */
-export function dueOf(rule: DutyRule, isEnhanced: boolean, start: Start): { due: string } | { noDue: NoDue } {
+export function dueOf(
+  rule: DutyRule,
+  isEnhanced: boolean,
+  start: Start,
+  calendar?: Calendar,
+): { due: string } | { noDue: NoDue } {
   const counted = limitOf(rule, isEnhanced);
   if (!counted) return { noDue: 'no-limit' };
   const isMonth = start.precision === 'month' || start.precision === 'by-month';
   const isUnknown = isMonth || (start.precision === 'day' && counted.unit === 'HOUR');
   if (isUnknown) return { noDue: 'trigger-day-unknown' };
   try {
-    return { due: reckonDue(start.at, counted.limit, counted.unit).due };
+    return { due: reckonDue(start.at, counted.limit, counted.unit, calendar).due };
   } catch (error) {
     if (error instanceof DateNotCoveredError) return { noDue: 'calendar-not-covered' };
     throw error;

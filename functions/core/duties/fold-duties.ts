@@ -1,4 +1,4 @@
-import type { Duty, DutyDue } from '../../../schemas/duty.ts';
+import type { Duty } from '../../../schemas/duty.ts';
 import {
   byType,
   isOfOneDuty,
@@ -7,7 +7,7 @@ import {
   type StoredEventOf,
 } from '../record/stored-event.ts';
 import { definitionOf, type EventType } from '../../../schemas/events/catalogue.ts';
-import { endOfLondonDay, londonDate, startOfLondonDay } from '../calendar/london-time.ts';
+import { startOfLondonDay } from '../calendar/london-time.ts';
 import type { Facts } from '../record/facts.ts';
 import { own } from '../own.ts';
 import { namedBy, type Amending, type Mended } from '../record/amendments.ts';
@@ -16,7 +16,7 @@ import { endingTypes } from '../stages/strands.ts';
 import { alarmsOf, markOf, type Alarm } from './alarms.ts';
 import { byAnswer, byEvent, causeOf, liveIn, settle, type Book } from './book.ts';
 import { refOf, restsOn, withAnswer, type Answer, type Awaited, type OptOut } from './clocks.ts';
-import { dueOf, type Start } from './due-date.ts';
+import type { Start } from './due-date.ts';
 import {
   hearingOf,
   isGone,
@@ -30,6 +30,7 @@ import {
   speaksOf,
   startOf,
 } from './open-duties.ts';
+import { countedAnew, dueAnew, withDue } from './redate.ts';
 import type { DutyRule, RuleSet } from './rule.ts';
 import { ruleOf } from './rule-sets.ts';
 import { currentDue, isPast, stateAt } from './state.ts';
@@ -63,6 +64,7 @@ export function foldDuties(book: Book, change: ClockEvent): void {
   const { event, isOverruled, sent, facts, isAboutNoDuty, mended = [] } = change;
   const { hearings: hearingsBefore, enhanced: enhancedBefore } = book.facts;
   book.facts = facts;
+  book.calendar = Math.max(sent.calendar ?? 0, book.notices.calendar ?? 0);
   takeBack(book, sent, event);
   if (event) {
     overtake(book, event, hearingsBefore);
@@ -384,6 +386,7 @@ const handlers: ByType<void, [book: Book]> = {
     if (!event.awaitsHolders) leaveAll(book, event);
   },
   'journey.absorbed': (event, book) => takeOver(book, event),
+  'duty.counted-anew': (event, book) => countAnew(book, event),
   'duty.escalated': ({ data: { duty, number } }, book) => {
     const live = book.duties.get(duty);
     if (live) book.duties.set(duty, { ...live, escalations: Math.max(live.escalations, number) });
@@ -473,25 +476,11 @@ function optIn(book: Book, scopes: readonly OptOut['scope'][]): void {
 }
 
 const laterOf = (a: string, b: string): string => (a > b ? a : b);
-/** So many due instants are kept of a duty: the first, and the last ones. */
-const MOST_DUES = 20;
 
-function withDue(duty: Duty, entry: DutyDue): Duty {
-  const [first, ...others] = duty.dues;
-  const kept = first ? [first, ...others.slice(2 - MOST_DUES)] : [];
-  return { ...duty, dues: [...kept, entry], raised: [] };
-}
-
-/** When a duty is due by its own limit, and never before the end of the review it rests until. */
-function dueAnew(book: Book, duty: Duty): string | undefined {
-  const reckoned = dueOf(ruleOf(book.sets, duty), duty.enhanced, {
-    at: duty.startedAt,
-    precision: 'instant',
-  });
-  if (!('due' in reckoned)) return undefined;
-  if (!duty.withheld) return reckoned.due;
-  return laterOf(reckoned.due, endOfLondonDay(londonDate(duty.withheld.until)));
-}
+/** The calendar that a duty is counted by now: never one older than it was. */
+const calendarIn = (book: Book, { calendar = 0 }: Duty): number => Math.max(calendar, book.calendar);
+const dueIn = (book: Book, duty: Duty): string | undefined =>
+  dueAnew(duty, ruleOf(book.sets, duty), calendarIn(book, duty), book.calendars);
 
 /**
  * A good reason not to tell yet: the duty rests until London's review date, and is due by its end where it
@@ -511,8 +500,11 @@ function withhold(book: Book, { time, data }: StoredEventOf<'duty.withheld'>): v
   if (until <= time) return;
   const at = (state === 'withheld' ? duty.withheld?.at : undefined) ?? time;
   const resting = { ...duty, withheld: { at, until, reason, authoriser } };
-  const due = currentDue(duty) && dueAnew(book, resting);
-  book.duties.set(duty.key, due ? withDue(resting, { due, from: time, reason: 'withheld' }) : resting);
+  const due = currentDue(duty) && dueIn(book, resting);
+  book.duties.set(
+    duty.key,
+    due ? withDue(resting, { due, from: time, reason: 'withheld' }, calendarIn(book, duty)) : resting,
+  );
 }
 
 function recordReason(book: Book, { time, data }: StoredEventOf<'duty.reason-recorded'>): void {
@@ -539,7 +531,8 @@ function mark(
   const duty = book.duties.get(key);
   if (!duty) return;
   const raised = markOf({ kind, at: event.time });
-  if (!alarmsOf(duty, ruleOf(book.sets, duty)).some((alarm) => markOf(alarm) === raised)) return;
+  if (!alarmsOf(duty, ruleOf(book.sets, duty), book.calendars).some((alarm) => markOf(alarm) === raised))
+    return;
   const marked = { ...duty, raised: [...duty.raised, raised] };
   book.duties.set(key, marked);
   if (kind === 'lapsed') settle(book, marked, 'not-applicable', 'lapsed', byEvent(event));
@@ -556,8 +549,19 @@ function redate(book: Book, { time }: StoredEvent): void {
     const before = currentDue(duty);
     if (before === undefined || isPast(time, before)) continue;
     const changed = { ...duty, enhanced };
-    const due = dueAnew(book, changed) ?? before;
-    book.duties.set(duty.key, due === before ? changed : withDue(changed, { due, from: time, reason }));
+    const due = dueIn(book, changed) ?? before;
+    const entry = { due, from: time, reason } as const;
+    book.duties.set(duty.key, due === before ? changed : withDue(changed, entry, calendarIn(book, duty)));
+  }
+}
+
+/** Counts what runs anew by another calendar, and what comes after by that one too. */
+function countAnew(book: Book, { time, data }: StoredEventOf<'duty.counted-anew'>): void {
+  book.calendar = Math.max(book.calendar, data.calendar);
+  book.notices = { ...book.notices, calendar: book.calendar };
+  for (const { duty, rule } of liveIn(book)) {
+    const counted = countedAnew(duty, rule, book.calendar, time, book.calendars);
+    if (counted) book.duties.set(duty.key, counted);
   }
 }
 

@@ -6,6 +6,7 @@ import type { StoredEvent } from '../record/stored-event.ts';
 import { courtOf } from '../../../schemas/reference/courts.ts';
 import { areOthers, isOfOthers } from '../stages/guards.ts';
 import { profiles } from '../agency-profiles.ts';
+import { calendarOf } from '../calendar/bank-holidays.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london-time.ts';
 import { matches } from '../record/when.ts';
 import { idFrom } from '../referrals/referral-id.ts';
@@ -171,7 +172,7 @@ export function openDuty(
   const row =
     isText(by.data['court']) && owner === 'court' ? courtOf(by.data['court']) : rowOf(owner, book.facts.rows);
   const enhanced = book.facts.enhanced.entitled;
-  const reckoned = dueOf(rule, enhanced, start);
+  const reckoned = dueOf(rule, enhanced, start, calendarOf(book.calendar, book.calendars));
   const reference = rule.latestOf ? by.listed : rule.reference && (referenceIn(rule, by.data) ?? refOf(by));
   const suspect = by.data['suspect'];
   const { type, source, id, time, receivedAt } = by;
@@ -191,6 +192,7 @@ export function openDuty(
     ...('due' in reckoned
       ? { dues: [{ due: reckoned.due, from: start.at, reason: 'opened' }] }
       : { dues: [], noDue: reckoned.noDue }),
+    ...(book.calendar > 0 ? { calendar: book.calendar } : {}),
     ...(reasons ? { reasons } : {}),
     ...(topics ? { topics: [...topics] } : {}),
     ...(reference ? { reference } : {}),

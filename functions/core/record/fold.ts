@@ -1,6 +1,7 @@
 import type { ListedEvent } from '../../../schemas/data-quality.ts';
 import type { Effect } from '../../../schemas/envelope.ts';
 import { isOfOneDuty, marked, saysOfSupport, type StoredEvent, type StoredEventOf } from './stored-event.ts';
+import type { Calendars } from '../calendar/bank-holidays.ts';
 import { openBook, type Book } from '../duties/book.ts';
 import { trimmed, type Duties } from '../duties/clocks.ts';
 import { bearsOnRunning, foldDuties, isAboutNoDuty } from '../duties/fold-duties.ts';
@@ -106,9 +107,9 @@ interface State {
   readonly book: Book;
 }
 
-const begun = (record: JourneyRecord, sets: readonly RuleSet[]): State => ({
+const begun = (record: JourneyRecord, sets: readonly RuleSet[], calendars?: Calendars): State => ({
   record,
-  book: openBook({ duties: record.duties, notices: record.notices, facts: record.facts }, sets),
+  book: openBook({ duties: record.duties, notices: record.notices, facts: record.facts }, sets, calendars),
 });
 
 /** An allegation gives lifelong anonymity, whatever becomes of the event or the case. */
@@ -209,8 +210,9 @@ export function foldNext(
   record: JourneyRecord,
   event: StoredEvent,
   sets: readonly RuleSet[] = ruleSets,
+  calendars?: Calendars,
 ): Folded & WithDuties {
-  const state = step(begun(record, sets), event);
+  const state = step(begun(record, sets, calendars), event);
   return { ...finished(state), effect: state.effect };
 }
 
@@ -235,6 +237,7 @@ export interface WholeFold extends WithDuties {
 export function foldWithDuties(
   events: readonly StoredEvent[],
   sets: readonly RuleSet[] = ruleSets,
+  calendars?: Calendars,
 ): WholeFold {
   const { amendments, circular } = amendmentsOf(events);
   const ordered = inOrder(events, amendments);
@@ -252,7 +255,7 @@ export function foldWithDuties(
     effects.set(event, effect);
     return { record: circular.has(eventKey(event)) ? notExpected(record, event).record : record, book };
   };
-  return whole(finished(ordered.reduce(fold, begun({ ...emptyRecord(), amendments }, sets))));
+  return whole(finished(ordered.reduce(fold, begun({ ...emptyRecord(), amendments }, sets, calendars))));
 }
 
 /** What amends an event that has not come waits for it; what cannot hold is to be mended. */

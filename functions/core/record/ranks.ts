@@ -182,6 +182,7 @@ export const ranks = {
   'duty.withheld': 16000,
   'duty.reason-recorded': 16100,
   'duty.waived': 16200,
+  'duty.counted-anew': 16250,
   'duty.warned': 16300,
   'duty.overdue': 16400,
   'duty.lapsed': 16500,

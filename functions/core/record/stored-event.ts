@@ -53,6 +53,8 @@ const UntypedEventSchema = z.object({
   joined: JourneyIdSchema.optional(),
   /** Put on this journey instead, into which the one the event is on was merged: it counts once they are parted. */
   parted: JourneyIdSchema.optional(),
+  /** Which calendar of bank holidays the clocks it opens are counted by; the first where left out. */
+  calendar: z.int().optional(),
   /** A historic record being loaded: no state machine is started for it. */
   backload: z.boolean().optional(),
 });

@@ -31,7 +31,7 @@ const dueShardOf = (...parts: readonly string[]): string => {
 };
 
 /** Sorts after every due instant. */
-const NEVER_DUE = '9999';
+export const NEVER_DUE = '9999';
 const workKeyOf = (owner: string, row: string): string => `WORK#${owner}#${row}`;
 
 /** The schema gives the duty what it lacked. */
@@ -41,7 +41,7 @@ export const dutyKind = itemKind({
   name: 'duty',
   schema: DutySchema,
   json: 'duty',
-  upcasters: [lacking, lacking],
+  upcasters: [lacking, lacking, lacking],
 });
 /** A duty from the item, or the stream's image of the item, that holds it. */
 export const dutyFrom = (item: Item): Duty => dutyKind.read(item);
@@ -92,18 +92,20 @@ export function dutyItems({ table }: Pick<JourneysContext, 'table'>) {
     },
 
     /**
-     * A duty in a shape that is found by its next alarm and, while it is live, in the list of work of those
+     * A duty in a shape that is found by its next alarm (after all others, where the days it counts are not known yet) and, while it is live, in the list of work of those
      * who owe it. Settled, it stays for good, in no index. The version of the journey that it is as of tells
      * followers older from newer.
      */
     dutyItem({ journeyId, version }: Pick<Head, 'journeyId' | 'version'>, duty: Duty): Write {
       const alarm = nextAlarm(duty, ruleOf(ruleSets, duty));
+      const isUncounted = !duty.settled && duty.noDue === 'calendar-not-covered';
+      const alarmAt = alarm?.at ?? (isUncounted ? NEVER_DUE : undefined);
       const isWork = !duty.settled && duty.owner !== 'victim';
       return table.put(dutyKind, {
         ...keyOf(journeyId, duty.key),
-        ...(alarm
-          ? { dueKey: dueShardOf(journeyId, duty.key), dueSort: `${alarm.at}#${journeyId}#${duty.key}` }
-          : {}),
+        ...(alarmAt === undefined
+          ? {}
+          : { dueKey: dueShardOf(journeyId, duty.key), dueSort: `${alarmAt}#${journeyId}#${duty.key}` }),
         ...(isWork
           ? {
               workKey: workKeyOf(duty.owner, duty.row ?? ''),

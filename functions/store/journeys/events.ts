@@ -1,18 +1,21 @@
 import type * as z from 'zod';
 
 import { storedForm, type StoredEvent } from '../../core/record/stored-event.ts';
-import { itemKind } from '../item-kind.ts';
+import { itemKind, type Upcaster } from '../item-kind.ts';
 import { onlyNew } from '../table.ts';
 import type { Write } from '../write.ts';
 
 import { journeyKey, type JourneysContext } from './context.ts';
 
 const sortOf = (seq: number): string => `E#${String(seq).padStart(12, '0')}`;
+const asItIs: Upcaster = (event) => event;
+
 /** The kind of an event, whose own type and version are read by the schema. */
 export const eventKindOf = (schema: z.ZodType<StoredEvent>) =>
   // Shape 2 says of an event of merged journeys when it counts; one of shape 1 always does. Shape 3 may say that
-  // whoever was let into the other journey online is let into this one.
-  itemKind({ name: 'event', schema, json: 'event', upcasters: [(event) => event, (event) => event] });
+  // whoever was let into the other journey online is let into this one. Shape 4 says by which calendar its clocks are
+  // counted; before, there was one.
+  itemKind({ name: 'event', schema, json: 'event', upcasters: [asItIs, asItIs, asItIs] });
 
 /** The events of journeys, in order of acceptance; nothing changes or removes one. */
 export function eventItems({ table, storedEvent }: Pick<JourneysContext, 'table' | 'storedEvent'>) {

@@ -35,6 +35,7 @@ export const headKind = itemKind({
     lacking,
     foldedAnew,
     lacking,
+    lacking,
   ],
   isTrusted: true,
 });

@@ -6,29 +6,42 @@ import { asMetrics, reportFault, writeLine } from '../../../logs/write-line.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
 
-import { sweepDuties } from './sweep-duties.ts';
+import { dueShards } from '../../../store/journeys/duties.ts';
+
+import { countAnew, sweepDuties, type SweepDeps } from './sweep-duties.ts';
 
 const ready = journeysFromEnvironment(dynamoDb());
 
 /** So much is left to finish a duty that was begun. */
 const SPARE_MS = 5000;
 
+/** Bank holidays are announced months ahead: clocks are counted anew at night, one shard a minute from 03:00 UTC on. */
+const COUNTED_AT_HOUR = 3;
+const shardCountedAt = (now: Date): string | undefined =>
+  now.getUTCHours() === COUNTED_AT_HOUR ? dueShards[now.getUTCMinutes()] : undefined;
+const NOTHING = { done: 0, failures: 0, finished: true };
+
 /** Runs each minute. @throws Error where a duty could not be told of, so that the alarm of failures rings */
 export const handler = logged(async (_event: unknown, context) => {
   const now = new Date();
-  const { raised, failures, finished } = await sweepDuties({
+  const deps: SweepDeps = {
     journeys: await ready,
     now: () => new Date(),
     backOff: fullJitter,
     hasTime: () => context.getRemainingTimeInMillis() > SPARE_MS,
     failed: reportFault,
-  });
+  };
+  const { raised, failures, finished } = await sweepDuties(deps);
+  const shard = shardCountedAt(now);
+  const anew = shard === undefined ? NOTHING : await countAnew(deps, shard);
   const figures = {
     dutyAlarmsRaised: raised,
-    dutySweepUnfinished: finished ? 0 : 1,
+    dutySweepUnfinished: finished && anew.finished ? 0 : 1,
+    dutiesCountedAnew: anew.done,
     bankHolidayDaysLeft: daysCovered(londonDate(now.toISOString())),
   };
   writeLine({ level: finished ? 'INFO' : 'WARN', finished, ...asMetrics(figures, now.getTime()) });
-  if (failures > 0) throw new Error(`${failures} duties could not be told of.`);
+  const failed = failures + anew.failures;
+  if (failed > 0) throw new Error(`${failed} duties could not be told of.`);
   return { raised };
 });

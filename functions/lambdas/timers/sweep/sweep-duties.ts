@@ -1,9 +1,12 @@
 import type { DutyEventType } from '../../../../schemas/events/duty.ts';
 import type { Duty } from '../../../../schemas/duty.ts';
+import { newestCalendar, type Calendars } from '../../../core/calendar/bank-holidays.ts';
 import { nextAlarm, type Alarm } from '../../../core/duties/alarms.ts';
+import { isToCountAnew } from '../../../core/duties/redate.ts';
 import { ruleOf, ruleSets } from '../../../core/duties/rule-sets.ts';
+import type { Head } from '../../../core/record/head.ts';
 import { appendSystemEvent, type SystemDeps } from '../../../intake/append-system-event.ts';
-import { dueShards, type DueDuty } from '../../../store/journeys/duties.ts';
+import { dueShards, NEVER_DUE, type DueDuty } from '../../../store/journeys/duties.ts';
 import { own } from '../../../core/own.ts';
 
 export interface SweepDeps extends SystemDeps {
@@ -11,6 +14,8 @@ export interface SweepDeps extends SystemDeps {
   readonly hasTime: () => boolean;
   /** Says which duty could not be told of, without a word of what went wrong with it. */
   readonly failed: (error: unknown) => void;
+  /** The calendars of bank holidays that are known; those of the product where left out. */
+  readonly calendars?: Calendars;
 }
 
 export interface Swept {
@@ -45,22 +50,66 @@ export async function sweepDuties(deps: SweepDeps): Promise<Swept> {
 
 async function sweepShard(deps: SweepDeps, shard: string): Promise<Swept> {
   const until = deps.now().toISOString();
-  let [raised, failures, after] = [0, 0, ''];
+  const { done, ...rest } = await eachDue(deps, shard, until, (due) => raiseAlarms(deps, due, until));
+  return { raised: done, ...rest };
+}
+
+interface Walked {
+  /** What was done for the duties, in all. */
+  readonly done: number;
+  readonly failures: number;
+  readonly finished: boolean;
+}
+
+/** Does something for each duty of a shard whose next alarm is due by an instant, one that fails left for the next time. */
+async function eachDue(
+  deps: SweepDeps,
+  shard: string,
+  until: string,
+  work: (due: DueDuty) => Promise<number>,
+): Promise<Walked> {
+  let [done, failures, after] = [0, 0, ''];
   for (;;) {
     const page = await deps.journeys.listDue(shard, until, after, PAGE);
     for (const due of page) {
-      if (!deps.hasTime()) return { raised, failures, finished: false };
+      if (!deps.hasTime()) return { done, failures, finished: false };
       try {
-        raised += await raiseAlarms(deps, due, until);
+        done += await work(due);
       } catch (error) {
         failures += 1;
         deps.failed(error);
       }
     }
     const last = page.at(-1);
-    if (!last || page.length < PAGE) return { raised, failures, finished: failures === 0 };
+    if (!last || page.length < PAGE) return { done, failures, finished: failures === 0 };
     after = last.place;
   }
+}
+
+/**
+ * Has every clock of a shard that runs counted anew by the newest calendar, where that changes when it is due.
+ *
+ * @returns `done`: of how many journeys; nothing is looked at while there is one calendar only
+ */
+export async function countAnew(deps: SweepDeps, shard: string): Promise<Walked> {
+  if (newestCalendar(deps.calendars) === 0) return { done: 0, failures: 0, finished: true };
+  return eachDue(deps, shard, NEVER_DUE, async ({ journeyId, duty }) => {
+    if (!isToCountAnew(duty, ruleOf(ruleSets, duty), deps.now().toISOString(), deps.calendars)) return 0;
+    const head = await deps.journeys.readHead(journeyId);
+    return head && (await countJourneyAnew(deps, head, duty)) ? 1 : 0;
+  });
+}
+
+/** Tells of the newest calendar where a clock of the journey would be due at another instant by it. */
+async function countJourneyAnew(deps: SweepDeps, { journeyId, record }: Head, found: Duty): Promise<boolean> {
+  const calendar = newestCalendar(deps.calendars);
+  if ((record.notices.calendar ?? 0) >= calendar) return false;
+  const at = deps.now().toISOString();
+  const live = [...Object.values(record.duties), ...(record.notices.beyond > 0 ? [found] : [])];
+  if (!live.some((duty) => isToCountAnew(duty, ruleOf(ruleSets, duty), at, deps.calendars))) return false;
+  const id = `${journeyId}:calendar:${calendar}`;
+  const told = { type: 'duty.counted-anew', id, part: 'sweep', time: at, data: { calendar } } as const;
+  return (await appendSystemEvent(deps, journeyId, told)) === 'appended';
 }
 
 const alarmOf = (duty: Duty, until: string): Alarm | undefined => {
@@ -70,7 +119,9 @@ const alarmOf = (duty: Duty, until: string): Alarm | undefined => {
 
 /** Raises all that is due of one duty, in order. The index may lag: the head decides what is still live. */
 async function raiseAlarms(deps: SweepDeps, due: DueDuty, until: string): Promise<number> {
-  const head = await deps.journeys.readHead(due.journeyId);
+  const before = await deps.journeys.readHead(due.journeyId);
+  const isCountedAnew = before && (await countJourneyAnew(deps, before, due.duty));
+  const head = isCountedAnew ? await deps.journeys.readHead(due.journeyId) : before;
   const isBeyond = (head?.record.notices.beyond ?? 0) > 0;
   let live = (head && own(head.record.duties, due.duty.key)) ?? (isBeyond ? due.duty : undefined);
   for (let raised = 0; ; raised += 1) {
