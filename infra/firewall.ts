@@ -46,9 +46,10 @@ const block = (
   },
 });
 const told: readonly ProblemCode[] = ['rate-exceeded', 'network-not-allowed'];
-const bodies = Object.fromEntries(
-  told.map((code) => [code, { contentType: 'APPLICATION_JSON', content: problemBody(code) }]),
-);
+const bodiesAt = (address: string) =>
+  Object.fromEntries(
+    told.map((code) => [code, { contentType: 'APPLICATION_JSON', content: problemBody(code, address) }]),
+  );
 
 /** That a request has a header, whatever it says. */
 const has = (name: string): CfnWebACL.StatementProperty => ({
@@ -108,20 +109,26 @@ export interface FirewallProps {
   readonly rate: number;
   /** The same, of requests that show no key at all. */
   readonly rateWithoutKey: number;
+  /** Where the deployment answers, without `/v1`. */
+  readonly address: string;
   /** The only networks that may call, in CIDR notation; any, when there is none. */
   readonly networks: readonly string[];
 }
 
 /** The web application firewall before the API: known bad addresses and inputs, and a rate for each address. */
 export class Firewall extends Construct {
-  constructor(scope: Construct, id: string, { name, api, rate, rateWithoutKey, networks }: FirewallProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { name, api, address, rate, rateWithoutKey, networks }: FirewallProps,
+  ) {
     super(scope, id);
     const acl = new CfnWebACL(this, 'acl', {
       name,
       scope: 'REGIONAL',
       defaultAction: { allow: {} },
       visibilityConfig: visibility(name),
-      customResponseBodies: bodies,
+      customResponseBodies: bodiesAt(address),
       rules: [
         managed('AWSManagedRulesAmazonIpReputationList', 0),
         managed('AWSManagedRulesKnownBadInputsRuleSet', 1, ['JavaDeserializationRCE_BODY', 'Log4JRCE_BODY']),

@@ -3,10 +3,24 @@ import * as apigateway from 'aws-cdk-lib/aws-apigateway';
 import { badKeys } from '../schemas/rate-tiers.ts';
 import { problems, problemType, type ProblemCode } from '../schemas/problems.ts';
 
-/** What API Gateway or the firewall answers of a problem by itself. @returns JSON */
-export function problemBody(code: ProblemCode): string {
+/**
+ * What API Gateway or the firewall answers of a problem by itself.
+ *
+ * @param address - where the deployment answers, without `/v1`
+ * @param more - further members
+ * @returns JSON
+ */
+export function problemBody(code: ProblemCode, address: string, more: object = {}): string {
   const { status, title, fix, retryable } = problems[code];
-  return JSON.stringify({ type: problemType(code), title, status, code, detail: fix, retryable });
+  return JSON.stringify({
+    type: problemType(code, address),
+    title,
+    status,
+    code,
+    detail: fix,
+    retryable,
+    ...more,
+  });
 }
 
 const answers: readonly (readonly [apigateway.ResponseType, ProblemCode])[] = [
@@ -27,7 +41,7 @@ const answers: readonly (readonly [apigateway.ResponseType, ProblemCode])[] = [
 ];
 
 /** What API Gateway answers by itself is problem+json too (RFC 9457). */
-export function addGatewayResponses(api: apigateway.RestApi): void {
+export function addGatewayResponses(api: apigateway.RestApi, address: string): void {
   for (const [type, code] of answers) {
     const { status } = problems[code];
     api.addGatewayResponse(`answer-${type.responseType.toLowerCase().replaceAll('_', '-')}`, {
@@ -43,7 +57,9 @@ export function addGatewayResponses(api: apigateway.RestApi): void {
           ? { 'Retry-After': `'${String(code === 'locked-out' ? badKeys.seconds : 1)}'` }
           : {}),
       },
-      templates: { 'application/json': problemBody(code) },
+      templates: {
+        'application/json': problemBody(code, address, { correlationId: '$context.requestId' }),
+      },
     });
   }
 }

@@ -81,7 +81,10 @@ export class StatelessStack extends Stack {
     const api = this.api();
     for (const [name, declaration] of Object.entries<FunctionDeclaration>(functionDeclarations)) {
       for (const started of declaration.starts ?? []) this.letStart(this.named(name), started);
-      if (declaration.callsReceivers) this.letCallReceivers(this.named(name), api);
+      // What it says of itself leads to it: to those who call it, and to those it calls.
+      if (declaration.trigger === 'api' || declaration.callsReceivers)
+        this.named(name).addEnvironment('PUBLIC_URL', publicUrlOf(api, settings));
+      if (declaration.callsReceivers) this.letCallReceivers(this.named(name));
     }
     this.watch({
       api,
@@ -112,6 +115,7 @@ export class StatelessStack extends Stack {
     new Firewall(this, 'firewall', {
       name: this.prefix,
       api,
+      address: publicUrlOf(api, settings),
       rate: settings.firewallRate,
       rateWithoutKey: settings.firewallRateWithoutKey,
       networks: settings.callerNetworks,
@@ -206,10 +210,9 @@ export class StatelessStack extends Stack {
     starter.addEnvironment(`${name.toUpperCase()}_FUNCTION`, functionName);
   }
 
-  /** Tells a function who it is to the receivers it calls, and which it may call. */
-  private letCallReceivers(caller: lambda.Function, api: apigateway.RestApi): void {
+  /** Tells a function which receivers it may call. */
+  private letCallReceivers(caller: lambda.Function): void {
     const { receiverNetworks, receiverAuthority } = this.settings;
-    caller.addEnvironment('PUBLIC_URL', publicUrlOf(api, this.settings));
     caller.addEnvironment('RECEIVER_NETWORKS', receiverNetworks.join(','));
     if (receiverAuthority) caller.addEnvironment('RECEIVER_AUTHORITY', receiverAuthority);
   }
@@ -339,7 +342,7 @@ export class StatelessStack extends Stack {
         throttlingBurstLimit: throttle.burst,
       },
     });
-    addGatewayResponses(api);
+    addGatewayResponses(api, publicUrlOf(api, this.settings));
     this.routes(api);
     return api;
   }
@@ -352,14 +355,15 @@ export class StatelessStack extends Stack {
       resultsCacheTtl: Duration.seconds(0),
     });
     const root = api.root.addResource('v1');
-    for (const operation of operations) {
+    // One route for each path, whatever the method: the function says which it takes.
+    for (const operation of new Map(operations.map((one) => [one.path, one])).values()) {
       const integration = new apigateway.LambdaIntegration(this.named(operation.function), {
         // One permission for each function: one for each method would be a seventh of a stack's resources.
         scopePermissionToMethod: false,
       });
       const resource = root.resourceForPath(operation.path.slice(1));
-      if (operation.scope === null) resource.addMethod(operation.method, integration);
-      else resource.addMethod(operation.method, integration, { authorizer: authoriser });
+      if (operation.scope === null) resource.addMethod('ANY', integration);
+      else resource.addMethod('ANY', integration, { authorizer: authoriser });
     }
   }
 }

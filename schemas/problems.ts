@@ -1,5 +1,5 @@
-/** Where a problem's page lives. A name that never changes, whatever host the service runs on. */
-export const problemTypeBase = 'https://api.victim-journey.example/v1/problems/';
+/** Where the service answers in the document as it is built; a deployment puts its own address in its place. */
+export const documentedAddress = 'https://api.victim-journey.example';
 
 /** One kind of problem (RFC 9457): what it is called, and what the caller does about it. */
 export interface ProblemKind {
@@ -102,6 +102,11 @@ export const problems = {
     404,
     'Nothing there that you may see',
     'Check the identifier. A record outside the rows of your key is answered the same as one that does not exist.',
+  ),
+  'method-not-allowed': kind(
+    405,
+    'The method is not taken here',
+    'Use one of the methods that the Allow header names.',
   ),
   'no-such-route': kind(404, 'No such operation', 'Check the method and path against /v1/openapi.json.'),
   'idempotency-in-progress': kind(
@@ -291,7 +296,9 @@ export type ProblemCode = keyof typeof problems;
 
 export const problemCodes = Object.keys(problems) as ProblemCode[];
 
-/** The `type` of a problem. */
-export function problemType(code: ProblemCode): string {
-  return `${problemTypeBase}${code}`;
-}
+/**
+ * The `type` of a problem: the address of its page.
+ *
+ * @param address - where the deployment answers, without `/v1`
+ */
+export const problemType = (code: ProblemCode, address: string): string => `${address}/v1/problems/${code}`;

@@ -2,12 +2,13 @@ import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import type * as z from 'zod';
 
-import type { Operation, ResponseDeclaration } from '../../schemas/operations/define.ts';
+import type { Method, Operation, ResponseDeclaration } from '../../schemas/operations/define.ts';
 import { problems } from '../../schemas/problems.ts';
 import { faultOf, writeLine, type LogLine, type WriteLine } from '../logs/write-line.ts';
 import { auditFromEnvironment } from './audit-from-environment.ts';
 import { isUnchanged } from './etag.ts';
 import { correlationIdOf, headerOf, traceparentOf } from './headers.ts';
+import { ownAddress } from './own-address.ts';
 import { keyHeaders, refuseBeyondLimits } from './key-limits.ts';
 import { ProblemError, problemOf, problemResponse } from './problem.ts';
 import { type ApiRequest, readRequest } from './read-request.ts';
@@ -67,39 +68,65 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
   handlers: ApiHandlers<Rows>,
   { write = writeLine, audit = auditFromEnvironment() }: ChainOutputs = {},
 ) {
-  const routes = new Map(
-    Object.values(rows).map((row) => [
-      `${row.method} /v1${row.path}`,
-      // The compiler cannot tell that the handler under a row's id takes just that row's request.
-      { row, handle: handlers[row.id] as unknown as AnyHandler },
-    ]),
-  );
-  const routeOf = (event: APIGatewayProxyEvent) => routes.get(`${event.httpMethod} ${event.resource}`);
+  const routes = Object.values(rows).map((row) => ({
+    row,
+    // The compiler cannot tell that the handler under a row's id takes just that row's request.
+    handle: handlers[row.id] as unknown as AnyHandler,
+  }));
+  const routesOf = ({ resource }: APIGatewayProxyEvent) =>
+    routes.filter(({ row }) => `/v1${row.path}` === resource);
+  // What is asked for its head alone is read as for the whole (RFC 9110, 9.3.2).
+  const routeOf = (event: APIGatewayProxyEvent) =>
+    routesOf(event).find(({ row }) => row.method === (isHead(event) ? 'GET' : event.httpMethod));
 
   return middy<APIGatewayProxyEvent, APIGatewayProxyResult, Error, Context, Internal>()
     .use(logLine(write, (event) => routeOf(event)?.row.id))
+    .use(headAlone)
     .use(commonHeaders)
     .use(problemMapper)
     .handler(async (event) => {
+      const Allow = allowedMethods(routesOf(event).map(({ row }) => row.method));
+      if (event.httpMethod === 'OPTIONS') return { statusCode: 204, headers: { Allow }, body: '' };
       const route = routeOf(event);
-      if (!route) throw new ProblemError('no-such-route');
+      if (!route) throw new ProblemError('method-not-allowed', { headers: { Allow } });
       const { status, headers, body } = await recorded(audit, event, route.row, async (own) => {
         refuseBeyondLimits(event);
         return unlessUnchanged(event, await route.handle({ ...readRequest(event, route.row), audit: own }));
       });
       const mediaType = route.row.responses[status]?.mediaType ?? 'application/json';
+      const { Location } = { ...headers };
       return {
         statusCode: status,
-        headers: body === undefined ? { ...headers } : { 'Content-Type': mediaType, ...headers },
+        headers: {
+          ...(body === undefined ? {} : { 'Content-Type': mediaType }),
+          ...headers,
+          ...(Location === undefined ? {} : { Location: `${ownAddress}${Location}` }),
+        },
         body: body === undefined ? '' : typeof body === 'string' ? body : JSON.stringify(body),
       };
     });
 }
 
+const isHead = ({ httpMethod }: APIGatewayProxyEvent): boolean => httpMethod === 'HEAD';
+
+/** What a path takes, for `Allow`. */
+const allowedMethods = (methods: readonly Method[]): string =>
+  [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+
+/** The head of an answer has no body, whatever the answer is. */
+const headAlone: ApiMiddleware = {
+  after: ({ event, response }) => {
+    if (response && isHead(event)) response.body = '';
+  },
+  onError: ({ event, response }) => {
+    if (response && isHead(event)) response.body = '';
+  },
+};
+
 /** The answer of a read, or 304 without a body where the caller holds it already (RFC 9110 13.1.2). */
 function unlessUnchanged(event: APIGatewayProxyEvent, reply: AnyReply): AnyReply {
   const etag = reply.headers?.['ETag'];
-  if (event.httpMethod !== 'GET' || reply.status !== 200 || etag === undefined) return reply;
+  if (!['GET', 'HEAD'].includes(event.httpMethod) || reply.status !== 200 || etag === undefined) return reply;
   if (!isUnchanged(headerOf(event, 'if-none-match'), etag)) return reply;
   return { ...reply, status: 304, body: undefined };
 }

@@ -5,6 +5,7 @@ import { problemType, problems, type ProblemCode } from '../../schemas/problems.
 import { NotTaken } from '../store/commit.ts';
 import { NewerShape } from '../store/item-kind.ts';
 import { Busy } from '../store/try-again.ts';
+import { ownAddress } from './own-address.ts';
 
 export interface ProblemOptions {
   readonly detail?: string;
@@ -49,7 +50,7 @@ export function problemBody(
 ): Problem {
   const { status, title, fix, retryable } = problems[code];
   return {
-    type: problemType(code),
+    type: problemType(code, ownAddress),
     title,
     status,
     code,

@@ -12,6 +12,7 @@ import {
   type Rows,
 } from '../operations/define.ts';
 import { pathParameters, type PathParameter } from '../parameters.ts';
+import { documentedAddress } from '../problems.ts';
 import { scopes } from '../scopes.ts';
 import { capitalised, Components, type Json } from './components.ts';
 import { addEventSchemas, exampleEvent } from './events.ts';
@@ -261,11 +262,11 @@ export function openApiDocument(): Json {
         'Agencies post what happened as CloudEvents and ask what they may know. Ignore fields you do not know:',
         'v1 only ever gains some. Every error is a problem (RFC 9457) whose page is at /problems/{code}.',
       ].join(' '),
-      contact: { name: 'Victim journey API', url: 'https://api.victim-journey.example' },
+      contact: { name: 'Victim journey API', url: documentedAddress },
       license: { name: 'MIT', identifier: 'MIT' },
     },
     tags: Object.entries(areas).map(([name, description]) => ({ name, description })),
-    servers: [{ url: 'https://api.victim-journey.example/v1' }],
+    servers: [{ url: `${documentedAddress}/v1` }],
     security: [{ bearer: [] }, { apiKey: [] }],
     paths,
     components: {

@@ -1,5 +1,5 @@
 import { issueCodes } from '../issues.ts';
-import { problemCodes, problems, problemType, type ProblemCode } from '../problems.ts';
+import { documentedAddress, problemCodes, problems, problemType, type ProblemCode } from '../problems.ts';
 import type { Json } from './components.ts';
 
 const issue: Json = {
@@ -46,7 +46,8 @@ export const problemSchemas = { Issue: issue, Problem: problem };
 
 function exampleOf(code: ProblemCode): Json {
   const { status, title, fix, retryable } = problems[code];
-  return { summary: title, value: { type: problemType(code), title, status, code, detail: fix, retryable } };
+  const type = problemType(code, documentedAddress);
+  return { summary: title, value: { type, title, status, code, detail: fix, retryable } };
 }
 
 /** An example of every problem, by its code. */

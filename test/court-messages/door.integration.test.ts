@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { newAgency, newKey } from '../support/access.ts';
 import { call, cloudEvent, post } from '../support/client.ts';
 import { asnOf, effectsIn, newUrn, openCharged, receiptIn, sendMessage } from '../support/court-messages.ts';
+import { useStack } from '../support/stack.ts';
 import { eventually } from '../support/eventually.ts';
 import { inEnvelope, spiNewCase, spiResulted, type SpiOffence } from '../support/spi-message.ts';
 
@@ -86,7 +87,7 @@ describe('a message of a court', () => {
     expect(again.headers.get('idempotent-replayed')).toBe('true');
     const { messageId } = receiptIn(first);
     expect((await call('court', `/court-messages/${messageId}`)).body).toEqual(first.body);
-    expect(first.headers.get('location')).toBe(`/v1/court-messages/${messageId}`);
+    expect(first.headers.get('location')).toBe(`${useStack().baseUrl}/court-messages/${messageId}`);
   });
 
   it('waits for its case, and is applied once the case is charged, whatever its spelling', async () => {

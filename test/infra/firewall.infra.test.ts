@@ -31,10 +31,12 @@ function templateWith(context: Record<string, string> = {}) {
   const settings = readSettings(app.node);
   const api = new RestApi(stack, 'api');
   api.root.addMethod('GET', new MockIntegration());
-  addGatewayResponses(api);
+  const address = 'https://api.example';
+  addGatewayResponses(api, address);
   new Firewall(stack, 'firewall', {
     name: 'victim-journey-live',
     api,
+    address,
     rate: settings.firewallRate,
     rateWithoutKey: settings.firewallRateWithoutKey,
     networks: settings.callerNetworks,

@@ -10,6 +10,8 @@ import { followerNames, functionDeclarations } from '../../infra/functions.ts';
 import { machineStages } from '../../infra/machines/stage-machines.ts';
 import { buildFunctions, isBuilt } from '../../infra/build.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
+import { operations } from '../../schemas/operations.ts';
+import type { Operation } from '../../schemas/operations/define.ts';
 import { tableNames } from '../../functions/store/tables.ts';
 import { definitions, environmentOf, mappingsOf } from '../simulation/deployment.ts';
 
@@ -228,7 +230,7 @@ describe('the template', { timeout: 120_000 }, () => {
     expect(own.filter(({ MetricName }) => !(MetricName in metrics))).toEqual([]);
   });
 
-  it('routes each operation of the OpenAPI document and no other', () => {
+  it('routes each path of the OpenAPI document and no other', () => {
     const parts = resources('AWS::ApiGateway::Resource');
     const pathTo = (id: unknown): string => {
       const found = parts[(id as { Ref?: string }).Ref ?? ''];
@@ -239,10 +241,27 @@ describe('the template', { timeout: 120_000 }, () => {
       ({ Properties }) => `${String(Properties['HttpMethod'])} ${pathTo(Properties['ResourceId'])}`,
     );
     const paths = openApiDocument()['paths'] as Record<string, object>;
-    const documented = Object.entries(paths).flatMap(([path, methods]) =>
-      Object.keys(methods).map((method) => `${method.toUpperCase()} /v1${path}`),
+    expect(routed.sort()).toEqual(
+      Object.keys(paths)
+        .map((path) => `ANY /v1${path}`)
+        .sort(),
     );
-    expect(routed.sort()).toEqual(documented.sort());
+  });
+
+  it('has the operations of a path in one function, with a key for all or for none', () => {
+    const all: readonly Operation[] = operations;
+    for (const one of all)
+      for (const other of all.filter(({ path }) => path === one.path))
+        expect([other.function, other.scope === null]).toEqual([one.function, one.scope === null]);
+  });
+
+  it('tells every function that answers callers where it answers', () => {
+    const answering = resources('AWS::Lambda::Function');
+    for (const [name, { trigger }] of Object.entries(functionDeclarations)) {
+      if (trigger !== 'api') continue;
+      const made = Object.entries(answering).filter(([id]) => id.startsWith(name.replaceAll('-', '')));
+      expect(JSON.stringify(made), name).toContain('PUBLIC_URL');
+    }
   });
 
   it('leaves no finding of cdk-nag', () => {

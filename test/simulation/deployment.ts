@@ -9,6 +9,7 @@ import { machineStages } from '../../infra/machines/stage-machines.ts';
 import { tableNames } from '../../functions/store/tables.ts';
 
 import type { Mapping, StreamRecord } from './aws/streams.ts';
+import { ADDRESS } from './gateway.ts';
 import type { FunctionName } from './lambda/bundles.ts';
 
 // What the stacks deploy, from the declarations that they are made from; test/simulation/deployment.more.test.ts
@@ -49,12 +50,8 @@ export function environmentOf(name: FunctionName): Record<string, string> {
     ...(messages ? [['MESSAGES_BUCKET', 'court-messages']] : []),
     ...starts.map((started) => [`${started.toUpperCase()}_FUNCTION`, started]),
     ...(trigger === 'operator' ? [['FIRST_ADMINISTRATORS', '']] : []),
-    ...(callsReceivers
-      ? [
-          ['PUBLIC_URL', 'https://api.example/live'],
-          ['RECEIVER_NETWORKS', ''],
-        ]
-      : []),
+    ...(callsReceivers || trigger === 'api' ? [['PUBLIC_URL', ADDRESS]] : []),
+    ...(callsReceivers ? [['RECEIVER_NETWORKS', '']] : []),
   ]) as Record<string, string>;
 }
 

@@ -32,6 +32,9 @@ export class NoAnswerError extends Error {}
 
 const GATEWAY_MS = 29_000;
 
+/** Where the simulated deployment answers, as its functions are told. */
+export const ADDRESS = 'https://api.example/live';
+
 interface Route {
   readonly operation: Operation;
   readonly parts: readonly string[];
@@ -42,11 +45,12 @@ const routes: readonly Route[] = operations.map((operation: Operation) => ({
   parts: operation.path.slice(1).split('/'),
 }));
 
-function routeOf(method: string, path: string) {
+/** The route of a path, whatever the method: the function says which it takes. */
+function routeOf(path: string) {
   const parts = path.slice(1).split('/');
   // A literal part goes before a parameter, as API Gateway has it.
   const found = routes
-    .filter((route) => route.operation.method === method && route.parts.length === parts.length)
+    .filter((route) => route.parts.length === parts.length)
     .filter((route) => route.parts.every((part, at) => part.startsWith('{') || part === parts[at]))
     .sort((a, b) => a.operation.path.split('{').length - b.operation.path.split('{').length)[0];
   if (!found) return undefined;
@@ -61,7 +65,7 @@ function routeOf(method: string, path: string) {
 /** What API Gateway answers by itself; see infra/gateway-responses.ts. */
 function ownAnswer(code: ProblemCode): HttpAnswer {
   const { status, title, fix, retryable } = problems[code];
-  const body = { type: problemType(code), title, status, code, detail: fix, retryable };
+  const body = { type: problemType(code, ADDRESS), title, status, code, detail: fix, retryable };
   return {
     status,
     headers: { 'content-type': 'application/problem+json' },
@@ -122,7 +126,7 @@ export class Gateway {
     const { random, fleet } = this.config;
     this.requests += 1;
     const { pathname, searchParams } = new URL(path, 'https://api.example');
-    const route = routeOf(method, pathname);
+    const route = routeOf(pathname);
     if (!route) return ownAnswer('no-such-route');
     const { operation, parameters } = route;
     const sent = {

@@ -1,12 +1,14 @@
-import document from '../../../../schemas/openapi.json' with { type: 'json' };
+import built from '../../../../schemas/openapi.json' with { type: 'json' };
 import { contractOperations } from '../../../../schemas/operations/contract.ts';
 import { api } from '../../../http/chain.ts';
+import { ownAddress } from '../../../http/own-address.ts';
 
-import { etagOfDocument, problemPage, publishedCodeLists } from './read-contract.ts';
+import { documentOf, etagOfDocument, problemPage, publishedCodeLists } from './read-contract.ts';
 
 /** What an answer says that changes only with a release. */
 const released = (body: unknown) => ({ ETag: etagOfDocument(body), 'Cache-Control': 'public, max-age=300' });
 
+const document = documentOf(built, ownAddress);
 const codeLists = { codeLists: publishedCodeLists };
 const [ofDocument, ofCodeLists] = [released(document), released(codeLists)];
 
