@@ -9,6 +9,7 @@ const rooms = {
   streams: ['core', 'store', 'logs'],
   intake: ['core', 'platform', 'store', 'logs', 'machines', 'streams'],
   http: ['core', 'platform', 'store', 'logs', 'intake'],
+  site: ['core', 'platform', 'store', 'logs', 'http'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -64,6 +65,25 @@ export default {
         path: '^functions/',
         pathNot:
           '^functions/core/stages/|^functions/(core/key-ring|logs/metrics|store/(tables|secret-names))[.]ts$',
+      },
+    },
+    {
+      name: 'sites-hold-no-rule-and-no-data',
+      comment: 'They ask the API as any agency does; of the store they need the secrets alone.',
+      severity: 'error',
+      from: { path: '^functions/(site|lambdas/pages)/' },
+      to: {
+        path: '^functions/(core|store|intake)/',
+        pathNot: '^functions/(core/(calendar|key-ring)|store/secrets)',
+      },
+    },
+    {
+      name: 'pages-are-words-and-looks',
+      severity: 'error',
+      from: { path: '^pages/' },
+      to: {
+        path: '^(functions|infra|local|test)/',
+        dependencyTypesNot: ['type-only'],
       },
     },
     {

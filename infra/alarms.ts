@@ -264,8 +264,31 @@ export const alarmDescription = (name: string, says: string, runbook: string): s
   `${name}: ${says} Runbook: docs/runbooks/${runbook}.md`;
 
 /** Makes the alarms of the service. */
-export function addAlarms(scope: Construct, watched: Watched): void {
-  for (const [name, declaration] of Object.entries(alarmsOf(watched))) {
+export const addAlarms = (scope: Construct, watched: Watched): void => make(scope, alarmsOf(watched));
+
+/** Makes the alarms of a site, by its name. */
+export const addAlarmsOfSite = (
+  scope: Construct,
+  name: string,
+  { api, function: served }: { readonly api: RestApi; readonly function: lambda.Function },
+): void =>
+  make(scope, {
+    [`${name}-5xx`]: {
+      says: `People are shown that ${name} does not work.`,
+      runbook: 'server-errors',
+      metric: api.metricServerError({ period }),
+      threshold: 5,
+    },
+    [`${name}-errors`]: {
+      says: `The function ${name} fails.`,
+      runbook: 'function-errors',
+      metric: served.metricErrors({ period }),
+      threshold: 1,
+    },
+  });
+
+function make(scope: Construct, declarations: Readonly<Record<string, AlarmDeclaration>>): void {
+  for (const [name, declaration] of Object.entries(declarations)) {
     const { says, runbook, metric, threshold, periods = 1, isBelow, missing } = declaration;
     new cloudwatch.Alarm(scope, name, {
       alarmDescription: alarmDescription(name, says, runbook),

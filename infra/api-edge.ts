@@ -33,7 +33,10 @@ export function edgeOf(scope: Construct, settings: Settings): apigateway.RestApi
 }
 
 /** Who may reach the API at all, before any key is looked at. */
-function whoMayConnect({ vpcEndpointIds, callerNetworks }: Settings): iam.PolicyDocument {
+export function whoMayConnect({
+  vpcEndpointIds,
+  callerNetworks,
+}: Pick<Settings, 'vpcEndpointIds' | 'callerNetworks'>): iam.PolicyDocument {
   const statement = (
     effect: iam.Effect,
     conditions: Record<string, Record<string, readonly string[]>> = {},
@@ -90,3 +93,14 @@ export function publicUrlOf(api: apigateway.RestApi, { publicUrl, domainName }: 
   const { region, urlSuffix } = Stack.of(api);
   return `https://${api.restApiId}.execute-api.${region}.${urlSuffix}/live`;
 }
+
+/** No path, query or header: they can name people. */
+export const accessLogLine = JSON.stringify({
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  route: '$context.resourcePath',
+  method: '$context.httpMethod',
+  status: '$context.status',
+  latency: '$context.responseLatency',
+  keyId: '$context.authorizer.keyId',
+});

@@ -6,10 +6,11 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { AccountStack } from './account-stack.ts';
 import { leaveOutUnknown } from './emulated.ts';
 import { stackNamesOf } from './names.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { PagesStack } from './pages-stack.ts';
+import { readSettings, sitesOf, type Settings } from './settings.ts';
 import { StatefulStack } from './stateful-stack.ts';
 import { StatelessStack } from './stateless-stack.ts';
-import { suppressReasonedFindings } from './suppressions.ts';
+import { suppressFindingsOfSites, suppressReasonedFindings } from './suppressions.ts';
 
 /** The whole service as AWS would get it, and as the local stack gets it. */
 export function createApp(context: Readonly<Record<string, unknown>> = {}): App {
@@ -26,8 +27,14 @@ export function createApp(context: Readonly<Record<string, unknown>> = {}): App 
   const stateless = new StatelessStack(app, names.stateless, { env, stateful, settings });
   const account = new AccountStack(app, names.account, { env });
   stateless.addStackDependency(account);
-  applyAccountRules(app, settings);
   suppressReasonedFindings(account, stateful, stateless);
+  const sites = sitesOf(settings);
+  if (sites) {
+    const pages = new PagesStack(app, names.pages, { env, stateful, stateless, settings, sites });
+    pages.addStackDependency(account);
+    suppressFindingsOfSites(pages);
+  }
+  applyAccountRules(app, settings);
   if (settings.emulated) Aspects.of(app).add(leaveOutUnknown);
   Aspects.of(app).add(new AwsSolutionsChecks());
   return app;

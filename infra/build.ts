@@ -5,10 +5,21 @@ import { brotliCompressSync } from 'node:zlib';
 import { build, type Metafile, type Plugin } from 'esbuild';
 
 import { functionDeclarations, handlerPathOf } from './functions.ts';
+import { pageFiles } from './page-files.ts';
+import { siteHandlerPathOf, siteNames } from './sites.ts';
+
+/** The handler of every Lambda, by its name. */
+const handlerPaths: ReadonlyMap<string, string> = new Map([
+  ...Object.keys(functionDeclarations).map((name): readonly [string, string] => [
+    name,
+    handlerPathOf(name as keyof typeof functionDeclarations),
+  ]),
+  ...siteNames.map((name): readonly [string, string] => [name, siteHandlerPathOf(name)]),
+]);
 
 /** Whether every Lambda has a bundle, of whatever age. */
 export const isBuilt = (): boolean =>
-  Object.keys(functionDeclarations).every((name) => existsSync(`dist/${name}/index.mjs`));
+  [...handlerPaths.keys()].every((name) => existsSync(`dist/${name}/index.mjs`));
 
 /** The OpenAPI document is as large as a bundle; packed, it is a tenth of that, and quicker to load. */
 const packedDocument: Plugin = {
@@ -43,12 +54,7 @@ export async function buildFunctions(dir = 'dist'): Promise<Metafile> {
   // Set, the functions have the SDK as it comes (docs/adr/0024).
   const plainSdk = process.env['PLAIN_SDK'] ?? '';
   const { metafile } = await build({
-    entryPoints: Object.fromEntries(
-      Object.keys(functionDeclarations).map((name) => [
-        `${name}/index`,
-        handlerPathOf(name as keyof typeof functionDeclarations),
-      ]),
-    ),
+    entryPoints: Object.fromEntries([...handlerPaths].map(([name, path]) => [`${name}/index`, path])),
     outdir: dir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -69,7 +75,7 @@ export async function buildFunctions(dir = 'dist'): Promise<Metafile> {
     // Loaded where a service streams, which none that is called here does.
     external: ['@smithy/core/event-streams'],
     charset: 'utf8',
-    plugins: [packedDocument, rulesLeftOut],
+    plugins: [packedDocument, rulesLeftOut, pageFiles],
     logLevel: 'error',
   });
   return metafile;

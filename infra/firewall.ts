@@ -107,8 +107,8 @@ export interface FirewallProps {
   readonly api: RestApi;
   /** Requests of one address in five minutes. */
   readonly rate: number;
-  /** The same, of requests that show no key at all. */
-  readonly rateWithoutKey: number;
+  /** The same, of requests that show no key at all; left out where none does. */
+  readonly rateWithoutKey?: number;
   /** Where the deployment answers, without `/v1`. */
   readonly address: string;
   /** The only networks that may call, in CIDR notation; any, when there is none. */
@@ -134,7 +134,7 @@ export class Firewall extends Construct {
         managed('AWSManagedRulesKnownBadInputsRuleSet', 1, ['JavaDeserializationRCE_BODY', 'Log4JRCE_BODY']),
         managed('AWSManagedRulesCommonRuleSet', 2, countedOnly),
         rated('rate', 3, rate),
-        rated('rate-without-key', 4, rateWithoutKey, withoutKey),
+        ...(rateWithoutKey === undefined ? [] : [rated('rate-without-key', 4, rateWithoutKey, withoutKey)]),
         ...(networks.length > 0 ? [this.onlyFrom(networks, name)] : []),
       ],
     });

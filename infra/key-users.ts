@@ -1,6 +1,7 @@
 import { tableNames, type TableName } from '../functions/store/tables.ts';
 
 import { functionDeclarations, tablesOf, type FunctionDeclaration } from './functions.ts';
+import { siteNames } from './sites.ts';
 
 /**
  * Whatever KMS keys the service has: one for each table, one that seals the keys of doorbells, and one under which
@@ -39,5 +40,7 @@ export function usersOf(key: KeyName): ReadonlyMap<KeyAction, readonly string[]>
     for (const action of keyActionsOf(declaration).get(key) ?? [])
       users.set(action, [...(users.get(action) ?? []), name].sort());
   }
+  // The sites read their secrets, which are sealed with the key of the table of access.
+  if (key === 'access') users.set('kms:Decrypt', [...(users.get('kms:Decrypt') ?? []), ...siteNames].sort());
   return users;
 }

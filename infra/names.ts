@@ -9,6 +9,7 @@ export const stackNamesOf = (stage: string) => ({
   account: 'victim-journey-account',
   stateful: `${namePrefixOf(stage)}-stateful`,
   stateless: `${namePrefixOf(stage)}-stateless`,
+  pages: `${namePrefixOf(stage)}-pages`,
 });
 
 /** The name of a function that operators start by its name; all others are found by the outputs of their stack. */

@@ -13,6 +13,11 @@ const list = z
   .transform((text) => text.split(',').filter((entry) => entry !== ''));
 const networks = list.pipe(z.array(z.union([z.cidrv4(), z.cidrv6()])));
 
+/** Where a site begins: its pages are at the root of a host of their own. */
+const origin = z.url().refine((url) => new URL(url).origin === url, {
+  error: 'Use the scheme and host of a site and nothing more, such as https://your-page.example.',
+});
+
 const SettingsSchema = z
   .object({
     /** Which of the service's deployments in an account this is: part of every name that is unique there. */
@@ -90,6 +95,18 @@ const SettingsSchema = z
       .default(2 * 5 * mostAMinute),
     /** The same, of requests that show no key: those of the contract, of problem pages, and of whoever has none. */
     firewallRateWithoutKey: z.coerce.number().int().min(100).default(2000),
+    /** Where victims, and those who work with them, reach their pages; there are none where this is left out. */
+    victimSiteUrl: origin.optional(),
+    staffSiteUrl: origin.optional(),
+    /** The certificate of both names of the sites in AWS Certificate Manager. */
+    siteCertificateArn: z.string().startsWith('arn:aws:acm:').optional(),
+    /** The telephone number at which victims reach a person, as the pages tell it. */
+    deskPhone: z
+      .string()
+      .regex(/^[0-9 +]{5,20}$/)
+      .optional(),
+    /** The only networks that may reach the pages of the staff, in CIDR notation; any, when there is none. */
+    staffNetworks: networks,
     /** Set on the local stack only: leaves out the resource types that it does not know. */
     emulated: z.stringbool().default(false),
   })
@@ -109,13 +126,57 @@ const SettingsSchema = z
   .refine(({ vpcEndpointIds, domainName }) => vpcEndpointIds.length === 0 || domainName === undefined, {
     path: ['vpcEndpointIds'],
     error: 'A private API has no public domain: leave out domainName.',
-  });
+  })
+  .refine(
+    ({ victimSiteUrl, staffSiteUrl, deskPhone }) =>
+      new Set([victimSiteUrl, staffSiteUrl, deskPhone].map((given) => given === undefined)).size === 1,
+    { path: ['victimSiteUrl'], error: 'Give victimSiteUrl, staffSiteUrl and deskPhone together.' },
+  )
+  .refine(({ victimSiteUrl: one, staffSiteUrl: other }) => one === undefined || one !== other, {
+    path: ['staffSiteUrl'],
+    error: 'Each site has a host of its own: what one sets in a browser must not reach the other.',
+  })
+  .refine(
+    ({ victimSiteUrl, truststoreUri, vpcEndpointIds }) =>
+      victimSiteUrl === undefined || (truststoreUri === undefined && vpcEndpointIds.length === 0),
+    {
+      path: ['victimSiteUrl'],
+      error: 'The sites call the API from outside: they cannot where it asks for certificates or is private.',
+    },
+  );
 
 /** The names of the settings; each is said in `docs/deploying.md`. */
 export const settingNames: readonly string[] = Object.keys(SettingsSchema.shape);
 
 /** What a deployment may choose. */
 export type Settings = z.output<typeof SettingsSchema>;
+
+/** The sites of a deployment. */
+export interface Sites {
+  readonly victim: SiteSettings;
+  readonly staff: SiteSettings;
+  readonly deskPhone: string;
+}
+
+export interface SiteSettings {
+  readonly url: string;
+  readonly networks: readonly string[];
+}
+
+/** The sites of a deployment; undefined where it has none. */
+export function sitesOf({
+  victimSiteUrl,
+  staffSiteUrl,
+  deskPhone,
+  staffNetworks,
+}: Settings): Sites | undefined {
+  if (!victimSiteUrl || !staffSiteUrl || !deskPhone) return undefined;
+  return {
+    victim: { url: victimSiteUrl, networks: [] },
+    staff: { url: staffSiteUrl, networks: staffNetworks },
+    deskPhone,
+  };
+}
 
 /**
  * Reads the settings from the context of the app: `cdk.json`, or `-c name=value`.

@@ -17,7 +17,7 @@ import { tableNames } from '../functions/store/tables.ts';
 import { AlarmTopic } from './alarm-topic.ts';
 import { addAlarms, type Watched } from './alarms.ts';
 import { addDashboard } from './dashboard.ts';
-import { addDomain, edgeOf, publicUrlOf } from './api-edge.ts';
+import { accessLogLine, addDomain, edgeOf, publicUrlOf } from './api-edge.ts';
 import { Firewall } from './firewall.ts';
 import {
   followerNames,
@@ -53,6 +53,8 @@ export class StatelessStack extends Stack {
   private readonly functions = new Map<string, lambda.Function>();
   private readonly bus: events.EventBus;
   private readonly failures = new Map<string, sqs.Queue>();
+  /** Where partners reach the API, with its version. */
+  readonly baseUrl: string;
 
   constructor(scope: Construct, id: string, { stateful, settings, ...props }: StatelessStackProps) {
     super(scope, id, props);
@@ -122,7 +124,8 @@ export class StatelessStack extends Stack {
     });
     addDomain(this, api, settings);
     new CfnOutput(this, 'apiId', { value: api.restApiId });
-    new CfnOutput(this, 'baseUrl', { value: `${publicUrlOf(api, settings)}/v1` });
+    this.baseUrl = `${publicUrlOf(api, settings)}/v1`;
+    new CfnOutput(this, 'baseUrl', { value: this.baseUrl });
     new CfnOutput(this, 'sweepFunction', { value: this.named('sweep').functionName });
     for (const name of followerNames)
       new CfnOutput(this, outputOf(name), { value: this.named(name).functionName });
@@ -388,14 +391,3 @@ const newAuditRecords: Record<string, unknown> = lambda.FilterCriteria.filter({
 });
 
 const executionActions: readonly MachineAction[] = ['DescribeExecution', 'StopExecution'];
-
-/** No path, query or header: they can name people. */
-const accessLogLine = JSON.stringify({
-  requestId: '$context.requestId',
-  time: '$context.requestTime',
-  route: '$context.resourcePath',
-  method: '$context.httpMethod',
-  status: '$context.status',
-  latency: '$context.responseLatency',
-  keyId: '$context.authorizer.keyId',
-});

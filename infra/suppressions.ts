@@ -6,6 +6,7 @@ import { secretNames, secrets } from '../functions/store/secret-names.ts';
 import { functionDeclarations, type FunctionDeclaration } from './functions.ts';
 import { machineStages } from './machines/stage-machines.ts';
 import { BREAK_GLASS } from './names.ts';
+import { siteNames } from './sites.ts';
 
 const functionsThat = (holds: (declaration: FunctionDeclaration) => boolean): string[] =>
   Object.entries<FunctionDeclaration>(functionDeclarations)
@@ -123,5 +124,22 @@ export function suppressReasonedFindings(account: Stack, stateful: Stack, statel
   }
   for (const name of functionsThat(({ trigger }) => trigger.endsWith('-stream'))) {
     onlyPath(stateless, `${name}-failures`, 'AwsSolutions-SQS3', 'It is itself the queue for what failed.');
+  }
+}
+
+/** The same, of the sites. */
+export function suppressFindingsOfSites(pages: Stack): void {
+  onlyPath(
+    pages,
+    'api-key',
+    'AwsSolutions-SMG4',
+    'It holds a key that administrators issue, and replace when its life ends: docs/sites.md.',
+  );
+  for (const name of siteNames) {
+    const path = `${name}-api`;
+    onlyPath(pages, path, 'AwsSolutions-APIG2', 'Each page checks the form that it is sent.');
+    onlyPath(pages, path, 'AwsSolutions-APIG4', 'Whoever comes is to be shown how to sign in.');
+    onlyPath(pages, path, 'AwsSolutions-COG4', 'People sign in at a provider of identities that is theirs.');
+    onlyPath(pages, path, 'AwsSolutions-APIG6', 'Execution logs would hold forms; access logs are on.');
   }
 }

@@ -10,6 +10,7 @@ import { namePrefixOf, stackNamesOf } from '../infra/names.ts';
 import { buildFunctions } from '../infra/build.ts';
 
 import { cdk } from './cdk.ts';
+import type { BehindSites } from './sites.ts';
 import { makeStaffKey, type StaffKeyPair } from './staff.ts';
 
 /** The stage of the service that the local stack is, unless another is asked for. */
@@ -28,6 +29,8 @@ export interface Deployed {
   readonly auditSecret: string;
   readonly auditBucket: string;
   readonly sweepFunction: string;
+  /** Where the sites are served, and the secret that holds their key; undefined where it was deployed without. */
+  readonly sites: (BehindSites & { readonly apiKeySecret: string }) | undefined;
   /** The functions that follow the streams. */
   readonly followers: Readonly<Record<FollowerName, string>>;
 }
@@ -92,16 +95,18 @@ export async function deploy(
   const names = stackNamesOf(stage);
   const stateful = told[names.stateful] ?? {};
   const stateless = told[names.stateless] ?? {};
+  const pages = told[names.pages];
   const output = (outs: Record<string, string>, name: string): string => {
     const value = outs[name];
     if (value === undefined) throw new Error(`The deployment gave no output ${name}.`);
     return value;
   };
+  const served = (apiId: string) => publicUrl.replace('{apiId}', apiId);
   return {
     endpoint,
     stage,
     administrators,
-    baseUrl: `${publicUrl.replace('{apiId}', output(stateless, 'apiId'))}/v1`,
+    baseUrl: `${served(output(stateless, 'apiId'))}/v1`,
     tables: Object.fromEntries(
       tableNames.map((name) => [name, output(stateful, `${name}Table`)]),
     ) as Deployed['tables'],
@@ -109,6 +114,11 @@ export async function deploy(
     auditSecret: output(stateful, 'auditSecret'),
     auditBucket: output(stateful, 'auditBucket'),
     sweepFunction: output(stateless, 'sweepFunction'),
+    sites: pages && {
+      victim: served(output(pages, 'victimSiteApiId')),
+      staff: served(output(pages, 'staffSiteApiId')),
+      apiKeySecret: output(pages, 'apiKeySecret'),
+    },
     followers: Object.fromEntries(
       followerNames.map((name) => [name, output(stateless, outputOf(name))]),
     ) as Deployed['followers'],

@@ -9,6 +9,7 @@ import { callAws } from '../functions/store/call-aws.ts';
 import { credentialsRepository } from '../functions/store/credentials.ts';
 import { readSecret } from '../functions/store/secrets.ts';
 import { AgencySchema, IssueRequestSchema, type Agency } from '../schemas/credential.ts';
+import type { SignIn } from '../schemas/sign-in.ts';
 
 import {
   seededAgencies,
@@ -55,10 +56,16 @@ export interface Seeded {
 
 /**
  * Registers every agency of the local stack with a key for its staff, and gives each one key, valid for 90 days:
- * the administrators' as on any deployment, by two people and once, all others by themselves.
+ * the administrators' as on any deployment, by two people and once, all others by themselves. The sites are given
+ * theirs.
+ *
+ * @param signIns - how the people of agencies sign in at the sites
  */
-export async function seed(deployed: Deployed): Promise<Seeded> {
-  const { endpoint, tables, pepperSecret } = deployed;
+export async function seed(
+  deployed: Deployed,
+  signIns: Partial<Record<KeyName, SignIn>> = {},
+): Promise<Seeded> {
+  const { endpoint, tables, pepperSecret, sites } = deployed;
   const { admin, ...others } = seededAgencies;
   const administrators = await makeAdministrators(deployed, admin);
   const local = localAccount(endpoint);
@@ -67,7 +74,12 @@ export async function seed(deployed: Deployed): Promise<Seeded> {
   const now = new Date().toISOString();
   const issue = async ([name, seeded]: [string, SeededAgency]) => {
     const { signing, registered } = await makeStaffKey(name);
-    const agency = { ...agencyOf(name, seeded), staffKeys: registered };
+    const signIn = signIns[name as KeyName];
+    const agency = {
+      ...agencyOf(name, seeded),
+      staffKeys: registered,
+      ...(signIn ? { signIn } : {}),
+    };
     const request = IssueRequestSchema.parse({ environment: 'test', label: name });
     const faults = faultsOfIssue(agency, request, now);
     if (faults.length > 0) throw new Error(`The key of ${name} may not be issued: ${JSON.stringify(faults)}`);
@@ -82,6 +94,12 @@ export async function seed(deployed: Deployed): Promise<Seeded> {
   };
   const issued = [{ name: 'admin', ...administrators }];
   issued.push(...(await Promise.all(Object.entries<SeededAgency>(others).map(issue))));
+  const pages = issued.find(({ name }) => name === 'pages');
+  if (sites && pages)
+    await callAws(local)('secretsmanager', 'PutSecretValue', {
+      SecretId: sites.apiKeySecret,
+      SecretString: pages.key,
+    });
   return {
     keys: Object.fromEntries(issued.map(({ name, key }) => [name, key])) as Record<KeyName, string>,
     staffKeys: Object.fromEntries(issued.map(({ name, signing }) => [name, signing])) as Record<

@@ -9,6 +9,7 @@ import { sweepNow } from './play/sweep-now.ts';
 import { whatNext } from './play/what-next.ts';
 import { removeSandbox, runningSandbox, SANDBOX, writeSandbox } from './sandbox.ts';
 import { seed } from './seed.ts';
+import { sitePortsFrom, siteSettings, signIns, startSites, type LocalSites } from './sites.ts';
 
 const tell = (line: string): void => console.log(line);
 
@@ -38,11 +39,14 @@ if (already)
   stop(
     `The service already runs at ${already.baseUrl} (see ${SANDBOX}). Stop it with Ctrl-C in its own window first.`,
   );
-if (await isTaken(port))
-  stop(`Port ${port} is taken: stop what listens there, or use npm start -- --port <another>.`);
+const ports = sitePortsFrom(port);
+for (const one of [port, ports.victim, ports.staff, ports.identity])
+  if (await isTaken(one))
+    stop(`Port ${one} is taken: stop what listens there, or use npm start -- --port <another>.`);
 
 const stack = await startMiniStack(port);
 let code = 0;
+let sites: LocalSites | undefined;
 let ending = false;
 /** Ends all, once: that a deployment fails which is being ended is no news. */
 async function end(exitCode: number, news?: string): Promise<never> {
@@ -50,6 +54,7 @@ async function end(exitCode: number, news?: string): Promise<never> {
   ending = true;
   if (news !== undefined) console.error(news);
   removeSandbox();
+  await sites?.stop();
   await stack.stop();
   process.exit(exitCode);
 }
@@ -57,11 +62,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 
 try {
   tell('Deploying the service ...');
-  const deployed = await deploy(stack.endpoint, '.local/start');
-  const { keys, staffKeys } = await seed(deployed);
+  const deployed = await deploy(stack.endpoint, '.local/start', siteSettings(ports));
+  const { keys, staffKeys } = await seed(deployed, signIns(ports));
+  if (deployed.sites) sites = await startSites(ports, deployed.sites);
   const { baseUrl, endpoint, tables, followers } = deployed;
   writeSandbox({ baseUrl, endpoint, tables, followers, pid: process.pid, keys, staffKeys });
   tell(`Running at ${deployed.baseUrl}; keys are in ${SANDBOX}.`);
+  if (sites) tell(`Pages: for victims ${sites.victimUrl}, for those who work with them ${sites.staffUrl}.`);
   if (!options['no-play']) {
     const call = tellFirstAccepted(httpCall(deployed.baseUrl, keys), tell);
     const played = await play({ call, tell, sweep: sweepNow(deployed) });

@@ -25,3 +25,4 @@ export const SignInSchema = z.strictObject({
     .record(GroupSchema, RoleSchema)
     .refine((groups) => Object.keys(groups).length <= 100, 'Use at most 100 groups.'),
 });
+export type SignIn = z.infer<typeof SignInSchema>;

@@ -20,6 +20,8 @@ export const secrets = {
   audit: { everyDays: 365, kept: Infinity },
   /** Makes the receipts of claims, which can be asked for again for 30 days. */
   receipt: { everyDays: 30, kept: 4 },
+  /** Seals the cookies of the sites, and is the proof of who they are to the providers of identities. */
+  pages: { everyDays: 30, kept: 3 },
 } as const satisfies Readonly<Record<string, Rotation | null>>;
 
 export type SecretName = keyof typeof secrets;

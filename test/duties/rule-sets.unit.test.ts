@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
+import type { DutyRule } from '../../functions/core/duties/rule.ts';
 import { ruleOf, ruleSetOn, ruleSets } from '../../functions/core/duties/rule-sets.ts';
 import { vc2021 } from '../../functions/core/duties/rule-sets/vc-2021.ts';
 
@@ -69,7 +70,7 @@ describe('the rule set VC-2021', () => {
     expect(code).toEqual(codeIn(`${published}/victims-code-duties.json`));
   });
 
-  it.each(vc2021.rules)(
+  it.each<DutyRule>(vc2021.rules)(
     'can open and close $id',
     ({ opens, opensOnceMet, told, received, met, fromReceiptOf, once }) => {
       expect(opens.length + (opensOnceMet?.length ?? 0)).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../infra/app.ts';
 import { metrics, metricsNamespace, stageDimension } from '../../functions/logs/metrics.ts';
 import { followerNames, functionDeclarations } from '../../infra/functions.ts';
+import { siteNames } from '../../infra/sites.ts';
 import { machineStages } from '../../infra/machines/stage-machines.ts';
 import { buildFunctions, isBuilt } from '../../infra/build.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
@@ -27,11 +28,19 @@ const watchedMetrics = (): readonly WatchedMetric[] =>
     ({ Properties }) => Properties as unknown as WatchedMetric,
   );
 
+/** A deployment that has the sites too. */
+const withSites = {
+  victimSiteUrl: 'https://your-page.example',
+  staffSiteUrl: 'https://victims.example',
+  deskPhone: '0808 157 0192',
+  siteCertificateArn: 'arn:aws:acm:eu-west-2:111122223333:certificate/example',
+};
+
 let stacks: Stack[] = [];
 
 beforeAll(async () => {
   if (!isBuilt()) await buildFunctions();
-  stacks = createApp()
+  stacks = createApp(withSites)
     .node.findAll()
     .filter((child) => Stack.isStack(child));
 }, 60_000);
@@ -178,9 +187,14 @@ describe('the template', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    ['callers who are answered 5xx', 'AWS/ApiGateway', '5XXError', 1],
+    ['callers and people who are answered 5xx', 'AWS/ApiGateway', '5XXError', 1 + siteNames.length],
     ['answers that take long', 'AWS/ApiGateway', 'Latency', 1],
-    ['a function that fails', 'AWS/Lambda', 'Errors', Object.keys(functionDeclarations).length - 1],
+    [
+      'a function that fails',
+      'AWS/Lambda',
+      'Errors',
+      Object.keys(functionDeclarations).length - 1 + siteNames.length,
+    ],
     ['an authoriser that fails', 'VictimJourney', 'AuthoriserFaults', 1],
     ['followers that are behind', 'AWS/Lambda', 'IteratorAge', followerNames.length],
     [
@@ -237,9 +251,9 @@ describe('the template', { timeout: 120_000 }, () => {
       if (!found) return '';
       return `${pathTo(found.Properties['ParentId'])}/${String(found.Properties['PathPart'])}`;
     };
-    const routed = Object.values(resources('AWS::ApiGateway::Method')).map(
-      ({ Properties }) => `${String(Properties['HttpMethod'])} ${pathTo(Properties['ResourceId'])}`,
-    );
+    const routed = Object.values(resources('AWS::ApiGateway::Method'))
+      .filter(({ Properties }) => Properties['HttpMethod'] !== 'ANY')
+      .map(({ Properties }) => `${String(Properties['HttpMethod'])} ${pathTo(Properties['ResourceId'])}`);
     const paths = openApiDocument()['paths'] as Record<string, object>;
     expect(routed.sort()).toEqual(
       Object.keys(paths)
@@ -262,6 +276,32 @@ describe('the template', { timeout: 120_000 }, () => {
       const made = Object.entries(answering).filter(([id]) => id.startsWith(name.replaceAll('-', '')));
       expect(JSON.stringify(made), name).toContain('PUBLIC_URL');
     }
+  });
+
+  it('lets a site read two secrets and no table, at a host of its own', () => {
+    const pages = Template.fromStack(stacks.find(({ stackName }) => stackName.endsWith('-pages')) as Stack);
+    const policies = Object.values(pages.findResources('AWS::IAM::Policy'));
+    expect(policies).toHaveLength(siteNames.length);
+    for (const { Properties } of policies as { Properties: Record<string, unknown> }[]) {
+      const { Statement } = Properties['PolicyDocument'] as { Statement: { Action: string | string[] }[] };
+      expect(Statement.flatMap(({ Action }) => Action).sort()).toEqual([
+        'kms:Decrypt',
+        'logs:CreateLogStream',
+        'logs:PutLogEvents',
+        'secretsmanager:GetSecretValue',
+      ]);
+    }
+    const names = Object.values(pages.findResources('AWS::ApiGateway::DomainName')) as {
+      Properties: { DomainName: string };
+    }[];
+    expect(names.map(({ Properties }) => Properties.DomainName).sort()).toEqual([
+      'victims.example',
+      'your-page.example',
+    ]);
+    for (const { Properties } of Object.values(pages.findResources('AWS::ApiGateway::RestApi')) as {
+      Properties: object;
+    }[])
+      expect(Properties).toMatchObject({ DisableExecuteApiEndpoint: true });
   });
 
   it('leaves no finding of cdk-nag', () => {

@@ -11,7 +11,10 @@ export const functionEnvironment: Readonly<Record<string, string>> = {
   AWS_ENDPOINT_URL: 'http://127.0.0.1:9',
   ...Object.fromEntries(tableNames.map((name) => [`${name.toUpperCase()}_TABLE`, name])),
   ...Object.fromEntries(
-    ['ALIAS', 'AUDIT', 'CURSOR', 'PEPPER', 'RECEIPT'].map((name) => [`${name}_SECRET`, `secret:${name}`]),
+    ['ALIAS', 'AUDIT', 'CURSOR', 'PAGES', 'PEPPER', 'RECEIPT'].map((name) => [
+      `${name}_SECRET`,
+      `secret:${name}`,
+    ]),
   ),
   PEOPLE_KEY: 'key:people',
   SIGNING_KEY: 'key:signing',

@@ -78,7 +78,7 @@ const stoodDown = [{ on: 'witness.no-longer-required' }] as const satisfies read
  * Rules and the CPS, probation and court practice that belong to it. Compiled from summaries: `source` and
  * `confidence` say how far each can be relied on; check against the operative Code before production use.
  */
-export const vc2021: RuleSet = {
+export const vc2021 = {
   name: 'VC-2021',
   title: 'Code of Practice for Victims of Crime in England and Wales (2020 edition, text of 10 June 2024)',
   effectiveFrom: '2021-04-01',
@@ -1093,4 +1093,4 @@ export const vc2021: RuleSet = {
       confidence: 'VERIFIED_OLDER_EDITION',
     },
   ],
-};
+} as const satisfies RuleSet;

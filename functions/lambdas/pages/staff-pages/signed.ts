@@ -1,0 +1,52 @@
+import { roles as allRoles, type Role } from '../../../../schemas/roles.ts';
+import { told } from '../../../site/call-api.ts';
+import type { Api, SiteDeps } from '../../../site/environment.ts';
+import type { SiteRequest } from '../../../site/request.ts';
+import { sessionOf, type SessionKey } from '../../../site/sessions.ts';
+
+import type { Way } from './view.ts';
+
+/** Where each role finds its work; the first is where it begins. */
+const waysOf: Readonly<Record<Role, readonly Way[]>> = {
+  'phoneline.operator': [
+    { text: 'Call-backs', href: '/desk' },
+    { text: 'Find a case', href: '/desk/find' },
+    { text: 'Services', href: '/services' },
+  ],
+  'phoneline.supervisor': [
+    { text: 'Call-backs', href: '/desk' },
+    { text: 'Find a case', href: '/desk/find' },
+    { text: 'Services', href: '/services' },
+  ],
+  'witness-care.officer': [{ text: 'Work', href: '/work' }],
+  'lvws.worker': [{ text: 'Referrals', href: '/referrals' }],
+  'oversight.analyst': [{ text: 'Figures', href: '/oversight' }],
+};
+
+/** Somebody of the staff who is signed in. */
+export interface Signed {
+  readonly session: SessionKey;
+  /** The API, as they may use it. */
+  readonly api: Api;
+  readonly person: string;
+  readonly place: string;
+  readonly roles: readonly Role[];
+  readonly ways: readonly Way[];
+}
+
+/** Who asks, as the API knows them. @throws Refusal 401 where their session has ended, or there is none */
+export async function readSigned(deps: SiteDeps, { cookies }: SiteRequest): Promise<Signed | undefined> {
+  const session = sessionOf(deps.keys.cookies, cookies);
+  if (!session) return undefined;
+  const api = deps.api(session.apiKey);
+  const { person, roles: held, agencyId } = await told(api.GET('/session'));
+  const roles = held.filter(isRole);
+  const ways = [...new Map(roles.flatMap((role) => waysOf[role]).map((way) => [way.href, way])).values()];
+  return { session, api, person, roles, place: spoken(agencyId), ways };
+}
+
+const isRole = (role: string): role is Role => Object.hasOwn(allRoles, role);
+
+/** The id of an agency as it is said: `victim-phoneline` as `Victim phoneline`. */
+const spoken = (agencyId: string): string =>
+  agencyId.charAt(0).toUpperCase() + agencyId.slice(1).replaceAll('-', ' ');

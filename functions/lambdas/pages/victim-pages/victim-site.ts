@@ -1,0 +1,13 @@
+import type { SiteDeps } from '../../../site/environment.ts';
+import type { Site } from '../../../site/site.ts';
+
+import { plainPages } from './plain-pages.ts';
+import { signInPages } from './sign-in-pages.ts';
+import { sorry } from './sorry.ts';
+
+/** The pages on which victims see where their case is. */
+export const victimSite = (deps: SiteDeps): Site => ({
+  name: 'victim-pages',
+  routes: [...plainPages(deps), ...signInPages(deps)],
+  sorry: (status, request) => sorry(deps, status, request),
+});
