@@ -90,9 +90,14 @@ export const functionDeclarations = {
   'court-messages': {
     summary: 'Takes messages of courts and police in their own formats, and makes events of them.',
     trigger: 'api',
-    tables: { journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'] },
+    tables: {
+      journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+      // A new case of the police opens journeys of the victims it names.
+      people: ['GetItem', 'Query', 'PutItem', 'ConditionCheckItem'],
+    },
     indexes: { journeys: ['list'] },
     secrets: ['alias', 'cursor'],
+    vault: 'write',
     messages: ['GetObject', 'PutObject'],
     timeoutSeconds: 29,
   },

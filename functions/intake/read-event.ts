@@ -42,7 +42,12 @@ const SAFETY_MS = 5 * 60_000;
 
 /** Reads an event as it was sent, and checks what can be checked before any journey is known. */
 export function readEvent(
-  { sender, sent, strictly }: Pick<Submission, 'sender' | 'sent' | 'strictly'>,
+  {
+    sender,
+    sent,
+    strictly,
+    ofMessage = false,
+  }: Pick<Submission, 'sender' | 'sent' | 'strictly' | 'ofMessage'>,
   now: Date,
   known: Catalogue = catalogue,
 ): Incoming | Refused {
@@ -52,7 +57,7 @@ export function readEvent(
   const definition = known.get(envelope.type);
   if (!type || !definition) return refused('unknown-event-type');
   if (!maySend(sender, type)) return notASender(sender, type, '/type');
-  if (!isOwnSource(sender, envelope.source) || isOfMessages(envelope.source)) {
+  if (!isOwnSource(sender, envelope.source) || isOfMessages(envelope.source) !== ofMessage) {
     const detail = `Use a source of your own that starts with ${sender.sourcePrefixes.join(' or ')}.`;
     return refusedFor('source-not-allowed', { pointer: '/source', code: 'not-allowed', detail });
   }

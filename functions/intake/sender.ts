@@ -30,6 +30,8 @@ export interface Submission {
   readonly sender: Sender;
   /** The CloudEvent as it was sent; nothing of it was checked. */
   readonly sent: unknown;
+  /** Whether it was made of a message of its sender: then alone its source says so. */
+  readonly ofMessage?: boolean;
   /** Whether it is refused for fields that are not known, instead of being told of them. */
   readonly strictly?: boolean | undefined;
   /** The member of the sender's staff who sends it, where one is named, and whether the agency proved it. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { call, cloudEvent, newReference, post } from '../support/client.ts';
 import { asnOf, newUrn, receiptIn, sendMessage } from '../support/court-messages.ts';
-import { spiNewCase, spiResulted } from '../support/spi-message.ts';
+import { spiResulted } from '../support/spi-message.ts';
 
 const asn = asnOf(1012);
 const offences = [
@@ -65,17 +65,6 @@ const told = async (journeyId: string) => {
 
 it('tells each of two victims what was decided on the charge that is about them', async () => {
   const urn = newUrn();
-  const planted = '1 Planted-Name Street';
-  const newCase = spiNewCase({
-    urn,
-    asn,
-    court: 'B01GU01',
-    date: '2025-02-03',
-    time: '10:00',
-    offences: offences.map((offence) => ({ ...offence, victims: [planted] })),
-  });
-  const early = await sendMessage('police', newCase);
-  expect([early.status, JSON.stringify(early.body).includes('Planted')]).toEqual([202, false]);
   const [first, second] = await twoVictims(urn, [[1], [2]]);
   const sent = await sendMessage('court', results(urn));
   expect([sent.status, receiptIn(sent).parts.map(({ reach }) => reach)]).toEqual([

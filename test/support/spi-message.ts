@@ -111,6 +111,50 @@ export const inEnvelope = {
     `<RouteData><RequestFromSystem><CorrelationID>C</CorrelationID></RequestFromSystem><DataStream><DataStreamContent><![CDATA[${message}]]></DataStreamContent></DataStream></RouteData>`,
 };
 
+/** A victim as the police name one to a court: an address at least. */
+export interface SpiVictim {
+  readonly address: string;
+  readonly familyName?: string;
+  readonly born?: string;
+}
+
+export interface SpiNewCase extends Pick<SpiResulted, 'urn' | 'asn' | 'court' | 'date' | 'time'> {
+  readonly marker?: string;
+  readonly chargedOn?: string;
+  readonly offences: readonly (Pick<SpiOffence, 'seq' | 'code' | 'start'> & {
+    readonly victims?: readonly SpiVictim[];
+  })[];
+}
+
+const ours = (name: string, content: string | undefined): string => element(`libra:${name}`, content);
+
+const victimXml = ({ address, familyName, born }: SpiVictim): string =>
+  ours(
+    'OtherPartyVictim',
+    (familyName === undefined ? '' : ours('PersonDetails', ours('PersonFamilyName', familyName))) +
+      ours('Address', ours('SimpleAddress', ours('AddressLine1', address))) +
+      ours('Birthdate', born),
+  );
+
+const newOffenceXml = (
+  { seq, code, start, victims = [] }: SpiNewCase['offences'][number],
+  chargedOn: string | undefined,
+): string =>
+  ours(
+    'Offence',
+    ours(
+      'BaseOffenceDetails',
+      ours('OffenceSequenceNumber', seq) +
+        ours('OffenceCode', code) +
+        ours('OffenceWording', 'Invented wording.') +
+        ours(
+          'OffenceTiming',
+          ours('OffenceDateCode', '1') + ours('OffenceStart', ours('OffenceDateStartDate', start)),
+        ) +
+        ours('ChargeDate', chargedOn),
+    ) + victims.map(victimXml).join(''),
+  );
+
 /** An SPI `NewCaseMessage` of the police, with invented people. */
 export const spiNewCase = ({
   urn,
@@ -118,15 +162,25 @@ export const spiNewCase = ({
   court,
   date,
   time,
+  marker,
+  chargedOn,
   offences,
-}: Pick<SpiResulted, 'urn' | 'asn' | 'court' | 'date' | 'time'> & {
-  readonly offences: readonly (Pick<SpiOffence, 'seq' | 'code' | 'start'> & {
-    readonly victims?: readonly string[];
-  })[];
-}): string =>
-  `<?xml version="1.0" encoding="UTF-8"?><libra:NewCaseMessage xmlns:libra="http://www.dca.gov.uk/xmlschemas/libra" Flow="NewCasesFromThePolice" Interface="LibraStandardProsecutorPolice" SchemaVersion="0.6g"><libra:Case><libra:PTIURN>${urn}</libra:PTIURN><libra:InitiationCode>C</libra:InitiationCode><libra:InitialHearing><libra:CourtHearingLocation>${court}</libra:CourtHearingLocation><libra:DateOfHearing>${date}</libra:DateOfHearing><libra:TimeOfHearing>${time}:00</libra:TimeOfHearing></libra:InitialHearing><libra:Defendant><libra:ProsecutorReference>${asn}</libra:ProsecutorReference>${offences
-    .map(
-      ({ seq, code, start, victims = [] }) =>
-        `<libra:Offence><libra:BaseOffenceDetails><libra:OffenceSequenceNumber>${seq}</libra:OffenceSequenceNumber><libra:OffenceCode>${code}</libra:OffenceCode><libra:OffenceWording>Invented wording.</libra:OffenceWording><libra:OffenceTiming><libra:OffenceDateCode>1</libra:OffenceDateCode><libra:OffenceStart><libra:OffenceDateStartDate>${start}</libra:OffenceDateStartDate></libra:OffenceStart></libra:OffenceTiming></libra:BaseOffenceDetails>${victims.map((victim) => `<libra:OtherPartyVictim><libra:SimpleAddress><libra:AddressLine1>${victim}</libra:AddressLine1></libra:SimpleAddress></libra:OtherPartyVictim>`).join('')}</libra:Offence>`,
-    )
-    .join('')}</libra:Defendant></libra:Case></libra:NewCaseMessage>`;
+}: SpiNewCase): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><libra:NewCaseMessage xmlns:libra="http://www.dca.gov.uk/xmlschemas/libra" Flow="NewCasesFromThePolice" Interface="LibraStandardProsecutorPolice" SchemaVersion="0.6g">${ours(
+    'Case',
+    ours('PTIURN', urn) +
+      ours('InitiationCode', 'C') +
+      ours('CaseMarker', marker) +
+      ours(
+        'InitialHearing',
+        ours('CourtHearingLocation', court) +
+          ours('DateOfHearing', date) +
+          ours('TimeOfHearing', `${time}:00`),
+      ) +
+      ours(
+        'Defendant',
+        ours('ProsecutorReference', asn) +
+          ours('PoliceIndividualDefendant', ours('CustodyStatus', 'B')) +
+          offences.map((offence) => newOffenceXml(offence, chargedOn)).join(''),
+      ),
+  )}</libra:NewCaseMessage>`;

@@ -222,6 +222,7 @@ const isUnfit = (each: Charged): boolean =>
 /** Whether the court is done with an offence, and nothing says how: an application, say, that was granted. */
 const endsUnsaid = (each: Charged): boolean =>
   each.offence.final === true &&
+  each.offence.results.length > 0 &&
   each.offence.results.every(({ reading }) => isRead(reading)) &&
   !isConvicted(each) &&
   !isAdjourned(each) &&
@@ -247,7 +248,11 @@ function verdicts(sitting: Sitting): void {
     if (verdict === undefined) continue;
     const day = offence.convictedOn ?? offence.verdict?.date ?? date;
     const key = `${charge.ref}/verdict/${day}`;
-    if (said.verdicts.get(charge.ref) === verdict) continue;
+    const before = said.verdicts.get(charge.ref);
+    const isProved = ['G', 'ADM'].includes(said.pleas.get(charge.ref) ?? '');
+    // What nobody says decides nothing that was decided.
+    const isUnsaid = verdict === 'NC' && endsUnsaid(each) && (before !== undefined || isProved);
+    if (before === verdict || isUnsaid) continue;
     said.verdicts.set(charge.ref, verdict);
     const isToday = day === date;
     const code = codeOf(each, 'acquitted');

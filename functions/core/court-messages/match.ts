@@ -34,7 +34,7 @@ export function suspectOf(
   const named = known.find(
     ([, suspect]) =>
       (asn !== undefined && suspect.asn === asn) ||
-      [id, masterId].some((each) => each !== undefined && suspect.courtIds?.includes(each)),
+      [id, masterId, asn].some((each) => each !== undefined && suspect.courtIds?.includes(each)),
   );
   if (named) return named[0];
   const charged = known.filter(([, { charges }]) => Object.keys(charges).length > 0);

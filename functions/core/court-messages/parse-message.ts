@@ -4,12 +4,15 @@ import type { CourtStatement } from '../../../schemas/court-messages/statement.t
 import { parseCommonPlatform } from './common-platform/parse-common-platform.ts';
 import { type Refusal, refuse, Unreadable } from './refusal.ts';
 import { parseSpi } from './spi/parse-spi.ts';
+import type { NewCase } from './spi/read-new-case.ts';
 
 /** A message that was read. */
 export interface Read {
   readonly statement: CourtStatement;
   /** The text of what was said, without whatever it came in: the same for a message that is sent again. */
   readonly content: string;
+  /** What a new case of the police says of its victims: personal, and kept sealed alone. */
+  readonly newCase?: NewCase;
 }
 
 export type Parsed = ({ readonly ok: true } & Read) | { readonly ok: false; readonly refusal: Refusal };

@@ -86,8 +86,8 @@ interface Planning {
   readonly now: string;
   /** The name of a fact for the outside, which holds no reference: a keyed hash of its key. */
   readonly nameOf: (key: string) => string;
-  /** The message that what is changed or taken back is put down to; left out, the one that says it last. */
-  readonly cause?: string | undefined;
+  /** The message that what is taken back is put down to: what is changed is put down to the one that says it. */
+  readonly cause?: string;
 }
 
 /**
@@ -135,7 +135,7 @@ export function planFor(
       // Of two that are said in one instant the later holds.
       sequence: String(corrections),
       effect: 'corrected',
-      cause: cause === '' ? fact.from.message : cause,
+      cause: fact.from.message,
     });
   };
   const before = new Map(posted.map((each) => [each.name, each]));

@@ -51,7 +51,7 @@ function causedBy(
   otherwise: readonly string[],
 ): Caused[] {
   const facts = new Map(derived.facts.map((fact) => [nameOf(fact.key), fact]));
-  const own = events.filter(({ causationId }) => causationId === messageId);
+  const own = events.filter((event) => [event.causationId, event.correlationId].includes(messageId));
   return own.map((event) => {
     const { name = '' } = factIn(event.id) ?? {};
     const fact = facts.get(name);
@@ -157,7 +157,8 @@ function effectOfWhole(
   isSuperseded: boolean,
 ): PartEffect {
   if (notRead.includes(format)) return 'not-mapped';
-  if (format === 'cp-other') return 'not-for-victims';
+  // A new case that opened no journey names nobody.
+  if (format === 'cp-other' || (format === 'spi-new-case' && on.length === 0)) return 'not-for-victims';
   if (on.length === 0) return 'waiting';
   return isSuperseded ? 'superseded' : 'unchanged';
 }
@@ -174,14 +175,17 @@ export function partsOf(
   on: readonly OnJourney[],
 ): ReceiptPart[] {
   const isSuperseded = on.some(({ derived }) => !derived.holding.has(messageId));
-  const first = cases.flatMap(({ defendants }) => defendants.map(({ path }) => path)).slice(0, 1);
-  const caused = on.flatMap((each) => causedBy(messageId, each, first));
   if (!ofDefendants.includes(format)) {
     const path = wholeOf({ cases });
-    const made = partsAt(path, caused);
+    const made = partsAt(
+      path,
+      on.flatMap((each) => causedBy(messageId, each, [path])),
+    );
     const otherwise = { path, effect: effectOfWhole(format, on, isSuperseded) };
     return [...faults.map(ofFault), ...(made.length > 0 ? made : [otherwise])];
   }
+  const first = cases.flatMap(({ defendants }) => defendants.map(({ path }) => path)).slice(0, 1);
+  const caused = on.flatMap((each) => causedBy(messageId, each, first));
   const parts = cases.flatMap(({ defendants }) =>
     defendants.flatMap((defendant) => partsOfDefendant({ messageId, caused, on, isSuperseded }, defendant)),
   );

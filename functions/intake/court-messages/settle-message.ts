@@ -24,7 +24,7 @@ async function workOutMessage(
   const parts: ReceiptPart[] = [];
   const decided: string[] = [];
   for (const name of cases) {
-    const { kept, on } = await workOutCase(deps, name, agencyId, messageId);
+    const { kept, on } = await workOutCase(deps, name, agencyId);
     for (const { statement } of kept.filter((each) => each.messageId === messageId)) {
       decided.push(...statement.cases.map(({ path }) => path));
       parts.push(...partsOf(messageId, statement, on));

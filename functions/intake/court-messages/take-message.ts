@@ -10,12 +10,14 @@ import type { CourtMessage, KeptStatement } from '../../store/journeys/court-mes
 import type { MessageBodies } from '../../store/message-bodies.ts';
 import { Busy, tryAgain } from '../../store/try-again.ts';
 
+import type { AcceptDeps } from '../accept-event.ts';
 import { sourceOfMessages, type Sender } from '../sender.ts';
 
+import { openCase } from './open-case.ts';
 import { settleMessage } from './settle-message.ts';
 import type { CourtDeps } from './work-out-case.ts';
 
-export interface TakeDeps extends CourtDeps {
+export interface TakeDeps extends CourtDeps, AcceptDeps {
   readonly bodies: MessageBodies;
   /** Tells of a fault after which a message is kept and worked on later. */
   readonly report: (fault: unknown) => void;
@@ -54,6 +56,7 @@ export async function takeMessage(deps: TakeDeps, handed: Handed): Promise<Taken
   if (known) return replayed(deps, known);
   const messageId = messageIdOf(deps, handed.sender, parsed, receivedAt);
   await deps.bodies.seal(messageId, handed.body);
+  await openCase(deps, handed.sender, parsed, { messageId, receivedAt });
   const parts = byCase(parsed.statement);
   const message = newMessage(messageId, handed, { statement: parsed.statement, parts, receivedAt });
   const isNew = await keep(deps, message, keptOf(deps, message, handed.sender, parsed, parts), parts);
@@ -252,6 +255,7 @@ export async function retakeMessage(
   const parsed = parseCourtMessage(body, messageType);
   if (!parsed.ok) return { kind: 'not-understood', refusal: parsed.refusal, messageId };
   if (!maySay(sender, parsed.statement)) return { kind: 'not-allowed' };
+  await openCase(deps, sender, parsed, { messageId, receivedAt });
   const parts = byCase(parsed.statement);
   const anew = newMessage(
     messageId,

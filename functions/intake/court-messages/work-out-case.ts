@@ -30,8 +30,6 @@ const MOST_TOGETHER = 40;
 interface Saying {
   readonly agencyId: string;
   readonly kept: readonly KeptStatement[];
-  /** The message that is worked on; left out where something else became known. */
-  readonly cause?: string | undefined;
 }
 
 const receivedOf = ({ messageId: id, statement, receivedAt, defendants }: KeptStatement): Received => ({
@@ -56,7 +54,7 @@ function readFact<T extends EventType>(fact: CourtFact<T>): CourtFact<T> | undef
 /** What the courts say of a journey as its history has it, and what is yet to be put on it. */
 function workOut(
   { journeys }: Pick<CourtDeps, 'journeys'>,
-  { agencyId, kept, cause }: Saying,
+  { agencyId, kept }: Saying,
   history: readonly StoredEvent[],
   now: string,
 ): {
@@ -71,6 +69,9 @@ function workOut(
   const derived = derive(kept.map(receivedOf), suspects);
   const facts = derived.facts.flatMap((fact) => readFact(fact) ?? []);
   const source = kept.at(-1)?.source ?? '';
+  // Whoever works on it, and for whichever message: what is said no more went with the last that came.
+  const [last] = [...kept].sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1));
+  const cause = last?.messageId ?? '';
   return {
     derived,
     nameOf,
@@ -166,14 +167,8 @@ export interface WorkedOut {
  * Works a case out anew from all that an agency's messages say of it, on every journey of the case that their
  * sender may write to.
  *
- * @param cause - the message that is worked on
  */
-export async function workOutCase(
-  deps: CourtDeps,
-  caseName: string,
-  agencyId: string,
-  cause?: string,
-): Promise<WorkedOut> {
+export async function workOutCase(deps: CourtDeps, caseName: string, agencyId: string): Promise<WorkedOut> {
   const [journeyIds, all] = await Promise.all([
     journeysOf(deps, caseName),
     deps.journeys.statementsOf(caseName),
@@ -182,7 +177,7 @@ export async function workOutCase(
   const on: OnJourney[] = [];
   if (kept.length === 0) return { kept, on };
   for (const journeyId of journeyIds) {
-    const said = await sayOnJourney(deps, journeyId, { agencyId, kept, cause });
+    const said = await sayOnJourney(deps, journeyId, { agencyId, kept });
     if (said) on.push(said);
   }
   return { kept, on };

@@ -38,6 +38,7 @@ import {
 import type { Read } from '../parse-message.ts';
 import { refuse } from '../refusal.ts';
 
+import { type NewCase, readNewCase } from './read-new-case.ts';
 import { child, children, textAt, type Xml } from './read-xml.ts';
 import { type SpiMessage, unwrapSpi } from './unwrap.ts';
 
@@ -179,11 +180,15 @@ function conditionsOf(offences: readonly OffenceSaid[]): BailConditionCode[] {
   return [...new Set(codes.filter((code) => code !== undefined))];
 }
 
+/** What a defendant is called, by the courts and by the police. */
+const people = ['CourtIndividualDefendant', 'CourtCorporateDefendant', 'PoliceIndividualDefendant'];
+
 function defendantOf(at: At, defendant: Xml, ordinal: number): DefendantSaid {
   const asn = asnOf(textAt(defendant, 'ProsecutorReference'));
   if (asn === undefined) note(at, 'ProsecutorReference', 'reference-invalid');
-  const person = child(defendant, 'CourtIndividualDefendant') ?? child(defendant, 'CourtCorporateDefendant');
-  const remand = lookup(spiRemands, textAt(person, 'BailStatus')?.toUpperCase());
+  const person = people.map((name) => child(defendant, name)).find((each) => each !== undefined);
+  const status = textAt(person, 'BailStatus') ?? textAt(person, 'CustodyStatus');
+  const remand = lookup(spiRemands, status?.toUpperCase());
   const offences = children(defendant, 'Offence').flatMap((offence, index) => {
     const read = offenceOf(within(at, 'Offence', index + 1), offence);
     return read ? [read] : [];
@@ -238,7 +243,9 @@ function hearingOf(at: At, hearing: Xml | undefined, type?: string): HearingSaid
   };
 }
 
-function parseResults({ message }: SpiMessage, faults: Fault[]): Pick<CourtStatement, 'hearing' | 'cases'> {
+type Said = Pick<CourtStatement, 'hearing' | 'cases'>;
+
+function parseResults({ message }: SpiMessage, faults: Fault[]): { said: Said; newCase?: NewCase } {
   const session = child(message, 'Session');
   const at: At = { path: '/ResultedCaseMessage/Session', faults };
   const hearing = hearingOf(within(at, 'CourtHearing/Hearing'), child(session, 'CourtHearing', 'Hearing'));
@@ -249,19 +256,25 @@ function parseResults({ message }: SpiMessage, faults: Fault[]): Pick<CourtState
     const before = read.flatMap(({ defendants }) => defendants).length;
     read.push(caseOf(within(at, 'Case', index + 1), said, before + 1));
   }
-  return { hearing, cases: read };
+  return { said: { hearing, cases: read } };
 }
 
-function parseNewCase({ message }: SpiMessage, faults: Fault[]): Pick<CourtStatement, 'hearing' | 'cases'> {
+function parseNewCase({ message }: SpiMessage, faults: Fault[]): { said: Said; newCase: NewCase } {
   const at: At = { path: '/NewCaseMessage', faults };
   const said = child(message, 'Case');
   if (said === undefined) return refuse('required-missing', 'Name the case.', `${at.path}/Case`);
   const first = child(said, 'InitialHearing');
+  const place = within(at, 'Case');
+  const pathOf = (defendant: number, offence: number) =>
+    within(within(place, 'Defendant', defendant), 'Offence', offence).path;
   return {
-    ...(first !== undefined && {
-      hearing: hearingOf(within(at, 'Case/InitialHearing'), first, 'first hearing'),
-    }),
-    cases: [caseOf(within(at, 'Case'), said)],
+    newCase: readNewCase(said, pathOf),
+    said: {
+      ...(first !== undefined && {
+        hearing: hearingOf(within(at, 'Case/InitialHearing'), first, 'first hearing'),
+      }),
+      cases: [caseOf(place, said)],
+    },
   };
 }
 
@@ -279,13 +292,15 @@ function sentAt({ envelope }: SpiMessage): string | undefined {
 export function parseSpi(body: string): Read {
   const spi = unwrapSpi(body);
   const faults: Fault[] = [];
-  const said = spi.root === 'ResultedCaseMessage' ? parseResults(spi, faults) : parseNewCase(spi, faults);
+  const parse = spi.root === 'ResultedCaseMessage' ? parseResults : parseNewCase;
+  const { said, newCase } = parse(spi, faults);
   const sent = sentAt(spi);
   const { id, date, time } = spi.envelope ?? {};
   // An id alone tells nothing: senders use one for everything.
   const envelope = date === undefined || time === undefined ? undefined : `${id ?? ''} ${date} ${time}`;
   return {
     content: spi.content,
+    ...(newCase && { newCase }),
     statement: {
       format: spi.root === 'ResultedCaseMessage' ? 'spi-results' : 'spi-new-case',
       ...(sent !== undefined && { sentAt: sent }),

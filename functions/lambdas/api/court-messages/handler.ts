@@ -8,6 +8,8 @@ import type { TakeDeps } from '../../../intake/court-messages/take-message.ts';
 import { reportFault } from '../../../logs/write-line.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
+import { newId } from '../../../store/new-id.ts';
+import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 import { messageBodies } from '../../../store/message-bodies.ts';
 import { readSecret } from '../../../store/secrets.ts';
 import { fullJitter } from '../../../store/try-again.ts';
@@ -17,8 +19,11 @@ import { listMessages, readMessage, retryMessage, sendMessage } from './answer-m
 const environment = z.object({ CURSOR_SECRET: z.string(), MESSAGES_BUCKET: z.string() }).parse(process.env);
 
 const cursors = readSecret(environment.CURSOR_SECRET).then(createCursors);
-const ready: Promise<TakeDeps> = journeysFromEnvironment(dynamoDb()).then((journeys) => ({
+const client = dynamoDb();
+const ready: Promise<TakeDeps> = journeysFromEnvironment(client).then((journeys) => ({
   journeys,
+  vault: vaultFromEnvironment(client),
+  newId,
   bodies: messageBodies({ bucket: environment.MESSAGES_BUCKET }),
   now: () => new Date(),
   backOff: fullJitter,
