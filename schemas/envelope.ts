@@ -23,39 +23,44 @@ const TokenSchema = z
  * spelling; extension attributes it does not know are left out. `data` is read by `parseEventData`.
  */
 export const envelopeSchemaOf = (known: Catalogue) =>
-  z.object({
-    specversion: z.literal('1.0'),
-    id: EventIdSchema,
-    source: EventSourceSchema,
-    type: z
-      .string()
-      .max(128)
-      .refine(
-        (type) => known.has(type),
-        'Use an event type of the catalogue, such as london.victim-journey.crime.recorded.v1.',
-      ),
-    subject: SubjectSchema,
-    time: InstantSchema,
-    datacontenttype: z
-      .string()
-      .max(128)
-      .regex(/^application\/json\s*(?:;.*)?$/i, 'Use application/json.')
-      .optional(),
-    data: z.record(z.string(), z.unknown()).default({}),
-    sequence: TokenSchema.optional(),
-    /** Digits alone count as a number whether or not this says so. */
-    sequencetype: z.literal('Integer').optional(),
-    recordedtime: InstantSchema.optional(),
-    causationid: TokenSchema.optional(),
-    correlationid: TokenSchema.optional(),
-    traceparent: z
-      .string()
-      .regex(/^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/)
-      .optional()
-      .catch(undefined),
-    timeprecision: TimePrecisionSchema.default('instant'),
-    backload: z.boolean().default(false),
-  });
+  z
+    .object({
+      specversion: z.literal('1.0'),
+      id: EventIdSchema,
+      source: EventSourceSchema,
+      type: z
+        .string()
+        .max(128)
+        .refine(
+          (type) => known.has(type),
+          'Use an event type of the catalogue, such as london.victim-journey.crime.recorded.v1.',
+        ),
+      subject: SubjectSchema,
+      time: InstantSchema,
+      datacontenttype: z
+        .string()
+        .max(128)
+        .regex(/^application\/json\s*(?:;.*)?$/i, 'Use application/json.')
+        .optional(),
+      data: z.record(z.string(), z.unknown()).default({}),
+      sequence: TokenSchema.optional(),
+      /** Digits alone count as a number whether or not this says so. */
+      sequencetype: z.literal('Integer').optional(),
+      recordedtime: InstantSchema.optional(),
+      causationid: TokenSchema.optional(),
+      correlationid: TokenSchema.optional(),
+      traceparent: z
+        .string()
+        .regex(/^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/)
+        .optional()
+        .catch(undefined),
+      timeprecision: TimePrecisionSchema.default('instant'),
+      backload: z.boolean().default(false),
+    })
+    .refine(({ sequence, sequencetype }) => !sequencetype || !sequence || /^[0-9]+$/.test(sequence), {
+      path: ['sequence'],
+      error: 'Use digits alone where `sequencetype` is `Integer`.',
+    });
 
 export const EventEnvelopeSchema = envelopeSchemaOf(catalogue).meta({
   id: 'CloudEvent',

@@ -168,7 +168,7 @@ function refusalOfUnseen({ hasSeen }: Incoming, heads: readonly Head[]): Refused
 /** The first answer to the event, where it was accepted before. */
 export async function answeredBefore(
   { journeys }: Pick<AcceptDeps, 'journeys'>,
-  incoming: Pick<Incoming, 'event' | 'fingerprint'>,
+  incoming: Pick<Incoming, 'event' | 'fingerprint' | 'formerFingerprint'>,
 ): Promise<Outcome | undefined> {
   const known = await journeys.readDedupe(journeys.eventHash(incoming.event));
   return known && firstAnswer(incoming, known);
@@ -296,8 +296,11 @@ function replayed(incoming: Incoming, { to }: Lost): Outcome | undefined {
 }
 
 /** The receipt of the first time, or a refusal where the content is another. */
-function firstAnswer({ fingerprint }: Pick<Incoming, 'fingerprint'>, first: Dedupe): Outcome {
-  return first.fingerprint === fingerprint
+function firstAnswer(
+  { fingerprint, formerFingerprint }: Pick<Incoming, 'fingerprint' | 'formerFingerprint'>,
+  first: Dedupe,
+): Outcome {
+  return first.fingerprint === fingerprint || first.fingerprint === formerFingerprint
     ? { kind: 'replayed', receipt: JSON.parse(first.answer) as EventReceipt }
     : refused('event-id-reused');
 }

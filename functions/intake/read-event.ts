@@ -13,10 +13,10 @@ import { parseSubject, splitUrn, type SubjectAlias } from '../../schemas/identif
 import { issuesOf, pointerOf, type Issue } from '../../schemas/issues.ts';
 import { profiles } from '../core/agency-profiles.ts';
 import { draftOf, type EventDraft } from '../core/record/stored-event.ts';
-import { fingerprintOf } from '../platform/fingerprint.ts';
 import { summariseSafeContact, type SafeContact } from '../core/referrals/safe-contact.ts';
 import type { PersonalFields } from '../store/vault.ts';
 
+import { fingerprintOfMeaning, formerFingerprint } from './meaning.ts';
 import { isRefused, refused, refusedFor, type Refused } from './outcome.ts';
 import { isOfMessages, type Sender, type Submission } from './sender.ts';
 
@@ -34,6 +34,8 @@ export interface Incoming {
   readonly ignored: readonly string[];
   /** The same for the same meaning, however it is spelled and whatever its transport fields. */
   readonly fingerprint: string;
+  /** The same as releases before this one wrote it. */
+  readonly formerFingerprint: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -78,6 +80,7 @@ export function readEvent(
   if (refusal) return refusal;
   const other = namesAnother(definition, subject, parsed.data);
   if (other) return refused('invalid-event', { issues: [other] });
+  const meaning = { type, envelope, data: parsed.data, personal: parsed.personal };
   return {
     sender,
     envelope,
@@ -85,7 +88,8 @@ export function readEvent(
     subject,
     personal: parsed.personal,
     ignored,
-    fingerprint: fingerprintOf(inOneForm([type, understood(envelope), parsed.data, parsed.personal])),
+    fingerprint: fingerprintOfMeaning(meaning),
+    formerFingerprint: formerFingerprint(meaning),
     event: draftOf(type, parsed.data, {
       id: envelope.id,
       source: envelope.source,
@@ -199,29 +203,6 @@ function namesForeignForce(
   if (agencyKind !== 'police') return false;
   const named = [data['force'], subject && 'force' in subject ? subject.force : undefined];
   return named.some((force) => typeof force === 'string' && !rows.forces.includes(force));
-}
-
-/** The attributes by which the meaning of an event is told: not how it came, nor how its data is written. */
-function understood(envelope: EventEnvelope) {
-  const {
-    specversion: _specversion,
-    type: _type,
-    data: _data,
-    datacontenttype: _datacontenttype,
-    sequencetype: _sequencetype,
-    traceparent: _transport,
-    correlationid: _correlation,
-    ...attributes
-  } = envelope;
-  return attributes;
-}
-
-/** The same text in one Unicode form, at any depth. */
-function inOneForm(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC');
-  if (Array.isArray(value)) return value.map(inOneForm);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inOneForm(inner)]));
 }
 
 /** So many fields that are not known are told of. */

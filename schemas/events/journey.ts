@@ -18,7 +18,7 @@ const ScalarSchema = z.union(
   [
     z.boolean(),
     z.number(),
-    z.string().regex(/^(?:[A-Za-z0-9/][A-Za-z0-9:+./_#@-]{0,199}|CAD [A-Za-z0-9/ -]{1,60})$/),
+    z.string().regex(/^(?:[A-Za-z0-9/][A-Za-z0-9:+./_#@-]{0,199}|[Cc][Aa][Dd] [A-Za-z0-9/ -]{1,60})$/),
   ],
   { error: "Use a code, date, number or boolean of the corrected event's data." },
 );

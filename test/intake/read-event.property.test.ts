@@ -29,16 +29,41 @@ function read(sent: Record<string, unknown>, strictly = false): Incoming {
 
 const examples = [...catalogue].map(([type, definition]) => exampleEvent(type, definition));
 
-/** Other ways to write the same text: half its letters decomposed, its instants in another zone. */
-function respelled(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(respelled);
+/** Lists of codes and references, whose order says nothing. */
+const sets = new Set([
+  'flags',
+  'grounds',
+  'services',
+  'suspects',
+  'charges',
+  'conditions',
+  'topics',
+  'resultCodes',
+  'replaces',
+  'categories',
+]);
+
+/** Fields whose letters mean the same in either case. */
+const caseless = new Set(['crimeReference', 'incidentReference', 'caseUrn', 'offenceCode', 'court', 'asn']);
+
+/**
+ * Other ways to write the same: text decomposed, instants in another zone, references in small letters, and the codes
+ * of a list in another order and twice.
+ */
+function respelled(value: unknown, field = ''): unknown {
+  if (Array.isArray(value)) {
+    const isList = sets.has(field) && value.every((one) => typeof one === 'string');
+    const other = value.map((one) => respelled(one));
+    return isList ? other.reverse() : other;
+  }
   if (typeof value === 'object' && value !== null)
     return Object.fromEntries(
       Object.entries(value)
         .reverse()
-        .map(([name, inner]) => [name, respelled(inner)]),
+        .map(([name, inner]) => [name, respelled(inner, name)]),
     );
   if (typeof value !== 'string') return value;
+  if (caseless.has(field)) return value.toLowerCase();
   if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) {
     const shifted = new Date(Date.parse(value) + 3_600_000).toISOString();
     return shifted.replace('Z', '+01:00');
@@ -56,10 +81,14 @@ describe('an event of any type', () => {
         fc.constantFrom(undefined, 'application/json', 'application/json; charset=utf-8', 'Application/JSON'),
         fc.constantFrom({}, { partitionkey: 'x' }, { traceparent: 'none' }, { correlationid: 'c-1' }),
         fc.constantFrom({}, { unheardOf: 1 }),
-        (datacontenttype, attributes, fields) => {
+        fc.constantFrom({ sequence: '7' }, { sequence: '007' }, { sequence: '07', sequencetype: 'Integer' }),
+        (datacontenttype, attributes, fields, numbered) => {
           const more = datacontenttype === undefined ? {} : { datacontenttype };
           const data = { ...(sent['data'] as object), ...fields };
           expect(read({ ...other, ...more, ...attributes, data }).fingerprint).toBe(fingerprint);
+          expect(read({ ...other, ...numbered, data }).fingerprint).toBe(
+            read({ ...sent, sequence: '7' }).fingerprint,
+          );
         },
       ),
       { numRuns: 20 },
@@ -69,6 +98,9 @@ describe('an event of any type', () => {
   it.each(examples)('$type is another event where its time or reference is another', (sent) => {
     const { fingerprint } = read(sent);
     expect(read({ ...sent, time: '2026-01-05T09:00:01Z' }).fingerprint).not.toBe(fingerprint);
+    expect(read({ ...sent, sequence: '7' }).fingerprint).not.toBe(
+      read({ ...sent, sequence: '70' }).fingerprint,
+    );
     expect(read({ ...sent, subject: 'journey:jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' }).fingerprint).not.toBe(
       fingerprint,
     );
@@ -157,5 +189,45 @@ describe('a correction', () => {
     const data = { ...(correction['data'] as object), time: '2026-06-03T00:00:00Z' };
     const incoming = readEvent({ sender: senderOf('police'), sent: { ...correction, data } }, now);
     expect(incoming).toMatchObject({ reason: 'time-in-future', issues: [{ pointer: '/data/time' }] });
+  });
+});
+
+describe('a correction of an event of any type', () => {
+  const correction = examples.find(({ type }) => String(type).includes('journey.corrected')) ?? {};
+  const replacing = (replacement: unknown) => ({
+    ...correction,
+    data: { ...(correction['data'] as object), replacement },
+  });
+  const replacements = [...catalogue.values()].flatMap(({ family, name, data, example }) => {
+    const ofLog = Object.entries(example as object).filter(([field]) => field in data);
+    // What a service itself tells nests deeper than a correction holds, and nobody corrects it.
+    return ofLog.length > 0 && family !== 'journey'
+      ? [[`${family}.${name}`, Object.fromEntries(ofLog)] as const]
+      : [];
+  });
+
+  it.each(replacements)('%s is the same event however its replacement is spelled', (_type, replacement) => {
+    const other = respelled(replacement);
+    expect(read(replacing(other)).fingerprint).toBe(read(replacing(replacement)).fingerprint);
+    const [field = ''] = Object.keys(replacement);
+    const { [field]: _left, ...less } = replacement;
+    expect(read(replacing(less)).fingerprint).not.toBe(read(replacing(replacement)).fingerprint);
+  });
+});
+
+describe('a number of a source', () => {
+  const crime = examples.find(({ type }) => String(type).includes('crime.recorded')) ?? {};
+
+  it.each(['seven', '1.5', '-1'])('is not %s where it is declared to be a number', (sequence) => {
+    const sent = { ...crime, sequence, sequencetype: 'Integer' };
+    expect(readEvent({ sender: senderOf('police'), sent, strictly: false }, now)).toMatchObject({
+      reason: 'invalid-event',
+      issues: [{ pointer: '/sequence' }],
+    });
+  });
+
+  it('is known as a release before this one took it', () => {
+    const { fingerprint, formerFingerprint } = read({ ...crime, sequence: '007' });
+    expect(formerFingerprint).not.toBe(fingerprint);
   });
 });

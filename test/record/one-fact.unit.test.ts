@@ -148,6 +148,18 @@ describe('a charge that is named where nobody named any when it was brought', ()
     expect(factsAfter(crime(), charged(), ...events()).suspects['S1']?.charges).toEqual(expected);
   });
 
+  it('is any of them where a list of charges names none', () => {
+    const decided = factsAfter(crime(), charged(), court('court.verdict', { charges: [], verdict: 'NG' }));
+    expect(decided.suspects['S1']?.charges).toEqual({ all: 'acquitted' });
+    const aside = factsAfter(
+      crime(),
+      charged(),
+      guilty(),
+      court('court.conviction-set-aside', { charges: [] }),
+    );
+    expect(aside.suspects['S1']?.charges).toEqual({ all: 'pending' });
+  });
+
   it('leaves nothing of a sentence once its conviction is set aside', () => {
     const custody = { kind: 'immediate-custody', custodyMonths: 18, specifiedOffence: true };
     const { record, duties } = foldTold([

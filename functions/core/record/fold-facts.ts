@@ -29,6 +29,10 @@ function suspect(facts: Facts, ref: string): Facts['suspects'][string] {
   return known;
 }
 
+/** A list that names none says as much as one that is left out: it is of all of them. */
+const someOf = (named: readonly string[] | undefined): readonly string[] | undefined =>
+  named && named.length > 0 ? named : undefined;
+
 /** Where nobody named a charge when it was brought, the first that are named later are what stood for all. */
 function nameCharges(one: Facts['suspects'][string], named: readonly string[]): void {
   const { [UNNAMED_CHARGE]: unnamed, ...others } = one.charges;
@@ -38,7 +42,8 @@ function nameCharges(one: Facts['suspects'][string], named: readonly string[]): 
 }
 
 /** Sets the named charges, or every charge that is still open, to a state. */
-function decide(facts: Facts, ref: string, named: readonly string[] | undefined, state: ChargeState): void {
+function decide(facts: Facts, ref: string, given: readonly string[] | undefined, state: ChargeState): void {
+  const named = someOf(given);
   const one = suspect(facts, ref);
   const unnamed = one.charges[UNNAMED_CHARGE];
   // What was decided of all otherwise holds for those that are not named.
@@ -76,7 +81,8 @@ const byVerdict: Readonly<Record<EventData<'court.verdict'>['verdict'], ChargeSt
 };
 
 /** A sentence proves the charges it is for: those named, or all that are open or proved. */
-function sentenced(facts: Facts, ref: string, named: readonly string[] | undefined): void {
+function sentenced(facts: Facts, ref: string, given: readonly string[] | undefined): void {
+  const named = someOf(given);
   decide(facts, ref, named, 'proved');
   const { charges } = suspect(facts, ref);
   const proved = Object.keys(charges).filter((charge) => charges[charge] === 'proved');
@@ -85,7 +91,8 @@ function sentenced(facts: Facts, ref: string, named: readonly string[] | undefin
 }
 
 /** The charges named, or all that were proved, are open again, and no sentence stands for them. */
-function setAside(facts: Facts, ref: string, named: readonly string[] | undefined): void {
+function setAside(facts: Facts, ref: string, given: readonly string[] | undefined): void {
+  const named = someOf(given);
   const one = suspect(facts, ref);
   nameCharges(one, named ?? []);
   const proved = Object.keys(one.charges).filter((charge) => one.charges[charge] === 'proved');
@@ -104,8 +111,9 @@ function vacateHearingsOf(facts: Facts, ref: string): void {
 }
 
 /** A hearing loses one of several suspects, or falls away. */
-function vacated(facts: Facts, { hearing: id, suspects }: EventData<'court.hearing-vacated'>): void {
+function vacated(facts: Facts, { hearing: id, suspects: given }: EventData<'court.hearing-vacated'>): void {
   const hearing = own(facts.hearings, id);
+  const suspects = someOf(given);
   if (!hearing) return;
   const left = suspects && hearing.suspects?.filter((ref) => !suspects.includes(ref));
   if (left && left.length > 0) hearing.suspects = left;
@@ -113,7 +121,8 @@ function vacated(facts: Facts, { hearing: id, suspects }: EventData<'court.heari
 }
 
 /** The trial of the suspects named, or of all, is out of the list. */
-function trialVacated(facts: Facts, named: readonly string[] | undefined): void {
+function trialVacated(facts: Facts, given: readonly string[] | undefined): void {
+  const named = someOf(given);
   for (const hearing of Object.values(facts.hearings)) {
     const isMeant = !named || !hearing.suspects || hearing.suspects.every((ref) => named.includes(ref));
     if (hearing.state === 'listed' && isTrial(hearing) && isMeant) hearing.state = 'vacated';
@@ -263,7 +272,7 @@ const reducers: ByType<void, [facts: Facts]> = {
       court: data.court,
       at: data.at,
       ...(data.days && { days: data.days }),
-      ...(data.suspects && { suspects: data.suspects }),
+      ...(someOf(data.suspects) && { suspects: data.suspects }),
       state: 'listed',
     };
     delete facts.nextDateUnfixed;
