@@ -265,6 +265,35 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   ending: 'Why it ended.',
   kind: 'Of what kind.',
 
+  // What a victim may know.
+  references: 'What the matter is known by: of each kind, those that the victim may know.',
+  'OwnReferences.crimes': 'Crime references, each after its force and a slash.',
+  'OwnReferences.incidents': 'Incident references, each after its force and a slash.',
+  'OwnReferences.cases': 'URNs of cases.',
+  'OwnJourney.nextHearing': 'The next hearing that they know of, or the one of today.',
+  'OwnJourney.events': 'What happened, as far as they may know it, in the order in which it did.',
+  'OwnJourneyEvent.by': 'The kind of agency that told the service of it.',
+  'OwnJourneyEvent.told': 'That somebody told them of it; absent of what they know by themselves.',
+  'OwnJourneyEventTold.at': 'When they were told, in UTC.',
+  'OwnJourneyEventTold.by': 'The kind of agency that told them.',
+  'OwnJourneyEventTold.method': 'How they were told.',
+  'OwnJourneyEvent.data':
+    'What happened, in the few fields of the event type that say nothing of anybody else.',
+  owed: 'What agencies owe and owed them for what they know of.',
+  windows: 'What they may ask for themselves, and until when.',
+  'OwnJourneyCourt.witness': 'Whether they are to give evidence.',
+  'OwnJourneyCourt.victimPersonalStatement':
+    'Whether they were offered, and made, a Victim Personal Statement.',
+  'OwnJourneyCourt.statementPreference': 'How their statement is to be put to the court.',
+  settledAt: 'When it was settled, in UTC.',
+  'OwnJourney.court':
+    'What there is to get ready for court; absent unless they know that they give evidence.',
+  newsWaiting: 'That somebody owes them news, and not what it is. What is withheld is not told of.',
+  updates: 'One for each piece of news.',
+  update: 'The piece of news, opaque: a call may be asked for about it.',
+  'OwnJourneyNewsWaitingUpdate.late': 'It is past its due time.',
+  more: 'What they know does not add up without something that nobody has told them.',
+
   // Signing in.
   as: 'As what they sign in: one of the staff of an agency, or a victim.',
   sessionId: 'The session, by what the pages make of the cookie.',

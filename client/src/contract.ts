@@ -1424,6 +1424,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/own-journeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the journeys that you were let into as their victim
+         * @description Needs the scope `own-journeys:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
+        get: operations["listOwnJourneys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-journeys/{journeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a journey as its victim may know it
+         * @description Needs the scope `own-journeys:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
+        get: operations["readOwnJourney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -6053,6 +6093,156 @@ export interface components {
         OnlineAccessRequest: {
             /** @description The victim was asked today whether it is safe for them to look, and it is. */
             safeToLook: boolean;
+        };
+        /** @description A journey as its victim may know it: codes only. */
+        OwnJourney: {
+            /** @description The journey: one victim of one crime. */
+            journeyId: components["schemas"]["JourneyId"];
+            /** @description What the matter is known by: of each kind, those that the victim may know. */
+            references: components["schemas"]["OwnReferences"];
+            /** @description The stage it stands in. Code list `stages`: See GET /v1/code-lists. */
+            stage: string;
+            /** @description The step of the stage. Code list `steps`: See GET /v1/code-lists. */
+            step: string;
+            /** @description Since when, in UTC. */
+            since?: string;
+            /** @description The next hearing that they know of, or the one of today. */
+            nextHearing?: components["schemas"]["OwnJourneyNextHearing"];
+            /** @description What happened, as far as they may know it, in the order in which it did. */
+            events: components["schemas"]["OwnJourneyEvent"][];
+            /** @description What agencies owe and owed them for what they know of. */
+            owed: components["schemas"]["OwnJourneyOwed"][];
+            /** @description What they may ask for themselves, and until when. */
+            windows: components["schemas"]["OwnJourneyWindow"][];
+            /** @description What there is to get ready for court; absent unless they know that they give evidence. */
+            court?: components["schemas"]["OwnJourneyCourt"];
+            /** @description That somebody owes them news, and not what it is. What is withheld is not told of. */
+            newsWaiting: components["schemas"]["OwnJourneyNewsWaiting"];
+        };
+        OwnJourneyCourt: {
+            /** @description Whether they are to give evidence. */
+            witness: string;
+            /** @description Whether the victims are eligible for special measures. */
+            specialMeasures: string;
+            /** @description Whether they were offered, and made, a Victim Personal Statement. */
+            victimPersonalStatement: string;
+            /** @description The victim can attend. */
+            available?: boolean;
+            /** @description How their statement is to be put to the court. */
+            statementPreference?: string;
+        };
+        OwnJourneyEvent: {
+            /** @description The event type. */
+            type: string;
+            /** @description When it happened, in UTC. */
+            time: string;
+            /** @description How exactly the time is known. */
+            timePrecision: string;
+            /** @description The kind of agency that told the service of it. */
+            by: string;
+            /** @description That somebody told them of it; absent of what they know by themselves. */
+            told?: components["schemas"]["OwnJourneyEventTold"];
+            /** @description What happened, in the few fields of the event type that say nothing of anybody else. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        OwnJourneyEventTold: {
+            /** @description When they were told, in UTC. */
+            at: string;
+            /** @description The kind of agency that told them. */
+            by: string;
+            /** @description How they were told. */
+            method: string;
+        };
+        OwnJourneyList: {
+            /** @description The journeys. */
+            journeys: components["schemas"]["OwnJourneyListJourney"][];
+        };
+        OwnJourneyListJourney: {
+            /** @description The journey: one victim of one crime. */
+            journeyId: components["schemas"]["JourneyId"];
+            /** @description What the matter is known by: of each kind, those that the victim may know. */
+            references: components["schemas"]["OwnReferences"];
+            /** @description The stage it stands in. Code list `stages`: See GET /v1/code-lists. */
+            stage: string;
+            /** @description The step of the stage. Code list `steps`: See GET /v1/code-lists. */
+            step: string;
+        };
+        OwnJourneyNewsWaiting: {
+            /** @description One for each piece of news. */
+            updates: components["schemas"]["OwnJourneyNewsWaitingUpdate"][];
+            /** @description What they know does not add up without something that nobody has told them. */
+            more: boolean;
+        };
+        OwnJourneyNewsWaitingUpdate: {
+            /** @description The piece of news, opaque: a call may be asked for about it. */
+            update: string;
+            /** @description The kind of agency that owes it; `victim` where it is the victim’s own time to act. */
+            owner: string;
+            /** @description When it is due, in UTC: the end of a working day in London. */
+            due: string | null;
+            /** @description It is past its due time. */
+            late: boolean;
+        };
+        OwnJourneyNextHearing: {
+            /** @description What kind of hearing it is. */
+            hearingType: string;
+            /** @description The court, by its organisation unit code (OU code) of seven characters with the leading letter. */
+            court: string;
+            /** @description When, in RFC 3339 with its zone. */
+            at: string;
+            /** @description Every day on which the hearing sits, in RFC 3339 with its zone. */
+            days?: string[];
+        };
+        OwnJourneyOwed: {
+            /** @description The duty of this journey, by its key in the list of duties. */
+            duty: string;
+            /**
+             * Format: int64
+             * @description The right of the Victims’ Code, 1 to 12.
+             */
+            right: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["DutyState"];
+            /** @description When it is due, in UTC: the end of a working day in London. */
+            due: string | null;
+            /** @description When its clock started, in UTC. */
+            startedAt: string;
+            /** @description The type of the event that it is owed for. */
+            opening: string;
+            /** @description When it was settled, in UTC. */
+            settledAt?: string;
+            /** @description The kind of agency that owes it; `victim` where it is the victim’s own time to act. */
+            owner: string;
+        };
+        OwnJourneyWindow: {
+            /** @description The duty of this journey, by its key in the list of duties. */
+            duty: string;
+            /**
+             * Format: int64
+             * @description The right of the Victims’ Code, 1 to 12.
+             */
+            right: number;
+            /** @description Where it stands. */
+            state: components["schemas"]["DutyState"];
+            /** @description When it is due, in UTC: the end of a working day in London. */
+            due: string | null;
+            /** @description When its clock started, in UTC. */
+            startedAt: string;
+            /** @description The type of the event that it is owed for. */
+            opening: string;
+            /** @description When it was settled, in UTC. */
+            settledAt?: string;
+        };
+        /** @description What a matter is known by, as far as its victim may know. */
+        OwnReferences: {
+            /** @description Crime references, each after its force and a slash. */
+            crimes: string[];
+            /** @description Incident references, each after its force and a slash. */
+            incidents: string[];
+            /** @description URNs of cases. */
+            cases: string[];
         };
         PageLinks: {
             /** @description Path and query of the next page, or null. */
@@ -13688,6 +13878,100 @@ export interface operations {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    listOwnJourneys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your journeys; none is an empty list. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJourneyList"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    readOwnJourney: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description The ETag you hold; 304 where it is still so. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description The journey: one victim of one crime. */
+                journeyId: components["parameters"]["journeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What they may know, and what they are owed. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJourney"];
+                };
+            };
+            /** @description Unchanged since the ETag that was sent */
+            304: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;

@@ -1,9 +1,14 @@
+import { fingerprintOf } from '../platform/fingerprint.ts';
+
 import { ProblemError } from './problem.ts';
 
 /** A strong entity tag of a version, told apart by view where agencies see different fields of it. */
 export function etagOf(version: number, view?: string): string {
   return view === undefined ? `"${String(version)}"` : `"${String(version)}-${view}"`;
 }
+
+/** A strong entity tag of what is answered, where no version of the record may show. */
+export const etagOfBody = (body: unknown): string => `"${fingerprintOf(body)}"`;
 
 const tagsIn = (header: string) => header.split(',').map((tag) => tag.trim());
 

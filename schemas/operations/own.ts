@@ -1,5 +1,8 @@
+import * as z from 'zod';
+
+import { OwnJourneySchema } from '../own-journey.ts';
 import { SessionRequestSchema, SessionViewSchema } from '../session.ts';
-import { defineOperations } from './define.ts';
+import { defineOperations, unchanged } from './define.ts';
 
 /** The operations of people who sign in, and of the pages at which they do. */
 export const ownOperations = defineOperations('own', {
@@ -33,6 +36,42 @@ export const ownOperations = defineOperations('own', {
     rows: 'none',
     sentAgain: 'It has ended already.',
     responses: { 204: { description: 'It has ended, whether or not there was one.' } },
+  },
+  listOwnJourneys: {
+    method: 'GET',
+    path: '/own-journeys',
+    summary: 'List the journeys that you were let into as their victim',
+    scope: 'own-journeys:read',
+    rows: 'journey',
+    discloses: ['status'],
+    responses: {
+      200: {
+        description: 'Your journeys; none is an empty list.',
+        body: z
+          .object({
+            journeys: z.array(
+              OwnJourneySchema.pick({ journeyId: true, references: true, stage: true, step: true }),
+            ),
+          })
+          .meta({ id: 'OwnJourneyList' }),
+      },
+    },
+  },
+  readOwnJourney: {
+    method: 'GET',
+    path: '/own-journeys/{journeyId}',
+    summary: 'Read a journey as its victim may know it',
+    scope: 'own-journeys:read',
+    rows: 'journey',
+    discloses: ['status', 'timeline', 'duties'],
+    responses: {
+      200: {
+        description: 'What they may know, and what they are owed.',
+        body: OwnJourneySchema,
+        headers: ['ETag'],
+      },
+      304: unchanged,
+    },
   },
   readOwnSession: {
     method: 'GET',

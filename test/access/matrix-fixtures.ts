@@ -14,6 +14,7 @@ import { call, cloudEvent, post } from '../support/client.ts';
 import { sendMessage } from '../support/court-messages.ts';
 import { pagesOf } from '../support/pages.ts';
 import { openReferral } from '../support/referrals.ts';
+import { codeFor, signInAsVictim } from '../support/sessions.ts';
 import { spiNewCase, spiResulted } from '../support/spi-message.ts';
 import { useStack } from '../support/stack.ts';
 
@@ -52,7 +53,6 @@ const holders: Readonly<Partial<Record<AgencyKind, KeyName>>> = {
   probation: 'probation',
   oversight: 'oversight',
   phoneline: 'phoneline',
-  victim: 'victims',
   pages: 'pages',
   admin: 'admin',
 };
@@ -98,6 +98,7 @@ export async function openWorld(): Promise<World> {
     custodyMonths: 18,
   });
   await tell('witnessCare', 'probation.vcs-referred', { region: 'london' });
+  await tell('police', 'victim.details-given', { victim: { givenName: 'Testcase', familyName: 'Example' } });
   const { agencyId } = await newAgency('police', { forces: ['78'] });
   const { keyId } = await newKey(agencyId);
   const { body } = await call('police', `/journeys/${journeyId}/contact`, { headers: forPurpose });
@@ -200,6 +201,14 @@ const neverIssued = () =>
     keyId: base62(randomBytes(9), 12),
     secret: base62(randomBytes(32), 43),
   });
+
+/** The victim of the record, who was let into it and has signed in. */
+export async function victimOf({ journeyId }: World): Promise<Party> {
+  const code = await codeFor(journeyId, 'police');
+  const { key } = await signInAsVictim(`urn:testcase:${journeyId}`, { code, familyName: 'Example' });
+  const { agencyId, sourcePrefix } = seededAgencies.victims;
+  return { standing: 'holder', kind: 'victim', agencyId, sourcePrefix, key };
+}
 
 /** Something each kind of agency may tell of a journey. */
 const tellings: Readonly<Partial<Record<AgencyKind, readonly [type: string, data: object]>>> = {

@@ -5,7 +5,7 @@ import { profiles } from '../../functions/core/agency-profiles.ts';
 import type { Operation } from '../../schemas/operations/define.ts';
 import { operations } from '../../schemas/operations.ts';
 
-import { allParties, ask, holds, openWorld, type Party, type World } from './matrix-fixtures.ts';
+import { allParties, ask, holds, openWorld, victimOf, type Party, type World } from './matrix-fixtures.ts';
 import { parametersOf, violations, type Caller, type Cell, type Judge } from './matrix.ts';
 
 let cells: readonly Cell[] = [];
@@ -38,7 +38,8 @@ async function askAll(world: World, parties: readonly Party[], atOnce: number): 
 }
 
 beforeAll(async () => {
-  const [world, parties] = await Promise.all([openWorld(), allParties()]);
+  const [world, agencies] = await Promise.all([openWorld(), allParties()]);
+  const parties = [...agencies, await victimOf(world)];
   // Whoever has no key changes no record, and Lambda starts anew after each refusal of theirs: slow, so apart.
   const [unknown, known] = [parties.filter(({ kind }) => !kind), parties.filter(({ kind }) => kind)];
   const asked = await Promise.all([askAll(world, unknown, 1), askAll(world, known, 4)]);

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 
 import { isFlagged } from '../../../core/protection/flagged.ts';
-import { isWithinRows } from '../../../core/access/rows.ts';
 import type { Head } from '../../../core/record/head.ts';
 import type { Caller } from '../../../http/caller.ts';
+import { headWithin } from '../../../http/head-within.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
 import type { Staff } from '../../../http/staff.ts';
@@ -11,7 +11,6 @@ import { appendSystemEvent, type SystemDeps } from '../../../intake/append-syste
 import type { KeyedHash } from '../../../store/keyed-hash.ts';
 import type { OnlineAccessRepository } from '../../../store/online-access.ts';
 import type { SessionsRepository } from '../../../store/sessions.ts';
-import { standingHead } from '../../../store/standing-head.ts';
 
 export interface OnlineAccessDeps extends SystemDeps {
   readonly online: OnlineAccessRepository;
@@ -28,21 +27,6 @@ const MOST_TRIES = 5;
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const newCode = (): string =>
   Array.from(randomBytes(10), (byte) => letters.charAt(byte % letters.length)).join('');
-
-/** A journey within the caller's rows, or the one that goes on in its place. @throws ProblemError 404 */
-export async function headWithin(
-  { journeys }: Pick<SystemDeps, 'journeys'>,
-  caller: Caller,
-  journeyId: string,
-): Promise<Head> {
-  const found = await journeys.readHead(journeyId);
-  if (!found || !isWithinRows(caller.agencyKind, caller.rows, found.record.facts.rows))
-    throw new ProblemError('not-found');
-  const head = await standingHead(journeys, found);
-  if (!isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows))
-    throw new ProblemError('not-found');
-  return head;
-}
 
 const refusal = (detail: string) =>
   new ProblemError('rule-refused', { errors: [{ pointer: '', code: 'not-allowed', detail }] });

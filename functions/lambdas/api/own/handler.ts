@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { ownOperations } from '../../../../schemas/operations/own.ts';
 import { keyRingOf } from '../../../core/key-ring.ts';
 import { api } from '../../../http/chain.ts';
+import { etagOfBody } from '../../../http/etag.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import { budgetsRepository } from '../../../store/budgets.ts';
 import { committer } from '../../../store/commit.ts';
@@ -15,6 +16,7 @@ import { readSecret } from '../../../store/secrets.ts';
 import { sessionsRepository } from '../../../store/sessions.ts';
 import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 
+import { listOwnJourneys, readOwnJourney } from './read-own-journey.ts';
 import { issueSession, viewOf, type SessionDeps } from './issue-session.ts';
 
 const environment = z
@@ -56,6 +58,23 @@ export const handler = api(ownOperations, {
   endSession: async ({ parameters: { sessionId } }) => {
     await sessions.end(sessionId, now().toISOString());
     return { status: 204 as const };
+  },
+  listOwnJourneys: async ({ caller }) => {
+    const journeys = await listOwnJourneys(await ready, caller);
+    return {
+      status: 200 as const,
+      body: { journeys },
+      audit: { journeyIds: journeys.map(({ journeyId }) => journeyId) },
+    };
+  },
+  readOwnJourney: async ({ caller, parameters: { journeyId } }) => {
+    const { own, personRef } = await readOwnJourney(await ready, caller, journeyId);
+    return {
+      status: 200 as const,
+      headers: { ETag: etagOfBody(own) },
+      body: own,
+      audit: { journeyIds: [own.journeyId], personRef },
+    };
   },
   readOwnSession: async ({ caller }) => {
     const stored = await sessions.find(caller.keyId);

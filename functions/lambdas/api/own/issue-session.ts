@@ -23,7 +23,7 @@ export interface SessionDeps {
   readonly sessions: SessionsRepository;
   readonly online: OnlineAccessRepository;
   readonly credentials: Pick<CredentialsRepository, 'findAgency'>;
-  readonly journeys: Pick<JourneysRepository, 'readHead'>;
+  readonly journeys: Pick<JourneysRepository, 'readHead' | 'allEvents' | 'listDuties'>;
   readonly vault: Pick<Vault, 'person'>;
   readonly budgets: BudgetsRepository;
   readonly commit: Commit;
