@@ -11911,6 +11911,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["LockedOutOrRateExceeded"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["UpstreamFailed"];

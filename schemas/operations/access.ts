@@ -233,6 +233,8 @@ export const accessOperations = defineOperations('access', {
     scope: 'key:read',
     rows: 'own-agency',
     responses: { 200: { description: 'Your key', body: KeyViewSchema } },
+    // Whoever signed in has a session instead.
+    problems: ['not-found'],
   },
   readKeyPattern: {
     method: 'GET',

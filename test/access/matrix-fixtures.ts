@@ -40,8 +40,10 @@ export interface World {
 
 /** A caller, its key, and the source its events come from. */
 export interface Party extends Caller {
-  readonly key?: string;
+  key?: string;
   readonly sourcePrefix: string;
+  /** Signs in anew, where others of the matrix have just ended the session. */
+  readonly renew?: (() => Promise<string>) | undefined;
 }
 
 const holders: Readonly<Partial<Record<AgencyKind, KeyName>>> = {
@@ -163,9 +165,18 @@ async function unmatchedIdOf(as: KeyName, eventId: string): Promise<string> {
 }
 
 /** Calls, and again when told to later: the matrix is about neither limits nor lost races. */
-async function callUntilServed(key: string | undefined, path: string, init: Parameters<typeof call>[2]) {
+async function callUntilServed(
+  key: string | undefined,
+  path: string,
+  init: Parameters<typeof call>[2],
+  party: Party,
+): ReturnType<typeof call> {
   for (;;) {
     const answer = await call(key === undefined ? undefined : { key }, path, init);
+    if (answer.status === 401 && party.renew) {
+      party.key = await party.renew();
+      return callUntilServed(party.key, path, init, { ...party, renew: undefined });
+    }
     if (!['rate-exceeded', 'busy'].includes(String(answer.body['code']))) return answer;
     await wait(Number(answer.headers.get('retry-after')) * 1000);
   }
@@ -204,10 +215,13 @@ const neverIssued = () =>
 
 /** The victim of the record, who was let into it and has signed in. */
 export async function victimOf({ journeyId }: World): Promise<Party> {
-  const code = await codeFor(journeyId, 'police');
-  const { key } = await signInAsVictim(`urn:testcase:${journeyId}`, { code, familyName: 'Example' });
+  const renew = async () => {
+    const code = await codeFor(journeyId, 'police');
+    const signedIn = await signInAsVictim(`urn:testcase:${randomUUID()}`, { code, familyName: 'Example' });
+    return signedIn.key;
+  };
   const { agencyId, sourcePrefix } = seededAgencies.victims;
-  return { standing: 'holder', kind: 'victim', agencyId, sourcePrefix, key };
+  return { standing: 'holder', kind: 'victim', agencyId, sourcePrefix, key: await renew(), renew };
 }
 
 /** Something each kind of agency may tell of a journey. */
@@ -298,19 +312,24 @@ export async function ask(operation: Operation, world: World, party: Party): Pro
   if (operation.request && !operation.request.schema.safeParse(body).success)
     return { ...cell, status: 0, body: {}, undocumented: 'the matrix sends a body that its schema refuses' };
   try {
-    const answer = await callUntilServed(key, query ? `${path}?${query}` : path, {
-      method: operation.method,
-      ...(operation.request === undefined ? {} : { body }),
-      headers: {
-        ...(operation.request?.asText ? { 'Content-Type': 'text/xml' } : {}),
-        ...(operation.idempotencyKey ? { 'Idempotency-Key': randomUUID() } : {}),
-        ...(operation.personal ? forPurpose : {}),
-        // Bad keys of every row must not look like a burst from one address.
-        ...(party.standing === 'bad-key'
-          ? { 'X-Forwarded-For': `2001:db8::${randomBytes(2).toString('hex')}` }
-          : {}),
+    const answer = await callUntilServed(
+      key,
+      query ? `${path}?${query}` : path,
+      {
+        method: operation.method,
+        ...(operation.request === undefined ? {} : { body }),
+        headers: {
+          ...(operation.request?.asText ? { 'Content-Type': 'text/xml' } : {}),
+          ...(operation.idempotencyKey ? { 'Idempotency-Key': randomUUID() } : {}),
+          ...(operation.personal ? forPurpose : {}),
+          // Bad keys of every row must not look like a burst from one address.
+          ...(party.standing === 'bad-key'
+            ? { 'X-Forwarded-For': `2001:db8::${randomBytes(2).toString('hex')}` }
+            : {}),
+        },
       },
-    });
+      party,
+    );
     const { code } = answer.body as { readonly code?: string };
     return { ...cell, status: answer.status, body: answer.body, ...(code === undefined ? {} : { code }) };
   } catch (error) {
