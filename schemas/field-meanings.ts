@@ -244,6 +244,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   paused: 'The victim wants to hear nothing for now.',
   frequencyDays: 'How often the victim wants to hear, in days.',
   method: 'How it was done.',
+  'VictimInformedData.who':
+    'Who was told: the victim, somebody appointed to speak for them, or the spokesperson of a bereaved family. Somebody excluded as a suspect is told nothing: it counts for nobody.',
   'VictimContactPreferenceSetData.method': 'How the victim wants to hear.',
   outcome: 'How it came out.',
   reasonsGiven: 'The victim was told why.',

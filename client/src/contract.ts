@@ -8460,6 +8460,11 @@ export interface components {
             /** @description The events that the victim was told of, each by its source and id. */
             about: components["schemas"]["EventRef"][];
             /**
+             * @description Who was told: the victim, somebody appointed to speak for them, or the spokesperson of a bereaved family. Somebody excluded as a suspect is told nothing: it counts for nobody. Left out: "victim".
+             * @enum {string}
+             */
+            who?: "victim" | "representative" | "family-spokesperson";
+            /**
              * @description How it was done.
              * @enum {string}
              */

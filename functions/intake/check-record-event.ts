@@ -1,4 +1,7 @@
 import { checkLogData } from '../../schemas/events/catalogue.ts';
+import type { EventRef } from '../../schemas/events/shared.ts';
+import { endOfPrecision } from '../core/calendar/precision.ts';
+import { refOf } from '../core/duties/clocks.ts';
 import type { Head } from '../core/record/head.ts';
 import { correctedTo, targetOf } from '../core/record/amendments.ts';
 import { eventKey } from '../core/record/order.ts';
@@ -14,8 +17,9 @@ type Fields = Readonly<Record<string, unknown>>;
 type Deps = { readonly journeys: Pick<JourneysRepository, 'readHead' | 'findByAlias' | 'allEvents'> };
 
 /**
- * Checks an event about the record itself before it changes anything: a correction or retraction needs an event of
- * the sender's own systems, whose type the replacement must fit. An event that has not come yet is checked when it is folded.
+ * Checks an event about other events before it changes anything: a correction or retraction needs an event of the
+ * sender's own systems, whose type the replacement must fit, and nobody is told of what has not happened yet. An event
+ * that has not come yet is checked when it is folded.
  *
  * @returns a refusal that names the field at fault, where there is one
  */
@@ -30,9 +34,28 @@ export async function checkRecordEvent(
       return checkOwn(incoming, event.data.retracts.source, '/data/retracts/source');
     case 'journey.corrected':
       return checkCorrection(deps, incoming, event, heads);
+    case 'victim.informed':
+      return checkTelling(event, event.data.about, heads);
+    case 'witness.notice-received':
+      return checkTelling(event, event.data.events, heads);
     default:
       return undefined;
   }
+}
+
+/** What is owed rests on what happened: it was not told of, or received, before that. */
+function checkTelling(
+  { time, timePrecision }: EventDraft,
+  about: readonly EventRef[],
+  heads: readonly Head[],
+): Refused | undefined {
+  const until = endOfPrecision(time, timePrecision);
+  const rest = heads.flatMap(({ record }) => [...Object.values(record.duties), ...record.notices.awaited]);
+  const isEarly = rest.some(
+    (each) => until < each.opening.time && about.some((ref) => refOf(ref) === refOf(each.opening)),
+  );
+  const detail = 'Use the time at which it was told or received: not before what it tells of.';
+  return isEarly ? refusedFor('rule-refused', { pointer: '/time', code: 'too-small', detail }) : undefined;
 }
 
 /** An agency takes back its own words only. */

@@ -71,6 +71,7 @@ const dutySection = (rule: DutyRule): string =>
     '| | |',
     '|---|---|',
     `| Owed by | ${rule.owner === 'sender' ? 'whoever sent the event' : rule.owner === 'against' ? 'the agency complained of' : rule.owner} |`,
+    ...(rule.alsoBy ? [`| Also done by | ${rule.alsoBy.join(', ')} |`] : []),
     `| Clock starts | ${cell(rule.trigger)} |`,
     `| Owed | ${cell(rule.summary)} |`,
     `| Limit | ${limit(rule)} |`,

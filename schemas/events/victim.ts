@@ -27,6 +27,7 @@ export const victimEvents = defineEvents('victim', {
     senders: ['police', 'cps', 'court', 'witness-care', 'support-service', 'probation', 'phoneline'],
     data: {
       about: EventRefsSchema,
+      who: z.enum(['victim', 'representative', 'family-spokesperson']).default('victim'),
       method: ContactChannelSchema,
       outcome: z.enum(['told', 'attempted', 'declined']),
       reasonsGiven: z.boolean().optional(),
@@ -36,6 +37,7 @@ export const victimEvents = defineEvents('victim', {
     personal: { narrative: NarrativeSchema.optional() },
     example: {
       about: [exampleEventRef],
+      who: 'victim',
       method: 'phone',
       outcome: 'told',
       reasonsGiven: true,

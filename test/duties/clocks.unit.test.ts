@@ -484,8 +484,19 @@ describe('each case, worked by hand', () => {
       'open',
     ],
     [
-      'told an hour before the slip of the clock that recorded the arrest: met',
+      'told, it is said, an hour before the arrest: still owed',
       [crime, told('arrest', '2026-01-06T08:00:00Z'), arrest('2026-01-06T09:00:00Z')],
+      'VC-6-ARREST',
+      '2026-01-07T00:00:00Z',
+      'open',
+    ],
+    [
+      'told in the minute of the arrest: met',
+      [
+        crime,
+        told('arrest', '2026-01-06T09:00:00Z', { precision: 'minute' }),
+        arrest('2026-01-06T09:00:30Z'),
+      ],
       'VC-6-ARREST',
       '2026-01-07T00:00:00Z',
       'met',

@@ -184,10 +184,27 @@ describe('telling the victim', () => {
   const arrested = happens('investigation.suspect-arrested', hoursLater(3));
   const unknown = happens('investigation.suspect-arrested suspect=S2', hoursLater(3));
 
-  it('counts though the event it is about is told of only after', () => {
-    expect(states([tells(arrested, 'told', hoursLater(1)), arrested], 'VC-6-ARREST')).toEqual(['met']);
-    expect(states([tells(unknown, 'told', hoursLater(1)), arrested], 'VC-6-ARREST')).toEqual(['open']);
-    expect(states([tells(arrested, 'declined', hoursLater(1)), arrested], 'VC-6-ARREST')).toEqual(['waived']);
+  it('counts though the event it is about comes only after, and never from before that', () => {
+    const after = (line: string, hour: number) =>
+      states([tells(arrested, line, hoursLater(hour)), arrested], 'VC-6-ARREST');
+    expect([after('told', 3), after('declined', 3), after('told', 4)]).toEqual([
+      ['met'],
+      ['waived'],
+      ['met'],
+    ]);
+    expect([after('told', 2), after('declined', 1)]).toEqual([['open'], ['open']]);
+    expect(states([tells(unknown, 'told', hoursLater(4)), arrested], 'VC-6-ARREST')).toEqual(['open']);
+  });
+
+  it('is kept for when it counts, however much others say of the same', () => {
+    const police = tells(arrested, 'told', hoursLater(3));
+    const others = Array.from({ length: 60 }, (_, at) =>
+      tells(arrested, 'declined', hoursLater(3 + at / 100), {
+        by: at % 2 === 0 ? 'court' : 'support-service',
+      }),
+    );
+    expect(states([police, ...others, arrested], 'VC-6-ARREST')).toEqual(['met']);
+    expect(states([...others, arrested], 'VC-6-ARREST')).toEqual(['open']);
   });
 
   it('counts once: what happens later is told anew', () => {

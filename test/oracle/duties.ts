@@ -65,6 +65,37 @@ export const dutyRows = readTable(`
 }));
 
 /**
+ * Who but its owner may do what a duty owes, or say that the victim does not want it: whoever the table of the domain
+ * names beside the owner ("all", "WCU/CPS/court", "police by agreement"), witness care units for the police once there
+ * is a charge and for the CPS, whose unit they are too, and officers for the witness care unit of their force.
+ */
+export const othersWhoMay: Readonly<Record<string, readonly string[]>> = {
+  'VC-1-COMMUNICATE': ['police', 'cps', 'witness-care', 'support-service', 'probation'],
+  'VC-3-RJ': ['support-service', 'probation'],
+  'VC-4-REASSESS': ['police', 'cps', 'witness-care', 'support-service'],
+  'VC-6-CONTACT-PLAN': ['witness-care'],
+  'VC-6-CHARGED': ['witness-care'],
+  'VC-6-NFA-CPS': ['police', 'witness-care'],
+  'VC-6-CPS-STOP': ['witness-care'],
+  'VC-6-CPS-ALTER': ['witness-care'],
+  'VC-7-VPS-OFFER': ['witness-care', 'cps'],
+  'VC-7-VPS-COURT': ['police', 'cps', 'court'],
+  'VC-8-HEARING-DATE': ['police'],
+  'VC-8-BAIL-OUTCOME': ['police'],
+  'VC-8-WARRANT': ['police'],
+  'VC-8-REARREST': ['police'],
+  'VC-8-GIVE-EVIDENCE': ['police'],
+  'VC-8-SPECIAL-MEAS': ['police', 'cps'],
+  'VC-8-COURT-DAY': ['witness-care'],
+  'VC-9-OUTCOME': ['police'],
+  'VC-9-SENTENCE': ['police'],
+  'VC-9-APPEAL': ['police'],
+  'VC-9-BEREAVED-MTG': ['police'],
+  'VC-10-EXPENSES': ['witness-care'],
+  'VC-11-VCS-REFER': ['probation', 'court'],
+};
+
+/**
  * When what began on Monday 5 January 2026 at 10:00 in London is due, by the calendar on the wall: the trigger
  * day is day 0, days end at 23:59:59, and there was no bank holiday before April.
  */

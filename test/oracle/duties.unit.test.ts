@@ -8,7 +8,8 @@ import type { Duty, DutyState } from '../../schemas/duty.ts';
 import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { eventTypes } from '../../schemas/events/catalogue.ts';
 
-import { dueOnTheWall, dutyLives, dutyRows, reviewable10Days, type Life } from './duties.ts';
+import { dueOnTheWall, dutyLives, dutyRows, othersWhoMay, reviewable10Days, type Life } from './duties.ts';
+import { sendersOf } from './events.ts';
 import { happens, hoursLater, MONDAY, receives, refTo, tells } from './happenings.ts';
 
 /** Years after everything: what is still owed then is breached, where it has a limit. */
@@ -36,18 +37,33 @@ function opened({ given = [], fromReceipt }: Life, line: string) {
   return { opener, history: [...before, opener, ...receipt] };
 }
 
-/** What a line of the oracle does about a duty that an event opened. */
-const done = (line: string, opener: StoredEvent, time: string): StoredEvent => {
+/** Whose a duty is that an event opened. */
+const ownerOf = (id: string, opener: StoredEvent): string => {
+  const { owner } = rowOf(id);
+  if (owner === 'against') return 'against' in opener.data ? opener.data.against : 'police';
+  return owner === 'sender' ? opener.agencyKind : owner;
+};
+
+const isTelling = (line: string) => /^(told|attempted|declined)/.test(line);
+
+/** What a line of the oracle does about a duty that an event opened; by its owner, where nobody else is named who may. */
+const done = (id: string, line: string, opener: StoredEvent, time: string, by?: string): StoredEvent => {
   if (line === 'received') return receives(opener, time);
-  return /^(told|attempted|declined)/.test(line)
-    ? tells(opener, line, time)
-    : happens(line.replace('$opener', JSON.stringify(refTo(opener))), time);
+  const owner = ownerOf(id, opener);
+  const able = sendersOf[line.split(' ')[0] ?? ''] ?? [];
+  const told = sendersOf['victim.informed'] ?? [];
+  if (isTelling(line))
+    return tells(opener, line, time, { by: by ?? (told.includes(owner) ? owner : 'police') });
+  const isByOwner = able.includes(owner) && !line.includes(' by=');
+  const sender = by ?? (isByOwner ? owner : undefined);
+  const said = line.replace('$opener', JSON.stringify(refTo(opener)));
+  return happens(sender === undefined ? said : `${said} by=${sender}`, time);
 };
 
 /** The states of the duties of one kind, an hour after a line of the oracle was done. */
-function statesAfter(id: string, life: Life, line: string): DutyState[] {
+function statesAfter(id: string, life: Life, line: string, by?: string): DutyState[] {
   const { opener, history } = opened(life, life.opens[0] ?? '');
-  const after = done(line, opener, hoursLater(1));
+  const after = done(id, line, opener, hoursLater(1), by);
   return dutiesAfter(id, [...history, after])
     .filter(({ opening }) => opening.id === opener.id)
     .map((duty) => stateAt(duty, hoursLater(2)));
@@ -106,10 +122,7 @@ describe.each(each('opens'))('$id: given nothing but what it needs, when $line',
 
   it('then it is owed, by whom the Code says', () => {
     const duties = dutiesAfter(id, history);
-    const { owner } = rowOf(id);
-    const named = 'against' in opener.data ? opener.data.against : undefined;
-    const owed = owner === 'sender' ? opener.agencyKind : owner === 'against' ? named : owner;
-    expect(duties.map((duty) => duty.owner)).toEqual([owed]);
+    expect(duties.map((duty) => duty.owner)).toEqual([ownerOf(id, opener)]);
     expect(duties.map((duty) => stateAt(duty, hoursLater(1)))).toEqual(['open']);
     expect(duties[0]?.opening).toEqual({ ...refTo(opener), ...timesOf(opener), type: opener.type });
   });
@@ -215,6 +228,73 @@ describe.each(lives)('$id: given it is owed', ({ id, life }) => {
   });
 });
 
+describe.each(lives)('$id: given it is owed, who', ({ id, life }) => {
+  const { opener } = opened(life, life.opens[0] ?? '');
+  const owner = ownerOf(id, opener);
+  const may = (by: string) => owner === 'victim' || owner === by || (othersWhoMay[id] ?? []).includes(by);
+  const answers = [...life.met, ...(life.waived ?? []), ...(life.attempted ?? [])].filter(
+    (line) => line !== 'received' && !line.includes(' by='),
+  );
+  const lines = answers.some(isTelling) ? [...answers, 'attempted', 'declined'] : answers;
+
+  it.each(lines)('may do it: %s', (line) => {
+    const type = isTelling(line) ? 'victim.informed' : (line.split(' ')[0] ?? '');
+    for (const by of sendersOf[type] ?? []) {
+      const [state] = statesAfter(id, life, line, by);
+      expect([by, state !== 'open']).toEqual([by, by === 'system' || may(by)]);
+    }
+  });
+
+  it('may say that the victim does not want it', () => {
+    const { history } = opened(life, life.opens[0] ?? '');
+    const [duty] = dutiesAfter(id, history);
+    for (const by of sendersOf['duty.waived'] ?? []) {
+      const said = happens(`duty.waived duty=${duty?.key ?? ''} by=${by}`, hoursLater(1));
+      const [after] = dutiesAfter(id, [...history, said]);
+      const isWaived = after !== undefined && stateAt(after, hoursLater(2)) === 'waived';
+      expect([by, isWaived]).toEqual([by, may(by)]);
+    }
+  });
+
+  it('may not tell before it happened', () => {
+    const before = tells(opener, 'told (reasons, vrr, bail-conditions)', hoursLater(-40), {
+      by: owner === 'victim' ? 'police' : owner,
+    });
+    const { history } = opened(life, life.opens[0] ?? '');
+    const again = {
+      ...before,
+      data: { ...before.data, about: [refTo(history.find(({ type }) => type === opener.type) ?? opener)] },
+    } as StoredEvent;
+    const states = dutiesAfter(id, [...history, again]).map((each) => stateAt(each, hoursLater(1)));
+    expect(states).toEqual(['open']);
+  });
+});
+
+describe('telling somebody for the victim', () => {
+  const arrested = happens('investigation.suspect-arrested');
+  const state = (before: readonly string[], who: string) => {
+    const history = [...before.map((line, at) => happens(line, hoursLater(at - 10))), arrested];
+    const told = tells(arrested, 'told', hoursLater(1), { who });
+    return dutiesAfter('VC-6-ARREST', [...history, told]).map((duty) => stateAt(duty, hoursLater(2)));
+  };
+  const appointed = 'victim.representative-appointed relationship=parent excludedAsSuspect=';
+
+  it.each(['representative', 'family-spokesperson'])(
+    'counts for a %s who was appointed, and for no other',
+    (who) => {
+      expect(state([`${appointed}false`], who)).toEqual(['met']);
+      expect(state([], who)).toEqual(['open']);
+      expect(state([`${appointed}false`, 'victim.representative-removed'], who)).toEqual(['open']);
+    },
+  );
+
+  it('never counts for one who is a suspect', () => {
+    expect(state([`${appointed}false`, `${appointed}true`], 'representative')).toEqual(['open']);
+    expect(state([`${appointed}true`], 'representative')).toEqual(['open']);
+    expect(state([`${appointed}true`], 'victim')).toEqual(['met']);
+  });
+});
+
 describe('VC-6-BAIL-RUI', () => {
   const life: Life = { opens: ['investigation.suspect-bailed conditions=["no-contact"]'], met: ['told'] };
 
@@ -241,7 +321,7 @@ describe('VC-2-RECORD', () => {
 
 describe.each(reviewable10Days)('VRR-REQUEST: given %s', (line) => {
   const opener = happens(line, hoursLater(-48));
-  const told = tells(opener, 'told (reasons, vrr)', MONDAY);
+  const told = tells(opener, 'told (reasons, vrr)', MONDAY, { by: opener.agencyKind });
 
   it('when the victim is told, then they have ten working days from then', () => {
     expect(dutiesAfter('VRR-REQUEST', [opener])).toEqual([]);
@@ -265,7 +345,7 @@ describe.each(reviewable10Days)('VRR-REQUEST: given %s', (line) => {
 
 it('VRR-REQUEST: given a charge that others replace, no review is asked for', () => {
   const opener = happens('charging.discontinued kind=replaced', hoursLater(-48));
-  const told = tells(opener, 'told (reasons, vrr)', MONDAY);
+  const told = tells(opener, 'told (reasons, vrr)', MONDAY, { by: opener.agencyKind });
   expect(dutiesAfter('VRR-REQUEST', [opener, told])).toEqual([]);
 });
 
@@ -328,7 +408,7 @@ it('VRR-REQUEST: given the victim was told of no charge, when one is brought, th
   const [opener, charged] = ['charging.no-further-action decidedBy=cps', 'charging.charged'].map((line, at) =>
     happens(line, hoursLater(-48 + 49 * at)),
   ) as [StoredEvent, StoredEvent];
-  const told = tells(opener, 'told (reasons, vrr)', MONDAY);
+  const told = tells(opener, 'told (reasons, vrr)', MONDAY, { by: opener.agencyKind });
   const ofOther = happens('charging.charged suspect=S2', hoursLater(1));
   const after = (event: StoredEvent) =>
     dutiesAfter('VRR-REQUEST', [opener, told, event]).map((duty) => stateAt(duty, hoursLater(2)));

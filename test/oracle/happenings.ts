@@ -64,13 +64,18 @@ export const receives = (event: StoredEvent, time: string): StoredEvent => {
 };
 
 /** Somebody tells the victim of an event, with reasons and of topics where the line names them. */
-export const tells = (event: StoredEvent, line: string, time: string): StoredEvent => {
+export const tells = (
+  event: StoredEvent,
+  line: string,
+  time: string,
+  { by = 'police', who = 'victim' }: { readonly by?: string; readonly who?: string } = {},
+): StoredEvent => {
   const held = /\((.*)\)/.exec(line)?.[1]?.split(', ') ?? [];
   const outcome = line.split(' ')[0];
   const topics = held.filter((each) => each !== 'reasons');
   return happens(
     `victim.informed about=${JSON.stringify([refTo(event)])} outcome=${outcome} ` +
-      `reasonsGiven=${held.includes('reasons')} topics=${JSON.stringify(topics)}`,
+      `by=${by} who=${who} reasonsGiven=${held.includes('reasons')} topics=${JSON.stringify(topics)}`,
     time,
   );
 };

@@ -31,7 +31,7 @@ const ofTheVictim = `
   readBy reason reasonCode reasonsGiven referralId region relationship replacement reportedAt retracts
   reviewOn rights riskLevel safeChannel scheme scope separateEntrance service services
   specialMeasuresEligible specifiedOffence stage statedBy substantial summons supportConsent thrive time to
-  toBody toForce toService topics understood unit until verdict victimNumber victims viewsSought
+  toBody toForce toService topics understood unit until verdict victimNumber victims viewsSought who
 `;
 const words = (text: string): string[] => text.trim().split(/\s+/);
 

@@ -24,7 +24,7 @@ async function toldWorld() {
       source: '/police/met/sim',
       id,
       type: typeOf(family, name),
-      subject: journeyId === undefined ? 'crime:01/10000/26' : `journey:${journeyId}`,
+      subject: journeyId === undefined ? 'crime:01/01/10000/26' : `journey:${journeyId}`,
       time: new Date(START - 48 * 3_600_000 + hour * 3_600_000).toISOString(),
       data,
     };

@@ -6,7 +6,7 @@ import { TimePrecisionSchema } from '../../../schemas/envelope.ts';
 
 /** More duties, or more results on their way, than this are left off the record and read from the history. */
 export const MOST_ON_RECORD = 50;
-/** So many of the last tellings of an event that is not known yet are kept for when it comes. */
+/** So many of the last tellings of each kind of agency are kept for when the event comes that they are about. */
 const MOST_UNCLAIMED = 20;
 
 const DemandsSchema = z.object({ reasons: z.boolean().optional(), topics: z.array(z.string()).optional() });
@@ -86,10 +86,11 @@ export const restsOn = (
   ref: string,
 ): boolean => refOf(opening) === ref || (also?.includes(ref) ?? false);
 
-export const withAnswer = (notices: Notices, answer: Answer): Notices => ({
-  ...notices,
-  unclaimed: [...notices.unclaimed, answer].slice(-MOST_UNCLAIMED),
-});
+export const withAnswer = (notices: Notices, answer: Answer): Notices => {
+  const of = notices.unclaimed.filter(({ by }) => by === answer.by);
+  const oldest = of.length < MOST_UNCLAIMED ? undefined : of[0];
+  return { ...notices, unclaimed: [...notices.unclaimed.filter((each) => each !== oldest), answer] };
+};
 
 /**
  * The part of the clocks that the record of a journey holds, bounded however many duties are left unmet: the

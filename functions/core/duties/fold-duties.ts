@@ -8,6 +8,7 @@ import {
 } from '../record/stored-event.ts';
 import { definitionOf, type EventType } from '../../../schemas/events/catalogue.ts';
 import { startOfLondonDay } from '../calendar/london-time.ts';
+import { endOfPrecision } from '../calendar/precision.ts';
 import type { Facts } from '../record/facts.ts';
 import { own } from '../own.ts';
 import { namedBy, type Amending, type Mended } from '../record/amendments.ts';
@@ -22,6 +23,7 @@ import {
   isGone,
   isOptedOut,
   listedIn,
+  mayAnswerFor,
   openDuty,
   openedBy,
   openingsOf,
@@ -77,6 +79,13 @@ export function foldDuties(book: Book, change: ClockEvent): void {
   }
   placeRows(book);
 }
+
+/**
+ * Whether an event tells of telling somebody who is nobody to the victim: a representative where none speaks for her,
+ * or none but one who is a suspect.
+ */
+export const tellsNobody = (event: StoredEvent, representatives: readonly string[]): boolean =>
+  event.type === 'victim.informed' && event.data.who !== 'victim' && representatives.length === 0;
 
 /** What an event opened as it was sent, and does not open as it now stands, was never owed: kept, and said so. */
 function takeBack(book: Book, sent: StoredEvent, event: StoredEvent | undefined): void {
@@ -272,12 +281,22 @@ function answerFor(book: Book, answer: Answer): void {
     if (!received) book.notices = withAnswer(book.notices, answer);
     return;
   }
-  const about = liveIn(book).filter(({ duty, rule }) => rule.told && restsOn(duty, answer.about));
+  const about = liveIn(book).filter(
+    ({ duty, rule }) =>
+      rule.told &&
+      restsOn(duty, answer.about) &&
+      mayAnswerFor(duty, rule, answer.by) &&
+      isAfter(answer, duty.opening),
+  );
   for (const { duty } of about) tell(book, duty, answer);
   const isOnItsWay = book.notices.awaited.some((awaited) => restsOn(awaited, answer.about));
   const isPartly = answer.kind === 'told' && about.some(({ duty }) => book.duties.has(duty.key));
   if (about.length === 0 || isOnItsWay || isPartly) book.notices = withAnswer(book.notices, answer);
 }
+
+/** Nobody is told, and nobody has received, what has not happened yet. */
+const isAfter = ({ cause, precision }: Answer, opening: Pick<Duty['opening'], 'time'>): boolean =>
+  endOfPrecision(cause.time, precision) >= opening.time;
 
 function tell(book: Book, duty: Duty, answer: Answer): void {
   if (answer.kind === 'declined') return settle(book, duty, 'waived', 'declined', byAnswer(answer));
@@ -310,8 +329,11 @@ function attempt(book: Book, duty: Duty, time: string): void {
 }
 
 /** The witness care unit has a result: the court's duty is met and its own clocks start. */
-function receive(book: Book, { about, by, cause, precision }: Answer): boolean {
-  const hops = liveIn(book).filter(({ duty, rule }) => rule.received && restsOn(duty, about));
+function receive(book: Book, answer: Answer): boolean {
+  const { about, by, cause, precision } = answer;
+  const hops = liveIn(book).filter(
+    ({ duty, rule }) => rule.received && restsOn(duty, about) && isAfter(answer, duty.opening),
+  );
   for (const { duty } of hops) {
     settle(book, duty, 'met', 'fulfilled', { by, time: cause.time, receivedAt: cause.receivedAt });
   }
@@ -427,13 +449,15 @@ function byDeclaration(book: Book, event: StoredEvent): void {
     if (!namesIn(rule, event.type)) continue;
     const speaks = (declared: DutyRule['met']) =>
       declared?.some((on) => speaksOf(book, on, event, duty)) ?? false;
+    const answers = (declared: DutyRule['met']) =>
+      mayAnswerFor(duty, rule, event.agencyKind) && speaks(declared);
     const means = duty.reference && referenceIn(rule, event.data);
     if (means !== undefined && means !== duty.reference) continue;
-    if (speaks(rule.waived)) settle(book, duty, 'waived', 'declined', byEvent(event));
-    else if (speaks(rule.met)) meet(book, duty, byEvent(event), event.timePrecision);
+    if (answers(rule.waived)) settle(book, duty, 'waived', 'declined', byEvent(event));
+    else if (answers(rule.met)) meet(book, duty, byEvent(event), event.timePrecision);
     else if (speaks(rule.ended) && !isOfAnother(duty, event))
       settle(book, duty, 'not-applicable', 'no-longer-needed', byEvent(event));
-    else if (speaks(rule.attempted)) attempt(book, duty, event.time);
+    else if (answers(rule.attempted)) attempt(book, duty, event.time);
   }
 }
 
@@ -515,10 +539,13 @@ function recordReason(book: Book, { time, data }: StoredEventOf<'duty.reason-rec
 }
 
 /** Whether an event is about a duty that there is not, or that is not its sender's to speak of. */
-export function isAboutNoDuty({ duties, settled }: Book, event: StoredEvent): boolean {
+export function isAboutNoDuty({ duties, settled, sets }: Book, event: StoredEvent): boolean {
   if (!isOfOneDuty(event)) return false;
   const duty = duties.get(event.data.duty) ?? settled.get(event.data.duty);
-  return !duty || (definitionOf(event.type).ofDuty === 'owner' && duty.owner !== event.agencyKind);
+  if (!duty) return true;
+  return definitionOf(event.type).ofDuty === 'owner'
+    ? duty.owner !== event.agencyKind
+    : !mayAnswerFor(duty, ruleOf(sets, duty), event.agencyKind);
 }
 
 /** An alarm that was raised for the due instant in force; any other says nothing any more. */

@@ -30,6 +30,13 @@ export const speaksOf = (
   matches(when, event.data) &&
   (!given || dutyGuards[given](book.facts, event, duty));
 
+/**
+ * Whether a word of an agency on a duty counts: its owner's, that of whoever its rule names, or the service's own. The
+ * victim's own windows are hers, whoever tells of what she did.
+ */
+export const mayAnswerFor = ({ owner }: Pick<Duty, 'owner'>, { alsoBy }: DutyRule, by: AgencyKind): boolean =>
+  owner === 'victim' || owner === by || by === 'system' || (alsoBy?.includes(by) ?? false);
+
 /** Whether an event is about other victims than this journey's: all the charges it names, or whom it protects. */
 function isAboutOthers({ facts }: Book, { type, data }: StoredEvent): boolean {
   if (type === 'court.protective-order-made') return areOthers(facts, data.victims);

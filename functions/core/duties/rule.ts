@@ -43,6 +43,8 @@ export interface DutyRule {
   readonly summary: string;
   /** `sender`: whoever sent the opening event. `against`: the agency that the opening event complains of. */
   readonly owner: AgencyKind | 'victim' | 'sender' | 'against';
+  /** Who else may do it in its owner's place: tell her, do what meets it, or say that she does not want it. */
+  readonly alsoBy?: readonly AgencyKind[];
   readonly opens: readonly Opening[];
   /** Opens when one of these duties is met, in the place of an event of its own. */
   readonly opensOnceMet?: readonly string[];

@@ -4,7 +4,7 @@ import { isOfOneDuty, marked, saysOfSupport, type StoredEvent, type StoredEventO
 import type { Calendars } from '../calendar/bank-holidays.ts';
 import { openBook, type Book } from '../duties/book.ts';
 import { trimmed, type Duties } from '../duties/clocks.ts';
-import { bearsOnRunning, foldDuties, isAboutNoDuty } from '../duties/fold-duties.ts';
+import { bearsOnRunning, foldDuties, isAboutNoDuty, tellsNobody } from '../duties/fold-duties.ts';
 import { tellingKey } from '../person/told.ts';
 import type { RuleSet } from '../duties/rule.ts';
 import { ruleSets } from '../duties/rule-sets.ts';
@@ -156,7 +156,8 @@ function step(
   const last: JourneyRecord['last'] = [...orderKey(standing ?? event)];
   const said = standing && heard(record.lastWords, standing);
   const isHeard = said !== undefined && !said.isOverruled;
-  const ofNoDuty = isHeard && isAboutNoDuty(book, said.event);
+  const ofNoDuty =
+    isHeard && (isAboutNoDuty(book, said.event) || tellsNobody(said.event, record.representatives));
   const stood = !isHeard
     ? notMoved(record)
     : ofNoDuty
