@@ -45,7 +45,7 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
   return new URLSearchParams(body);
 }
 
-async function configurationOf({ siteUrl, people }: LocalIssuer): Promise<Configuration> {
+async function configurationOf(path: string, { siteUrl, people }: LocalIssuer): Promise<Configuration> {
   const { privateKey } = await generateKeyPair('ES256', { extractable: true });
   const signing = { ...(await exportJWK(privateKey)), alg: 'ES256', use: 'sig', kid: 'local' };
   return {
@@ -95,7 +95,7 @@ async function configurationOf({ siteUrl, people }: LocalIssuer): Promise<Config
       await grant.save();
       return grant;
     },
-    interactions: { url: (_context, { uid }) => `interaction/${uid}` },
+    interactions: { url: (_context, { uid }) => `${path}/interaction/${uid}` },
     ttl: { Interaction: 600, Session: 3600, Grant: 3600, IdToken: 3600, AccessToken: 600 },
   };
 }
@@ -110,7 +110,7 @@ export async function startIdentity(port: number, issuers: Readonly<Record<strin
   const issuerOf = (name: string) => `${origin}/${name}`;
   const made = await Promise.all(
     Object.entries(issuers).map(async ([name, issuer]) => {
-      const provider = new Provider(issuerOf(name), await configurationOf(issuer));
+      const provider = new Provider(issuerOf(name), await configurationOf(`/${name}`, issuer));
       return [name, { issuer, provider, serve: provider.callback() }] as const;
     }),
   );

@@ -1,4 +1,10 @@
 import type { EventType } from '../../schemas/events/catalogue.ts';
+import type { victimWords } from '../../schemas/reference/victim-words.ts';
+
+/** Every type of event that can be listed for a victim; one without words here does not compile. */
+export type ListedType = {
+  [T in EventType]: (typeof victimWords)[T]['knows'] extends 'own' | 'never' ? never : T;
+}[EventType];
 
 /** That something happened, and what that means for the victim. */
 interface Said {
@@ -14,7 +20,7 @@ const said = (happened: string, means: string, inWelsh: string, meansInWelsh: st
   cy: { happened: inWelsh, means: meansInWelsh },
 });
 
-/** What has happened, in words that a child of nine can read, of every type of event that a victim can be shown. */
+/** What has happened, in words that a child of nine can read. */
 export const eventWords = {
   'contact.received': said(
     'You got in touch.',
@@ -46,18 +52,6 @@ export const eventWords = {
     'Cofnododd yr heddlu ei bod yn drosedd.',
     'Mae ganddi rif nawr. Defnyddiwch ef pan fyddwch yn ffonio.',
   ),
-  'crime.updated': said(
-    'The police changed what they hold on the crime.',
-    'They may have more facts now.',
-    'Newidiodd yr heddlu’r hyn sydd ganddynt am y drosedd.',
-    'Efallai bod ganddynt fwy o ffeithiau nawr.',
-  ),
-  'crime.linked': said(
-    'The police joined two reports.',
-    'Both are about the same thing.',
-    'Cysylltodd yr heddlu ddau adroddiad.',
-    'Mae’r ddau am yr un peth.',
-  ),
   'crime.cancelled': said(
     'The police took the crime off their list.',
     'You can ask them why.',
@@ -81,30 +75,6 @@ export const eventWords = {
     'They said what comes next and who can help.',
     'Dywedodd yr heddlu wrthych beth i’w ddisgwyl.',
     'Dywedasant beth sy’n dod nesaf a phwy all helpu.',
-  ),
-  'enhanced-rights.granted': said(
-    'You get more help, and get it faster.',
-    'You are owed news sooner than most.',
-    'Rydych yn cael mwy o help, ac yn gynt.',
-    'Mae newyddion yn ddyledus i chi’n gynt na’r rhan fwyaf.',
-  ),
-  'enhanced-rights.removed': said(
-    'You get news in the same time as most.',
-    'Ring us if you think you need more help.',
-    'Rydych yn cael newyddion yn yr un amser â’r rhan fwyaf.',
-    'Ffoniwch ni os ydych yn meddwl bod angen mwy o help.',
-  ),
-  'support.consent-given': said(
-    'You said yes to help.',
-    'We may give your name to people who help.',
-    'Dywedoch ie i gael help.',
-    'Gallwn roi eich enw i bobl sy’n helpu.',
-  ),
-  'support.consent-withdrawn': said(
-    'You took back your yes to help.',
-    'You can say yes again at any time.',
-    'Tynnoch yn ôl eich ie i gael help.',
-    'Gallwch ddweud ie eto unrhyw bryd.',
   ),
   'investigation.opened': said(
     'The police are looking into it.',
@@ -184,29 +154,11 @@ export const eventWords = {
     'Stopiodd yr heddlu edrych i mewn iddo.',
     'Gallant ddechrau eto os byddant yn dod o hyd i fwy.',
   ),
-  'investigation.reviewed': said(
-    'A boss looked at the police work.',
-    'This is to make sure it goes on well.',
-    'Edrychodd rheolwr ar waith yr heddlu.',
-    'Mae hyn er mwyn sicrhau ei fod yn mynd yn dda.',
-  ),
   'charging.advice-requested': said(
     'The police asked the CPS what to do.',
     'The CPS decides if it goes to court.',
     'Gofynnodd yr heddlu i’r CPS beth i’w wneud.',
     'Y CPS sy’n penderfynu a yw’n mynd i’r llys.',
-  ),
-  'charging.advice-given': said(
-    'The CPS told the police what to do.',
-    'There may be more work before they decide.',
-    'Dywedodd y CPS wrth yr heddlu beth i’w wneud.',
-    'Gall fod mwy o waith cyn iddynt benderfynu.',
-  ),
-  'charging.returned': said(
-    'The CPS asked the police for more.',
-    'The police have more to do first.',
-    'Gofynnodd y CPS i’r heddlu am fwy.',
-    'Mae gan yr heddlu fwy i’w wneud yn gyntaf.',
   ),
   'charging.charged': said(
     'Someone was charged.',
@@ -237,12 +189,6 @@ export const eventWords = {
     'It was stopped, and now it is not.',
     'Mae’r achos yn mynd ymlaen wedi’r cyfan.',
     'Cafodd ei stopio, ac nawr nid yw.',
-  ),
-  'disposal.proposed': said(
-    'The police may put it right without court.',
-    'You can say what you think.',
-    'Gall yr heddlu ei ddatrys heb lys.',
-    'Gallwch ddweud beth yw eich barn.',
   ),
   'disposal.decided': said(
     'It was put right without court.',
@@ -436,12 +382,6 @@ export const eventWords = {
     'Nododd y llys sut y daeth i ben.',
     'Gofynnwch i ni os hoffech wybod mwy.',
   ),
-  'court.outcome-unavailable': said(
-    'Your case ended.',
-    'We do not hold how. Ask us and we will find out.',
-    'Daeth eich achos i ben.',
-    'Nid oes gennym sut. Gofynnwch i ni a byddwn yn canfod.',
-  ),
   'witness.required': said(
     'You are asked to speak in court.',
     'You can get help to do it.',
@@ -508,12 +448,6 @@ export const eventWords = {
     'Dywedoch sut y gwnaeth y drosedd eich brifo.',
     'Gallwch ychwanegu ato wedyn.',
   ),
-  'vps.declined': said(
-    'You chose not to say how it hurt you.',
-    'You can change your mind.',
-    'Dewisoch beidio â dweud sut y gwnaeth eich brifo.',
-    'Gallwch newid eich meddwl.',
-  ),
   'vps.updated': said(
     'You added to your words.',
     'The court gets the new words.',
@@ -531,90 +465,6 @@ export const eventWords = {
     'They can count in the sentence.',
     'Cafodd y llys eich geiriau.',
     'Gallant gyfrif yn y ddedfryd.',
-  ),
-  'victim.informed': said(
-    'Someone told you news.',
-    'You can ask us about it.',
-    'Dywedodd rhywun newyddion wrthych.',
-    'Gallwch ofyn i ni amdano.',
-  ),
-  'victim.contact-preference-set': said(
-    'You said how you want to hear from us.',
-    'You can change it at any time.',
-    'Dywedoch sut yr hoffech glywed gennym.',
-    'Gallwch ei newid unrhyw bryd.',
-  ),
-  'victim.opted-out': said(
-    'You said you do not want news.',
-    'You can ask for it again.',
-    'Dywedoch nad ydych eisiau newyddion.',
-    'Gallwch ofyn amdano eto.',
-  ),
-  'victim.opted-in': said(
-    'You said you want news again.',
-    'We will tell you what comes next.',
-    'Dywedoch eich bod eisiau newyddion eto.',
-    'Byddwn yn dweud wrthych beth sy’n dod nesaf.',
-  ),
-  'victim.support-for-prosecution-withdrawn': said(
-    'You said you do not want to go on.',
-    'You still have your rights and your help.',
-    'Dywedoch nad ydych am fynd ymlaen.',
-    'Mae eich hawliau a’ch help gennych o hyd.',
-  ),
-  'victim.support-for-prosecution-reinstated': said(
-    'You said you want to go on.',
-    'We will tell you what comes next.',
-    'Dywedoch eich bod am fynd ymlaen.',
-    'Byddwn yn dweud wrthych beth sy’n dod nesaf.',
-  ),
-  'victim.representative-appointed': said(
-    'Someone speaks for you.',
-    'They get news for you.',
-    'Mae rhywun yn siarad drosoch.',
-    'Maent yn cael newyddion ar eich rhan.',
-  ),
-  'victim.representative-removed': said(
-    'No one speaks for you any more.',
-    'The news comes to you.',
-    'Nid oes neb yn siarad drosoch bellach.',
-    'Daw’r newyddion atoch chi.',
-  ),
-  'victim.anonymity-applies': said(
-    'No one may print your name.',
-    'This is the law, for all your life.',
-    'Ni chaiff neb argraffu eich enw.',
-    'Dyma’r gyfraith, am eich holl fywyd.',
-  ),
-  'victim.communication-adapted': said(
-    'We asked how to talk with you.',
-    'You can ask for someone who speaks your language.',
-    'Gofynasom sut i siarad â chi.',
-    'Gallwch ofyn am rywun sy’n siarad eich iaith.',
-  ),
-  'victim.turned-18': said(
-    'You are 18 now.',
-    'We talk with you as a grown-up.',
-    'Rydych yn 18 nawr.',
-    'Rydym yn siarad â chi fel oedolyn.',
-  ),
-  'victim.moved-area': said(
-    'You moved.',
-    'Other police may help you now.',
-    'Fe symudoch.',
-    'Gall heddlu arall eich helpu nawr.',
-  ),
-  'victim.online-access-opened': said(
-    'You can see your case here.',
-    'Ring us if you want it closed.',
-    'Gallwch weld eich achos yma.',
-    'Ffoniwch ni os ydych am ei gau.',
-  ),
-  'victim.online-access-closed': said(
-    'Your page was closed.',
-    'Ring us to have it opened again.',
-    'Cafodd eich tudalen ei chau.',
-    'Ffoniwch ni i’w hagor eto.',
   ),
   'review.requested': said(
     'You asked for a new look at what was decided.',
@@ -639,30 +489,6 @@ export const eventWords = {
     'If you do not think it is fair, you can ask again.',
     'Dywedwyd wrthych am yr arian.',
     'Os nad ydych yn meddwl ei fod yn deg, gallwch ofyn eto.',
-  ),
-  'restorative-justice.offered': said(
-    'You can talk with the person who did it.',
-    'Only if you want to, and it is safe.',
-    'Gallwch siarad â’r person a’i gwnaeth.',
-    'Dim ond os dymunwch, ac os yw’n ddiogel.',
-  ),
-  'restorative-justice.requested': said(
-    'You asked to talk with the person who did it.',
-    'We ask them if they will.',
-    'Gofynnoch am siarad â’r person a’i gwnaeth.',
-    'Rydym yn gofyn iddynt a wnânt.',
-  ),
-  'restorative-justice.accepted': said(
-    'All said yes to a talk.',
-    'Someone will be with you.',
-    'Dywedodd pawb ie i sgwrs.',
-    'Bydd rhywun gyda chi.',
-  ),
-  'restorative-justice.ended': said(
-    'The talks came to an end.',
-    'Ring us if you need help with how you feel.',
-    'Daeth y sgyrsiau i ben.',
-    'Ffoniwch ni os oes angen help gyda sut rydych yn teimlo.',
   ),
   'complaint.received': said(
     'You said you are not happy.',
@@ -730,12 +556,6 @@ export const eventWords = {
     'Fe gwrddoch â’r bobl sy’n rhedeg yr achos.',
     'Gallwch ofyn mwy unrhyw bryd.',
   ),
-  'meeting.declined': said(
-    'You said no to a talk.',
-    'You can change your mind.',
-    'Dywedoch na i sgwrs.',
-    'Gallwch newid eich meddwl.',
-  ),
   'probation.vcs-referred': said(
     'You can get news of the person in years to come.',
     'Someone will ask you if you want to.',
@@ -747,18 +567,6 @@ export const eventWords = {
     'You can ask them for rules to keep you safe.',
     'Cysylltodd rhywun sy’n dweud newyddion am y person wrthych.',
     'Gallwch ofyn iddynt am reolau i’ch cadw’n ddiogel.',
-  ),
-  'probation.opted-out': said(
-    'You said you want no news of the person.',
-    'You can ask for it again.',
-    'Dywedoch nad ydych eisiau newyddion am y person.',
-    'Gallwch ofyn amdano eto.',
-  ),
-  'probation.opted-in': said(
-    'You said you want news of the person.',
-    'Someone will tell you what comes next.',
-    'Dywedoch eich bod eisiau newyddion am y person.',
-    'Bydd rhywun yn dweud wrthych beth sy’n dod nesaf.',
   ),
   'probation.key-stage': said(
     'You were told news of the person.',
@@ -772,4 +580,16 @@ export const eventWords = {
     'Mae’r ddedfryd ar ben.',
     'Os oes ofn arnoch, ffoniwch yr heddlu.',
   ),
-} as const satisfies Partial<Readonly<Record<EventType, EventWords>>>;
+  'journey.reopened': said(
+    'Your case goes on.',
+    'We learned more, so it is not closed.',
+    'Mae eich achos yn mynd ymlaen.',
+    'Dysgom fwy, felly nid yw wedi cau.',
+  ),
+  'journey.closed': said(
+    'Your case was closed.',
+    'If we learn more, it can go on.',
+    'Caewyd eich achos.',
+    'Os dysgwn fwy, gall fynd ymlaen.',
+  ),
+} as const satisfies Readonly<Record<ListedType, EventWords>>;

@@ -2,10 +2,12 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 
+import { ruleSets } from '../../functions/core/duties/rule-sets.ts';
 import { cymraeg } from '../../pages/words/cymraeg.ts';
 import { dutyWords } from '../../pages/words/duties.ts';
 import { english } from '../../pages/words/english.ts';
 import { eventWords } from '../../pages/words/events.ts';
+import { stageWords } from '../../pages/words/stages.ts';
 
 /** Every text in a tree of texts, by where it stands. */
 function textsOf(said: unknown, at = ''): (readonly [string, string])[] {
@@ -29,10 +31,9 @@ function gradeOf(text: string): number {
 
 const inLanguage = (language: 'en' | 'cy') =>
   Object.fromEntries(
-    [...Object.entries(dutyWords), ...Object.entries(eventWords)].map(([name, words]) => [
-      name,
-      words[language],
-    ]),
+    [...Object.entries(dutyWords), ...Object.entries(eventWords), ...Object.entries(stageWords)].map(
+      ([name, words]) => [name, words[language]],
+    ),
   );
 const inEnglish = textsOf({ ...english, ...inLanguage('en') });
 const inWelsh = textsOf({ ...cymraeg, ...inLanguage('cy') });
@@ -55,6 +56,11 @@ describe('what the victims’ pages say', () => {
     expect(
       gradeOf('Subsequent to consideration of representations, the application was deemed inadmissible.'),
     ).toBeGreaterThan(12);
+  });
+
+  it('has words for every duty of every rule set', () => {
+    const owed = ruleSets.flatMap(({ rules }) => rules.map(({ id }) => id));
+    expect(owed.filter((id) => !Object.hasOwn(dutyWords, id))).toEqual([]);
   });
 
   it('leaves the same places to be filled in both languages', () => {

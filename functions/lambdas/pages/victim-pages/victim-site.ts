@@ -1,6 +1,7 @@
 import type { SiteDeps } from '../../../site/environment.ts';
 import type { Site } from '../../../site/site.ts';
 
+import { casePages } from './case-pages.ts';
 import { plainPages } from './plain-pages.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { sorry } from './sorry.ts';
@@ -8,6 +9,6 @@ import { sorry } from './sorry.ts';
 /** The pages on which victims see where their case is. */
 export const victimSite = (deps: SiteDeps): Site => ({
   name: 'victim-pages',
-  routes: [...plainPages(deps), ...signInPages(deps)],
+  routes: [...plainPages(deps), ...signInPages(deps), ...casePages(deps)],
   sorry: (status, request) => sorry(deps, status, request),
 });

@@ -6,6 +6,8 @@ import { setCookie } from '../../../site/cookies.ts';
 import { render } from '../../../site/render.ts';
 import type { SiteRequest } from '../../../site/request.ts';
 import { sessionOf, type SessionKey } from '../../../site/sessions.ts';
+
+import type { CaseModel } from './case-model.ts';
 import type { SiteDeps } from '../../../site/environment.ts';
 
 const languages = { en: english, cy: cymraeg } as const satisfies Readonly<Record<string, Words>>;
@@ -36,6 +38,8 @@ export interface Views {
     readonly errors: readonly { readonly text: string; readonly href: string }[];
     readonly wrong: { readonly code: boolean; readonly familyName: boolean };
   };
+  readonly case: { readonly case: CaseModel };
+  readonly cases: { readonly cases: readonly { readonly text: string; readonly href: string }[] };
   readonly message: {
     readonly heading: string;
     readonly texts: readonly string[];
