@@ -1,5 +1,7 @@
 """The local stack holds every call to the policies of the deployed roles, keys, tables and buckets.
 
+A function that throws keeps its process, as on AWS: the emulator would start it anew.
+
 Python loads this file before the emulator starts. It mends what the emulator's evaluator reads otherwise than AWS
 does, and writes down each permission the first time it is used or refused, for the tests that compare roles with
 what they need.
@@ -8,14 +10,18 @@ what they need.
 import json
 import os
 import re
+import threading
+import time
 
-from ministack.core import iam_actions, iam_evaluator
+from ministack.core import iam_actions, iam_evaluator, lambda_runtime
 
 ASSUMED_ROLE = re.compile(r"^arn:aws:sts::(\d{12}):assumed-role/(.+)/([^/]+)$")
 
 resolve_condition_key = iam_evaluator._resolve_condition_key
 enforce = iam_evaluator.enforce
 dynamodb_resource_arns = iam_actions.dynamodb_resource_arns
+invoke, signal, collect = lambda_runtime.Worker.invoke, lambda_runtime._signal, lambda_runtime._collect
+calling = threading.local()
 seen = set()
 
 
@@ -75,6 +81,40 @@ def session_of(access_key_id):
     return str((sts._sessions.get(access_key_id) or {}).get("Arn", ""))
 
 
+def signal_unless_calling(process):
+    """Puts off the end of a process that is being called until it is known why it is to end."""
+    if getattr(calling, "is_on", False):
+        calling.ended = process
+    else:
+        signal(process)
+
+
+def collect_unless_calling(process, deadline):
+    if not getattr(calling, "is_on", False):
+        collect(process, deadline)
+
+
+def invoke_and_keep(worker, *given, **more):
+    """A handler that throws ends its call alone; one that takes too long, or whose process died, starts anew."""
+    calling.is_on, calling.ended = True, None
+    try:
+        answer = invoke(worker, *given, **more)
+    finally:
+        calling.is_on = False
+    process = calling.ended
+    if process is None:
+        return answer
+    if "trace" in answer and worker._proc is None and process.poll() is None:
+        worker._proc = process
+    else:
+        signal(process)
+        collect(process, time.monotonic() + lambda_runtime._REAP_GRACE)
+    return answer
+
+
+lambda_runtime._signal = signal_unless_calling
+lambda_runtime._collect = collect_unless_calling
+lambda_runtime.Worker.invoke = invoke_and_keep
 iam_evaluator._resolve_condition_key = as_on_aws
 iam_evaluator.enforce = enforce_and_write_down
 iam_actions.dynamodb_resource_arns = tables_of

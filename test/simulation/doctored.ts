@@ -125,6 +125,40 @@ export const doctored: readonly Doctored[] = [
     seed: 3,
   },
   {
+    fault: 'an event that waits under a name which leads to a journey later',
+    changes: [
+      {
+        file: 'functions/lambdas/followers/relay/reach-journeys.ts',
+        replace: 'await tell(deps, sk.slice(2), waiting, () => journeys.findByAliasHash(aliasHash));',
+        by: 'await tell(deps, sk.slice(2), [], () => journeys.findByAliasHash(aliasHash));',
+      },
+    ],
+    seed: 19,
+  },
+  {
+    fault: 'an alarm of a duty under an id of its own each time',
+    changes: [
+      {
+        file: 'functions/lambdas/timers/sweep/sweep-duties.ts',
+        replace: 'id: `${journeyId}:${key}:${kind}:${at}`,',
+        by: 'id: `${journeyId}:${key}:${kind}:${deps.now().toISOString()}`,',
+      },
+    ],
+    seed: 0,
+  },
+  {
+    fault: 'a journey that everybody but a police force may read who knows its id',
+    changes: [
+      {
+        file: 'functions/lambdas/api/journeys/read-journey.ts',
+        replace: 'if (!head || !isWithinRows(caller.agencyKind, caller.rows, head.record.facts.rows)) {',
+        by: `const { agencyKind, rows } = caller;
+          if (!head || (agencyKind === 'police' && !isWithinRows(agencyKind, rows, head.record.facts.rows))) {`,
+      },
+    ],
+    seed: 12,
+  },
+  {
     fault: 'an answer that goes out before it is on record',
     changes: [
       {

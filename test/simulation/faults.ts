@@ -131,23 +131,39 @@ export class Faults {
   private readonly clock: Pick<Clock, 'now'>;
   private readonly spells: Random;
   private isSpell = false;
+  private turnedAt = 0;
   private turnsAt = 0;
+  /** When this release answers every call: the one before turns away what it does not know. */
+  private readonly rolledOutAt: number;
 
   constructor(random: Random, profile: Profile, clock: Pick<Clock, 'now'>) {
     this.random = random;
     this.drawn = profile;
     this.clock = clock;
     this.spells = random.fork('spells');
+    const { rollout } = profile;
+    this.rolledOutAt = rollout ? clock.now + rollout.fromMs + rollout.lastsMs : 0;
   }
 
   /** Faults come in spells of hours: nothing goes wrong for ever, and so nothing may be late for ever. */
   get profile(): Profile {
+    this.turn();
+    return this.stopped || !this.isSpell ? calm : this.drawn;
+  }
+
+  private turn(): void {
     while (this.clock.now >= this.turnsAt) {
       this.isSpell = !this.isSpell;
       const [least, most] = this.isSpell ? [HOUR_MS, 6 * HOUR_MS] : [HOUR_MS / 2, 3 * HOUR_MS];
-      this.turnsAt = Math.max(this.turnsAt, this.clock.now) + this.spells.between(least, most);
+      this.turnedAt = Math.max(this.turnsAt, this.clock.now);
+      this.turnsAt = this.turnedAt + this.spells.between(least, most);
     }
-    return this.stopped || !this.isSpell ? calm : this.drawn;
+  }
+
+  /** Whether nothing has gone wrong since an instant, and nothing does now. */
+  hasBeenCalmSince(instant: number): boolean {
+    this.turn();
+    return !this.isSpell && Math.max(this.turnedAt, this.rolledOutAt) <= instant;
   }
 
   /** Whether a fault of a kind happens now. */

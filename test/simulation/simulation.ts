@@ -6,7 +6,14 @@ import { INTRUDER, Intruder } from './actors/intruder.ts';
 import { redrive, redriveNowAndThen, revokeKey, rotateKeys } from './actors/operator.ts';
 import { Partners } from './actors/partner.ts';
 import { SupportWorker } from './actors/support-service.ts';
-import { checkNoFaults, checkReceipts, checkRevoked, checkSeen, checkTags } from './checks/answers.ts';
+import {
+  checkInTime,
+  checkNoFaults,
+  checkReceipts,
+  checkRevoked,
+  checkSeen,
+  checkTags,
+} from './checks/answers.ts';
 import type { Finding } from './checks/finding.ts';
 import { checkAudit, checkPublished } from './checks/followers.ts';
 import { checkInvolvement } from './checks/involvement.ts';
@@ -15,6 +22,7 @@ import { checkMachines } from './checks/machines.ts';
 import { checkDuties, checkRecords } from './checks/record.ts';
 import { checkReferrals } from './checks/referrals.ts';
 import { SecrecyWatch } from './checks/secrecy.ts';
+import { checkNothingWaits } from './checks/waiting.ts';
 import { Watch } from './checks/watch.ts';
 import { randomOf } from './engine/random.ts';
 import type { Profile } from './faults.ts';
@@ -175,8 +183,10 @@ async function pauseAndCheck({ world, partners, reader, watch, secrecy }: Simula
     ...checkReferrals(world, history, journeys),
     ...secrecy.found,
     ...checkNoFaults(world, history),
+    ...checkInTime(history),
+    ...checkNothingWaits(world, journeys),
     ...checkMachines(world, journeys),
-    ...checkDuties(world, journeys, 5 * MINUTE_MS),
+    ...checkDuties(world, watch, journeys, 5 * MINUTE_MS),
     ...checkPublished(world, journeys),
     ...checkInvolvement(journeys),
     ...watch.all,

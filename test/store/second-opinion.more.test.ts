@@ -1,20 +1,16 @@
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import { AwsClient } from 'aws4fetch';
 import dynalite from 'dynalite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod';
 
 import { tableNames, tables, type TableDeclaration, type TableName } from '../../functions/store/tables.ts';
 import { httpCall } from '../../local/play/http-call.ts';
 import { play } from '../../local/play/play.ts';
 import { sweepNow } from '../../local/play/sweep-now.ts';
-import { recordedRequests, useStack } from '../support/stack.ts';
-
-const RequestSchema = z.object({ action: z.string(), input: z.record(z.string(), z.unknown()) });
-type Request = z.infer<typeof RequestSchema>;
+import { readRecorded, type DynamoRequest } from '../support/recorded-requests.ts';
+import { useStack } from '../support/stack.ts';
 
 /** The single action that an action of a transaction is; a check is one too, as the condition of a deletion. */
 const singles: Readonly<Record<string, string>> = {
@@ -34,8 +30,8 @@ const known = [
   'BatchWriteItem',
 ];
 
-/** A request as single actions, each on a table that is named as it is declared; none for tables of tests. */
-function singly({ action, input }: Request): Request[] {
+/** A request as single actions. */
+function singly({ action, input }: DynamoRequest): DynamoRequest[] {
   const parts =
     action === 'TransactWriteItems'
       ? (input['TransactItems'] as Record<string, Record<string, unknown>>[]).flatMap((item) =>
@@ -43,16 +39,8 @@ function singly({ action, input }: Request): Request[] {
         )
       : [{ action, input }];
   return parts.flatMap((part) => {
-    const named = JSON.parse(
-      JSON.stringify(part.input).replaceAll(
-        /victim-journey-[a-z]+-stateful-([a-z]+)[0-9A-F]{8}-[0-9A-Z]+/g,
-        '$1',
-      ),
-    ) as Record<string, unknown>;
-    const { ReturnValuesOnConditionCheckFailure: _unknown, ...rest } = named;
-    const about = [rest['TableName'], ...Object.keys(rest['RequestItems'] ?? {})];
-    const isOurs = about.some((table) => tableNames.includes(table as TableName));
-    return isOurs && known.includes(part.action) ? [{ action: part.action, input: rest }] : [];
+    const { ReturnValuesOnConditionCheckFailure: _unknown, ...rest } = part.input;
+    return known.includes(part.action) ? [{ action: part.action, input: rest }] : [];
   });
 }
 
@@ -66,7 +54,7 @@ const aws = new AwsClient({
 });
 
 /** What the other emulator makes of a request: the name of its fault, if any, and what it says. */
-async function ask({ action, input }: Request): Promise<string> {
+async function ask({ action, input }: DynamoRequest): Promise<string> {
   const response = await aws.fetch(url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/x-amz-json-1.0', 'X-Amz-Target': `DynamoDB_20120810.${action}` },
@@ -117,10 +105,7 @@ describe('a second opinion on DynamoDB', () => {
   it('takes every form of request that the local stack took', async () => {
     const stack = useStack();
     await play({ call: httpCall(stack.baseUrl, stack.keys), tell: () => undefined, sweep: sweepNow(stack) });
-    const requests = readFileSync(recordedRequests, 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .flatMap((line) => singly(RequestSchema.parse(JSON.parse(line))));
+    const requests = readRecorded().flatMap(singly);
     const asked = new Set(requests.map(({ action, input }) => `${action} ${String(input['TableName'])}`));
     for (const expected of ['PutItem journeys', 'UpdateItem access', 'Query journeys', 'PutItem audit'])
       expect(asked).toContain(expected);

@@ -118,8 +118,9 @@ export class CaseLife {
     return `01ZD${this.number}26`;
   }
 
-  /** Opens the case, and goes on until an instant. */
+  /** Opens the case, which some have told of before, and goes on until an instant. */
   async live(until: number): Promise<void> {
+    for (let early = this.random.pick([0, 0, 1, 3]); early > 0; early -= 1) await this.byReference();
     this.journeyId = await this.openUnder(this.number);
     await this.goOn(until);
   }

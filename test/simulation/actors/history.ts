@@ -8,6 +8,8 @@ export interface Exchange {
   readonly answeredAt: number;
   readonly key: string;
   readonly request: HttpRequest;
+  /** Whether nothing went wrong anywhere while it was sent and answered, nor a while before. */
+  readonly isCalm: boolean;
   /** Undefined where nothing came back. */
   readonly answer: HttpAnswer | undefined;
 }

@@ -9,6 +9,9 @@ const MOST_TRIES = 120;
 /** A fault that is the same so often in a row is no passing one. */
 const SAME_FAULT = 12;
 
+/** What went wrong before may still be on its way for so long. */
+const CALMED_MS = 60_000;
+
 /** Whether the same request may succeed later, as the answer itself says. */
 const isPassing = ({ status, body }: HttpAnswer): boolean =>
   status >= 500 || (status >= 400 && (body as { retryable?: boolean } | undefined)?.retryable === true);
@@ -43,7 +46,8 @@ export class Partners {
       if (error instanceof NoAnswerError) return undefined;
       throw error;
     });
-    const exchange = { by, sentAt, answeredAt: clock.now, key, request, answer };
+    const isCalm = this.world.faults.hasBeenCalmSince(sentAt - CALMED_MS);
+    const exchange = { by, sentAt, answeredAt: clock.now, key, request, isCalm, answer };
     this.history.push(exchange);
     this.onExchange?.(exchange);
     return answer;

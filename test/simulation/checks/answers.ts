@@ -102,6 +102,24 @@ export function checkRevoked(history: readonly Exchange[]): Finding[] {
   return found;
 }
 
+/** Where nothing goes wrong every request is answered within this, whatever anybody else sends. */
+const LONGEST_ANSWER_MS = 5000;
+
+/** Nobody keeps anybody else waiting: a request is answered in time, and not turned away, while nothing goes wrong. */
+export function checkInTime(history: readonly Exchange[]): Finding[] {
+  const { found, expect } = findings('nobody is delayed');
+  for (const { by, sentAt, answeredAt, request, isCalm, answer } of history) {
+    if (!isCalm) continue;
+    const took = answeredAt - sentAt;
+    expect(
+      answer !== undefined && answer.status < 500 && took <= LONGEST_ANSWER_MS,
+      () =>
+        `${by} was answered ${String(answer?.status)} to ${request.method} ${request.path} after ${String(took)} ms`,
+    );
+  }
+  return found;
+}
+
 /** One entity tag never stands for two contents, for one reader. */
 export function checkTags(history: readonly Exchange[]): Finding[] {
   const { found, expect } = findings('an entity tag stands for one content');

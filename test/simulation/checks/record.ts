@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 
 import { foldJourney } from '../../../functions/core/record/fold.ts';
+import type { StoredEvent } from '../../../functions/core/record/stored-event.ts';
 import { nextAlarm } from '../../../functions/core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../../../functions/core/duties/rule-sets.ts';
 import type { World } from '../world.ts';
@@ -8,6 +9,7 @@ import type { World } from '../world.ts';
 import { differenceOf, plain } from './difference.ts';
 import { findings, type Finding } from './finding.ts';
 import type { StoredJourney } from './journeys.ts';
+import type { Watch } from './watch.ts';
 
 /** The record is the fold of its events, numbered 1 to n without a gap, each once. */
 export function checkRecords(world: World, journeys: readonly StoredJourney[]): Finding[] {
@@ -42,11 +44,37 @@ export function checkRecords(world: World, journeys: readonly StoredJourney[]): 
   return found;
 }
 
-/** Every duty whose alarm has been due for a while was told of. */
-export function checkDuties(world: World, journeys: readonly StoredJourney[], graceMs: number): Finding[] {
-  const { found, expect } = findings('every due duty is told of');
+/** However much goes wrong, what is due is told of within this: faults come in spells of hours. */
+const LONGEST_UNTOLD_MS = 8 * 3_600_000;
+const isAlarm = ({ type }: StoredEvent): boolean => /^duty\.(warned|overdue|lapsed)$/.test(type);
+
+/** Every duty whose alarm has been due for a while was told of; each once, and in time. */
+export function checkDuties(
+  world: World,
+  watch: Watch,
+  journeys: readonly StoredJourney[],
+  graceMs: number,
+): Finding[] {
+  const { found, expect } = findings('every due duty is told of, once and in time');
   const before = new Date(world.clock.now - graceMs).toISOString();
-  for (const { journeyId, duties } of journeys)
+  for (const { journeyId, duties, events } of journeys) {
+    const told = new Set<string>();
+    // What is told late may make owed at once what was due long ago.
+    let lastChanged = 0;
+    for (const event of events) {
+      const at = watch.storedAt(journeyId, event.seq);
+      if (!isAlarm(event)) lastChanged = at;
+      else {
+        const name = `${event.type} of ${JSON.stringify(event.data)} at ${event.time}`;
+        expect(!told.has(name), () => `${journeyId} was told twice: ${name}`);
+        told.add(name);
+        const late = at - Math.max(Date.parse(event.time), lastChanged);
+        expect(
+          late <= LONGEST_UNTOLD_MS,
+          () => `${journeyId} was told ${String(late / 3_600_000)} h late: ${name}`,
+        );
+      }
+    }
     for (const duty of duties) {
       const alarm = nextAlarm(duty, ruleOf(ruleSets, duty));
       expect(
@@ -54,5 +82,6 @@ export function checkDuties(world: World, journeys: readonly StoredJourney[], gr
         () => `${journeyId} ${duty.key} should have been ${alarm?.kind ?? ''} at ${alarm?.at ?? ''}`,
       );
     }
+  }
   return found;
 }

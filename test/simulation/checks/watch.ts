@@ -45,6 +45,7 @@ export class Watch {
   private readonly written = new Map<string, Written>();
   /** The events of each journey, by their sequence. */
   private readonly events = new Map<string, StoredEvent[]>();
+  private readonly stored = new Map<string, number>();
   /** Where the run of a strand is parked, by `journeyId strand`. */
   private readonly parked = new Map<string, string>();
   /** Since when a run is parked elsewhere than its strand stands. */
@@ -75,6 +76,7 @@ export class Watch {
     const event = StoredEventSchema.parse(JSON.parse(item['event']?.S ?? '{}'));
     const events = this.events.get(journeyId) ?? [];
     events[event.seq - 1] = event;
+    this.stored.set(`${journeyId} ${String(event.seq)}`, this.world.clock.now);
     this.events.set(journeyId, events);
   }
 
@@ -141,6 +143,11 @@ export class Watch {
       this.world.clock.now - since <= LONGEST_APART_MS,
       () => `${name} was parked for ${hours.toFixed(1)} hours where its strand stood no longer`,
     );
+  }
+
+  /** When an event was put on a journey: what waited for it was received before. */
+  storedAt(journeyId: string, sequence: number): number {
+    return this.stored.get(`${journeyId} ${String(sequence)}`) ?? NaN;
   }
 
   /** What is found by now, with what still stands apart. */

@@ -41,8 +41,8 @@ export function seededCrypto(random: Random): object {
   };
   const randomInt = (least: number, most?: number): number =>
     most === undefined ? random.below(least) : least + random.below(most - least);
-  return {
-    ...realCrypto,
+  const seeded = {
+    __proto__: realCrypto,
     randomBytes: (length: number) => random.bytes(length),
     randomFillSync,
     getRandomValues: randomFillSync,
@@ -51,6 +51,7 @@ export function seededCrypto(random: Random): object {
     generateKeyPairSync,
     webcrypto: { getRandomValues: randomFillSync, randomUUID },
   };
+  return { __proto__: seeded, default: seeded };
 }
 
 class Sent extends EventEmitter {
