@@ -206,10 +206,10 @@ export const functionDeclarations = {
     timeoutSeconds: 29,
   },
   doorbell: {
-    summary: 'Rings doorbells when referrals are ready.',
+    summary: 'Rings doorbells when there is something for their agency.',
     trigger: 'minute',
     tables: { access: ['GetItem', 'Query', 'PutItem'], journeys: ['Query'] },
-    indexes: { access: ['due'], journeys: ['queue'] },
+    indexes: { access: ['due'], journeys: ['queue', 'feed', 'work', 'list'] },
     secrets: [],
     signing: 'open',
     callsReceivers: true,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
+import { RowFilterSchema } from './agencies.ts';
 import { ServiceIdSchema } from './events/shared.ts';
+import type { Scope } from './scopes.ts';
 
 export const WebhookIdSchema = z
   .string()
@@ -20,6 +22,22 @@ export const ReceiverUrlSchema = z
 /** How many doorbells one agency may have. */
 export const webhooksPerAgency = 10;
 
+/** What a doorbell can be rung for, the scope with which that is looked at, and where. */
+export const newsTypes = {
+  'referrals-ready': { scope: 'referrals:claim', path: '/referral-claims' },
+  'journeys-changed': { scope: 'changes:read', path: '/changes' },
+  'duties-due': { scope: 'duties:read', path: '/duties' },
+  'duties-overdue': { scope: 'duties:read', path: '/duties?state=breached' },
+  knocks: { scope: 'data-quality:read', path: '/data-quality-items' },
+  'court-messages-waiting': { scope: 'court-messages:read', path: '/court-messages' },
+} as const satisfies Record<string, { readonly scope: Scope; readonly path: string }>;
+export type NewsType = keyof typeof newsTypes;
+
+export const NewsTypeSchema = z.enum(Object.keys(newsTypes) as [NewsType, ...NewsType[]]);
+
+/** How long the log of a doorbell is kept, and how far back its news can be rung for again. */
+export const deliveriesKeptDays = 30;
+
 /** One key pair that signs rings; two while one takes over from the other. */
 export const SigningKeySchema = z.object({
   /** `whpk_` and the public key in base64 (Standard Webhooks). */
@@ -38,7 +56,11 @@ export const WebhookSchema = z.object({
   webhookId: WebhookIdSchema,
   agencyId: z.string(),
   url: ReceiverUrlSchema,
-  services: z.array(ServiceIdSchema).min(1),
+  services: z.array(ServiceIdSchema),
+  /** What it is rung for. */
+  types: z.array(NewsTypeSchema).min(1),
+  /** What the key that registered it may reach; it is rung for nothing beyond, nor beyond what its agency may. */
+  rows: RowFilterSchema,
   status: z.enum(['active', 'disabled']),
   disabledReason: z.enum(disabledReasons).optional(),
   /** Requests per minute that the receiver agreed to; null is no limit. */
@@ -61,7 +83,7 @@ export const AttemptSchema = z.object({
 });
 export type Attempt = z.infer<typeof AttemptSchema>;
 
-/** What is pending on a doorbell: at most one ring, however many referrals came in. */
+/** What is pending on a doorbell: at most one ring, however much came in. */
 export const BellSchema = z.object({
   webhookId: WebhookIdSchema,
   agencyId: z.string(),
@@ -80,25 +102,55 @@ export const BellSchema = z.object({
       again: z.boolean(),
     })
     .optional(),
+  /** News after this instant (UTC) is yet to be told. */
+  since: z.string(),
+  /** An operator holds its rings while its receiver is broken. */
+  held: z.boolean(),
   lastAttempt: AttemptSchema.optional(),
   failingSince: z.string().optional(),
   version: z.int().min(1),
 });
 export type Bell = z.infer<typeof BellSchema>;
 
-/** What a receiver is sent: a count and an address, never a person. */
-export const RingBodySchema = z
+/** How much there is of something: never what, of whom, or by whom. */
+export const NewsSchema = z
   .object({
-    type: z.literal('referral.available.v1'),
-    timestamp: z.string(),
+    type: NewsTypeSchema,
+    count: z.int().min(1).meta({ description: 'How many, at most 1,000; of referrals, in each lane.' }),
+    firstAt: z
+      .string()
+      .meta({ description: 'When the first of them came in, in UTC; of duties, when the first falls due.' }),
+    address: z.url().meta({ description: 'Where to look.' }),
+  })
+  .meta({ id: 'News' });
+export type News = z.infer<typeof NewsSchema>;
+
+/** What a receiver is sent, as a CloudEvent: what there is and how much, never of whom. */
+export const RingSchema = z
+  .object({
+    specversion: z.literal('1.0'),
+    id: z.string().meta({ description: 'The id of the ring, as in `webhook-id`.' }),
+    source: z.url().meta({ description: 'The service that rings.' }),
+    type: z.literal('london.victim-journey.doorbell.rung.v1'),
+    time: z.string().meta({ description: 'When the ring was first due, in UTC.' }),
+    datacontenttype: z.literal('application/json'),
     data: z.object({
-      count: z.int().min(0).meta({ description: 'Referrals ready to be claimed, at most 1,000 per lane.' }),
-      oldestReadyAt: z.string().nullable(),
-      claimUrl: z.url(),
+      test: z.boolean().meta({ description: 'You asked for it: there may be no news.' }),
+      news: z.array(NewsSchema).meta({ description: 'What there is, of the types it is rung for.' }),
     }),
   })
   .meta({ id: 'Ring', description: 'The body of a doorbell. It holds no personal data.' });
-export type RingBody = z.infer<typeof RingBodySchema>;
+export type Ring = z.infer<typeof RingSchema>;
+
+/** One attempt to deliver a ring, as the log has it. */
+export const DeliverySchema = AttemptSchema.extend({
+  ringId: z.string().meta({ description: 'The `webhook-id` of the ring.' }),
+  attempt: z.int().min(1).meta({ description: 'The how manieth attempt of the ring it was.' }),
+  news: z
+    .array(NewsSchema.pick({ type: true, count: true }))
+    .meta({ description: 'What was told, and how much.' }),
+}).meta({ id: 'Delivery', description: 'One attempt to deliver a ring.' });
+export type Delivery = z.infer<typeof DeliverySchema>;
 
 /** What a ring asks of the function that sends it. */
 export const RingRequestSchema = z.object({ service: ServiceIdSchema });

@@ -986,7 +986,7 @@ export interface paths {
         get: operations["listWebhooks"];
         put?: never;
         /**
-         * Register a doorbell that rings when referrals are ready to be claimed
+         * Register a doorbell that rings when there is something for your agency
          * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency. Sent again with the same `Idempotency-Key`, it is answered as the first time.
          */
         post: operations["registerWebhook"];
@@ -1034,6 +1034,66 @@ export interface paths {
          * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency. Sent again with the same `Idempotency-Key`, it is answered as the first time.
          */
         post: operations["rotateWebhookKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the log of a doorbell: its attempts of the last 30 days, the newest first
+         * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/{webhookId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ring again for what came in since a time, in one ring
+         * @description Needs the scope `webhooks:manage`. It reaches what is of your own agency. Sent again with the same `Idempotency-Key`, it is answered as the first time.
+         */
+        post: operations["replayNews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agencies/{agencyId}/ring-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold the rings of an agency while its receivers are broken, or let them go again
+         * @description Needs the scope `access:manage`. It reaches every agency: it is for whoever runs the service. Sent again: They are held, or let go, as before.
+         */
+        post: operations["holdRings"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4014,6 +4074,42 @@ export interface components {
             /** @description You deleted what you held: true. */
             deleted: boolean;
         };
+        Deliveries: {
+            /** @description The attempts, the newest first. */
+            deliveries: components["schemas"]["Delivery"][];
+        };
+        /** @description One attempt to deliver a ring. */
+        Delivery: {
+            /** @description When, in RFC 3339 with its zone. */
+            at: string;
+            /** @description How it ended. */
+            result: string;
+            /**
+             * Format: int64
+             * @description Where it stands.
+             */
+            status?: number;
+            /** @description What went wrong. */
+            failure?: string;
+            /** @description The `webhook-id` of the ring. */
+            ringId: string;
+            /**
+             * Format: int64
+             * @description The how manieth attempt of the ring it was.
+             */
+            attempt: number;
+            /** @description What was told, and how much. */
+            news: components["schemas"]["DeliveryNew"][];
+        };
+        DeliveryNew: {
+            /** @description The event type. */
+            type: string;
+            /**
+             * Format: int64
+             * @description How many, at most 1,000; of referrals, in each lane.
+             */
+            count: number;
+        };
         /** @description Who was given which kinds of a person's details, and when. */
         Disclosures: {
             /** @description The person, without saying who it is. */
@@ -4682,6 +4778,22 @@ export interface components {
          * @enum {string}
          */
         HearingType: "AAC" | "AACS" | "AAS" | "AOP" | "AOW" | "ARDQ" | "AVTD" | "AWS" | "AXCTL" | "BA" | "BOB" | "BOO" | "BV" | "CAUSE" | "CS" | "CSAB" | "CSBB" | "CSPBV" | "CTS61" | "CTS62" | "DS" | "DTC" | "FH" | "FHEAH" | "FHEFH" | "FTP" | "LST" | "MNTN" | "MOT" | "NCO" | "NEWT" | "OTHER" | "PBV" | "PDH" | "PRELM" | "PROOF" | "PTR" | "REV" | "RMAND" | "RSOB" | "SOB" | "SS51" | "SSR" | "STPSR" | "SWPSR" | "TRIAL" | "VBILL" | "WWB" | "XCERT" | "XFER" | "PTPH" | "FPTPH" | "FCMH" | "GRH" | "TPH" | "TBACK" | "TNW" | "SENT";
+        HeldRings: {
+            /** @description The agency, such as met-police. */
+            agencyId: string;
+            /** @description Your doorbells. */
+            webhooks: components["schemas"]["HeldRingsWebhook"][];
+        };
+        HeldRingsWebhook: {
+            /** @description The doorbell. */
+            webhookId: components["schemas"]["WebhookId"];
+            /** @description A hold keeps the details from being erased. */
+            held: boolean;
+        };
+        HoldRings: {
+            /** @description Whether they are held from now on. */
+            held: boolean;
+        };
         HomeOfficeClassification: string;
         /** @description An officer attended. */
         IncidentAttendedData: Record<string, never>;
@@ -7495,10 +7607,19 @@ export interface components {
             url: components["schemas"]["ReceiverUrl"];
             /** @description Support services, by their ids in the directory. */
             services?: components["schemas"]["ServiceId"][];
+            /** @description What to ring for; all that the key may look at where it is left out. */
+            types?: ("referrals-ready" | "journeys-changed" | "duties-due" | "duties-overdue" | "knocks" | "court-messages-waiting")[];
         };
         /** @description The corrected event's data, without personal fields. */
         Replacement: {
             [key: string]: unknown;
+        };
+        ReplayNews: {
+            /**
+             * Format: date-time
+             * @description A time since the doorbell was registered, of the last 30 days.
+             */
+            from: string;
         };
         /** @description All who are needed agreed to take part. */
         RestorativeJusticeAcceptedData: Record<string, never>;
@@ -8904,8 +9025,12 @@ export interface components {
             webhookId: components["schemas"]["WebhookId"];
             /** @description Where the doorbell is. */
             url: components["schemas"]["ReceiverUrl"];
+            /** @description What it is rung for. */
+            types: string[];
             /** @description Support services, by their ids in the directory. */
             services: string[];
+            /** @description An operator holds its rings; what is pending stays. */
+            held: boolean;
             /** @description A disabled webhook is not rung. */
             status: string;
             /** @description gone: the receiver answered 410. failing: ten attempts over three days failed. agency-revoked: its agency has no valid key any more. */
@@ -8924,6 +9049,8 @@ export interface components {
             lastAttempt?: components["schemas"]["WebhookLastAttempt"];
             /** @description Since when no ring has arrived, in UTC. */
             failingSince?: string;
+            /** @description For verifiers of Standard Webhooks that know HMAC alone. It is shown once, where the key is made, and on no replay. */
+            secret?: string;
         };
         /** @description A registered doorbell. */
         WebhookId: string;
@@ -12877,6 +13004,166 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBodyOrBodyTooDeepOrIdempotencyKeyReused"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Attempts before this time; the newest where left out. */
+                before?: string;
+                /** @description The most attempts to answer with. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description The doorbell. */
+                webhookId: components["parameters"]["webhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Attempts; the time of the last leads to those before it. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["InvalidQuery"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    replayNews: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description New for each command, the same on each retry of it. */
+                "Idempotency-Key": components["parameters"]["Idempotency-Key"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description The doorbell. */
+                webhookId: components["parameters"]["webhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-01-05T09:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplayNews"];
+            };
+        };
+        responses: {
+            /** @description It is rung once there is anything since then */
+            202: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequiredOrIdempotencyKeyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["IdempotencyInProgressOrStateConflict"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBodyOrBodyTooDeepOrIdempotencyKeyReused"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    holdRings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description A partner agency, such as met-police. */
+                agencyId: components["parameters"]["agencyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "held": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["HoldRings"];
+            };
+        };
+        responses: {
+            /** @description Its doorbells; what is pending stays, and no attempt of it is spent. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldRings"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBodyOrBodyTooDeep"];
             429: components["responses"]["LockedOutOrRateExceeded"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["UpstreamFailed"];

@@ -1,4 +1,4 @@
-import { createPrivateKey, sign } from 'node:crypto';
+import { createHmac, createPrivateKey, sign } from 'node:crypto';
 
 const prefix = 'whsk_';
 
@@ -36,11 +36,26 @@ function signatureOf(signingKey: string, { id, timestamp, body }: Message): stri
   return `v1a,${sign(null, Buffer.from(`${id}.${timestamp}.${body}`), key).toString('base64')}`;
 }
 
-/** The headers of Standard Webhooks; every key signs, so that a receiver may change over at its own time. */
+/** The secret that goes with a signing key, as Standard Webhooks writes it: for receivers that know HMAC alone. */
+export const secretOf = (signingKey: string): string =>
+  `whsec_${createHmac('sha256', signingKey).update('webhook-secret').digest('base64')}`;
+
+/** @returns `v1,` and the HMAC in base64 */
+function authenticationOf(signingKey: string, { id, timestamp, body }: Message): string {
+  const secret = Buffer.from(secretOf(signingKey).slice('whsec_'.length), 'base64');
+  return `v1,${createHmac('sha256', secret).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+}
+
+/**
+ * The headers of Standard Webhooks; every key signs, so that a receiver may change over at its own time, and each by
+ * ed25519 and by HMAC.
+ */
 export function signedHeaders(signingKeys: readonly string[], message: Message): Record<string, string> {
   return {
     'webhook-id': message.id,
     'webhook-timestamp': String(message.timestamp),
-    'webhook-signature': signingKeys.map((key) => signatureOf(key, message)).join(' '),
+    'webhook-signature': signingKeys
+      .flatMap((key) => [signatureOf(key, message), authenticationOf(key, message)])
+      .join(' '),
   };
 }

@@ -2,10 +2,18 @@ import { QueryCommand, type DynamoDBClient, type QueryCommandInput } from '@aws-
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
-import { BellSchema, WebhookSchema, type Bell, type Webhook } from '../../schemas/webhook.ts';
+import {
+  BellSchema,
+  DeliverySchema,
+  deliveriesKeptDays,
+  WebhookSchema,
+  type Bell,
+  type Delivery,
+  type Webhook,
+} from '../../schemas/webhook.ts';
 
 import { committer } from './commit.ts';
-import { itemKind, type ItemKind } from './item-kind.ts';
+import { itemKind, type ItemKind, type Upcaster } from './item-kind.ts';
 import { nextVersion, tableOf, type Item } from './table.ts';
 import type { Write } from './write.ts';
 
@@ -18,9 +26,35 @@ export interface Doorbell {
 const RefSchema = z.object({ agencyId: z.string(), webhookId: z.string() });
 export type DoorbellRef = z.infer<typeof RefSchema>;
 
-export const webhookKind = itemKind({ name: 'webhook', schema: z.object({ webhook: WebhookSchema }) });
-export const bellKind = itemKind({ name: 'bell', schema: z.object({ bell: BellSchema }) });
+/** One of shape 1 was rung for referrals alone. */
+const ofReferrals: Upcaster = ({ webhook, ...item }) => {
+  const { services } = webhook as { readonly services: readonly string[] };
+  return { ...item, webhook: { ...(webhook as object), types: ['referrals-ready'], rows: { services } } };
+};
+
+/** Referrals are rung for as long as they are ready, so no instant of the past is lacking. */
+const fromNowOn: Upcaster = ({ bell, ...item }) => ({
+  ...item,
+  bell: { ...(bell as object), since: '', held: false },
+});
+
+export const webhookKind = itemKind({
+  name: 'webhook',
+  schema: z.object({ webhook: WebhookSchema }),
+  upcasters: [ofReferrals],
+});
+export const bellKind = itemKind({
+  name: 'bell',
+  schema: z.object({ bell: BellSchema }),
+  upcasters: [fromNowOn],
+});
+export const deliveryKind = itemKind({ name: 'delivery', schema: z.object({ delivery: DeliverySchema }) });
 export const listenerKind = itemKind({ name: 'listener', schema: RefSchema });
+
+/** What a doorbell listens to that is rung for more than referrals; no service has such a name. */
+export const NEWS = '*';
+
+const DAY_SECONDS = 86_400;
 
 /**
  * Doorbells in the table `access`, under the agency that owns them: a webhook of another agency is not
@@ -32,8 +66,13 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
     PK: pk(agencyId),
     SK: `${webhookId}#${kind}`,
   });
-  const listenKey = (service: string, webhookId: string) => ({ PK: `LISTEN#${service}`, SK: webhookId });
-  const { put: putItem, remove } = tableOf(client, table);
+  const listenKey = (to: string, webhookId: string) => ({ PK: `LISTEN#${to}`, SK: webhookId });
+  /** What a doorbell is found by when something comes in: its services, and that it is rung for other news. */
+  const listensTo = ({ services, types }: Webhook): string[] => [
+    ...(types.includes('referrals-ready') ? services : []),
+    ...(types.some((type) => type !== 'referrals-ready') ? [NEWS] : []),
+  ];
+  const { put: putItem, remove, queryAll } = tableOf(client, table);
   const commitAll = committer(client);
   /** @returns whether every condition held; nothing is written otherwise. @throws NotTaken */
   const commit = async (writes: readonly Write[]) => (await commitAll(writes)).outcome === 'committed';
@@ -49,7 +88,9 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
         bell,
         agencyId: bell.agencyId,
         webhookId: bell.webhookId,
-        ...(bell.ring ? { dueKey: 'RING', dueSort: `${bell.ring.dueAt}#${bell.webhookId}` } : {}),
+        ...(bell.ring && !bell.held
+          ? { dueKey: 'RING', dueSort: `${bell.ring.dueAt}#${bell.webhookId}` }
+          : {}),
       },
       bell.version,
     );
@@ -95,15 +136,34 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
       return doorbellsIn(items);
     },
 
-    /** The doorbells that ring for a service. */
-    async listeners(service: string): Promise<DoorbellRef[]> {
-      const items = await query({
-        KeyConditionExpression: 'PK = :pk',
-        ExpressionAttributeValues: marshall({ ':pk': `LISTEN#${service}` }),
-        ConsistentRead: true,
+    /** The doorbells that ring for a service, or for other news (`NEWS`). */
+    async listeners(to: string): Promise<DoorbellRef[]> {
+      const items = await queryAll({
+        key: ['PK', `LISTEN#${to}`],
+        strong: true,
       });
       return items.map((item) => listenerKind.read(item));
     },
+
+    /** The log of a doorbell: the last attempts before an instant (UTC), the newest first. */
+    async listDeliveries(webhookId: string, before: string, limit: number): Promise<Delivery[]> {
+      const items = await query({
+        KeyConditionExpression: 'PK = :pk AND SK < :before',
+        ExpressionAttributeValues: marshall({ ':pk': `DELIVERIES#${webhookId}`, ':before': before }),
+        ScanIndexForward: false,
+        Limit: limit,
+      });
+      return items.map((item) => deliveryKind.read(item).delivery);
+    },
+
+    /** An attempt for the log. */
+    deliveryItem: (webhookId: string, delivery: Delivery): Write =>
+      putItem(deliveryKind, {
+        PK: `DELIVERIES#${webhookId}`,
+        SK: `${delivery.at}#${delivery.ringId}`,
+        delivery,
+        expiresAt: Math.floor(Date.parse(delivery.at) / 1000) + deliveriesKeptDays * DAY_SECONDS,
+      }),
 
     /** Doorbells with a ring that is due, the longest due first. */
     async due(now: string, limit: number): Promise<DoorbellRef[]> {
@@ -122,8 +182,8 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
       return commit([
         webhookItem(webhook),
         bellItem(bell),
-        ...webhook.services.map((service) =>
-          putItem(listenerKind, { ...listenKey(service, webhookId), agencyId, webhookId }),
+        ...listensTo(webhook).map((to) =>
+          putItem(listenerKind, { ...listenKey(to, webhookId), agencyId, webhookId }),
         ),
         ...more,
       ]);
@@ -146,7 +206,7 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
       await commit([
         remove(webhookKind, keyOf(webhook, 'WEBHOOK')),
         remove(bellKind, keyOf(webhook, 'BELL')),
-        ...webhook.services.map((service) => remove(listenerKind, listenKey(service, webhook.webhookId))),
+        ...listensTo(webhook).map((to) => remove(listenerKind, listenKey(to, webhook.webhookId))),
       ]);
     },
   };

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 
 import { ServiceIdsSchema } from '../events/shared.ts';
-import { AttemptSchema, disabledReasons, ReceiverUrlSchema, WebhookIdSchema } from '../webhook.ts';
+import { AgencyIdSchema } from '../credential.ts';
+import { RfcInstantSchema } from '../events/shared.ts';
+import {
+  AttemptSchema,
+  DeliverySchema,
+  disabledReasons,
+  NewsTypeSchema,
+  ReceiverUrlSchema,
+  WebhookIdSchema,
+} from '../webhook.ts';
 
 import { defineOperations } from './define.ts';
 
@@ -11,7 +20,9 @@ const WebhookViewSchema = z
   .object({
     webhookId: WebhookIdSchema,
     url: ReceiverUrlSchema,
+    types: z.array(NewsTypeSchema).meta({ description: 'What it is rung for.' }),
     services: z.array(z.string()),
+    held: z.boolean().meta({ description: 'An operator holds its rings; what is pending stays.' }),
     status: z.enum(['active', 'disabled']).meta({ description: 'A disabled webhook is not rung.' }),
     disabledReason: z.enum(disabledReasons).optional().meta({
       description:
@@ -28,6 +39,10 @@ const WebhookViewSchema = z
       .meta({ description: 'The ring that waits to be sent, if any.' }),
     lastAttempt: AttemptSchema.optional(),
     failingSince: z.string().optional(),
+    secret: z.string().optional().meta({
+      description:
+        'For verifiers of Standard Webhooks that know HMAC alone. It is shown once, where the key is made, and on no replay.',
+    }),
   })
   .meta({ id: 'Webhook' });
 
@@ -38,13 +53,21 @@ export const webhookOperations = defineOperations('webhooks', {
   registerWebhook: {
     method: 'POST',
     path: '/webhooks',
-    summary: 'Register a doorbell that rings when referrals are ready to be claimed',
+    summary: 'Register a doorbell that rings when there is something for your agency',
     scope: 'webhooks:manage',
     rows: 'own-agency',
     idempotencyKey: true,
     request: {
       schema: z
-        .strictObject({ url: ReceiverUrlSchema, services: ServiceIdsSchema.min(1).optional() })
+        .strictObject({
+          url: ReceiverUrlSchema,
+          services: ServiceIdsSchema.min(1).optional(),
+          types: z
+            .array(NewsTypeSchema)
+            .min(1)
+            .optional()
+            .meta({ description: 'What to ring for; all that the key may look at where it is left out.' }),
+        })
         .meta({ id: 'RegisterWebhook' }),
       example: { url: exampleUrl },
     },
@@ -92,6 +115,86 @@ export const webhookOperations = defineOperations('webhooks', {
       example: { overlapDays: 7 },
     },
     responses: { 200: done },
+  },
+  listDeliveries: {
+    method: 'GET',
+    path: '/webhooks/{webhookId}/deliveries',
+    summary: 'Read the log of a doorbell: its attempts of the last 30 days, the newest first',
+    scope: 'webhooks:manage',
+    rows: 'own-agency',
+    query: z.object({
+      before: RfcInstantSchema.optional().meta({
+        description: 'Attempts before this time; the newest where left out.',
+      }),
+      limit: z.coerce
+        .number('Use a whole number.')
+        .int('Use a whole number.')
+        .min(1)
+        .max(200)
+        .default(50)
+        .meta({ description: 'The most attempts to answer with.' }),
+    }),
+    responses: {
+      200: {
+        description: 'Attempts; the time of the last leads to those before it.',
+        body: z
+          .object({
+            deliveries: z.array(DeliverySchema).meta({ description: 'The attempts, the newest first.' }),
+          })
+          .meta({ id: 'Deliveries' }),
+      },
+    },
+  },
+  replayNews: {
+    method: 'POST',
+    path: '/webhooks/{webhookId}/replays',
+    summary: 'Ring again for what came in since a time, in one ring',
+    scope: 'webhooks:manage',
+    rows: 'own-agency',
+    idempotencyKey: true,
+    request: {
+      schema: z
+        .strictObject({
+          from: RfcInstantSchema.meta({
+            description: 'A time since the doorbell was registered, of the last 30 days.',
+          }),
+        })
+        .meta({ id: 'ReplayNews' }),
+      example: { from: '2026-01-05T09:00:00Z' },
+    },
+    responses: {
+      202: {
+        description: 'It is rung once there is anything since then',
+        body: WebhookViewSchema,
+        headers: ['Idempotent-Replayed'],
+      },
+    },
+    problems: ['state-conflict'],
+  },
+  holdRings: {
+    method: 'POST',
+    path: '/agencies/{agencyId}/ring-holds',
+    summary: 'Hold the rings of an agency while its receivers are broken, or let them go again',
+    scope: 'access:manage',
+    rows: 'all-agencies',
+    sentAgain: 'They are held, or let go, as before.',
+    request: {
+      schema: z
+        .strictObject({ held: z.boolean().meta({ description: 'Whether they are held from now on.' }) })
+        .meta({ id: 'HoldRings' }),
+      example: { held: true },
+    },
+    responses: {
+      200: {
+        description: 'Its doorbells; what is pending stays, and no attempt of it is spent.',
+        body: z
+          .object({
+            agencyId: AgencyIdSchema,
+            webhooks: z.array(z.object({ webhookId: WebhookIdSchema, held: z.boolean() })),
+          })
+          .meta({ id: 'HeldRings' }),
+      },
+    },
   },
   testWebhook: {
     method: 'POST',

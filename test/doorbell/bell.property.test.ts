@@ -1,11 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { answered, attemptDelays, claimed, outcomeOf, rung } from '../../functions/core/doorbell/bell.ts';
+import {
+  answered,
+  attemptDelays,
+  claimed,
+  holding,
+  outcomeOf,
+  rung,
+} from '../../functions/core/doorbell/bell.ts';
 import type { Bell } from '../../schemas/webhook.ts';
 
 const start = '2026-01-05T09:00:00.000Z';
-const quiet: Bell = { webhookId: 'whk_01JZZZZZZZZZZZZZZZZZZZZZZZ', agencyId: 'lvws', version: 1 };
+const quiet: Bell = {
+  webhookId: 'whk_01JZZZZZZZZZZZZZZZZZZZZZZZ',
+  agencyId: 'lvws',
+  since: start,
+  held: false,
+  version: 1,
+};
 const at = (ms: number) => new Date(Date.parse(start) + ms).toISOString();
 const failed = { kind: 'failed', failure: 'timeout' } as const;
 const settings = (now: string, random = 0.5) => ({ now, ringId: 'msg_next', allowedRate: null, random });
@@ -84,7 +97,7 @@ describe('a bell', () => {
             }
           } else if (running !== undefined && running > now) {
             const outcome = {
-              deliver: { kind: 'delivered', status: 204 } as const,
+              deliver: { kind: 'delivered', status: 204, upTo: now } as const,
               fail: failed,
               nothing: { kind: 'nothing-ready' } as const,
             }[taken.kind];
@@ -112,11 +125,30 @@ describe('a bell', () => {
   it('does not ring more often than the receiver allows', () => {
     const delivered = answered(
       claimed(ring(quiet, start), start) ?? quiet,
-      { kind: 'delivered', status: 200 },
+      { kind: 'delivered', status: 200, upTo: start },
       settings(start),
     );
     const next = rung(delivered.bell, { now: at(100), ringId: 'msg_2', allowedRate: 2 });
     expect(next.ring?.dueAt).toBe(at(30_000));
+  });
+
+  it('has told of all up to what a delivered attempt told, never of less, and of nothing more by a failed one', () => {
+    const taken = claimed(ring(quiet, start), start) ?? quiet;
+    const after = (upTo: string) =>
+      answered(taken, { kind: 'delivered', status: 200, upTo }, settings(start)).bell.since;
+    expect(after(at(5000))).toBe(at(5000));
+    expect(after(at(-5000))).toBe(start);
+    expect(answered(taken, failed, settings(start)).bell.since).toBe(start);
+  });
+
+  it('makes no attempt while it is held, spends none, and is due at once when it is let go', () => {
+    const held = holding(ring(quiet, start), true, start);
+    expect(claimed(held, at(90_000_000))).toBeUndefined();
+    expect(ring(held, at(1000)).ring).toEqual(held.ring);
+    const free = holding(held, false, at(90_000_000));
+    expect(free.ring).toMatchObject({ attempts: 0, dueAt: at(90_000_000) });
+    expect(claimed(free, at(90_000_000))?.ring?.attempts).toBe(1);
+    expect(holding(quiet, false, start).ring).toBeUndefined();
   });
 
   it('is due again when whoever tried it never came back', () => {
@@ -125,6 +157,8 @@ describe('a bell', () => {
     expect(lost && claimed(lost, at(60_000))?.ring?.attempts).toBe(2);
   });
 });
+
+const told = { now: start, upTo: start };
 
 describe('an answer', () => {
   it.each([
@@ -136,7 +170,7 @@ describe('an answer', () => {
     [410, 'gone'],
     [500, 'failed'],
     [0, 'failed'],
-  ])('of %i is %s', (status, kind) => expect(outcomeOf(status, undefined, start).kind).toBe(kind));
+  ])('of %i is %s', (status, kind) => expect(outcomeOf(status, undefined, told).kind).toBe(kind));
 
   it.each([
     [429, undefined, 60_000],
@@ -147,10 +181,10 @@ describe('an answer', () => {
     [503, '-5', 60_000],
     [503, 'soon', 60_000],
   ])('of %i with Retry-After %s puts the next attempt off', (status, retryAfter, ms) => {
-    expect(outcomeOf(status, retryAfter, start)).toMatchObject({ kind: 'failed', retryAfterMs: ms });
+    expect(outcomeOf(status, retryAfter, told)).toMatchObject({ kind: 'failed', retryAfterMs: ms });
   });
 
   it('of another failure says nothing of when to come back', () => {
-    expect(outcomeOf(500, '120', start)).not.toHaveProperty('retryAfterMs');
+    expect(outcomeOf(500, '120', told)).not.toHaveProperty('retryAfterMs');
   });
 });

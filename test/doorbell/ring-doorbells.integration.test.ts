@@ -21,6 +21,16 @@ import { clientOf } from '../support/sweeping.ts';
 
 const year = 31_536_000_000;
 
+/** Of journeys there is nothing to tell: these doorbells are rung for referrals. */
+const none = () => Promise.resolve([]);
+const noNews = {
+  listChanges: none,
+  listWork: none,
+  listDuties: none,
+  listKnocks: none,
+  listMessages: none,
+};
+
 /** A doorbell of an agency of its own, on the real table, whose clock the test moves. */
 async function doorbell(receiver: TestReceiver) {
   const { endpoint, tables, receivers } = useStack();
@@ -40,13 +50,20 @@ async function doorbell(receiver: TestReceiver) {
     agencyId,
     url: receiver.url,
     services: [service],
+    types: ['referrals-ready'],
+    rows: RowFilterSchema.parse({ services: [service] }),
     status: 'active',
     allowedRate: null,
     keys: [{ publicKey: 'whpk_', sealed: 'sealed', createdAt }],
     createdAt,
     version: 1,
   };
-  expect(await webhooks.register({ webhook, bell: { webhookId, agencyId, version: 1 } }, [])).toBe(true);
+  expect(
+    await webhooks.register(
+      { webhook, bell: { webhookId, agencyId, since: createdAt, held: false, version: 1 } },
+      [],
+    ),
+  ).toBe(true);
   const told: Readonly<Record<string, unknown>>[] = [];
   const agency: Agency = {
     agencyId,
@@ -84,7 +101,8 @@ async function doorbell(receiver: TestReceiver) {
       return Promise.resolve();
     },
     origin: 'api.victim-journey.example',
-    claimUrl: 'https://api.victim-journey.example/v1/referral-claims',
+    baseUrl: 'https://api.victim-journey.example/v1',
+    journeys: noNews,
     tell: (line) => void told.push(line),
   };
   async function read() {

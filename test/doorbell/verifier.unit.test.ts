@@ -1,9 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
+import { Webhook } from 'standardwebhooks';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { formatSigningKey, formatVerifyingKey, signedHeaders } from '../../functions/platform/signature.ts';
+import {
+  formatSigningKey,
+  formatVerifyingKey,
+  secretOf,
+  signedHeaders,
+} from '../../functions/platform/signature.ts';
 
 type IsRing = (
   headers: Record<string, string>,
@@ -51,5 +57,18 @@ describe('the verifier of docs/doorbell.md', () => {
     const { signing, verifying } = newKeys();
     expect(Buffer.from(signing.replace('whsk_', ''), 'base64')).toHaveLength(64);
     expect(Buffer.from(verifying.replace('whpk_', ''), 'base64')).toHaveLength(32);
+  });
+});
+
+describe('the verifier of Standard Webhooks', () => {
+  const sent = { ...message, timestamp: Math.floor(Date.now() / 1000) };
+
+  it('takes a ring of ours with the secret of either key, and with no other', () => {
+    const [before, after, other] = [newKeys(), newKeys(), newKeys()];
+    const headers = signedHeaders([after.signing, before.signing], sent);
+    for (const { signing } of [before, after])
+      expect(new Webhook(secretOf(signing)).verify(sent.body, headers)).toEqual(JSON.parse(sent.body));
+    expect(() => new Webhook(secretOf(other.signing)).verify(sent.body, headers)).toThrow();
+    expect(() => new Webhook(secretOf(after.signing)).verify(`${sent.body} `, headers)).toThrow();
   });
 });

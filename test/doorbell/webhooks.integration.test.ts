@@ -1,10 +1,11 @@
 import { createPublicKey, randomUUID, verify } from 'node:crypto';
 
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { Webhook } from 'standardwebhooks';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { webhooksRepository } from '../../functions/store/webhooks.ts';
-import { RingBodySchema } from '../../schemas/webhook.ts';
+import { RingSchema } from '../../schemas/webhook.ts';
 import { command as asAdmin, newAgency, newKey } from '../support/access.ts';
 import { call, type Sender } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
@@ -31,6 +32,7 @@ const command = (path: string, body?: unknown, as = quiet) =>
 type View = {
   readonly webhookId: string;
   readonly status: string;
+  readonly secret?: string;
   readonly disabledReason?: string;
   readonly publicKeys: { readonly publicKey: string; readonly retiresAt?: string }[];
   readonly lastAttempt?: { readonly result: string; readonly status?: number };
@@ -111,10 +113,16 @@ describe('a doorbell', () => {
       });
     });
     const [ring] = ringsOf(receiver);
-    const body = RingBodySchema.strict().parse(JSON.parse(ring?.body ?? ''));
-    expect(body.data.count).toBeGreaterThan(0);
-    expect(body.data.claimUrl).toBe(`${useStack().baseUrl}/referral-claims`);
-    expect(Object.keys(body.data).sort()).toEqual(['claimUrl', 'count', 'oldestReadyAt']);
+    const { data, ...body } = RingSchema.strict().parse(JSON.parse(ring?.body ?? ''));
+    const referrals = data.news.find(({ type }) => type === 'referrals-ready');
+    expect(referrals?.count).toBeGreaterThan(0);
+    expect(referrals?.address).toBe(`${useStack().baseUrl}/referral-claims`);
+    expect(Object.keys(data).sort()).toEqual(['news', 'test']);
+    expect(Object.keys(referrals ?? {}).sort()).toEqual(['address', 'count', 'firstAt', 'type']);
+    expect(body).toMatchObject({ id: ring?.headers['webhook-id'], source: useStack().baseUrl });
+    expect(ring?.headers['content-type']).toBe('application/cloudevents+json');
+    const official = new Webhook(String(webhook.secret));
+    expect(() => official.verify(ring?.body ?? '', ring?.headers as Record<string, string>)).not.toThrow();
     expect(ring && isSignedBy(ring, webhook.publicKeys[0]?.publicKey ?? '')).toBe(true);
     expect(Math.abs(Number(ring?.headers['webhook-timestamp']) - Date.now() / 1000)).toBeLessThan(60);
     await remove(webhook.webhookId, 'lvws');
@@ -156,6 +164,95 @@ describe('a doorbell', () => {
     });
     expect(new Set(ringsOf(receiver).map(({ headers }) => headers['webhook-id'])).size).toBe(1);
     expect(elsewhere.received).toEqual([]);
+    await remove(webhookId);
+  });
+
+  it('shows the secret of a key once: where it is made, and on no replay', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const ask = () => call(quiet, '/webhooks', { method: 'POST', body: { url: receiver.url }, headers });
+    const [first, again] = [await ask(), await ask()];
+    expect(first.body['secret']).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+    expect(again.body).not.toHaveProperty('secret');
+    const { webhookId } = first.body as View;
+    expect(await read(webhookId)).not.toHaveProperty('secret');
+    const rotated = await command(`/webhooks/${webhookId}/key-rotations`, {});
+    expect(rotated.body['secret']).not.toBe(first.body['secret']);
+    await remove(webhookId);
+  });
+
+  it('keeps a log of its attempts, the newest first', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const { webhookId } = await register(receiver);
+    receiver.answer({ status: 500 });
+    await command(`/webhooks/${webhookId}/test-rings`);
+    await eventually(async () => expect((await read(webhookId)).lastAttempt?.status).toBe(500));
+    receiver.answer({ status: 200 });
+    await eventually(async () => expect((await read(webhookId)).lastAttempt?.status).toBe(200));
+    const log = async (query = '') =>
+      (await call(quiet, `/webhooks/${webhookId}/deliveries${query}`)).body['deliveries'] as {
+        readonly at: string;
+        readonly ringId: string;
+      }[];
+    const all = await log();
+    expect(all).toMatchObject([
+      { attempt: 2, result: 'delivered', status: 200, news: [] },
+      { attempt: 1, result: 'failed', status: 500, failure: 'status', news: [] },
+    ]);
+    expect(await log('?limit=1')).toEqual(all.slice(0, 1));
+    expect(await log(`?before=${String(all[0]?.at)}`)).toEqual(all.slice(1));
+    await remove(webhookId);
+  });
+
+  it('is held by an operator, and rings when it is let go', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const { agencyId } = await newAgency('support-service', { services: ['signpost-bereavement'] });
+    const own = await newKey(agencyId);
+    const { webhookId } = await register(receiver, own);
+    const hold = (held: boolean, as: Sender = 'admin') =>
+      call(as, `/agencies/${agencyId}/ring-holds`, { method: 'POST', body: { held } });
+    expect((await hold(true, own)).status).toBe(403);
+    expect((await hold(true)).body).toEqual({ agencyId, webhooks: [{ webhookId, held: true }] });
+    expect((await command(`/webhooks/${webhookId}/test-rings`, undefined, own)).status).toBe(202);
+    expect(await read(webhookId, own)).toMatchObject({ held: true, pending: { attempts: 0 } });
+    expect((await hold(false)).status).toBe(200);
+    // The minute's sweep does not run in tests: another test ring has it made.
+    await command(`/webhooks/${webhookId}/test-rings`, undefined, own);
+    await eventually(async () => {
+      expect((await read(webhookId, own)).lastAttempt).toMatchObject({ result: 'delivered' });
+    });
+    expect(ringsOf(receiver)).toHaveLength(1);
+    await remove(webhookId, own);
+  });
+
+  it('is registered by any agency for what its key may look at, and for no more', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const ask = (as: Sender, types?: readonly string[]) =>
+      call(as, '/webhooks', {
+        method: 'POST',
+        body: { url: receiver.url, ...(types ? { types } : {}) },
+        headers: { 'Idempotency-Key': randomUUID() },
+      });
+    for (const [as, types] of [
+      ['court', ['journeys-changed', 'duties-due', 'duties-overdue', 'knocks', 'court-messages-waiting']],
+      ['probation', ['journeys-changed', 'duties-due', 'duties-overdue', 'knocks']],
+    ] as const) {
+      const { body } = await ask(as);
+      expect(body['types']).toEqual(types);
+      await remove(String(body['webhookId']), as);
+    }
+    const refused = await ask('probation', ['knocks', 'referrals-ready']);
+    expect(refused).toMatchObject({ status: 422, body: { errors: [{ pointer: '/types' }] } });
+    expect((await ask('oversight')).status).toBe(403);
+  });
+
+  it('rings again for what came in since a time, and for nothing from before it was there', async () => {
+    await using receiver = await startReceiver(useStack().receivers);
+    const { webhookId, createdAt } = (await register(receiver)) as View & { createdAt: string };
+    const replay = (from: string) => command(`/webhooks/${webhookId}/replays`, { from });
+    expect((await replay('2020-01-01T00:00:00Z')).body['code']).toBe('invalid-body');
+    expect((await replay('2999-01-01T00:00:00Z')).body['code']).toBe('invalid-body');
+    expect((await replay(createdAt)).status).toBe(202);
     await remove(webhookId);
   });
 

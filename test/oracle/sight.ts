@@ -82,7 +82,7 @@ export const scopesHeld = readTable(`
   journeys:status:read    yes     yes  yes    yes           yes              yes        no         no     no    yes        no      no
   journeys:timeline:read  yes     yes  no     yes           yes              yes        no         no     no    no         no      no
   journeys:contact:read   yes     no   no     yes           yes              yes        no         no     no    yes        no      no
-  changes:read            yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  changes:read            yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
   court-messages:write    yes     no   yes    no            no               no         no         no     no    no         no      no
   court-messages:read     yes     no   yes    no            no               no         no         no     no    no         no      no
   unmatched:read          yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
@@ -96,7 +96,7 @@ export const scopesHeld = readTable(`
   referrals:decide        no      no   no     no            yes              no         no         no     no    no         no      no
   referrals:outcome:write  no      no   no     no            yes              no         no         no     no    no         no      no
   directory:read          yes     yes  no     yes           yes              yes        yes        yes    no    yes        yes     yes
-  webhooks:manage         yes     yes  no     yes           yes              yes        no         no     no    no         no      no
+  webhooks:manage         yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
   key:read                yes     yes  yes    yes           yes              yes        yes        yes    no    yes        yes     yes
   own-journeys:read       no      no   no     no            no               no         no         no     no      yes        yes     no
   own-journeys:open       yes     no   no     yes           yes              no         no         no     no      yes        no      no

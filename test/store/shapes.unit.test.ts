@@ -38,7 +38,7 @@ import { referralKind } from '../../functions/store/referrals.ts';
 import { runKind } from '../../functions/store/runs.ts';
 import { journeySessionKind, sessionKind } from '../../functions/store/sessions.ts';
 import { confirmationKind, holdKind, keyKind, requestKind, toldKind } from '../../functions/store/vault.ts';
-import { bellKind, listenerKind, webhookKind } from '../../functions/store/webhooks.ts';
+import { bellKind, deliveryKind, listenerKind, webhookKind } from '../../functions/store/webhooks.ts';
 
 import known from './shapes.json' with { type: 'json' };
 
@@ -69,6 +69,7 @@ const kinds = [
   webhookKind,
   bellKind,
   listenerKind,
+  deliveryKind,
   claimKind,
   commandKind,
   sourceKind,

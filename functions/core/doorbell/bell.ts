@@ -31,7 +31,8 @@ const longestRetryAfter = 24 * HOUR;
 const slowDown: readonly number[] = [429, 502, 503, 504];
 
 export type Outcome =
-  | { readonly kind: 'delivered'; readonly status: number }
+  /** News up to this instant was told. */
+  | { readonly kind: 'delivered'; readonly status: number; readonly upTo: string }
   | { readonly kind: 'gone'; readonly status: number }
   | {
       readonly kind: 'failed';
@@ -39,16 +40,21 @@ export type Outcome =
       readonly status?: number;
       readonly retryAfterMs?: number;
     }
-  /** Nothing was sent: no referral is ready. */
+  /** Nothing was sent: there is no news. */
   | { readonly kind: 'nothing-ready' };
 
 /**
  * What an answer means: 2xx alone is success, 3xx is failure, 410 asks for no more.
  *
  * @param retryAfter the header as received: seconds or an HTTP date (RFC 9110 10.2.3)
+ * @param upTo what was sent told all news up to this instant (UTC)
  */
-export function outcomeOf(status: number, retryAfter: string | undefined, now: string): Outcome {
-  if (status >= 200 && status < 300) return { kind: 'delivered', status };
+export function outcomeOf(
+  status: number,
+  retryAfter: string | undefined,
+  { now, upTo }: { readonly now: string; readonly upTo: string },
+): Outcome {
+  if (status >= 200 && status < 300) return { kind: 'delivered', status, upTo };
   if (status === 410) return { kind: 'gone', status };
   const retryAfterMs = slowDown.includes(status)
     ? Math.max(MINUTE, millisecondsOf(retryAfter, now))
@@ -94,9 +100,15 @@ export function rung(bell: Bell, { now, ringId, allowedRate, test = false }: Rin
 /** The bell while an attempt runs, or undefined when none is due. */
 export function claimed(bell: Bell, now: string): Bell | undefined {
   const { ring } = bell;
-  if (!ring || ring.dueAt > now) return undefined;
+  if (!ring || bell.held || ring.dueAt > now) return undefined;
   const claimedUntil = later(now, claimMs);
   return { ...bell, ring: { ...ring, attempts: ring.attempts + 1, claimedUntil, dueAt: claimedUntil } };
+}
+
+/** The bell while an operator holds it, and after: what is pending is due at once then. */
+export function holding(bell: Bell, held: boolean, now: string): Bell {
+  const { ring } = bell;
+  return { ...bell, held, ...(ring && !held ? { ring: { ...ring, dueAt: now } } : {}) };
 }
 
 export interface Answered {
@@ -121,14 +133,21 @@ export function answered(
   const again = (dueAt: string): Bell['ring'] => ({ ...pending, dueAt, again: false });
 
   if (outcome.kind === 'nothing-ready') {
-    // The index may lag behind the referral that rang: it is looked at once more before the ring is dropped.
+    // The index may lag behind what it was rung for: it is looked at once more before the ring is dropped.
     const more = ring.again || ring.attempts < 2;
     return { bell: { ...bell, ring: more ? again(later(now, attemptDelays[1] ?? 0)) : undefined } };
   }
   const lastAttempt = attemptOf(outcome, now);
   if (outcome.kind === 'delivered') {
     const next = { ringId, rungAt: now, attempts: 0, dueAt: later(now, gap), test: false, again: false };
-    return { bell: { ...rest, lastAttempt, ...(ring.again ? { ring: next } : {}) } };
+    return {
+      bell: {
+        ...rest,
+        since: latest(bell.since, outcome.upTo),
+        lastAttempt,
+        ...(ring.again ? { ring: next } : {}),
+      },
+    };
   }
   const failing = { ...rest, lastAttempt, failingSince };
   if (outcome.kind === 'gone') return { bell: failing, disable: 'gone' };

@@ -60,6 +60,30 @@ export const courtNameKind = itemKind({ name: 'court-name', schema: NameSchema }
 
 const listed: ReadonlySet<MessageState> = new Set(['waiting', 'partly', 'rejected']);
 
+const listKey = (agencyId: string, state: MessageState) => `COURT-MESSAGES#${agencyId}#${state}`;
+
+/** The messages of courts and police that somebody has to look at. */
+export const courtMessageList = ({ table }: Pick<JourneysContext, 'table'>) => ({
+  /** An agency's own messages in a state, oldest first. */
+  async listMessages(
+    agencyId: string,
+    state: MessageState,
+    after: string,
+    limit: number,
+  ): Promise<{ place: string; message: CourtMessage }[]> {
+    const items = await table.query({
+      index: 'list',
+      key: ['listKey', listKey(agencyId, state)],
+      sort: ['listSort > :after', { ':after': after }],
+      limit,
+    });
+    return items.map((item) => ({
+      place: item['listSort']?.S ?? '',
+      message: courtMessageKind.read(item),
+    }));
+  },
+});
+
 /** The messages of courts and police, and what they say of each case. */
 export function courtMessageItems({ table, hash }: JourneysContext) {
   const messageKey = (messageId: string) => ({ PK: `M#${messageId}`, SK: 'M' });
@@ -68,7 +92,6 @@ export function courtMessageItems({ table, hash }: JourneysContext) {
     PK: partition(hash(caseName)),
     SK: `S#${agencyId}#${hash(said)}`,
   });
-  const listKey = (agencyId: string, state: MessageState) => `COURT-MESSAGES#${agencyId}#${state}`;
 
   async function statementsUnder(caseHash: string): Promise<KeptStatement[]> {
     const items = await table.queryAll({
@@ -161,23 +184,6 @@ export function courtMessageItems({ table, hash }: JourneysContext) {
       );
     },
 
-    /** An agency's own messages in a state, oldest first. */
-    async listMessages(
-      agencyId: string,
-      state: MessageState,
-      after: string,
-      limit: number,
-    ): Promise<{ place: string; message: CourtMessage }[]> {
-      const items = await table.query({
-        index: 'list',
-        key: ['listKey', listKey(agencyId, state)],
-        sort: ['listSort > :after', { ':after': after }],
-        limit,
-      });
-      return items.map((item) => ({
-        place: item['listSort']?.S ?? '',
-        message: courtMessageKind.read(item),
-      }));
-    },
+    ...courtMessageList({ table }),
   };
 }

@@ -17,10 +17,13 @@ import {
   changeDoorbell,
   enableWebhook,
   findWebhook,
+  holdRings,
   registerWebhook,
+  replayNews,
   rotateKey,
   testWebhook,
   viewOf,
+  type Keyed,
   type WebhookDeps,
 } from './manage-webhooks.ts';
 
@@ -46,14 +49,25 @@ const commands = { commands: idempotencyRepository(access), now: () => new Date(
 const view = (doorbell: Doorbell) => viewOf(doorbell, new Date().toISOString());
 const told = (doorbell: Doorbell) => ({ status: 200 as const, body: view(doorbell) });
 const accepted = (doorbell: Doorbell) => ({ status: 202 as const, body: view(doorbell) });
-const created = (doorbell: Doorbell) => ({
+const keyed = ({ doorbell, secret }: Keyed) => ({ ...view(doorbell), secret });
+const rotated = (made: Keyed) => ({ status: 200 as const, body: keyed(made) });
+const created = (made: Keyed) => ({
   status: 201 as const,
-  headers: { Location: `/v1/webhooks/${doorbell.webhook.webhookId}` },
-  body: view(doorbell),
+  headers: { Location: `/v1/webhooks/${made.doorbell.webhook.webhookId}` },
+  body: keyed(made),
+});
+
+/** A secret is shown once: it is not kept, so a replay cannot show it again. */
+const withoutSecret = <R extends { readonly body: { readonly secret?: string | undefined } }>(
+  reply: R,
+): R => ({
+  ...reply,
+  body: { ...reply.body, secret: undefined },
 });
 
 export const handler = api(webhookOperations, {
   registerWebhook: idempotent(commands, {
+    keep: withoutSecret,
     run: async ({ caller, body }, settle) =>
       created(await registerWebhook(deps, caller, body, (made) => settle(created(made)))),
   }),
@@ -63,12 +77,37 @@ export const handler = api(webhookOperations, {
   },
   readWebhook: async ({ caller, parameters }) => told(await findWebhook(deps, caller, parameters.webhookId)),
   rotateWebhookKey: idempotent(commands, {
+    keep: withoutSecret,
     run: async ({ caller, parameters, body }, settle) => {
       const rotate = (found: Doorbell) =>
-        rotateKey(deps, found, body.overlapDays, (rotated) => settle(told(rotated)));
-      return told(await changeDoorbell(deps, caller, parameters.webhookId, rotate));
+        rotateKey(deps, found, body.overlapDays, (made) => settle(rotated(made)));
+      return rotated(await changeDoorbell(deps, caller, parameters.webhookId, rotate));
     },
   }),
+  listDeliveries: async ({ caller, parameters, query }) => {
+    const { webhook } = await findWebhook(deps, caller, parameters.webhookId);
+    const before = query.before === undefined ? '~' : new Date(query.before).toISOString();
+    const deliveries = await deps.webhooks.listDeliveries(webhook.webhookId, before, query.limit);
+    return { status: 200 as const, body: { deliveries } };
+  },
+  replayNews: idempotent(commands, {
+    run: async ({ caller, parameters, body }, settle) => {
+      const replay = (found: Doorbell) =>
+        replayNews(deps, found, body.from, (pending) => settle(accepted(pending)));
+      const pending = await changeDoorbell(deps, caller, parameters.webhookId, replay);
+      await sweepDoorbells({}).catch(() => undefined);
+      return accepted(pending);
+    },
+  }),
+  holdRings: async ({ parameters: { agencyId }, body: { held } }) => {
+    const doorbells = await holdRings(deps, agencyId, held);
+    const webhooks = doorbells.map(({ webhook: { webhookId }, bell }) => ({ webhookId, held: bell.held }));
+    return {
+      status: 200 as const,
+      body: { agencyId, webhooks },
+      audit: { change: { agencyId, after: { ringsHeld: held } } },
+    };
+  },
   testWebhook: idempotent(commands, {
     run: async ({ caller, parameters }, settle) => {
       const ring = (found: Doorbell) => testWebhook(deps, found, (pending) => settle(accepted(pending)));

@@ -9,12 +9,17 @@ import { receiverEnvironment } from '../../../outbound/receiver-environment.ts';
 import { logged } from '../../../logs/logged.ts';
 import { credentialsRepository } from '../../../store/credentials.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
+import { changeItems } from '../../../store/journeys/changes.ts';
+import { courtMessageList } from '../../../store/journeys/court-messages.ts';
+import { dutyItems } from '../../../store/journeys/duties.ts';
+import { knockItems } from '../../../store/journeys/knocks.ts';
 import { newId } from '../../../store/new-id.ts';
 import { referralsRepository } from '../../../store/referrals.ts';
 import { signingKeyOpener } from '../../../store/signing-keys.ts';
+import { tableOf } from '../../../store/table.ts';
 import { webhooksRepository } from '../../../store/webhooks.ts';
 
-import { ringService, sendDueRings, type RingDeps } from './ring-doorbells.ts';
+import { ringForNews, ringService, sendDueRings, type RingDeps } from './ring-doorbells.ts';
 import { tellAttempt } from './tell-attempt.ts';
 
 const environment = z
@@ -22,11 +27,19 @@ const environment = z
   .parse(process.env);
 const { publicUrl, ...receivers } = receiverEnvironment(process.env);
 const client = dynamoDb();
+// Nothing here is found by a reference, so that no key that hides them is needed.
+const table = tableOf(client, environment.JOURNEYS_TABLE);
 
 const deps: RingDeps = {
   agencies: credentialsRepository({ client, table: environment.ACCESS_TABLE }),
   webhooks: webhooksRepository({ client, table: environment.ACCESS_TABLE }),
   referrals: referralsRepository({ client, table: environment.JOURNEYS_TABLE }),
+  journeys: {
+    ...changeItems({ table }),
+    ...dutyItems({ table }),
+    ...knockItems({ table }),
+    ...courtMessageList({ table }),
+  },
   openKey: signingKeyOpener({ kms: new KMSClient(), keyArn: environment.SIGNING_KEY }),
   call: receiverClient(receivers),
   now: () => new Date(),
@@ -34,14 +47,19 @@ const deps: RingDeps = {
   newRingId: () => `msg_${newId()}`,
   wait: (ms) => wait(ms),
   origin: new URL(publicUrl).hostname,
-  claimUrl: `${publicUrl}/v1/referral-claims`,
+  baseUrl: `${publicUrl}/v1`,
   tell: tellAttempt,
 };
 
-/** Either a service for which something came in, or the minute's sweep. */
+/** Either a service for which a referral came in, or the minute's sweep. */
 export const handler = logged(async (event: unknown) => {
   const ring = RingRequestSchema.safeParse(event);
   if (ring.success) await ringService(deps, ring.data.service);
-  else await sendDueRings(deps);
+  else {
+    // What nobody rings for as it comes in is looked for each minute; what cannot be looked for delays no ring.
+    const looked = await Promise.allSettled([ringForNews(deps)]);
+    await sendDueRings(deps);
+    for (const one of looked) if (one.status === 'rejected') throw one.reason;
+  }
   return { asked: ring.success ? 'ring-service' : 'send-due' };
 });

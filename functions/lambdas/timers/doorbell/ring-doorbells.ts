@@ -1,19 +1,23 @@
-import { ReferralLaneSchema } from '../../../../schemas/events/referral.ts';
-import type { Bell, RingBody, Webhook } from '../../../../schemas/webhook.ts';
+import pLimit from 'p-limit';
+
+import type { RowFilter } from '../../../../schemas/agencies.ts';
+import type { Bell, News, Ring, Webhook } from '../../../../schemas/webhook.ts';
 import { answered, claimed, outcomeOf, rung, type Outcome } from '../../../core/doorbell/bell.ts';
 import { signingKeys } from '../../../core/doorbell/keys.ts';
+import type { Agency } from '../../../../schemas/credential.ts';
 import { signedHeaders } from '../../../platform/signature.ts';
 import { ReceiverError, type CallReceiver } from '../../../outbound/receiver.ts';
 import type { CredentialsRepository } from '../../../store/credentials.ts';
-import type { ReferralsRepository } from '../../../store/referrals.ts';
 import type { OpenSigningKey } from '../../../store/signing-keys.ts';
+import { CALL_MS } from '../../../store/signed-json.ts';
 import { fullJitter, tryAgain } from '../../../store/try-again.ts';
-import type { Doorbell, DoorbellRef, WebhooksRepository } from '../../../store/webhooks.ts';
+import { NEWS, type Doorbell, type DoorbellRef, type WebhooksRepository } from '../../../store/webhooks.ts';
 
-export interface RingDeps {
-  readonly webhooks: Pick<WebhooksRepository, 'find' | 'listeners' | 'due' | 'save'>;
+import { findNews, rowsOfBoth, type Asked, type NewsDeps } from './find-news.ts';
+
+export interface RingDeps extends NewsDeps {
+  readonly webhooks: Pick<WebhooksRepository, 'find' | 'listeners' | 'due' | 'save' | 'deliveryItem'>;
   readonly agencies: Pick<CredentialsRepository, 'findAgency'>;
-  readonly referrals: Pick<ReferralsRepository, 'listReady' | 'countReady'>;
   readonly openKey: OpenSigningKey;
   readonly call: CallReceiver;
   readonly now: () => Date;
@@ -22,15 +26,17 @@ export interface RingDeps {
   readonly wait: (ms: number) => Promise<void>;
   /** What the sender is called, as receivers agreed to it. */
   readonly origin: string;
-  readonly claimUrl: string;
   /** What became of an attempt; `disabled` needs a human. */
   readonly tell: (line: Readonly<Record<string, unknown>>) => void;
 }
 
-/** The most referrals that are counted in one lane of one service. */
-const MOST_COUNTED = 1000;
+/** The feed of changes is read so far behind now: see follow-changes.ts. */
+const LAG_MS = CALL_MS + 3000;
 /** A next attempt that is due this soon is waited for: the sweep would come too late for it. */
 const WAIT_AT_MOST_MS = 10_000;
+
+/** So many doorbells are looked at at once. */
+const DOORBELLS_AT_ONCE = 8;
 
 /** Marks every doorbell that listens to a service as rung, and sends what is due of them at once. */
 export async function ringService(deps: RingDeps, service: string): Promise<void> {
@@ -55,6 +61,44 @@ async function markRung({ webhooks, now, newRingId }: RingDeps, ref: DoorbellRef
 }
 
 const changed = (bell: Bell): Bell => ({ ...bell, version: bell.version + 1 });
+
+/**
+ * Marks every doorbell as rung for which there is news that nobody rings for as it comes in.
+ *
+ * @throws the first fault of ours, after every doorbell was looked at
+ */
+export async function ringForNews(deps: RingDeps): Promise<void> {
+  const limit = pLimit(DOORBELLS_AT_ONCE);
+  const refs = await deps.webhooks.listeners(NEWS);
+  const looked = await Promise.allSettled(refs.map((ref) => limit(() => lookForNews(deps, ref))));
+  for (const one of looked) if (one.status === 'rejected') throw one.reason;
+}
+
+async function lookForNews(deps: RingDeps, ref: DoorbellRef): Promise<void> {
+  const [found, agency] = await Promise.all([
+    deps.webhooks.find(ref),
+    deps.agencies.findAgency(ref.agencyId),
+  ]);
+  if (found?.webhook.status !== 'active' || found.bell.ring || agency?.status !== 'active') return;
+  const asked = askedFor(deps, found, agency);
+  const types = found.webhook.types.filter((type) => type !== 'referrals-ready');
+  if ((await findNews(deps, asked, types)).length > 0) await markRung(deps, ref);
+}
+
+/** Of what an agency is told: of nothing that its key did not reach, or that it reaches no more. */
+function askedFor({ now }: RingDeps, { webhook, bell }: Doorbell, agency: Agency): Asked {
+  const rows: RowFilter = rowsOfBoth(webhook.rows, agency.rows);
+  const at = now();
+  return {
+    agencyId: agency.agencyId,
+    kind: agency.kind,
+    rows,
+    services: webhook.services.filter((service) => rows.services.includes(service)),
+    now: at.toISOString(),
+    since: bell.since,
+    until: new Date(at.getTime() - LAG_MS).toISOString(),
+  };
+}
 
 /**
  * Sends every ring that has come due; what is not reached in time is due still at the next sweep.
@@ -89,10 +133,10 @@ async function attempt(deps: RingDeps, ref: DoorbellRef): Promise<Bell | undefin
   if (!taken) return undefined;
   const bell = changed(taken);
   if (!(await tryAgain(fullJitter, () => deps.webhooks.save({ bell })))) return undefined;
-  // An agency that lost a service is told nothing of it any more.
-  const services = found.webhook.services.filter((service) => agency.rows.services.includes(service));
-  const outcome = await send(deps, { webhook: { ...found.webhook, services }, bell });
-  return settle(deps, { webhook: found.webhook, bell }, outcome);
+  const asked = askedFor(deps, found, agency);
+  const news = await findNews(deps, asked, found.webhook.types);
+  const outcome = await send(deps, { webhook: found.webhook, bell }, news, asked.until);
+  return settle(deps, { webhook: found.webhook, bell }, outcome, news);
 }
 
 const outOfUse = (webhook: Webhook, disabledReason: NonNullable<Webhook['disabledReason']>): Webhook => ({
@@ -109,30 +153,22 @@ async function silence({ webhooks }: RingDeps, { webhook, bell }: Doorbell): Pro
   await tryAgain(fullJitter, () => webhooks.save(disabled));
 }
 
-/** How many referrals wait to be claimed, and since when. The index may lag behind a moment. */
-async function readyFor({ referrals }: RingDeps, services: readonly string[], now: string) {
-  const lanes = services.flatMap((service) =>
-    ReferralLaneSchema.options.map(async (lane) => {
-      const [[oldest], count] = await Promise.all([
-        referrals.listReady(service, lane, now, 1),
-        referrals.countReady(service, lane, now, MOST_COUNTED),
-      ]);
-      return { count, readyAt: oldest && (oldest.visibleAt ?? oldest.updatedAt) };
-    }),
-  );
-  const found = await Promise.all(lanes);
-  const [oldestReadyAt = null] = found.flatMap(({ readyAt }) => readyAt ?? []).sort();
-  return { count: found.reduce((sum, { count }) => sum + count, 0), oldestReadyAt };
-}
-
-async function send(deps: RingDeps, { webhook, bell }: Doorbell): Promise<Outcome> {
+async function send(
+  deps: RingDeps,
+  { webhook, bell: { ring } }: Doorbell,
+  news: readonly News[],
+  upTo: string,
+): Promise<Outcome> {
   const now = deps.now();
-  const { count, oldestReadyAt } = await readyFor(deps, webhook.services, now.toISOString());
-  if (!bell.ring || (count === 0 && !bell.ring.test)) return { kind: 'nothing-ready' };
-  const content: RingBody = {
-    type: 'referral.available.v1',
-    timestamp: bell.ring.rungAt,
-    data: { count, oldestReadyAt, claimUrl: deps.claimUrl },
+  if (!ring || (news.length === 0 && !ring.test)) return { kind: 'nothing-ready' };
+  const content: Ring = {
+    specversion: '1.0',
+    id: ring.ringId,
+    source: deps.baseUrl,
+    type: 'london.victim-journey.doorbell.rung.v1',
+    time: ring.rungAt,
+    datacontenttype: 'application/json',
+    data: { test: ring.test, news: [...news] },
   };
   const body = JSON.stringify(content);
   const keys = await Promise.all(
@@ -143,17 +179,17 @@ async function send(deps: RingDeps, { webhook, bell }: Doorbell): Promise<Outcom
       method: 'POST',
       url: webhook.url,
       headers: {
-        'Content-Type': 'application/json',
+        'Content-Type': 'application/cloudevents+json',
         'WebHook-Request-Origin': deps.origin,
         ...signedHeaders(keys, {
-          id: bell.ring.ringId,
+          id: ring.ringId,
           timestamp: Math.floor(now.getTime() / 1000),
           body,
         }),
       },
       body,
     });
-    return outcomeOf(status, header('retry-after'), deps.now().toISOString());
+    return outcomeOf(status, header('retry-after'), { now: deps.now().toISOString(), upTo });
   } catch (error) {
     if (!(error instanceof ReceiverError)) throw error;
     return { kind: 'failed', failure: error.failure };
@@ -161,7 +197,12 @@ async function send(deps: RingDeps, { webhook, bell }: Doorbell): Promise<Outcom
 }
 
 /** Stores what an attempt came to, onto whatever came in while it ran. */
-async function settle(deps: RingDeps, sent: Doorbell, outcome: Outcome): Promise<Bell> {
+async function settle(
+  deps: RingDeps,
+  sent: Doorbell,
+  outcome: Outcome,
+  news: readonly News[],
+): Promise<Bell> {
   let found: Doorbell | undefined = sent;
   return tryAgain(fullJitter, async () => {
     if (!found) return sent.bell;
@@ -174,7 +215,9 @@ async function settle(deps: RingDeps, sent: Doorbell, outcome: Outcome): Promise
     });
     const next = changed(after);
     const disabled = disable && outOfUse(webhook, disable);
-    if (await deps.webhooks.save({ bell: next, ...(disabled ? { webhook: disabled } : {}) })) {
+    const log = next.lastAttempt && bell.ring && outcome.kind !== 'nothing-ready';
+    const changes = { bell: next, ...(disabled ? { webhook: disabled } : {}) };
+    if (await deps.webhooks.save(changes, log ? [logOf(deps, bell, next, news)] : [])) {
       const { webhookId, agencyId } = webhook;
       deps.tell({ webhookId, agencyId, attempt: bell.ring?.attempts, ...outcome, disabled: disable });
       return next;
@@ -183,3 +226,17 @@ async function settle(deps: RingDeps, sent: Doorbell, outcome: Outcome): Promise
     return undefined;
   });
 }
+
+/** The attempt that a bell has just had, for the log of its doorbell. */
+const logOf = (
+  { webhooks }: RingDeps,
+  { ring, webhookId }: Bell,
+  { lastAttempt }: Bell,
+  news: readonly News[],
+) =>
+  webhooks.deliveryItem(webhookId, {
+    ...(lastAttempt ?? { at: '', result: 'failed' }),
+    ringId: ring?.ringId ?? '',
+    attempt: ring?.attempts ?? 1,
+    news: news.map(({ type, count }) => ({ type, count })),
+  });
