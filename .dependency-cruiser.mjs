@@ -22,6 +22,13 @@ export default {
       to: { path: '^(functions|infra|local|test)/' },
     },
     {
+      name: 'client-stands-alone',
+      comment: 'Partners have it as a package of its own.',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(schemas|functions|infra|local|test)/' },
+    },
+    {
       name: 'core-is-pure',
       comment:
         'The core imports only schemas, itself and pure libraries. ESLint keeps clocks and chance out of it.',

@@ -8,7 +8,7 @@ const namedImportOfZod = {
 };
 
 export default defineConfig(
-  globalIgnores(['node_modules', 'dist', 'cdk.out', '.local', '.venv']),
+  globalIgnores(['node_modules', '**/dist', 'cdk.out', '.local', '.venv']),
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

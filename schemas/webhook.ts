@@ -153,4 +153,7 @@ export const DeliverySchema = AttemptSchema.extend({
 export type Delivery = z.infer<typeof DeliverySchema>;
 
 /** What a ring asks of the function that sends it. */
-export const RingRequestSchema = z.object({ service: ServiceIdSchema });
+export const RingRequestSchema = z.union([
+  z.object({ service: ServiceIdSchema }),
+  z.object({ due: z.literal(true) }),
+]);

@@ -150,7 +150,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Read where up to 100 journeys stand
+         * Read where journeys stand, by their ids or the URNs of their cases
          * @description Needs the scope `journeys:status:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: It reads again.
          */
         post: operations["queryStatuses"];
@@ -4211,6 +4211,8 @@ export interface components {
             key: string;
             /** @description The journey: one victim of one crime. */
             journeyId: components["schemas"]["JourneyId"];
+            /** @description What the matter is known by: of each kind, those that the victim may know. */
+            references?: components["schemas"]["References"];
             /** @description The duty of the Code, such as VC-6-ARREST. */
             duty: string;
             /** @description The version of the Code its clock runs by. */
@@ -5383,6 +5385,8 @@ export interface components {
             support?: components["schemas"]["JourneySupport"];
             /** @description The journey that goes on in its place. */
             mergedInto?: components["schemas"]["JourneyId"];
+            /** @description What the matter is known by: of each kind, those that the victim may know. */
+            references?: components["schemas"]["References"];
             /** @description What the record says, in the fields that your kind of agency may see. */
             facts: {
                 [key: string]: unknown;
@@ -5667,6 +5671,8 @@ export interface components {
             support?: components["schemas"]["JourneyStatusSupport"];
             /** @description The journey that goes on in its place. */
             mergedInto?: components["schemas"]["JourneyId"];
+            /** @description What the matter is known by: of each kind, those that the victim may know. */
+            references?: components["schemas"]["References"];
         };
         JourneyStatusCase: {
             /** @description The stage it stands in. Code list `stages`: See GET /v1/code-lists. */
@@ -6621,10 +6627,6 @@ export interface components {
              */
             type: "london.victim-journey.property.returned.v1";
         };
-        QueryStatusesRequest: {
-            /** @description Journeys by id. */
-            journeyIds: components["schemas"]["JourneyId"][];
-        };
         /** Format: uri */
         ReceiverUrl: string;
         RedriveRequest: {
@@ -6633,6 +6635,15 @@ export interface components {
              * @enum {string}
              */
             reason: "cause-mended" | "details-updated" | "other";
+        };
+        /** @description What you know the matter by; lists that you may not have are left out. */
+        References: {
+            /** @description Incidents, as the two digits of the force, a stroke and the reference. */
+            incidents?: string[];
+            /** @description Crimes, as the two digits of the force, a stroke and the reference. */
+            crimes?: string[];
+            /** @description Cases, by their URNs. */
+            cases?: string[];
         };
         /** @description A service took the victim up. */
         ReferralAcceptedData: {
@@ -8014,6 +8025,24 @@ export interface components {
             roles: {
                 [key: string]: string;
             };
+        };
+        StatusAnswer: {
+            /** @description The journeys. */
+            journeys: components["schemas"]["JourneyStatus"][];
+            /** @description Of each case asked for, the journeys that you may see: one for each victim. */
+            cases?: components["schemas"]["StatusAnswerCase"][];
+        };
+        StatusAnswerCase: {
+            /** @description The unique reference number (URN) of the case. It becomes an alias of the journey. */
+            caseUrn: components["schemas"]["CaseUrn"];
+            /** @description Journeys by id. */
+            journeyIds: components["schemas"]["JourneyId"][];
+        };
+        StatusQuery: {
+            /** @description Journeys by id. */
+            journeyIds?: components["schemas"]["JourneyId"][];
+            /** @description URNs of cases: for keys that hold `journeys:read` as well. */
+            caseUrns?: components["schemas"]["CaseUrn"][];
         };
         Subject: string;
         /** @description All that is held about a victim; suspects, third parties and free text are redacted. */
@@ -10613,14 +10642,17 @@ export interface operations {
                  * @example {
                  *       "journeyIds": [
                  *         "jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ"
+                 *       ],
+                 *       "caseUrns": [
+                 *         "01SD1234567"
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["QueryStatusesRequest"];
+                "application/json": components["schemas"]["StatusQuery"];
             };
         };
         responses: {
-            /** @description Those of them that you may see, in the order asked for. */
+            /** @description Those of them that you may see, in the order asked for, each once. */
             200: {
                 headers: {
                     "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
@@ -10629,7 +10661,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JourneyList"];
+                    "application/json": components["schemas"]["StatusAnswer"];
                 };
             };
             400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequired"];

@@ -72,7 +72,8 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
     ...(types.includes('referrals-ready') ? services : []),
     ...(types.some((type) => type !== 'referrals-ready') ? [NEWS] : []),
   ];
-  const { put: putItem, remove, queryAll } = tableOf(client, table);
+  const access = tableOf(client, table);
+  const { put: putItem, remove } = access;
   const commitAll = committer(client);
   /** @returns whether every condition held; nothing is written otherwise. @throws NotTaken */
   const commit = async (writes: readonly Write[]) => (await commitAll(writes)).outcome === 'committed';
@@ -138,7 +139,7 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
 
     /** The doorbells that ring for a service, or for other news (`NEWS`). */
     async listeners(to: string): Promise<DoorbellRef[]> {
-      const items = await queryAll({
+      const items = await access.queryAll({
         key: ['PK', `LISTEN#${to}`],
         strong: true,
       });
@@ -173,7 +174,7 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
         ExpressionAttributeValues: marshall({ ':key': 'RING', ':now': `${now}#~` }),
         Limit: limit,
       });
-      return items.map((item) => listenerKind.read(item));
+      return items.map((item) => bellKind.read(item).bell);
     },
 
     /** @param more items of the same transaction */

@@ -5,6 +5,7 @@ import { DutyOwnerSchema, DutySchema, DutyStateSchema, liveDutyStates, NoDueSche
 import { RfcInstantSchema } from '../events/shared.ts';
 import { JourneyIdSchema } from '../identifiers.ts';
 import { PageLinksSchema, pageQuery } from '../parameters.ts';
+import { ReferencesSchema } from '../responses/journey-status.ts';
 
 import { defineOperations } from './define.ts';
 
@@ -26,6 +27,7 @@ const DutyViewSchema = z
   .object({
     key: z.string().meta({ description: 'Names the duty in duty.waived, duty.withheld and the like.' }),
     journeyId: JourneyIdSchema,
+    references: ReferencesSchema.optional(),
     duty: z.string().meta({ description: 'The duty of the Code, such as VC-6-ARREST.' }),
     ruleSet: z.string().meta({ description: 'The version of the Code its clock runs by.' }),
     right: z.int().min(1).max(12),

@@ -99,18 +99,39 @@ export const journeyOperations = defineOperations('journeys', {
   queryStatuses: {
     method: 'POST',
     path: '/journey-status-queries',
-    summary: 'Read where up to 100 journeys stand',
+    summary: 'Read where journeys stand, by their ids or the URNs of their cases',
     scope: 'journeys:status:read',
     rows: 'journey',
     sentAgain: 'It reads again.',
     request: {
-      schema: z.strictObject({ journeyIds: z.array(JourneyIdSchema).min(1).max(100) }),
-      example: { journeyIds: ['jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ'] },
+      schema: z
+        .strictObject({
+          journeyIds: z.array(JourneyIdSchema).min(1).max(100).optional(),
+          caseUrns: z.array(CaseUrnSchema).min(1).max(100).optional().meta({
+            description: 'URNs of cases: for keys that hold `journeys:read` as well.',
+          }),
+        })
+        .refine(({ journeyIds = [], caseUrns = [] }) => {
+          const asked = journeyIds.length + caseUrns.length;
+          return asked >= 1 && asked <= 100;
+        }, 'Ask for 1 to 100 journeys and cases together.')
+        .meta({ id: 'StatusQuery' }),
+      example: { journeyIds: ['jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ'], caseUrns: ['01SD1234567'] },
     },
     responses: {
       200: {
-        description: 'Those of them that you may see, in the order asked for.',
-        body: z.object({ journeys: z.array(StatusSchema) }).meta({ id: 'JourneyList' }),
+        description: 'Those of them that you may see, in the order asked for, each once.',
+        body: z
+          .object({
+            journeys: z.array(StatusSchema),
+            cases: z
+              .array(z.object({ caseUrn: CaseUrnSchema, journeyIds: z.array(JourneyIdSchema) }))
+              .optional()
+              .meta({
+                description: 'Of each case asked for, the journeys that you may see: one for each victim.',
+              }),
+          })
+          .meta({ id: 'StatusAnswer' }),
       },
     },
   },

@@ -1,5 +1,5 @@
 import type { Head } from '../../core/record/head.ts';
-import { PlacedStatusSchema, statusOf, type PlacedStatus } from '../../core/views/status.ts';
+import { PlacedStatusSchema, placedStatusOf, type PlacedStatus } from '../../core/views/status.ts';
 import type { Item } from '../table.ts';
 
 import { jsonIn, type JourneysContext } from './context.ts';
@@ -24,7 +24,7 @@ export const statusFrom = (item: Item): PlacedStatus => PlacedStatusSchema.parse
 export const inFeed = (head: Head) => ({
   feedKey: feedShardOf(head.journeyId),
   feedSort: `${head.updatedAt}#${head.journeyId}`,
-  [STATUS]: JSON.stringify({ status: statusOf(head), rows: head.record.facts.rows }),
+  [STATUS]: JSON.stringify(placedStatusOf(head)),
 });
 
 /** The feed of changes. */

@@ -6,6 +6,7 @@ import { isWithinRows } from '../../../core/access/rows.ts';
 import { ruleOf, ruleSets } from '../../../core/duties/rule-sets.ts';
 import { currentDue, stateAt } from '../../../core/duties/state.ts';
 import { seesDuty, seesOptOuts } from '../../../core/views/duties.ts';
+import { referencesFor } from '../../../core/views/status.ts';
 import type { Caller } from '../../../http/caller.ts';
 import type { Page } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
@@ -13,7 +14,7 @@ import type { DueDuty } from '../../../store/journeys/duties.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
 
 export interface DutyDeps {
-  readonly journeys: Pick<JourneysRepository, 'readHead' | 'listDuties' | 'listWork'>;
+  readonly journeys: Pick<JourneysRepository, 'readHead' | 'readStatus' | 'listDuties' | 'listWork'>;
   readonly now: () => Date;
 }
 
@@ -119,10 +120,24 @@ export async function workOf(
   const isCut = found.length > limit;
   const shown = found.slice(0, limit);
   const place = isCut ? (shown.at(-1)?.place ?? after) : after;
+  const known = await knownBy(deps, caller, shown);
   return {
-    duties: shown.map((due) => viewOf(due, at)),
+    duties: shown.map((due) => ({ ...viewOf(due, at), ...known.get(due.journeyId) })),
     links: page.links(isCut || more ? place : undefined),
   };
+}
+
+/** By what the caller knows the journeys of some duties, where it may see them. */
+async function knownBy({ journeys }: DutyDeps, { agencyKind, rows }: Caller, duties: readonly DueDuty[]) {
+  const ids = [...new Set(duties.map(({ journeyId }) => journeyId))];
+  const placed = await Promise.all(ids.map((journeyId) => journeys.readStatus(journeyId)));
+  return new Map(
+    placed.flatMap((one) => {
+      if (!one || !isWithinRows(agencyKind, rows, one.rows)) return [];
+      const references = referencesFor(agencyKind, one.status.references);
+      return references ? [[one.status.journeyId, { references }] as const] : [];
+    }),
+  );
 }
 
 const rowsOf = (agency: AgencyKind, rows: RowFilter): readonly string[] => {

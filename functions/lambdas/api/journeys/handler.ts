@@ -13,7 +13,7 @@ import { followChanges, type FeedDeps } from './follow-changes.ts';
 import {
   findJourneys,
   headFor,
-  statusesOf,
+  queryStatuses,
   statusWithin,
   timelineOf,
   viewOf,
@@ -51,11 +51,11 @@ export const handler = api(journeyOperations, {
     return { status: 200 as const, body: await timelineOf(deps, caller, head, query) };
   },
   queryStatuses: async ({ caller, body }) => {
-    const journeys = await statusesOf(await ready, caller, body.journeyIds);
+    const answer = await queryStatuses(await ready, caller, body);
     return {
       status: 200 as const,
-      body: { journeys },
-      audit: { journeyIds: journeys.map(({ journeyId }) => journeyId) },
+      body: answer,
+      audit: { journeyIds: answer.journeys.map(({ journeyId }) => journeyId) },
     };
   },
   followChanges: async (request) => {

@@ -91,6 +91,36 @@ export async function statusesOf(
     .map(({ status }) => statusFor(caller.agencyKind, status));
 }
 
+export interface StatusQuery {
+  readonly journeyIds?: readonly string[] | undefined;
+  readonly caseUrns?: readonly string[] | undefined;
+}
+
+/**
+ * Where journeys stand that are asked for by id or by the URN of their case, as far as the caller may see them.
+ *
+ * @throws ProblemError `scope-required` (403) where a case is asked for with a key that may not find journeys
+ */
+export async function queryStatuses(
+  deps: Pick<ReadDeps, 'journeys'>,
+  caller: Caller,
+  { journeyIds = [], caseUrns = [] }: StatusQuery,
+) {
+  if (caseUrns.length > 0 && !caller.scopes.has('journeys:read'))
+    throw new ProblemError('scope-required', { extensions: { requiredScope: 'journeys:read' } });
+  const linked = await Promise.all(
+    caseUrns.map((urn) => deps.journeys.findByAlias(formatSubject({ kind: 'case', urn }))),
+  );
+  const ofCases = linked.map((links) => links.map(({ journeyId }) => journeyId));
+  const journeys = await statusesOf(deps, caller, [...journeyIds, ...ofCases.flat()]);
+  const seen = new Set(journeys.map(({ journeyId }) => journeyId));
+  const cases = caseUrns.map((caseUrn, at) => ({
+    caseUrn,
+    journeyIds: (ofCases[at] ?? []).filter((journeyId) => seen.has(journeyId)),
+  }));
+  return caseUrns.length > 0 ? { journeys, cases } : { journeys };
+}
+
 export interface Page {
   readonly after: number;
   readonly limit: number;

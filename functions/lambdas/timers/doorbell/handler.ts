@@ -51,15 +51,18 @@ const deps: RingDeps = {
   tell: tellAttempt,
 };
 
-/** Either a service for which a referral came in, or the minute's sweep. */
+/** What is asked for: a service for which a referral came in, what is due now, or all that the minute's sweep does. */
 export const handler = logged(async (event: unknown) => {
-  const ring = RingRequestSchema.safeParse(event);
-  if (ring.success) await ringService(deps, ring.data.service);
-  else {
-    // What nobody rings for as it comes in is looked for each minute; what cannot be looked for delays no ring.
-    const looked = await Promise.allSettled([ringForNews(deps)]);
-    await sendDueRings(deps);
-    for (const one of looked) if (one.status === 'rejected') throw one.reason;
-  }
-  return { asked: ring.success ? 'ring-service' : 'send-due' };
+  const asked = RingRequestSchema.safeParse(event).data;
+  if (asked && 'service' in asked) await ringService(deps, asked.service);
+  else if (asked) await sendDueRings(deps);
+  else await sweep();
+  return { asked: asked && 'service' in asked ? 'ring-service' : 'send-due' };
 });
+
+/** What nobody rings for as it comes in is looked for; what cannot be looked for delays no ring. */
+async function sweep(): Promise<void> {
+  const [looked] = await Promise.allSettled([ringForNews(deps)]);
+  await sendDueRings(deps);
+  if (looked.status === 'rejected') throw looked.reason;
+}
