@@ -63,6 +63,9 @@ export function itemKind<Schema extends z.ZodType>({
   };
 }
 
+/** An item that is found in a list and read when its turn comes: one that cannot be read hides no other. */
+export type Unread<Value> = () => Value;
+
 /** Any kind, as far as writing an item of it needs. */
 export interface ItemKind {
   readonly name: string;

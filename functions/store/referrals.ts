@@ -12,7 +12,7 @@ import { ReferralSchema, type Lane, type Referral } from '../../schemas/referral
 import { dueUntil, placeByChange, placeInQueue, queueKeys } from '../core/referrals/lease.ts';
 
 import { isWritten } from './commit.ts';
-import { itemKind, SHAPE } from './item-kind.ts';
+import { itemKind, SHAPE, type Unread } from './item-kind.ts';
 import { write, type Write } from './write.ts';
 
 type Item = Record<string, AttributeValue>;
@@ -95,10 +95,12 @@ export function referralsRepository({ client, table }: ReferralsConfig) {
         ...what,
       }),
     );
-  const list = async (...places: Places): Promise<Referral[]> => {
+  const find = async (...places: Places): Promise<Unread<Referral>[]> => {
     const { Items = [] } = await query(places, { ProjectionExpression: `referral, ${SHAPE}` });
-    return Items.map(referralFrom);
+    return Items.map((item) => () => referralFrom(item));
   };
+  const list = async (...places: Places): Promise<Referral[]> =>
+    (await find(...places)).map((read) => read());
   const count = async (...places: Places): Promise<number> =>
     (await query(places, { Select: 'COUNT' })).Count ?? 0;
 
@@ -116,7 +118,7 @@ export function referralsRepository({ client, table }: ReferralsConfig) {
       list('queue', queueKeys.deadLetters(service), ['>', after], limit),
     /** Withdrawn referrals whose deletion is not confirmed and was last asked for before `now`. */
     listDeletionsDue: (service: string, now: string, limit: number) =>
-      list('queue', queueKeys.deletions(service), ['<=', dueUntil(now)], limit),
+      find('queue', queueKeys.deletions(service), ['<=', dueUntil(now)], limit),
     /** How many withdrawn referrals a service still has to confirm the deletion of; no further than `most`. */
     countDeletions: (service: string, most: number) =>
       count('queue', queueKeys.deletions(service), ['>', ' '], most),

@@ -13,7 +13,7 @@ import { strands, type StrandName } from '../core/stages/stage.ts';
 import { dutyNews, standingAttribute } from '../core/stages/standing.ts';
 
 import { committer, isWritten } from './commit.ts';
-import { itemKind, SHAPE } from './item-kind.ts';
+import { itemKind, SHAPE, type Unread } from './item-kind.ts';
 import { fullJitter, tryAgain, type BackOff } from './try-again.ts';
 import { write, type Write } from './write.ts';
 
@@ -205,7 +205,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
       ),
 
     /** Runs that are to be looked at by now, longest overdue first. */
-    async listUnsettled(now: Date, limit: number): Promise<Run[]> {
+    async listUnsettled(now: Date, limit: number): Promise<Unread<Run>[]> {
       const { Items = [] } = await client.send(
         new QueryCommand({
           TableName: table,
@@ -215,7 +215,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
           Limit: limit,
         }),
       );
-      return Items.map(runKind.read);
+      return Items.map((item) => () => runKind.read(item));
     },
   };
 }

@@ -51,7 +51,10 @@ function filesOf(option: 'street' | 'outcomes'): string[] {
 function rowsOf(option: 'street' | 'outcomes') {
   return filesOf(option).flatMap((file) => {
     try {
-      return readRows(readFileSync(file, 'utf8'));
+      const { rows, unread } = readRows(readFileSync(file, 'utf8'));
+      if (unread > 0)
+        console.error(`${unread} lines of ${file} are no rows of its columns, and were left out.`);
+      return rows;
     } catch (error) {
       return stop(`${file} cannot be read as a data.police.uk file: ${(error as Error).message}`);
     }
@@ -106,6 +109,8 @@ function summarise(plan: Plan, { tallies, problems }: Outcome, seconds: number):
       );
   }
   console.log(`\n${plan.told.length} rows in ${seconds.toFixed(0)} s; as of ${plan.asOf}.`);
+  for (const crime of plan.toMend)
+    console.log(`To mend: ${crime} has results in one month that cannot all be so; the first was told.`);
   for (const [why, rows] of Object.entries(plan.left))
     if (rows > 0) console.log(`${rows} rows ${why}: not posted.`);
   for (const [code, times] of problems) console.log(`${times} refused: ${code}.`);

@@ -114,6 +114,36 @@ describe('the sweep', () => {
     for (const { journeyId } of journeys) expect((await alarmsOn(journeyId)).sort()).toEqual(expected);
   });
 
+  it('tells of all others where one duty cannot be read, and says that it could not', async () => {
+    const { journeyId } = await arrested('2021-12-01T09:00:00Z');
+    const journeys = journeysOfStack();
+    const fault = new TypeError('of this item');
+    const failures: unknown[] = [];
+    const unreadable = (shard: string) => ({
+      place: `2000-01-01#${shard}`,
+      journeyId: 'jrn_unread',
+      read: () => {
+        throw fault;
+      },
+    });
+    const swept = await sweepDuties({
+      journeys: {
+        ...journeys,
+        listDue: async (shard, until, after, limit) => {
+          const found = await journeys.listDue(shard, until, after, limit);
+          return after === '' ? [unreadable(shard), ...found] : found;
+        },
+      },
+      now: () => new Date('2021-12-30T00:00:00Z'),
+      backOff: fullJitter,
+      hasTime: () => true,
+      failed: (error) => failures.push(error),
+    });
+    expect(swept).toMatchObject({ failures: dueShards.length, finished: false });
+    expect(new Set(failures)).toEqual(new Set([fault]));
+    expect(await ofArrest(journeyId)).toHaveLength(3);
+  });
+
   it('goes on where its time ran out', async () => {
     const { journeyId } = await arrested('2021-07-01T09:00:00Z');
     let turns = 1;

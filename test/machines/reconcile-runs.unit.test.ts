@@ -18,7 +18,11 @@ const runOf = (journeyId: string): Run => ({
 it('puts right all runs but one that cannot be, which is told of and looked at again later', async () => {
   const [started, postponed, reported] = [[] as string[], [] as string[], [] as unknown[]];
   const fault = new TypeError('of this run');
-  const runs = ['first', 'bad', 'moved', 'last'].map(runOf);
+  const unread = new TypeError('of an item that is no run');
+  const unreadable = (): Run => {
+    throw unread;
+  };
+  const runs = [unreadable, ...['first', 'bad', 'moved', 'last'].map((id) => () => runOf(id))];
   const deps = {
     now: () => new Date(0),
     runs: {
@@ -41,6 +45,6 @@ it('puts right all runs but one that cannot be, which is told of and looked at a
     },
     // Only what these runs come to.
   } as unknown as MachineDeps;
-  expect(await reconcileRuns(deps, (error) => reported.push(error))).toBe(1);
-  expect([started, postponed, reported]).toEqual([['first', 'last'], ['bad'], [fault]]);
+  expect(await reconcileRuns(deps, (error) => reported.push(error))).toBe(2);
+  expect([started, postponed, reported]).toEqual([['first', 'last'], ['bad'], [unread, fault]]);
 });

@@ -97,13 +97,56 @@ describe('a plan', () => {
       [outcome(id('2'), 'Offender sent to the moon')],
     );
     expect(told).toEqual([]);
-    expect(left).toEqual({ 'without a crime id': 1, 'of another force': 1, 'with an unknown outcome': 1 });
+    expect(left).toMatchObject({
+      'without a crime id': 1,
+      'of another force': 1,
+      'with an unknown outcome': 1,
+    });
   });
 });
 
 it('reads a file as it is published', () => {
   const text = '\uFEFFCrime ID,Month,Location\nab12,2024-02,"On or near ""The Green"", London"\n';
-  expect(readRows(text)).toEqual([
-    { 'Crime ID': 'ab12', Month: '2024-02', Location: 'On or near "The Green", London' },
-  ]);
+  expect(readRows(text)).toEqual({
+    rows: [{ 'Crime ID': 'ab12', Month: '2024-02', Location: 'On or near "The Green", London' }],
+    unread: 0,
+  });
+});
+
+it('spoils no row by a bad one beside it', () => {
+  const text = 'Crime ID,Month\nab12,2024-02\ncd34,2024-02,and more\nef56\nab"78,2024-02\ngh90,2024-03\n';
+  const { rows, unread } = readRows(text);
+  expect(rows.map((row) => row['Crime ID'])).toEqual(expect.arrayContaining(['ab12', 'gh90']));
+  expect(unread).toBeGreaterThan(1);
+  const odd = [street(id('1'), 'Local resolution', { Month: 'zzzz' }), street(id('2'), 'Local resolution')];
+  const { told, left, asOf } = planReplay(odd, []);
+  expect(asOf).toBe('2024-01');
+  expect(new Set(told.map(({ crime }) => crime))).toEqual(new Set([id('2')]));
+  expect(left['without a month']).toBe(1);
+});
+
+describe('differing results of one month', () => {
+  const tellingOf = (...types: string[]) => {
+    const { told, toMend } = planReplay(
+      [street(id('1'), '')],
+      types.map((type) => outcome(id('1'), type)),
+    );
+    return { outcomes: told.filter(({ part }) => part === 'outcome').length, toMend };
+  };
+
+  it.each([
+    ['Unable to prosecute suspect', 'Local resolution'],
+    ['Investigation complete; no suspect identified', 'Unable to prosecute suspect'],
+  ])('are to mend, and re-open nothing: %s, %s', (...types) => {
+    expect(tellingOf(...types)).toEqual({ outcomes: 1, toMend: [id('1')] });
+  });
+
+  it.each([
+    ['Offender given a caution', 'Offender given penalty notice'],
+    ['Unable to prosecute suspect', 'Unable to prosecute suspect'],
+    ['Suspect charged', 'Unable to prosecute suspect'],
+    ['Under investigation', 'Local resolution'],
+  ])('may be of two people, or one after the other: %s, %s', (...types) => {
+    expect(tellingOf(...types)).toEqual({ outcomes: 2, toMend: [] });
+  });
 });

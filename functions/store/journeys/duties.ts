@@ -3,7 +3,7 @@ import { nextAlarm } from '../../core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../../core/duties/rule-sets.ts';
 import { currentDue } from '../../core/duties/state.ts';
 import type { Head } from '../../core/record/head.ts';
-import { itemKind, type Upcaster } from '../item-kind.ts';
+import { itemKind, type Unread, type Upcaster } from '../item-kind.ts';
 import type { Item } from '../table.ts';
 import type { Write } from '../write.ts';
 
@@ -15,6 +15,9 @@ export interface DueDuty {
   readonly journeyId: string;
   readonly duty: Duty;
 }
+
+/** A duty whose next alarm is due, to be read when its turn comes. */
+export type FoundDuty = Pick<DueDuty, 'place' | 'journeyId'> & { readonly read: Unread<Duty> };
 
 /** What the agencies of one kind owe in one force, court, area or region. */
 export interface WorkList {
@@ -45,9 +48,12 @@ export const dutyKind = itemKind({
 });
 /** A duty from the item, or the stream's image of the item, that holds it. */
 export const dutyFrom = (item: Item): Duty => dutyKind.read(item);
-const placed = (item: Item, attribute: string): DueDuty => ({
+const placeOf = (item: Item, attribute: string) => ({
   place: item[attribute]?.S ?? '',
   journeyId: item['journeyId']?.S ?? '',
+});
+const placed = (item: Item, attribute: string): DueDuty => ({
+  ...placeOf(item, attribute),
   duty: dutyFrom(item),
 });
 
@@ -66,14 +72,14 @@ export function dutyItems({ table }: Pick<JourneysContext, 'table'>) {
     },
 
     /** A page of the duties of one shard whose next alarm is due by an instant, the earliest first. */
-    async listDue(shard: string, until: string, after: string, limit: number): Promise<DueDuty[]> {
+    async listDue(shard: string, until: string, after: string, limit: number): Promise<FoundDuty[]> {
       const items = await table.query({
         index: 'due',
         key: ['dueKey', shard],
         sort: ['dueSort BETWEEN :after AND :until', { ':after': `${after}!`, ':until': `${until}~` }],
         limit,
       });
-      return items.map((item) => placed(item, 'dueSort'));
+      return items.map((item) => ({ ...placeOf(item, 'dueSort'), read: () => dutyFrom(item) }));
     },
 
     /** A page of what the agencies of one kind and row owe, the earliest due first. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 
 import { parse } from 'csv-parse/sync';
 
@@ -32,8 +33,17 @@ export interface Plan {
   readonly told: readonly Told[];
   /** Rows that cannot be told of, and why; nothing is guessed about them. */
   readonly left: Readonly<
-    Record<'without a crime id' | 'of another force' | 'with an unknown outcome', number>
+    Record<
+      | 'without a crime id'
+      | 'of another force'
+      | 'with an unknown outcome'
+      | 'without a month'
+      | 'that differ from another of their month',
+      number
+    >
   >;
+  /** Crimes of which one month has results that cannot all be so: for whoever publishes them to mend. */
+  readonly toMend: readonly string[];
   /** The month the files speak at. */
   readonly asOf: string;
 }
@@ -49,8 +59,32 @@ const forces: Readonly<Record<string, { readonly code: string; readonly key: Key
  */
 const seconds = { dated: '00', last: '01' } as const;
 
-/** Reads a published CSV file. @throws Error where its rows do not fit its header */
-export const readRows = (text: string): Row[] => parse(text, { columns: true, bom: true, trim: true });
+/** The rows of a published CSV file, and how many lines of it are none: one bad line spoils no other. */
+export function readRows(text: string): { readonly rows: readonly Row[]; readonly unread: number } {
+  let unread = 0;
+  const rows: Row[] = parse(text, {
+    columns: true,
+    bom: true,
+    trim: true,
+    skip_records_with_error: true,
+    on_skip: () => {
+      unread += 1;
+      return undefined;
+    },
+  });
+  return { rows, unread };
+}
+
+const isMonth = (text: string | undefined): boolean => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text ?? '');
+
+/** An investigation ends in one way: beside another result of the police it is a mistake which nobody can tell apart. */
+const endsIt = ({ type }: OutcomeMeaning): boolean =>
+  type === 'investigation.closed' || type === 'disposal.decided';
+const cannotBothBe = (one: OutcomeMeaning, other: OutcomeMeaning): boolean =>
+  one !== other &&
+  [one, other].every(endsIt) &&
+  [one, other].some(({ type }) => type === 'investigation.closed') &&
+  !isDeepStrictEqual(one, other);
 
 const idOf = (...content: unknown[]): string =>
   `dpu-${createHash('sha256').update(JSON.stringify(content)).digest('base64url')}`;
@@ -119,12 +153,20 @@ const crimeOf = (row: Row): OutcomeMeaning => ({
  * @param asOf - `YYYY-MM`; the newest month in the files where it is left out
  */
 export function planReplay(street: readonly Row[], dated: readonly Row[], asOf?: string): Plan {
-  const left = { 'without a crime id': 0, 'of another force': 0, 'with an unknown outcome': 0 };
-  const newest = [...street, ...dated].map((row) => row['Month'] ?? '').reduce((a, b) => (a > b ? a : b), '');
+  const left = {
+    'without a crime id': 0,
+    'of another force': 0,
+    'with an unknown outcome': 0,
+    'without a month': 0,
+    'that differ from another of their month': 0,
+  };
+  const months = [...street, ...dated].map((row) => row['Month']).filter((text) => isMonth(text));
+  const newest = months.reduce<string>((a, b = '') => (a > b ? a : b), '');
   const month = asOf ?? newest;
   const usable = (row: Row): boolean => {
     if (!row['Crime ID']) left['without a crime id'] += 1;
     else if (!forces[row['Falls within'] ?? '']) left['of another force'] += 1;
+    else if (!isMonth(row['Month'])) left['without a month'] += 1;
     else return true;
     return false;
   };
@@ -137,6 +179,20 @@ export function planReplay(street: readonly Row[], dated: readonly Row[], asOf?:
   const decided = dated.filter(usable);
   const known = new Set(decided.map((row) => `${row['Crime ID'] ?? ''} ${row['Outcome type'] ?? ''}`));
   const isDated = (row: Row) => known.has(`${row['Crime ID'] ?? ''} ${row['Last outcome category'] ?? ''}`);
+  const firstOf = new Map<string, OutcomeMeaning>();
+  const toMend = new Set<string>();
+  const differs = (row: Row, meaning: OutcomeMeaning): boolean => {
+    const at = `${row['Crime ID'] ?? ''} ${row['Month'] ?? ''}`;
+    const first = firstOf.get(at);
+    if (!first) {
+      if (endsIt(meaning)) firstOf.set(at, meaning);
+      return false;
+    }
+    if (!cannotBothBe(first, meaning)) return false;
+    toMend.add(row['Crime ID'] ?? '');
+    left['that differ from another of their month'] += 1;
+    return true;
+  };
   const sayings: Saying[] = [
     ...crimes.map((row): Saying => {
       const { 'Last outcome category': _changesLater, ...crime } = row;
@@ -151,7 +207,7 @@ export function planReplay(street: readonly Row[], dated: readonly Row[], asOf?:
     }),
     ...decided.flatMap((row): Saying[] => {
       const meaning = meaningOf(row['Outcome type']);
-      return meaning
+      return meaning && !differs(row, meaning)
         ? [
             {
               part: 'outcome',
@@ -171,7 +227,7 @@ export function planReplay(street: readonly Row[], dated: readonly Row[], asOf?:
     }),
   ];
   const told = [...impliedCharges(sayings), ...sayings].flatMap((saying) => tell(saying) ?? []);
-  return { told: inOrder(told), left, asOf: month };
+  return { told: inOrder(told), left, toMend: [...toMend], asOf: month };
 }
 
 /** One charge for each crime that a court decided on and of whose charge no row tells. */

@@ -6,6 +6,9 @@ import type { ReferralsRepository } from '../../../store/referrals.ts';
 /** As many as one run asks for; the next minute's run goes on. */
 const MOST_AT_ONCE = 50;
 
+/** So many are looked at for that: those that cannot be told of stay in front. */
+const MOST_LOOKED_AT = 500;
+
 export interface ChaseDeps extends SystemDeps {
   readonly referrals: Pick<ReferralsRepository, 'listDeletionsDue'>;
   readonly failed: (error: unknown) => void;
@@ -44,14 +47,17 @@ export async function chaseDeletions(
   const now = deps.now().toISOString();
   let [chased, failures] = [0, 0];
   for (const service of services) {
-    for (const referral of await deps.referrals.listDeletionsDue(service, now, MOST_AT_ONCE)) {
+    let ofService = 0;
+    for (const read of await deps.referrals.listDeletionsDue(service, now, MOST_LOOKED_AT)) {
+      if (ofService === MOST_AT_ONCE) break;
       try {
-        if (await chase(deps, referral, now)) chased += 1;
+        if (await chase(deps, read(), now)) ofService += 1;
       } catch (error) {
         deps.failed(error);
         failures += 1;
       }
     }
+    chased += ofService;
   }
   return { chased, failures };
 }

@@ -25,15 +25,17 @@ export async function reconcileRuns(
   report: (error: unknown) => void = reportFault,
 ): Promise<number> {
   let failed = 0;
-  for (const run of await deps.runs.listUnsettled(deps.now(), MOST_AT_ONCE)) {
+  for (const read of await deps.runs.listUnsettled(deps.now(), MOST_AT_ONCE)) {
+    let run: Run | undefined;
     try {
+      run = read();
       await reconcileRun(deps, run);
     } catch (error) {
       // It is as well to look at it in the next minute.
       if (error instanceof RecordMovedError || isPassing(error)) continue;
       report(error);
       failed += 1;
-      await deps.runs.postponeRun(run, deps.now());
+      if (run) await deps.runs.postponeRun(run, deps.now());
     }
   }
   return failed;

@@ -74,7 +74,7 @@ async function eachDue(
     for (const due of page) {
       if (!deps.hasTime()) return { done, failures, finished: false };
       try {
-        done += await work(due);
+        done += await work({ ...due, duty: due.read() });
       } catch (error) {
         failures += 1;
         deps.failed(error);
