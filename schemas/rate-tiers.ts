@@ -19,3 +19,6 @@ export type RateTier = keyof typeof rateTiers;
 
 /** Bad keys that one address, or whoever tries one key id, may show before they are told to stop. */
 export const badKeys: RatePolicy = { requests: 20, seconds: 60 };
+
+/** Requests that show no key at all, of one address: they guess at nothing, and may be a client set up wrongly. */
+export const noKeys: RatePolicy = { requests: 300, seconds: 60 };

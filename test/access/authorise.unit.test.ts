@@ -5,7 +5,7 @@ import { budgets } from '../../functions/lambdas/authoriser/authorise/budgets.ts
 import { toldOfKey } from '../../functions/lambdas/authoriser/authorise/tell-limits.ts';
 import { formatKey, secretMac } from '../../functions/platform/key-format.ts';
 import type { Credential } from '../../schemas/credential.ts';
-import { badKeys, rateTiers } from '../../schemas/rate-tiers.ts';
+import { badKeys, noKeys, rateTiers } from '../../schemas/rate-tiers.ts';
 import { aCredential } from './a-credential.ts';
 
 const pepper = 'pepper';
@@ -65,6 +65,9 @@ const withKey = (change: Partial<Credential> = {}) =>
       }),
     ],
   ]);
+
+/** Whose key it is. */
+const owner = aCredential({}).agencyId;
 
 describe('the authoriser', () => {
   it('reads nothing for a key whose checksum is wrong', async () => {
@@ -138,8 +141,9 @@ describe('the authoriser', () => {
 
   it('says of a right key that it comes from elsewhere, and of a wrong or an old one never', async () => {
     const away = container(withKey({ networks: ['198.51.100.0/24'] }));
-    expect(await away.ask(keyOf('a'))).toEqual({ outcome: 'refused', elsewhere: true });
-    expect(await away.ask(keyOf('b'))).toEqual({ outcome: 'refused' });
+    expect(await away.ask(keyOf('a'))).toEqual({ outcome: 'refused', elsewhere: true, owner });
+    expect(await away.ask(keyOf('b'))).toEqual({ outcome: 'refused', owner });
+    expect(await away.ask(keyOf('a', 'BBBBBBBBBBBB'))).toEqual({ outcome: 'refused' });
     const old = container(withKey({ networks: ['198.51.100.0/24'], expiresAt: '2026-01-01T00:00:00.000Z' }));
     expect(await old.ask(keyOf('a'))).toEqual({ outcome: 'refused' });
   });
@@ -148,7 +152,7 @@ describe('the authoriser', () => {
     const under = (text: string) => container(withKey(), undefined, undefined, text).ask(keyOf('a'));
     for (const text of [pepper, `next.${pepper}`, `next.using.${pepper}`, `next.using.before.${pepper}`])
       expect(await under(text)).toMatchObject({ outcome: 'allowed' });
-    expect(await under('next.using.before.older')).toEqual({ outcome: 'refused' });
+    expect(await under('next.using.before.older')).toEqual({ outcome: 'refused', owner });
   });
 
   it('tells whoever tries too many bad keys to stop, and still answers the holder of the good one', async () => {
@@ -160,7 +164,25 @@ describe('the authoriser', () => {
     expect(outcomes.slice(badKeys.requests)).toEqual(Array(5).fill('locked-out'));
     expect((await ask(keyOf('a'))).outcome).toBe('allowed');
     expect((await ask(keyOf('b', 'BBBBBBBBBBBB'), { address: '192.0.2.2' })).outcome).toBe('refused');
-    expect(await ask(keyOf('b'), { address: '192.0.2.3' })).toEqual({ outcome: 'locked-out', refusals: 6 });
+    const last = await ask(keyOf('b'), { address: '192.0.2.3' });
+    expect(last).toEqual({ outcome: 'locked-out', refusals: 6, owner });
+  });
+
+  it('tells whoever uses a right key from elsewhere to stop, and still answers it from where it belongs', async () => {
+    const { ask } = container(withKey({ networks: ['198.51.100.0/24'] }));
+    for (let tries = 0; tries < badKeys.requests; tries += 1)
+      expect((await ask(keyOf('a'))).outcome).toBe('refused');
+    expect(await ask(keyOf('a'))).toEqual({ outcome: 'locked-out', refusals: 1, elsewhere: true, owner });
+    expect((await ask(keyOf('a'), { address: '198.51.100.7' })).outcome).toBe('allowed');
+  });
+
+  it('tells whoever shows no key at all to stop in the end, by address', async () => {
+    const { ask } = container(withKey());
+    for (let tries = 0; tries < noKeys.requests; tries += 1)
+      expect(await ask(undefined)).toEqual({ outcome: 'refused' });
+    expect(await ask(undefined)).toEqual({ outcome: 'locked-out', refusals: 1 });
+    expect(await ask(undefined, { address: '192.0.2.2' })).toEqual({ outcome: 'refused' });
+    expect((await ask(keyOf('a'))).outcome).toBe('allowed');
   });
 });
 
@@ -242,9 +264,9 @@ describe('a session', () => {
     });
     expect((await ask(sessionKey('s'))).outcome).toBe('allowed');
     expect(seen.reads).toBe(1);
-    expect(await ask(sessionKey('a'))).toEqual({ outcome: 'refused' });
+    expect(await ask(sessionKey('a'))).toMatchObject({ outcome: 'refused' });
     expect((await ask(keyOf('a'))).outcome).toBe('allowed');
-    expect(await ask(keyOf('s'))).toEqual({ outcome: 'refused' });
+    expect(await ask(keyOf('s'))).toMatchObject({ outcome: 'refused' });
   });
 
   it('that has ended is refused however often, and is no guess at a key', async () => {
@@ -256,7 +278,7 @@ describe('a session', () => {
 
   it('is taken from where the pages call, and from nowhere else', async () => {
     const { ask } = asked(withSession({ networks: ['198.51.100.0/24'] }));
-    expect(await ask(sessionKey('s'))).toEqual({ outcome: 'refused', elsewhere: true });
+    expect(await ask(sessionKey('s'))).toMatchObject({ outcome: 'refused', elsewhere: true });
     const at = { address: '198.51.100.7', isFrom: () => true };
     expect((await ask(sessionKey('s'), at)).outcome).toBe('allowed');
   });

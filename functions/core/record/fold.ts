@@ -31,10 +31,10 @@ import { compareOrder, eventKey, orderKey, type OrderKey } from './order.ts';
 import { emptyRecord, type JourneyRecord } from './record.ts';
 import { listed } from './to-mend.ts';
 
-/** More early events than this on one journey point at a broken source; the rest are unexpected. */
+/** More early events than this on one journey point at a broken source: the rest of whoever has most are unexpected. */
 const MOST_WAITING = 100;
 
-/** So many unexpected events are listed for each journey; all are in its timeline. */
+/** So many unexpected events are listed for each journey, fairly by agency; all are in its timeline. */
 const MOST_UNEXPECTED = 100;
 
 export type FoldEffect = Extract<Effect, 'applied' | 'early' | 'unexpected'>;
@@ -71,19 +71,44 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
   }
   // What the victim says of support holds wherever the strands stand: a withdrawal above all.
   if (saysOfSupport(event)) return { record: { ...record, facts: factsAfter() }, effect: 'applied' };
-  if (kinds.includes('ahead') && record.waiting.length < MOST_WAITING) return waits(record, event);
+  if (kinds.includes('ahead')) return waits(record, event);
   // It happened, whatever the stages expected: what it says is known, and moves nothing.
   return notExpected({ ...record, facts: factsAfter() }, event);
 }
 
+/**
+ * Lets an event wait for its turn. Where too many wait, the last of whoever has most gives way, so that no sender
+ * crowds out another: it happened all the same, moves nothing, and is for its sender to mend.
+ */
 function waits(record: JourneyRecord, event: StoredEvent): Folded {
   // Told to be early here too: the event is not yet stored when the fold finds out that it is.
   const early = marked(event, { effect: 'early' as const });
-  return { record: { ...record, waiting: [...record.waiting, early] }, effect: 'early' };
+  const { kept, left } = takenFairly(record.waiting, early, MOST_WAITING);
+  const waiting = { ...record, waiting: [...kept] };
+  if (!left) return { record: waiting, effect: 'early' };
+  const { record: after } = notExpected({ ...waiting, facts: foldFacts(record.facts, left) }, left);
+  return { record: after, effect: left === early ? 'unexpected' : 'early' };
+}
+
+/** A list with one more of an agency's, and what is left out of it where it is full: the last of the agency with most. */
+function takenFairly<Of extends { readonly agencyId: string }>(
+  list: readonly Of[],
+  one: Of,
+  most: number,
+): { readonly kept: readonly Of[]; readonly left?: Of } {
+  const all = [...list, one];
+  if (all.length <= most) return { kept: all };
+  const counts = Map.groupBy(all, ({ agencyId }) => agencyId);
+  const largest = [...counts.values()].reduce((a, b) => (b.length > a.length ? b : a));
+  const left = largest.at(-1) ?? one;
+  return { kept: all.filter((each) => each !== left), left };
 }
 
 const notExpected = (record: JourneyRecord, event: ListedEvent): Folded => ({
-  record: { ...record, unexpected: [...record.unexpected, listed(event)].slice(0, MOST_UNEXPECTED) },
+  record: {
+    ...record,
+    unexpected: [...takenFairly(record.unexpected, listed(event), MOST_UNEXPECTED).kept],
+  },
   effect: 'unexpected',
 });
 

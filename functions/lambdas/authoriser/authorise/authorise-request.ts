@@ -1,5 +1,5 @@
 import type { Credential } from '../../../../schemas/credential.ts';
-import { badKeys, rateTiers, type RatePolicy } from '../../../../schemas/rate-tiers.ts';
+import { badKeys, noKeys, rateTiers, type RatePolicy } from '../../../../schemas/rate-tiers.ts';
 import { refusalOf, type Presented } from '../../../core/access/decide.ts';
 import { boundedMap } from '../../../core/bounded-map.ts';
 import { keyRingOf } from '../../../core/key-ring.ts';
@@ -48,21 +48,27 @@ export interface Limit extends Spent {
 
 export type Decision =
   | { readonly outcome: 'allowed'; readonly credential: Found; readonly limits: readonly Limit[] }
-  /**
-   * `elsewhere`: the key is right, and used from a place, or with a certificate, that is not its own. `ended`: it is
-   * a session that is over, as each is some time.
-   */
-  | { readonly outcome: 'refused'; readonly elsewhere?: true; readonly ended?: true }
-  /** One bad key too many; this is refusal number so many of a lock-out, as this container counts. */
-  | { readonly outcome: 'locked-out'; readonly refusals: number };
+  /** `ended`: it is a session that is over, as each is some time. */
+  | (Turned & { readonly outcome: 'refused'; readonly ended?: true })
+  /** One such request too many; this is refusal number so many of a lock-out, as this container counts. */
+  | (Turned & { readonly outcome: 'locked-out'; readonly refusals: number });
+
+/** What is known of a request that was turned away. */
+interface Turned {
+  /** The key is right, and used from a place, or with a certificate, that is not its own. */
+  readonly elsewhere?: true;
+  /** The agency whose key was named. */
+  readonly owner?: string;
+}
 
 /**
  * Decides whose key a request carries. A key whose checksum is wrong costs no read. What was read is
  * trusted for five seconds, but a secret that does not fit it is held against the credential as it is now:
  * a new secret works at once.
  *
- * Whoever shows too many bad keys is told to stop, by address and by key id. That never stands in the way
- * of a good key: the secret is looked at first, so nobody can lock an agency out by guessing at its key.
+ * Whoever shows too many bad keys, right ones from elsewhere, or none at all is told to stop, by address and by key
+ * id. That never stands in the way of a good key: the secret is looked at first, so nobody can lock an agency out by
+ * guessing at its key.
  */
 export function authoriser({ keys, sessions, takeFrom, pepper, now }: AuthoriseDeps) {
   const cache = boundedMap<Found | undefined>(MOST_CACHED);
@@ -111,26 +117,33 @@ export function authoriser({ keys, sessions, takeFrom, pepper, now }: AuthoriseD
     );
   }
 
-  async function bad(address: string, keyId: string | undefined): Promise<Decision> {
+  const turnedAway = (spent: readonly Spent[], turned: Turned = {}): Decision => {
+    const refusals = Math.max(...spent.map(({ beyond }) => beyond));
+    return refusals === 0
+      ? { outcome: 'refused', ...turned }
+      : { outcome: 'locked-out', refusals, ...turned };
+  };
+
+  async function bad(address: string, parts: KeyParts | undefined, more: Turned = {}): Promise<Decision> {
     const spent = await Promise.all([
       takeFrom(`bad-address#${address}`, badKeys),
-      ...(keyId === undefined ? [] : [takeFrom(`bad-key#${keyId}`, badKeys)]),
+      ...(parts === undefined ? [] : [takeFrom(`bad-key#${parts.keyId}`, badKeys)]),
     ]);
-    const refusals = Math.max(...spent.map(({ beyond }) => beyond));
-    return refusals === 0 ? { outcome: 'refused' } : { outcome: 'locked-out', refusals };
+    const owner = parts && cache.get(nameOf(parts), now().getTime())?.agencyId;
+    return turnedAway(spent, { ...more, ...(owner === undefined ? {} : { owner }) });
   }
 
   return async ({ key, isPersonal, ...place }: Shown): Promise<Decision> => {
-    if (key === undefined) return { outcome: 'refused' };
+    if (key === undefined) return turnedAway([await takeFrom(`no-key#${place.address}`, noKeys)]);
     const parts = parseKey(key);
     const credential = parts && (await proved(parts));
     if (!credential || (!credential.session && credential.environment !== parts.environment))
-      return bad(place.address, parts?.keyId);
+      return bad(place.address, parts);
     if (credential.session?.hasEnded) return { outcome: 'refused', ended: true };
     const isFrom = (networks: readonly string[]) => isWithin(networks, place.address);
     const refusal = refusalOf(credential, { ...place, isFrom, now: now().toISOString() });
     if (refusal === 'not-usable') return { outcome: 'refused' };
-    if (refusal) return { outcome: 'refused', elsewhere: true };
+    if (refusal) return bad(place.address, parts, { elsewhere: true });
     const [limits] = await Promise.all([limitsOf(credential, isPersonal), used(parts, credential)]);
     return { outcome: 'allowed', credential, limits };
   };

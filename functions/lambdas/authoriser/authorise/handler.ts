@@ -83,15 +83,22 @@ function presentedKey(event: Pick<Request, 'headers'>): string | undefined {
 }
 
 /** Why a request without a valid key was refused, and for how many such refusals its record stands. */
-type Refusal = Pick<AuditRecord, 'status' | 'refusals'> & { readonly problem: ProblemCode };
+type Refusal = Pick<AuditRecord, 'status' | 'refusals'> & {
+  readonly problem: ProblemCode;
+  readonly owner: string | undefined;
+};
 
-/** A request without a valid key is put on record too, under the key it names if its checksum holds. */
-async function putOnRecord({ requestContext, ...event }: Request, refusal: Refusal): Promise<void> {
+/**
+ * A request without a valid key is put on record too, under the key it names if its checksum holds: on the record of
+ * the agency whose key it is, so that it sees who tries it.
+ */
+async function putOnRecord({ requestContext, ...event }: Request, told: Refusal): Promise<void> {
+  const { owner, ...refusal } = told;
   const keyId = parseKey(presentedKey(event) ?? '')?.keyId;
   const record: AuditRecord = {
     id: newId(),
     time: new Date().toISOString(),
-    agencyId: UNKNOWN_AGENCY,
+    agencyId: owner ?? UNKNOWN_AGENCY,
     ...(keyId === undefined ? {} : { keyId }),
     operation: 'authorise',
     result: 'denied',
@@ -132,9 +139,10 @@ const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
 /** What of a decision alarms look at. */
 function countsOf(decision: Decision, at: number): LogLine {
   if (decision.outcome === 'allowed') return {};
-  if (decision.outcome === 'locked-out') return asMetrics({ KeysLockedOut: 1 }, at);
+  const elsewhere = decision.elsewhere ? { KeysFromElsewhere: 1 } : {};
+  if (decision.outcome === 'locked-out') return asMetrics({ KeysLockedOut: 1, ...elsewhere }, at);
   if (decision.ended) return {};
-  return asMetrics({ KeysRefused: 1, ...(decision.elsewhere ? { KeysFromElsewhere: 1 } : {}) }, at);
+  return asMetrics({ KeysRefused: 1, ...elsewhere }, at);
 }
 
 /** API Gateway turns exactly this message into 401. */
@@ -159,13 +167,14 @@ async function answer(event: Request): Promise<APIGatewayAuthorizerResult> {
     ...countsOf(decision, Date.now()),
   });
   if (decision.outcome === 'refused') {
-    await tryTo(putOnRecord(event, { status: 401, problem: 'unauthenticated' }), undefined);
+    const { owner } = decision;
+    await tryTo(putOnRecord(event, { status: 401, problem: 'unauthenticated', owner }), undefined);
     throw new Unauthorised();
   }
   if (decision.outcome === 'locked-out') {
-    const { refusals } = decision;
+    const { refusals, owner } = decision;
     if (isToldOf(refusals))
-      await tryTo(putOnRecord(event, { status: 429, problem: 'locked-out', refusals }), undefined);
+      await tryTo(putOnRecord(event, { status: 429, problem: 'locked-out', refusals, owner }), undefined);
     // API Gateway answers what is denied with 429.
     return { principalId: 'locked-out', policyDocument: policy('Deny', event.methodArn) };
   }
