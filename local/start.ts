@@ -7,6 +7,7 @@ import { httpCall } from './play/http-call.ts';
 import { play } from './play/play.ts';
 import { sweepNow } from './play/sweep-now.ts';
 import { whatNext } from './play/what-next.ts';
+import { whoToBe } from './play/who-to-be.ts';
 import { removeSandbox, runningSandbox, SANDBOX, writeSandbox } from './sandbox.ts';
 import { seed } from './seed.ts';
 import { sitePortsFrom, siteSettings, signIns, startSites, type LocalSites } from './sites.ts';
@@ -74,6 +75,8 @@ try {
     const played = await play({ call, tell, sweep: sweepNow(deployed) });
     code = played.every(({ ended }) => ended) ? 0 : 1;
     if (!options.once) for (const line of whatNext(deployed.baseUrl, keys, played[0])) tell(line);
+    const [first] = played;
+    if (!options.once && sites && first) for (const line of await whoToBe(call, sites, first)) tell(line);
   }
   if (options.once) await end(code);
   tell('\nCtrl-C stops it.');

@@ -9,6 +9,7 @@ export interface Played {
   readonly ended: boolean;
   readonly journeyId: string;
   readonly caseUrn: string;
+  readonly crimeReference: string;
 }
 
 /** Plays one scenario over HTTP, each agency with its own key. */
@@ -20,7 +21,12 @@ export async function playOne(stage: Stage, scenario: Scenario): Promise<Played>
   const { ends } = scenario;
   const ended = at.stage === ends.stage && at.step === ends.step && at.ending === ends.ending;
   stage.tell(`  ${ended ? 'Ends as it should' : `DOES NOT END at ${spoken(ends)}`}: ${spoken(at)}`);
-  return { ended, journeyId: teller.journeyId, caseUrn: teller.caseUrn };
+  return {
+    ended,
+    journeyId: teller.journeyId,
+    caseUrn: teller.caseUrn,
+    crimeReference: teller.crimeReference,
+  };
 }
 
 /** Plays every scenario, one after the other. */

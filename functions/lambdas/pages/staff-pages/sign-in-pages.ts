@@ -8,7 +8,7 @@ import { dropSession, newSession, sessionOf } from '../../../site/sessions.ts';
 import { departure, NotProved, type ProvedPerson } from '../../../site/sign-in.ts';
 import { PageError, type Asked, type Route } from '../../../site/site.ts';
 
-import { readSigned } from './signed.ts';
+import { readSigned, type Signed } from './signed.ts';
 import { show } from './view.ts';
 
 /** The pages by which staff come in and go out. */
@@ -23,6 +23,7 @@ export function signInPages(deps: SiteDeps): readonly Route[] {
     });
     const [first] = signed?.ways ?? [];
     if (first) return goTo(first.href);
+    if (signed) return nothingYet(asked, signed);
     const found = (await ofStaff()).map(({ agencyId, name }) => ({ agencyId, name }));
     return show(asked, undefined, 'places', 'Sign in', { places: found }, { cookies: [dropSession] });
   }
@@ -96,6 +97,15 @@ function groupsOf({ rolesClaim }: SignInPlace, { claims }: ProvedPerson): string
     Array.isArray(claim) ? claim.filter((each): each is string => typeof each === 'string') : [];
   if (!textsOf(claims['amr']).includes('mfa')) throw new NotProved('one factor');
   return textsOf(claims[rolesClaim]);
+}
+
+function nothingYet(asked: Asked, signed: Signed): Answer {
+  const model = {
+    heading: 'There are no pages for your role yet',
+    texts: ['You are signed in. What your role may do it can do through the API of your agency.'],
+    next: false as const,
+  };
+  return show(asked, signed, 'message', 'Signed in', model);
 }
 
 function notIn(asked: Asked, spent: string): Answer {

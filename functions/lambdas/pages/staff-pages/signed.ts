@@ -6,21 +6,15 @@ import { sessionOf, type SessionKey } from '../../../site/sessions.ts';
 
 import type { Way } from './view.ts';
 
+const desk: readonly Way[] = [{ text: 'Find a case', href: '/desk/find' }];
+
 /** Where each role finds its work; the first is where it begins. */
 const waysOf: Readonly<Record<Role, readonly Way[]>> = {
-  'phoneline.operator': [
-    { text: 'Call-backs', href: '/desk' },
-    { text: 'Find a case', href: '/desk/find' },
-    { text: 'Services', href: '/services' },
-  ],
-  'phoneline.supervisor': [
-    { text: 'Call-backs', href: '/desk' },
-    { text: 'Find a case', href: '/desk/find' },
-    { text: 'Services', href: '/services' },
-  ],
-  'witness-care.officer': [{ text: 'Work', href: '/work' }],
-  'lvws.worker': [{ text: 'Referrals', href: '/referrals' }],
-  'oversight.analyst': [{ text: 'Figures', href: '/oversight' }],
+  'phoneline.operator': desk,
+  'phoneline.supervisor': desk,
+  'witness-care.officer': [],
+  'lvws.worker': [],
+  'oversight.analyst': [],
 };
 
 /** Somebody of the staff who is signed in. */

@@ -1,6 +1,7 @@
 import type { SiteDeps } from '../../../site/environment.ts';
 import type { PageError, Site } from '../../../site/site.ts';
 
+import { deskPages } from './desk-pages.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { show } from './view.ts';
 
@@ -20,7 +21,7 @@ const sorry: Readonly<Record<PageError['status'], readonly [heading: string, tex
 /** The pages of those who work with victims. */
 export const staffSite = (deps: SiteDeps): Site => ({
   name: 'staff-pages',
-  routes: [...signInPages(deps)],
+  routes: [...signInPages(deps), ...deskPages(deps)],
   sorry: (status, request) => {
     const [heading, text] = sorry[status];
     const model = { heading, texts: [text], next: { text: 'Start', href: '/' } };

@@ -1,5 +1,6 @@
 import type { Answer } from '../../../site/answer.ts';
 import { assetPaths } from '../../../site/assets.ts';
+import type { CaseModel } from '../../../site/case-model.ts';
 import { render } from '../../../site/render.ts';
 import type { SiteRequest } from '../../../site/request.ts';
 
@@ -18,6 +19,20 @@ export interface Views {
     readonly texts: readonly string[];
     readonly next: Way | false;
   };
+  readonly find: { readonly error: string };
+  readonly found: { readonly found: readonly { readonly journeyId: string; readonly text: string }[] };
+  readonly case: { readonly journeyId: string; readonly case: CaseModel };
+  readonly reach: {
+    readonly journeyId: string;
+    readonly warnings: readonly string[];
+    readonly channels: readonly {
+      readonly channel: string;
+      readonly value: string;
+      readonly voicemail: boolean;
+    }[];
+  };
+  readonly online: { readonly journeyId: string; readonly error: string };
+  readonly code: { readonly journeyId: string; readonly code: string; readonly until: string };
   readonly places: { readonly places: readonly { readonly agencyId: string; readonly name: string }[] };
 }
 

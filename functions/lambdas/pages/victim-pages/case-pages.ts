@@ -1,9 +1,9 @@
 import { goTo, type Answer } from '../../../site/answer.ts';
 import { isSignedOut, told } from '../../../site/call-api.ts';
+import { caseModel } from '../../../site/case-model.ts';
 import type { SiteDeps } from '../../../site/environment.ts';
 import { PageError, type Asked, type Route } from '../../../site/site.ts';
 
-import { caseModel } from './case-model.ts';
 import { signedOut } from './sign-in-pages.ts';
 import { chooseLanguage, sessionIn, showTo } from './view.ts';
 

@@ -2,16 +2,15 @@ import { cymraeg } from '../../../../pages/words/cymraeg.ts';
 import { english, type Words } from '../../../../pages/words/english.ts';
 import type { Answer } from '../../../site/answer.ts';
 import { assetPaths } from '../../../site/assets.ts';
+import type { CaseModel, Language } from '../../../site/case-model.ts';
 import { setCookie } from '../../../site/cookies.ts';
 import { render } from '../../../site/render.ts';
 import type { SiteRequest } from '../../../site/request.ts';
 import { sessionOf, type SessionKey } from '../../../site/sessions.ts';
 
-import type { CaseModel } from './case-model.ts';
 import type { SiteDeps } from '../../../site/environment.ts';
 
-const languages = { en: english, cy: cymraeg } as const satisfies Readonly<Record<string, Words>>;
-export type Language = keyof typeof languages;
+const languages: Readonly<Record<Language, Words>> = { en: english, cy: cymraeg };
 
 const LANGUAGE = 'l';
 const isLanguage = (text: string | null | undefined): text is Language => text === 'en' || text === 'cy';

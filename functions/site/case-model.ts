@@ -1,15 +1,16 @@
-import type { components } from '../../../../client/src/contract.ts';
-import { dutyWords } from '../../../../pages/words/duties.ts';
-import type { Words } from '../../../../pages/words/english.ts';
-import { eventWords } from '../../../../pages/words/events.ts';
-import { stageWords } from '../../../../pages/words/stages.ts';
-import { londonCourts } from '../../../../schemas/reference/courts.ts';
-import { inLondonTime, londonDate } from '../../../core/calendar/london-time.ts';
-
-import type { Language } from './view.ts';
+import type { components } from '../../client/src/contract.ts';
+import { dutyWords } from '../../pages/words/duties.ts';
+import type { Words } from '../../pages/words/english.ts';
+import { eventWords } from '../../pages/words/events.ts';
+import { stageWords } from '../../pages/words/stages.ts';
+import { londonCourts } from '../../schemas/reference/courts.ts';
+import { inLondonTime, londonDate } from '../core/calendar/london-time.ts';
 
 export type OwnJourney = components['schemas']['OwnJourney'];
 type Owed = OwnJourney['owed'][number];
+
+/** The languages in which a case is told. */
+export type Language = 'en' | 'cy';
 
 /** All that the page of a case says. */
 export interface CaseModel {

@@ -1,0 +1,130 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { consoleOf, faultsOf, openBrowser } from '../support/browser.ts';
+import { call, cloudEvent, newReference, post } from '../support/client.ts';
+import { home } from '../support/people.ts';
+import { signInAsVictim } from '../support/sessions.ts';
+import { useStack } from '../support/stack.ts';
+
+const browser: Browser | undefined = await openBrowser();
+const at = (path: string) => `${useStack().site.staffUrl}${path}`;
+
+/** What the desk may read out to nobody. */
+const markers = [home.postcode, 'marker@example.org', 'SECRETWORD', 'Marker-Suspect', 'Testcase', '1990'];
+
+let reference: string;
+let journeyId: string;
+
+beforeAll(async () => {
+  if (!browser) return;
+  reference = newReference();
+  const { body } = await post(
+    'police',
+    cloudEvent('police', 'crime.recorded', `crime:01/${reference}`, {
+      force: '01',
+      crimeReference: reference,
+      victim: {
+        givenName: 'Testcase',
+        familyName: 'Caller',
+        dateOfBirth: '1990-02-03',
+        email: 'marker@example.org',
+        address: home,
+      },
+      narrative: 'Invented account that names Marker-Suspect.',
+    }),
+  );
+  journeyId = String(body['journeyId']);
+  await post(
+    'police',
+    cloudEvent('police', 'victim.safe-contact-set', `journey:${journeyId}`, {
+      safeContact: {
+        channels: [{ channel: 'sms', value: '020 7946 0155', safe: true }],
+        codeWord: 'SECRETWORD',
+      },
+    }),
+  );
+  await post(
+    'police',
+    cloudEvent('police', 'investigation.suspect-arrested', `journey:${journeyId}`, { suspect: 'S1' }),
+  );
+});
+afterAll(() => browser?.close());
+
+async function comeIn(page: Page, person: string): Promise<void> {
+  await page.goto(at('/sign-in/victim-phoneline'));
+  await page.getByRole('button', { name: person }).click();
+}
+
+describe.skipIf(!browser)('the desk that victims ring', { timeout: 300_000 }, () => {
+  it('finds a case, says what may be said, and lets its victim in online', async () => {
+    const context = await browser?.newContext({ viewport: { width: 320, height: 640 } });
+    const page = await context?.newPage();
+    if (!page || !context) throw new Error('There is no page.');
+    const said = consoleOf(page);
+    await comeIn(page, 'Olive, answers calls');
+    await page.getByLabel('Crime number').fill(reference);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Find' }).click();
+    await page.waitForURL(at(`/desk/case/${journeyId}`));
+    const shown = await page.locator('main').innerText();
+    expect(shown).toContain('News waits that police owes the victim');
+    expect(shown).not.toMatch(/arrest|took someone in/i);
+    const html = await page.content();
+    for (const marker of markers) expect([marker, html.includes(marker)]).toEqual([marker, false]);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'How to reach the victim' }).click();
+    expect(await page.locator('main').innerText()).toContain('020 7946 0155');
+    expect(await page.content()).not.toContain('SECRETWORD');
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.goto(at(`/desk/case/${journeyId}/online`));
+    await page.getByRole('button', { name: 'Make a code' }).click();
+    expect(await page.locator('main').innerText()).toContain('No code was made');
+    expect(await faultsOf(page)).toEqual([]);
+    await page
+      .getByRole('group', { name: /Are you sure/ })
+      .getByLabel('Yes')
+      .check();
+    await page
+      .getByRole('group', { name: /is it safe/ })
+      .getByLabel('Yes', { exact: true })
+      .check();
+    await page.getByRole('button', { name: 'Make a code' }).click();
+    const code = await page.locator('.app-code').innerText();
+    expect(await faultsOf(page)).toEqual([]);
+    expect(said.filter((line) => !line.includes('400 (Bad Request)'))).toEqual([]);
+
+    const victim = await signInAsVictim(`urn:testcase:desk:${reference}`, { code, familyName: 'Caller' });
+    expect(victim.answer.status).toBe(201);
+    await page.goto(at(`/desk/case/${journeyId}/online`));
+    await page.getByRole('button', { name: 'Close their page now' }).click();
+    expect(await page.locator('main').innerText()).toContain('The page is closed');
+    const own = await call({ key: victim.key }, `/own-journeys/${journeyId}`);
+    expect([401, 404]).toContain(own.status);
+    await context.close();
+  });
+
+  it('takes no form of another site, and shows nothing to whoever is not signed in or has another role', async () => {
+    const context = await browser?.newContext();
+    const page = await context?.newPage();
+    if (!page || !context) throw new Error('There is no page.');
+    await page.goto(at(`/desk/case/${journeyId}`));
+    expect(new URL(page.url()).pathname).toBe('/');
+    await comeIn(page, 'Olive, answers calls');
+    const forged = await context.request.post(at(`/desk/case/${journeyId}/online`), {
+      form: { whom: 'sure', safe: 'yes', token: 'guessed' },
+    });
+    expect(forged.status()).toBe(403);
+    await page.goto(at('/sign-out'));
+    await page.goto(at('/sign-in/london-witness-care'));
+    await page.getByRole('button', { name: 'Wanda, witness care officer' }).click();
+    expect(await page.locator('main').innerText()).toContain('There are no pages for your role yet');
+    const answer = await page.goto(at(`/desk/case/${journeyId}`));
+    expect(answer?.status()).toBe(404);
+    await context.close();
+  });
+});
