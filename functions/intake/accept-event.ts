@@ -60,6 +60,15 @@ export async function acceptEvent(deps: AcceptDeps, submission: Submission): Pro
   }
 }
 
+/**
+ * What was answered to an event before; undefined where it was not accepted yet. One read, whatever became of its
+ * journey since.
+ */
+export async function answerGiven(deps: AcceptDeps, submission: Submission): Promise<Outcome | undefined> {
+  const read = readEvent(submission, deps.now(), deps.catalogue);
+  return isRefused(read) ? undefined : answeredBefore(deps, read);
+}
+
 /** One attempt; undefined means that another writer came first. */
 async function tryToAccept(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | undefined> {
   const outcome = await decide(deps, incoming);
