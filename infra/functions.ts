@@ -260,12 +260,14 @@ export const functionDeclarations = {
     summary: 'Lets people in who sign in at the pages, and shows victims their own journeys.',
     trigger: 'api',
     tables: {
-      journeys: ['GetItem', 'Query'],
-      people: ['GetItem', 'Query'],
+      journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+      people: ['GetItem', 'Query', 'PutItem', 'ConditionCheckItem'],
       access: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'],
+      audit: ['Query'],
     },
+    indexes: { audit: ['subject'] },
     secrets: ['alias', 'pepper'],
-    vault: 'read',
+    vault: 'write',
     timeoutSeconds: 10,
   },
   desk: {
@@ -273,9 +275,11 @@ export const functionDeclarations = {
     trigger: 'api',
     tables: {
       journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+      people: ['GetItem', 'Query'],
       access: ['Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
     },
     secrets: ['alias'],
+    vault: 'read',
     timeoutSeconds: 10,
   },
   audit: {

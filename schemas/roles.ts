@@ -21,6 +21,7 @@ const operator = [
   'referrals:read',
   'own-journeys:read',
   'own-journeys:open',
+  'identity-checks:make',
 ] as const;
 
 /**
@@ -46,6 +47,7 @@ export const roles = {
       'referrals:create',
       'referrals:read',
       'own-journeys:open',
+      'identity-checks:make',
     ],
   },
   'lvws.worker': {

@@ -1524,6 +1524,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/own-journeys/{journeyId}/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something of your own journey: that you want to be rung, or how you were treated
+         * @description Needs the scope `own-journeys:write`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: It is answered as the first time, by its id.
+         */
+        post: operations["tellOwnJourney"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/own-journeys/{journeyId}/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read which agencies were given details of the victim, on which day and why
+         * @description Needs the scope `own-journeys:disclosures:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
+        get: operations["readOwnDisclosures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -1558,6 +1598,26 @@ export interface paths {
          * @description Needs the scope `own-journeys:open`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. It reads personal details: say for what and for whom. Sent again: Another code, which takes the place of the one before.
          */
         post: operations["openOnlineAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journeys/{journeyId}/identity-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have what a caller says compared with what is known of the victim
+         * @description Needs the scope `identity-checks:make`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. It reads personal details: say for what and for whom. Sent again: It is compared anew, and takes another try where it fails.
+         */
+        post: operations["checkIdentity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1971,6 +2031,7 @@ export interface components {
              * @description The smallest count that is shown: a smaller one is withheld.
              */
             threshold: number;
+            /** @description What the caller said. It is compared and not kept. */
             answers: components["schemas"]["BacklogAnswers"];
             /** @description Figures by area, stage, vulnerability and special measures. */
             rows: components["schemas"]["BacklogRow"][];
@@ -2060,6 +2121,69 @@ export interface components {
              * @description How many were refused.
              */
             refused: number;
+        };
+        /** @description The victim was rung as they had asked. */
+        CallbackDoneData: {
+            callback: components["schemas"]["EventRef"];
+        };
+        /** @description The victim was rung as they had asked. */
+        CallbackDoneEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.callback.done.v1";
+            data: components["schemas"]["CallbackDoneData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.callback.done.v1";
+        };
+        /** @description They were rung as they had asked, and not reached. */
+        CallbackMissedData: {
+            callback: components["schemas"]["EventRef"];
+        };
+        /** @description They were rung as they had asked, and not reached. */
+        CallbackMissedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.callback.missed.v1";
+            data: components["schemas"]["CallbackMissedData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.callback.missed.v1";
+        };
+        /** @description The victim asks to be rung, on a safe number and at a safe time. */
+        CallbackRequestedData: {
+            /**
+             * @description What they want to be rung about.
+             * @enum {string}
+             */
+            topic: "news" | "late-news" | "court" | "support" | "safety" | "online-access" | "other";
+            /** @description The piece of news that it is about, opaque. */
+            update?: components["schemas"]["Code"];
+        };
+        /** @description The victim asks to be rung, on a safe number and at a safe time. */
+        CallbackRequestedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.callback.requested.v1";
+            data: components["schemas"]["CallbackRequestedData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.callback.requested.v1";
         };
         CaseUrn: string;
         Changes: {
@@ -2665,6 +2789,50 @@ export interface components {
             codeWord?: string;
             /** @description What to say who calls or writes, so that nobody else learns of it. */
             neutralSender?: string;
+        };
+        /** @description Somebody spoke with the victim, or tried to: what for, and what came of it. Codes first. */
+        ContactLoggedData: {
+            /**
+             * @description Whether the victim got in touch (`in`), or was (`out`).
+             * @enum {string}
+             */
+            direction: "in" | "out";
+            /**
+             * @description Who was spoken with.
+             * @enum {string}
+             */
+            whom: "victim" | "representative" | "somebody-else";
+            /**
+             * @description How it was done.
+             * @enum {string}
+             */
+            method: "phone" | "sms" | "email" | "letter" | "in-person" | "via-police" | "via-isva" | "via-representative";
+            /** @description What it was for. */
+            purposes: ("news" | "question" | "court" | "support" | "safe-contact" | "online-access" | "complaint" | "feedback-reply" | "other")[];
+            /**
+             * @description How it came out.
+             * @enum {string}
+             */
+            outcome: "reached" | "attempted" | "asked-to-wait" | "identity-not-proved";
+            /** @description By when somebody promised to be in touch again: a calendar date, or an instant with its zone. */
+            promisedBy?: string;
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
+            narrative?: string;
+        };
+        /** @description Somebody spoke with the victim, or tried to: what for, and what came of it. Codes first. */
+        ContactLoggedEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.contact.logged.v1";
+            data: components["schemas"]["ContactLoggedData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.contact.logged.v1";
         };
         /** @description A victim, or someone for them, first got in touch. */
         ContactReceivedData: {
@@ -4629,8 +4797,8 @@ export interface components {
              */
             reason: "retention-ended" | "erasure-request" | "court-order" | "wrong-person";
         };
-        /** @description One thing that happened, told apart by `type`. Families: contact, incident, crime, needs, enhanced-rights, support, referral, investigation, charging, disposal, court, witness, vps, victim, safety, review, compensation, restorative-justice, complaint, expenses, property, meeting, probation, journey, duty. */
-        Event: components["schemas"]["ContactReceivedEvent"] | components["schemas"]["IncidentCreatedEvent"] | components["schemas"]["IncidentGradedEvent"] | components["schemas"]["IncidentAttendedEvent"] | components["schemas"]["IncidentClosedNoCrimeEvent"] | components["schemas"]["CrimeRecordedEvent"] | components["schemas"]["CrimeUpdatedEvent"] | components["schemas"]["CrimeLinkedEvent"] | components["schemas"]["CrimeCancelledEvent"] | components["schemas"]["CrimeTransferredEvent"] | components["schemas"]["CrimeConfirmationSentEvent"] | components["schemas"]["CrimeInformationGivenEvent"] | components["schemas"]["NeedsAssessedEvent"] | components["schemas"]["NeedsReassessedEvent"] | components["schemas"]["NeedsChangedEvent"] | components["schemas"]["EnhancedRightsGrantedEvent"] | components["schemas"]["EnhancedRightsRemovedEvent"] | components["schemas"]["SupportConsentGivenEvent"] | components["schemas"]["SupportConsentWithdrawnEvent"] | components["schemas"]["SupportStartedEvent"] | components["schemas"]["SupportSessionHeldEvent"] | components["schemas"]["SupportPreTrialOpenedEvent"] | components["schemas"]["SupportEndedEvent"] | components["schemas"]["ReferralRequestedEvent"] | components["schemas"]["ReferralReceivedEvent"] | components["schemas"]["ReferralAcceptedEvent"] | components["schemas"]["ReferralRejectedEvent"] | components["schemas"]["ReferralMoreInfoRequestedEvent"] | components["schemas"]["ReferralContactedEvent"] | components["schemas"]["ReferralStartedEvent"] | components["schemas"]["ReferralCompletedEvent"] | components["schemas"]["ReferralClosedUnableToContactEvent"] | components["schemas"]["ReferralDeadLetteredEvent"] | components["schemas"]["ReferralRedrivenEvent"] | components["schemas"]["ReferralHandedOffEvent"] | components["schemas"]["ReferralDeletionOverdueEvent"] | components["schemas"]["ReferralDeletionConfirmedEvent"] | components["schemas"]["InvestigationOpenedEvent"] | components["schemas"]["InvestigationDeclinedEvent"] | components["schemas"]["InvestigationSuspectIdentifiedEvent"] | components["schemas"]["InvestigationSuspectEliminatedEvent"] | components["schemas"]["InvestigationSuspectArrestedEvent"] | components["schemas"]["InvestigationSuspectInterviewedEvent"] | components["schemas"]["InvestigationStatementTakenEvent"] | components["schemas"]["InvestigationSuspectBailedEvent"] | components["schemas"]["InvestigationSuspectReleasedUnderInvestigationEvent"] | components["schemas"]["InvestigationSuspectReleasedWithoutChargeEvent"] | components["schemas"]["InvestigationBailChangedEvent"] | components["schemas"]["InvestigationOfficerChangedEvent"] | components["schemas"]["InvestigationClosedEvent"] | components["schemas"]["InvestigationReviewedEvent"] | components["schemas"]["ChargingAdviceRequestedEvent"] | components["schemas"]["ChargingAdviceGivenEvent"] | components["schemas"]["ChargingReturnedEvent"] | components["schemas"]["ChargingChargedEvent"] | components["schemas"]["ChargingNoFurtherActionEvent"] | components["schemas"]["ChargingDiscontinuedEvent"] | components["schemas"]["ChargingAlteredEvent"] | components["schemas"]["ChargingReinstatedEvent"] | components["schemas"]["DisposalProposedEvent"] | components["schemas"]["DisposalDecidedEvent"] | components["schemas"]["DisposalBreachedEvent"] | components["schemas"]["CourtCaseRegisteredEvent"] | components["schemas"]["CourtCaseSplitEvent"] | components["schemas"]["CourtCasesJoinedEvent"] | components["schemas"]["CourtChargeAddedEvent"] | components["schemas"]["CourtChargeRemovedEvent"] | components["schemas"]["CourtHearingListedEvent"] | components["schemas"]["CourtHearingVacatedEvent"] | components["schemas"]["CourtHearingHeldEvent"] | components["schemas"]["CourtBailDecidedEvent"] | components["schemas"]["CourtWarrantIssuedEvent"] | components["schemas"]["CourtWarrantEndedEvent"] | components["schemas"]["CourtRearrestHearingEvent"] | components["schemas"]["CourtPleaEnteredEvent"] | components["schemas"]["CourtSentToCrownCourtEvent"] | components["schemas"]["CourtTrialStartedEvent"] | components["schemas"]["CourtTrialVacatedEvent"] | components["schemas"]["CourtTrialIneffectiveEvent"] | components["schemas"]["CourtVerdictEvent"] | components["schemas"]["CourtConvictionSetAsideEvent"] | components["schemas"]["CourtJuryDischargedEvent"] | components["schemas"]["CourtRetrialOrderedEvent"] | components["schemas"]["CourtSentencePassedEvent"] | components["schemas"]["CourtProceedingsStoppedEvent"] | components["schemas"]["CourtCaseDormantEvent"] | components["schemas"]["CourtSuspectDiedEvent"] | components["schemas"]["CourtUnfitToPleadEvent"] | components["schemas"]["CourtTicAdmittedEvent"] | components["schemas"]["CourtReportingRestrictionEvent"] | components["schemas"]["CourtMarkerSetEvent"] | components["schemas"]["CourtProtectiveOrderMadeEvent"] | components["schemas"]["CourtProtectiveOrderVariedEvent"] | components["schemas"]["CourtProtectiveOrderEndedEvent"] | components["schemas"]["CourtAppealLodgedEvent"] | components["schemas"]["CourtAppealLeaveEvent"] | components["schemas"]["CourtAppealOutcomeEvent"] | components["schemas"]["CourtOutcomeUnavailableEvent"] | components["schemas"]["CourtResultRecordedEvent"] | components["schemas"]["WitnessRequiredEvent"] | components["schemas"]["WitnessNoticeReceivedEvent"] | components["schemas"]["WitnessSpecialMeasuresAppliedEvent"] | components["schemas"]["WitnessSpecialMeasuresDecidedEvent"] | components["schemas"]["WitnessPreTrialVisitOfferedEvent"] | components["schemas"]["WitnessPreTrialVisitHeldEvent"] | components["schemas"]["WitnessSummonsedEvent"] | components["schemas"]["WitnessAvailabilityGivenEvent"] | components["schemas"]["WitnessCourtDayAttendedEvent"] | components["schemas"]["WitnessNoLongerRequiredEvent"] | components["schemas"]["VpsOfferedEvent"] | components["schemas"]["VpsMadeEvent"] | components["schemas"]["VpsDeclinedEvent"] | components["schemas"]["VpsUpdatedEvent"] | components["schemas"]["VpsCourtPreferenceEvent"] | components["schemas"]["VpsHeardEvent"] | components["schemas"]["VictimInformedEvent"] | components["schemas"]["VictimContactPreferenceSetEvent"] | components["schemas"]["VictimOptedOutEvent"] | components["schemas"]["VictimOptedInEvent"] | components["schemas"]["VictimSafeContactSetEvent"] | components["schemas"]["VictimDetailsGivenEvent"] | components["schemas"]["VictimSupportForProsecutionWithdrawnEvent"] | components["schemas"]["VictimSupportForProsecutionReinstatedEvent"] | components["schemas"]["VictimRepresentativeAppointedEvent"] | components["schemas"]["VictimRepresentativeRemovedEvent"] | components["schemas"]["VictimTurned18Event"] | components["schemas"]["VictimDiedEvent"] | components["schemas"]["VictimMovedAreaEvent"] | components["schemas"]["VictimUntraceableEvent"] | components["schemas"]["VictimAnonymityAppliesEvent"] | components["schemas"]["VictimCommunicationAdaptedEvent"] | components["schemas"]["VictimOnlineAccessOpenedEvent"] | components["schemas"]["VictimOnlineAccessClosedEvent"] | components["schemas"]["SafetyAlertRaisedEvent"] | components["schemas"]["SafetyAlertClearedEvent"] | components["schemas"]["SafetyIntimidationReportedEvent"] | components["schemas"]["SafetyBailBreachReportedEvent"] | components["schemas"]["ReviewRequestedEvent"] | components["schemas"]["ReviewConcludedEvent"] | components["schemas"]["CompensationAppliedEvent"] | components["schemas"]["CompensationDecidedEvent"] | components["schemas"]["RestorativeJusticeOfferedEvent"] | components["schemas"]["RestorativeJusticeRequestedEvent"] | components["schemas"]["RestorativeJusticeAcceptedEvent"] | components["schemas"]["RestorativeJusticeEndedEvent"] | components["schemas"]["ComplaintReceivedEvent"] | components["schemas"]["ComplaintAcknowledgedEvent"] | components["schemas"]["ComplaintAnsweredEvent"] | components["schemas"]["ComplaintEscalatedEvent"] | components["schemas"]["ExpensesClaimReceivedEvent"] | components["schemas"]["ExpensesPaidEvent"] | components["schemas"]["PropertyRetainedEvent"] | components["schemas"]["PropertyNoLongerNeededEvent"] | components["schemas"]["PropertyReturnedEvent"] | components["schemas"]["MeetingOfferedEvent"] | components["schemas"]["MeetingHeldEvent"] | components["schemas"]["MeetingDeclinedEvent"] | components["schemas"]["ProbationVcsReferredEvent"] | components["schemas"]["ProbationVictimContactedEvent"] | components["schemas"]["ProbationOptedOutEvent"] | components["schemas"]["ProbationOptedInEvent"] | components["schemas"]["ProbationKeyStageEvent"] | components["schemas"]["ProbationSentenceEndedEvent"] | components["schemas"]["JourneyReopenedEvent"] | components["schemas"]["JourneyClosedEvent"] | components["schemas"]["JourneyMergedEvent"] | components["schemas"]["JourneyMergeAgreedEvent"] | components["schemas"]["JourneyAbsorbedEvent"] | components["schemas"]["JourneyPartedEvent"] | components["schemas"]["JourneyAgencyAdmittedEvent"] | components["schemas"]["JourneySplitEvent"] | components["schemas"]["JourneyCorrectedEvent"] | components["schemas"]["JourneyRetractedEvent"] | components["schemas"]["DutyWithheldEvent"] | components["schemas"]["DutyReasonRecordedEvent"] | components["schemas"]["DutyWaivedEvent"] | components["schemas"]["DutyWarnedEvent"] | components["schemas"]["DutyOverdueEvent"] | components["schemas"]["DutyLapsedEvent"] | components["schemas"]["DutyCountedAnewEvent"] | components["schemas"]["DutyEscalatedEvent"];
+        /** @description One thing that happened, told apart by `type`. Families: contact, callback, incident, crime, needs, enhanced-rights, support, referral, investigation, charging, disposal, court, witness, vps, victim, safety, satisfaction, review, compensation, restorative-justice, complaint, expenses, property, meeting, probation, journey, duty. */
+        Event: components["schemas"]["ContactReceivedEvent"] | components["schemas"]["ContactLoggedEvent"] | components["schemas"]["CallbackRequestedEvent"] | components["schemas"]["CallbackDoneEvent"] | components["schemas"]["CallbackMissedEvent"] | components["schemas"]["IncidentCreatedEvent"] | components["schemas"]["IncidentGradedEvent"] | components["schemas"]["IncidentAttendedEvent"] | components["schemas"]["IncidentClosedNoCrimeEvent"] | components["schemas"]["CrimeRecordedEvent"] | components["schemas"]["CrimeUpdatedEvent"] | components["schemas"]["CrimeLinkedEvent"] | components["schemas"]["CrimeCancelledEvent"] | components["schemas"]["CrimeTransferredEvent"] | components["schemas"]["CrimeConfirmationSentEvent"] | components["schemas"]["CrimeInformationGivenEvent"] | components["schemas"]["NeedsAssessedEvent"] | components["schemas"]["NeedsReassessedEvent"] | components["schemas"]["NeedsChangedEvent"] | components["schemas"]["EnhancedRightsGrantedEvent"] | components["schemas"]["EnhancedRightsRemovedEvent"] | components["schemas"]["SupportConsentGivenEvent"] | components["schemas"]["SupportConsentWithdrawnEvent"] | components["schemas"]["SupportStartedEvent"] | components["schemas"]["SupportSessionHeldEvent"] | components["schemas"]["SupportPreTrialOpenedEvent"] | components["schemas"]["SupportEndedEvent"] | components["schemas"]["ReferralRequestedEvent"] | components["schemas"]["ReferralReceivedEvent"] | components["schemas"]["ReferralAcceptedEvent"] | components["schemas"]["ReferralRejectedEvent"] | components["schemas"]["ReferralMoreInfoRequestedEvent"] | components["schemas"]["ReferralContactedEvent"] | components["schemas"]["ReferralStartedEvent"] | components["schemas"]["ReferralCompletedEvent"] | components["schemas"]["ReferralClosedUnableToContactEvent"] | components["schemas"]["ReferralDeadLetteredEvent"] | components["schemas"]["ReferralRedrivenEvent"] | components["schemas"]["ReferralHandedOffEvent"] | components["schemas"]["ReferralDeletionOverdueEvent"] | components["schemas"]["ReferralDeletionConfirmedEvent"] | components["schemas"]["InvestigationOpenedEvent"] | components["schemas"]["InvestigationDeclinedEvent"] | components["schemas"]["InvestigationSuspectIdentifiedEvent"] | components["schemas"]["InvestigationSuspectEliminatedEvent"] | components["schemas"]["InvestigationSuspectArrestedEvent"] | components["schemas"]["InvestigationSuspectInterviewedEvent"] | components["schemas"]["InvestigationStatementTakenEvent"] | components["schemas"]["InvestigationSuspectBailedEvent"] | components["schemas"]["InvestigationSuspectReleasedUnderInvestigationEvent"] | components["schemas"]["InvestigationSuspectReleasedWithoutChargeEvent"] | components["schemas"]["InvestigationBailChangedEvent"] | components["schemas"]["InvestigationOfficerChangedEvent"] | components["schemas"]["InvestigationClosedEvent"] | components["schemas"]["InvestigationReviewedEvent"] | components["schemas"]["ChargingAdviceRequestedEvent"] | components["schemas"]["ChargingAdviceGivenEvent"] | components["schemas"]["ChargingReturnedEvent"] | components["schemas"]["ChargingChargedEvent"] | components["schemas"]["ChargingNoFurtherActionEvent"] | components["schemas"]["ChargingDiscontinuedEvent"] | components["schemas"]["ChargingAlteredEvent"] | components["schemas"]["ChargingReinstatedEvent"] | components["schemas"]["DisposalProposedEvent"] | components["schemas"]["DisposalDecidedEvent"] | components["schemas"]["DisposalBreachedEvent"] | components["schemas"]["CourtCaseRegisteredEvent"] | components["schemas"]["CourtCaseSplitEvent"] | components["schemas"]["CourtCasesJoinedEvent"] | components["schemas"]["CourtChargeAddedEvent"] | components["schemas"]["CourtChargeRemovedEvent"] | components["schemas"]["CourtHearingListedEvent"] | components["schemas"]["CourtHearingVacatedEvent"] | components["schemas"]["CourtHearingHeldEvent"] | components["schemas"]["CourtBailDecidedEvent"] | components["schemas"]["CourtWarrantIssuedEvent"] | components["schemas"]["CourtWarrantEndedEvent"] | components["schemas"]["CourtRearrestHearingEvent"] | components["schemas"]["CourtPleaEnteredEvent"] | components["schemas"]["CourtSentToCrownCourtEvent"] | components["schemas"]["CourtTrialStartedEvent"] | components["schemas"]["CourtTrialVacatedEvent"] | components["schemas"]["CourtTrialIneffectiveEvent"] | components["schemas"]["CourtVerdictEvent"] | components["schemas"]["CourtConvictionSetAsideEvent"] | components["schemas"]["CourtJuryDischargedEvent"] | components["schemas"]["CourtRetrialOrderedEvent"] | components["schemas"]["CourtSentencePassedEvent"] | components["schemas"]["CourtProceedingsStoppedEvent"] | components["schemas"]["CourtCaseDormantEvent"] | components["schemas"]["CourtSuspectDiedEvent"] | components["schemas"]["CourtUnfitToPleadEvent"] | components["schemas"]["CourtTicAdmittedEvent"] | components["schemas"]["CourtReportingRestrictionEvent"] | components["schemas"]["CourtMarkerSetEvent"] | components["schemas"]["CourtProtectiveOrderMadeEvent"] | components["schemas"]["CourtProtectiveOrderVariedEvent"] | components["schemas"]["CourtProtectiveOrderEndedEvent"] | components["schemas"]["CourtAppealLodgedEvent"] | components["schemas"]["CourtAppealLeaveEvent"] | components["schemas"]["CourtAppealOutcomeEvent"] | components["schemas"]["CourtOutcomeUnavailableEvent"] | components["schemas"]["CourtResultRecordedEvent"] | components["schemas"]["WitnessRequiredEvent"] | components["schemas"]["WitnessNoticeReceivedEvent"] | components["schemas"]["WitnessSpecialMeasuresAppliedEvent"] | components["schemas"]["WitnessSpecialMeasuresDecidedEvent"] | components["schemas"]["WitnessPreTrialVisitOfferedEvent"] | components["schemas"]["WitnessPreTrialVisitHeldEvent"] | components["schemas"]["WitnessSummonsedEvent"] | components["schemas"]["WitnessAvailabilityGivenEvent"] | components["schemas"]["WitnessCourtDayAttendedEvent"] | components["schemas"]["WitnessNoLongerRequiredEvent"] | components["schemas"]["VpsOfferedEvent"] | components["schemas"]["VpsMadeEvent"] | components["schemas"]["VpsDeclinedEvent"] | components["schemas"]["VpsUpdatedEvent"] | components["schemas"]["VpsCourtPreferenceEvent"] | components["schemas"]["VpsHeardEvent"] | components["schemas"]["VictimInformedEvent"] | components["schemas"]["VictimContactPreferenceSetEvent"] | components["schemas"]["VictimOptedOutEvent"] | components["schemas"]["VictimOptedInEvent"] | components["schemas"]["VictimSafeContactSetEvent"] | components["schemas"]["VictimDetailsGivenEvent"] | components["schemas"]["VictimSupportForProsecutionWithdrawnEvent"] | components["schemas"]["VictimSupportForProsecutionReinstatedEvent"] | components["schemas"]["VictimRepresentativeAppointedEvent"] | components["schemas"]["VictimRepresentativeRemovedEvent"] | components["schemas"]["VictimTurned18Event"] | components["schemas"]["VictimDiedEvent"] | components["schemas"]["VictimMovedAreaEvent"] | components["schemas"]["VictimUntraceableEvent"] | components["schemas"]["VictimAnonymityAppliesEvent"] | components["schemas"]["VictimCommunicationAdaptedEvent"] | components["schemas"]["VictimOnlineAccessOpenedEvent"] | components["schemas"]["VictimOnlineAccessClosedEvent"] | components["schemas"]["SafetyAlertRaisedEvent"] | components["schemas"]["SafetyAlertClearedEvent"] | components["schemas"]["SafetyIntimidationReportedEvent"] | components["schemas"]["SafetyBailBreachReportedEvent"] | components["schemas"]["SatisfactionGivenEvent"] | components["schemas"]["ReviewRequestedEvent"] | components["schemas"]["ReviewConcludedEvent"] | components["schemas"]["CompensationAppliedEvent"] | components["schemas"]["CompensationDecidedEvent"] | components["schemas"]["RestorativeJusticeOfferedEvent"] | components["schemas"]["RestorativeJusticeRequestedEvent"] | components["schemas"]["RestorativeJusticeAcceptedEvent"] | components["schemas"]["RestorativeJusticeEndedEvent"] | components["schemas"]["ComplaintReceivedEvent"] | components["schemas"]["ComplaintAcknowledgedEvent"] | components["schemas"]["ComplaintAnsweredEvent"] | components["schemas"]["ComplaintEscalatedEvent"] | components["schemas"]["ExpensesClaimReceivedEvent"] | components["schemas"]["ExpensesPaidEvent"] | components["schemas"]["PropertyRetainedEvent"] | components["schemas"]["PropertyNoLongerNeededEvent"] | components["schemas"]["PropertyReturnedEvent"] | components["schemas"]["MeetingOfferedEvent"] | components["schemas"]["MeetingHeldEvent"] | components["schemas"]["MeetingDeclinedEvent"] | components["schemas"]["ProbationVcsReferredEvent"] | components["schemas"]["ProbationVictimContactedEvent"] | components["schemas"]["ProbationOptedOutEvent"] | components["schemas"]["ProbationOptedInEvent"] | components["schemas"]["ProbationKeyStageEvent"] | components["schemas"]["ProbationSentenceEndedEvent"] | components["schemas"]["JourneyReopenedEvent"] | components["schemas"]["JourneyClosedEvent"] | components["schemas"]["JourneyMergedEvent"] | components["schemas"]["JourneyMergeAgreedEvent"] | components["schemas"]["JourneyAbsorbedEvent"] | components["schemas"]["JourneyPartedEvent"] | components["schemas"]["JourneyAgencyAdmittedEvent"] | components["schemas"]["JourneySplitEvent"] | components["schemas"]["JourneyCorrectedEvent"] | components["schemas"]["JourneyRetractedEvent"] | components["schemas"]["DutyWithheldEvent"] | components["schemas"]["DutyReasonRecordedEvent"] | components["schemas"]["DutyWaivedEvent"] | components["schemas"]["DutyWarnedEvent"] | components["schemas"]["DutyOverdueEvent"] | components["schemas"]["DutyLapsedEvent"] | components["schemas"]["DutyCountedAnewEvent"] | components["schemas"]["DutyEscalatedEvent"];
         /** @description Several events. */
         EventBatch: {
             /** @description The events, in the order in which they are taken. */
@@ -4797,6 +4965,34 @@ export interface components {
             held: boolean;
         };
         HomeOfficeClassification: string;
+        IdentityCheck: {
+            /** @description The journey: one victim of one crime. */
+            journeyId: components["schemas"]["JourneyId"];
+            /** @description How it ended. */
+            result: string;
+            /**
+             * Format: int64
+             * @description How many checks of this journey may still fail today, in London.
+             */
+            attemptsLeft: number;
+        };
+        IdentityCheckRequest: {
+            /** @description What the caller said. It is compared and not kept. */
+            answers: components["schemas"]["IdentityCheckRequestAnswers"];
+        };
+        IdentityCheckRequestAnswers: {
+            /** @description Family name. */
+            familyName?: string;
+            /**
+             * Format: date
+             * @description The date of birth, as a calendar date.
+             */
+            dateOfBirth?: string;
+            /** @description The postcode. */
+            postcode?: string;
+            /** @description A word by which the victim knows that the call is real. */
+            codeWord?: string;
+        };
         /** @description An officer attended. */
         IncidentAttendedData: Record<string, never>;
         /** @description An officer attended. */
@@ -5267,7 +5463,7 @@ export interface components {
             /** @description Left out: "key". */
             label?: string;
             /** @description What it may do. */
-            scopes?: ("events:write" | "journeys:read" | "journeys:status:read" | "journeys:timeline:read" | "journeys:contact:read" | "changes:read" | "court-messages:write" | "court-messages:read" | "unmatched:read" | "unmatched:write" | "data-quality:read" | "duties:read" | "statistics:read" | "referrals:create" | "referrals:read" | "referrals:claim" | "referrals:decide" | "referrals:outcome:write" | "directory:read" | "webhooks:manage" | "key:read" | "own-journeys:read" | "own-journeys:open" | "sessions:issue" | "access:manage" | "audit:read" | "people:disclosures:read" | "people:address:confirm" | "people:erase" | "subject-access:export")[];
+            scopes?: ("events:write" | "journeys:read" | "journeys:status:read" | "journeys:timeline:read" | "journeys:contact:read" | "changes:read" | "court-messages:write" | "court-messages:read" | "unmatched:read" | "unmatched:write" | "data-quality:read" | "duties:read" | "statistics:read" | "referrals:create" | "referrals:read" | "referrals:claim" | "referrals:decide" | "referrals:outcome:write" | "directory:read" | "webhooks:manage" | "key:read" | "own-journeys:read" | "own-journeys:write" | "own-journeys:disclosures:read" | "identity-checks:make" | "own-journeys:open" | "sessions:issue" | "access:manage" | "audit:read" | "people:disclosures:read" | "people:address:confirm" | "people:erase" | "subject-access:export")[];
             /** @description The families of events it may send. */
             families?: string[];
             /** @description Which records it reaches: a dimension that is empty reaches none. */
@@ -6212,6 +6408,22 @@ export interface components {
             /** @description The victim was asked today whether it is safe for them to look, and it is. */
             safeToLook: boolean;
         };
+        OwnDisclosures: {
+            /** @description The journey: one victim of one crime. */
+            journeyId: components["schemas"]["JourneyId"];
+            /** @description Who was shown what, and when. */
+            disclosures: components["schemas"]["OwnDisclosuresDisclosure"][];
+        };
+        OwnDisclosuresDisclosure: {
+            /** @description The day, as a calendar date in UTC. */
+            day: string;
+            /** @description The agency, such as met-police. */
+            agencyId: string;
+            /** @description Why it was read, as a code. */
+            purpose?: string;
+            /** @description What kinds of details were shown. */
+            fields: string[];
+        };
         /** @description A journey as its victim may know it: codes only. */
         OwnJourney: {
             /** @description The journey: one victim of one crime. */
@@ -6361,6 +6573,26 @@ export interface components {
             incidents: string[];
             /** @description URNs of cases. */
             cases: string[];
+        };
+        /** @description What a victim says of their own journey. */
+        OwnWord: {
+            /** @description New for each word, the same on each retry of it. */
+            id: string;
+            /**
+             * @description The event type.
+             * @enum {string}
+             */
+            type: "callback.requested" | "satisfaction.given";
+            /** @description In the fields of the event type, as docs/events.md lists them. */
+            data: {
+                [key: string]: unknown;
+            };
+        };
+        OwnWordReceived: {
+            /** @description The journey: one victim of one crime. */
+            journeyId: components["schemas"]["JourneyId"];
+            /** @description When the service was told, in UTC. */
+            receivedAt: string;
         };
         PageLinks: {
             /** @description Path and query of the next page, or null. */
@@ -7893,6 +8125,103 @@ export interface components {
              * @enum {string}
              */
             type: "london.victim-journey.safety.intimidation-reported.v1";
+        };
+        /** @description The victim said how they were treated. The agency that it is about does not see it. */
+        SatisfactionGivenData: {
+            /**
+             * @description The stage it stands in. Code list `stages`: See GET /v1/code-lists.
+             * @enum {string}
+             */
+            stage: "report" | "investigation" | "charging" | "pre-trial" | "trial" | "sentence" | "post-trial" | "closed" | "needs" | "referral" | "support";
+            /**
+             * @description After what they were asked.
+             * @enum {string}
+             */
+            moment: "report" | "update" | "decision" | "hearing" | "trial" | "support" | "ended";
+            /** @description The events that the victim was told of, each by its source and id. */
+            about?: components["schemas"]["EventRef"][];
+            /**
+             * @description The agency.
+             * @enum {string}
+             */
+            agency: "police" | "cps" | "court" | "witness-care" | "support-service" | "probation" | "phoneline";
+            /**
+             * Format: int32
+             * @description How satisfied they are with it all: from 1, completely dissatisfied, to 7, completely satisfied.
+             */
+            overall: number;
+            /**
+             * Format: int32
+             * @description How easy it was to get in touch, from 1 to 7.
+             */
+            contactEase?: number;
+            /**
+             * Format: int32
+             * @description How satisfied they are with what was done, from 1 to 7.
+             */
+            actionTaken?: number;
+            /**
+             * Format: int32
+             * @description How satisfied they are with being kept informed, from 1 to 7.
+             */
+            followUp?: number;
+            /**
+             * Format: int32
+             * @description How satisfied they are with how they were treated, from 1 to 7.
+             */
+            treatment?: number;
+            /**
+             * @description Whether they were told what they needed to know.
+             * @enum {string}
+             */
+            informed: "yes" | "partly" | "no";
+            /**
+             * @description Whether they could understand what they were told.
+             * @enum {string}
+             */
+            understandable?: "yes" | "partly" | "no";
+            /** @description Whether they would report a crime again. */
+            wouldReportAgain?: boolean;
+            /** @description Which rights of the Code were kept, as they see it. */
+            rightsKept?: components["schemas"]["SatisfactionGivenDataRightsKept"][];
+            /** @description What they were not satisfied with. */
+            dissatisfiedBy?: ("no-updates" | "late" | "passed-around" | "not-believed" | "retold-story" | "unsafe" | "not-understood" | "other")[];
+            /**
+             * @description How they were asked.
+             * @enum {string}
+             */
+            via: "online" | "phone" | "text" | "worker";
+            /** @description They want an answer to what they said. */
+            wantsReply: boolean;
+            /** @description Free text. Personal: it is kept sealed, and shown to nobody without a purpose. */
+            narrative?: string;
+        };
+        SatisfactionGivenDataRightsKept: {
+            /**
+             * Format: int32
+             * @description The right of the Victims’ Code, 1 to 12.
+             */
+            right: number;
+            /**
+             * @description Whether it was kept, as they see it.
+             * @enum {string}
+             */
+            kept: "yes" | "no" | "not-sure";
+        };
+        /** @description The victim said how they were treated. The agency that it is about does not see it. */
+        SatisfactionGivenEvent: components["schemas"]["CloudEvent"] & {
+            /**
+             * @description The event type.
+             * @constant
+             */
+            type: "london.victim-journey.satisfaction.given.v1";
+            data: components["schemas"]["SatisfactionGivenData"];
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "london.victim-journey.satisfaction.given.v1";
         };
         /** @description An event that your agency sent, as it was taken. */
         SentEvent: {
@@ -9520,6 +9849,16 @@ export interface components {
         };
         /** @description The body does not match its schema (`invalid-body`). The body is nested too deeply or has too long a text (`body-too-deep`). */
         InvalidBodyOrBodyTooDeep: {
+            headers: {
+                "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body does not match its schema (`invalid-body`). The body is nested too deeply or has too long a text (`body-too-deep`). The event id was used for another event (`event-id-reused`). */
+        InvalidBodyOrBodyTooDeepOrEventIdReused: {
             headers: {
                 "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
                 [name: string]: unknown;
@@ -14312,6 +14651,106 @@ export interface operations {
             504: components["responses"]["TimedOut"];
         };
     };
+    tellOwnJourney: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description The journey: one victim of one crime. */
+                journeyId: components["parameters"]["journeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "7b1f2f3e-0000-4000-8000-000000000000",
+                 *       "type": "callback.requested",
+                 *       "data": {
+                 *         "topic": "late-news"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OwnWord"];
+            };
+        };
+        responses: {
+            /** @description It was received. */
+            201: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWordReceived"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBodyOrBodyTooDeepOrEventIdReused"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    readOwnDisclosures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description The journey: one victim of one crime. */
+                journeyId: components["parameters"]["journeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Agencies by day, oldest first. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDisclosures"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
     readOwnSession: {
         parameters: {
             query?: never;
@@ -14403,6 +14842,68 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBodyOrBodyTooDeepOrInvalidHeaderOrRuleRefused"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    checkIdentity: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+                /** @description Why personal details are read, such as victim-contact. */
+                "X-Purpose": components["parameters"]["X-Purpose"];
+                /** @description The opaque id of the person who will read them; left out where X-Staff-Assertion proves it. */
+                "X-On-Behalf-Of": components["parameters"]["X-On-Behalf-Of"];
+            };
+            path: {
+                /** @description The journey: one victim of one crime. */
+                journeyId: components["parameters"]["journeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": {
+                 *         "familyName": "Example",
+                 *         "dateOfBirth": "1990-01-01"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IdentityCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description Whether they are the victim; never what was right or wrong. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityCheck"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequiredOrPurposeRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
+            410: components["responses"]["Gone"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBodyOrBodyTooDeepOrInvalidHeader"];
             429: components["responses"]["LockedOutOrRateExceeded"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["UpstreamFailed"];

@@ -1,8 +1,12 @@
 import type { ContactField } from '../../schemas/contact.ts';
 import type { DutyOwner } from '../../schemas/duty.ts';
+import { families } from '../../schemas/events/catalogue.ts';
 import type { Scope } from '../../schemas/scopes.ts';
 import type { AgencyProfile } from './agency-profile.ts';
 import type { Facts } from './record/facts.ts';
+
+/** All that agencies learn of: not what a victim said of how they were treated, which is for none of those it is about. */
+export const agencyFamilies: readonly string[] = families.filter((family) => family !== 'satisfaction');
 
 /** Facts that several kinds of agency need together. */
 export const factGroups = {

@@ -28,6 +28,24 @@ export const eventWords = {
     'Fe wnaethoch gysylltu.',
     'Dyma’r diwrnod y dechreuodd eich achos.',
   ),
+  'callback.requested': said(
+    'You asked us to ring you.',
+    'Someone will ring you on a safe number.',
+    'Fe ofynnoch i ni eich ffonio.',
+    'Bydd rhywun yn eich ffonio ar rif diogel.',
+  ),
+  'callback.done': said(
+    'We rang you.',
+    'You can ask us to ring again.',
+    'Fe wnaethom eich ffonio.',
+    'Gallwch ofyn i ni ffonio eto.',
+  ),
+  'callback.missed': said(
+    'We rang and did not reach you.',
+    'We will try again.',
+    'Fe wnaethom ffonio, ond nid oedd ateb.',
+    'Byddwn yn ceisio eto.',
+  ),
   'incident.created': said(
     'The police took your call.',
     'They wrote down what you said.',

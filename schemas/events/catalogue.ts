@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { type Issue, issuesOf, pointerOf } from '../issues.ts';
+import { callbackEvents } from './callback.ts';
 import { chargingEvents } from './charging.ts';
 import { compensationEvents } from './compensation.ts';
 import { complaintEvents } from './complaint.ts';
@@ -23,6 +24,7 @@ import { referralEvents } from './referral.ts';
 import { restorativeJusticeEvents } from './restorative-justice.ts';
 import { reviewEvents } from './review.ts';
 import { safetyEvents } from './safety.ts';
+import { satisfactionEvents } from './satisfaction.ts';
 import { supportEvents } from './support.ts';
 import { victimEvents } from './victim.ts';
 import { vpsEvents } from './vps.ts';
@@ -31,6 +33,7 @@ import { witnessEvents } from './witness.ts';
 /** Every event type under its short name. */
 export const events = {
   ...contactEvents,
+  ...callbackEvents,
   ...incidentEvents,
   ...crimeEvents,
   ...needsEvents,
@@ -45,6 +48,7 @@ export const events = {
   ...vpsEvents,
   ...victimEvents,
   ...safetyEvents,
+  ...satisfactionEvents,
   ...reviewEvents,
   ...compensationEvents,
   ...restorativeJusticeEvents,

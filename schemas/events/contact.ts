@@ -5,6 +5,8 @@ import { defineEvents } from './define.ts';
 import { IncidentGradeSchema, VictimNumberSchema } from './incident.ts';
 import {
   AddressSchema,
+  ContactChannelSchema,
+  DateOrInstantSchema,
   exampleAddress,
   examplePerson,
   exampleSafeContact,
@@ -52,6 +54,43 @@ export const contactEvents = defineEvents('contact', {
       location: exampleAddress,
       safeContact: exampleSafeContact,
       narrative: 'Invented account of a testcase.',
+    },
+  },
+  'contact.logged': {
+    summary: 'Somebody spoke with the victim, or tried to: what for, and what came of it. Codes first.',
+    senders: ['police', 'witness-care', 'support-service', 'phoneline'],
+    data: {
+      direction: z.enum(['in', 'out']),
+      whom: z.enum(['victim', 'representative', 'somebody-else']),
+      method: ContactChannelSchema,
+      purposes: z
+        .array(
+          z.enum([
+            'news',
+            'question',
+            'court',
+            'support',
+            'safe-contact',
+            'online-access',
+            'complaint',
+            'feedback-reply',
+            'other',
+          ]),
+        )
+        .min(1)
+        .max(9),
+      outcome: z.enum(['reached', 'attempted', 'asked-to-wait', 'identity-not-proved']),
+      promisedBy: DateOrInstantSchema.optional(),
+    },
+    personal: { narrative: NarrativeSchema.optional() },
+    example: {
+      direction: 'in',
+      whom: 'victim',
+      method: 'phone',
+      purposes: ['question', 'court'],
+      outcome: 'reached',
+      promisedBy: '2026-03-06',
+      narrative: 'Invented note of a testcase.',
     },
   },
 });

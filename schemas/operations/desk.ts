@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { DateSchema } from '../events/shared.ts';
 import { JourneyIdSchema } from '../identifiers.ts';
 import { defineOperations } from './define.ts';
 
@@ -37,6 +38,41 @@ export const deskOperations = defineOperations('desk', {
       },
     },
     problems: ['rule-refused', 'gone', 'proved-person-required'],
+  },
+  checkIdentity: {
+    method: 'POST',
+    path: '/journeys/{journeyId}/identity-checks',
+    summary: 'Have what a caller says compared with what is known of the victim',
+    scope: 'identity-checks:make',
+    rows: 'journey',
+    personal: true,
+    sentAgain: 'It is compared anew, and takes another try where it fails.',
+    request: {
+      schema: z
+        .strictObject({
+          answers: z.strictObject({
+            familyName: z.string().min(1).max(120).optional(),
+            dateOfBirth: DateSchema.optional(),
+            postcode: z.string().min(1).max(10).optional(),
+            codeWord: z.string().min(1).max(100).optional(),
+          }),
+        })
+        .meta({ id: 'IdentityCheckRequest' }),
+      example: { answers: { familyName: 'Example', dateOfBirth: '1990-01-01' } },
+    },
+    responses: {
+      200: {
+        description: 'Whether they are the victim; never what was right or wrong.',
+        body: z
+          .object({
+            journeyId: JourneyIdSchema,
+            result: z.enum(['passed', 'failed', 'ring-back']),
+            attemptsLeft: z.int(),
+          })
+          .meta({ id: 'IdentityCheck' }),
+      },
+    },
+    problems: ['gone'],
   },
   closeOnlineAccess: {
     method: 'DELETE',

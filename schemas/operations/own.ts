@@ -1,6 +1,10 @@
 import * as z from 'zod';
 
+import { FieldClassSchema } from '../audit.ts';
+import { AgencyIdSchema } from '../credential.ts';
+import { JourneyIdSchema } from '../identifiers.ts';
 import { OwnJourneySchema } from '../own-journey.ts';
+import { OwnWordSchema } from '../own-word.ts';
 import { SessionRequestSchema, SessionViewSchema } from '../session.ts';
 import { defineOperations, unchanged } from './define.ts';
 
@@ -71,6 +75,57 @@ export const ownOperations = defineOperations('own', {
         headers: ['ETag'],
       },
       304: unchanged,
+    },
+  },
+  tellOwnJourney: {
+    method: 'POST',
+    path: '/own-journeys/{journeyId}/words',
+    summary: 'Say something of your own journey: that you want to be rung, or how you were treated',
+    scope: 'own-journeys:write',
+    rows: 'journey',
+    sentAgain: 'It is answered as the first time, by its id.',
+    request: {
+      schema: OwnWordSchema,
+      example: {
+        id: '7b1f2f3e-0000-4000-8000-000000000000',
+        type: 'callback.requested',
+        data: { topic: 'late-news' },
+      },
+    },
+    responses: {
+      201: {
+        description: 'It was received.',
+        body: z
+          .object({ journeyId: JourneyIdSchema, receivedAt: z.string() })
+          .meta({ id: 'OwnWordReceived' }),
+      },
+    },
+    problems: ['event-id-reused'],
+  },
+  readOwnDisclosures: {
+    method: 'GET',
+    path: '/own-journeys/{journeyId}/disclosures',
+    summary: 'Read which agencies were given details of the victim, on which day and why',
+    scope: 'own-journeys:disclosures:read',
+    rows: 'journey',
+    discloses: ['disclosures'],
+    responses: {
+      200: {
+        description: 'Agencies by day, oldest first.',
+        body: z
+          .object({
+            journeyId: JourneyIdSchema,
+            disclosures: z.array(
+              z.object({
+                day: z.string(),
+                agencyId: AgencyIdSchema,
+                purpose: z.string().optional(),
+                fields: z.array(FieldClassSchema),
+              }),
+            ),
+          })
+          .meta({ id: 'OwnDisclosures' }),
+      },
     },
   },
   readOwnSession: {

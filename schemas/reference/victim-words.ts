@@ -30,6 +30,11 @@ const afterSentence = { knows: { after: 'court.sentence-passed' } } as const;
 /** Every type of event, as its victim may know it; the pages have a sentence for each that is listed. */
 export const victimWords = {
   'contact.received': { knows: 'at-once', shows: ['channel'] },
+  'contact.logged': own,
+  'callback.requested': { knows: 'at-once', shows: ['topic'] },
+  'callback.done': atOnce,
+  'callback.missed': atOnce,
+  'satisfaction.given': own,
   'incident.created': { knows: 'at-once', shows: ['incidentReference'] },
   'incident.graded': never,
   'incident.attended': atOnce,

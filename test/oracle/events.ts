@@ -41,6 +41,8 @@ const sentBy: Readonly<Record<string, string>> = {
     referral.redriven referral.handed-off referral.deletion-overdue referral.deletion-confirmed
     duty.warned duty.overdue duty.lapsed duty.escalated duty.counted-anew`,
   'police support-service': 'contact.received',
+  'victim police witness-care support-service phoneline': 'callback.requested',
+  'victim phoneline': 'satisfaction.given',
   'police cps': `
     charging.charged charging.no-further-action disposal.decided review.concluded
     meeting.offered meeting.held meeting.declined`,
@@ -58,7 +60,8 @@ const sentBy: Readonly<Record<string, string>> = {
     victim.support-for-prosecution-withdrawn victim.support-for-prosecution-reinstated`,
   'police witness-care support-service': `
     victim.details-given compensation.applied compensation.decided`,
-  'police witness-care support-service phoneline': 'support.consent-given support.consent-withdrawn',
+  'police witness-care support-service phoneline': `
+    support.consent-given support.consent-withdrawn contact.logged callback.done callback.missed`,
   'police witness-care support-service cps': 'needs.assessed needs.reassessed',
   'police witness-care support-service probation phoneline': `
     victim.safe-contact-set safety.alert-raised safety.alert-cleared safety.intimidation-reported
@@ -99,6 +102,8 @@ export const opening: readonly string[] = ['contact.received', 'incident.created
  */
 export const personalIn: Readonly<Record<string, string>> = {
   'contact.received': 'victim caller location safeContact narrative',
+  'contact.logged': 'narrative',
+  'satisfaction.given': 'narrative',
   'incident.created': 'location narrative',
   'crime.recorded': 'victim location narrative',
   'crime.updated': 'location narrative',
@@ -122,6 +127,10 @@ export const personalIn: Readonly<Record<string, string>> = {
 export const ranksGiven = readTable(`
   type                                                rank
   contact.received                                    100
+  contact.logged                                      110
+  callback.requested                                  120
+  callback.done                                       130
+  callback.missed                                     140
   incident.created                                    200
   incident.graded                                     300
   incident.attended                                   400
@@ -258,6 +267,7 @@ export const ranksGiven = readTable(`
   safety.alert-cleared                                12500
   safety.intimidation-reported                        12600
   safety.bail-breach-reported                         12700
+  satisfaction.given                                  12750
   review.requested                                    12800
   review.concluded                                    12900
   compensation.applied                                13000

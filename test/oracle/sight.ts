@@ -45,6 +45,8 @@ export const factsSeen = readTable(`
 export const familiesSeen = readTable(`
   family               police  cps  court  witness-care  support-service  probation  oversight  admin  system  phoneline  victim  pages
   contact              yes     yes  no     yes           yes              yes        no         no     no    yes        no      no
+  callback             yes     no   no     yes           yes              yes        no         no     no      yes        no      no
+  satisfaction         no      no   no     no            no               no         no         no     no      no         no      no
   incident             yes     yes  no     yes           yes              yes        no         no     no    no         no      no
   crime                yes     yes  no     yes           yes              yes        no         no     no    no         no      no
   needs                yes     no   no     yes           yes              yes        no         no     no    no         no      no
@@ -100,6 +102,9 @@ export const scopesHeld = readTable(`
   key:read                yes     yes  yes    yes           yes              yes        yes        yes    no    yes        yes     yes
   own-journeys:read       no      no   no     no            no               no         no         no     no      yes        yes     no
   own-journeys:open       yes     no   no     yes           yes              no         no         no     no      yes        no      no
+  own-journeys:write       no     no   no     no            no               no         no         no     no      no         yes     no
+  own-journeys:disclosures:read  no  no   no     no            no               no         no         no     no      no         yes     no
+  identity-checks:make     yes    no   no     yes           no               no         no         no     no      yes        no      no
   sessions:issue          no      no   no     no            no               no         no         no     no      no         no      yes
   access:manage           no      no   no     no            no               no         no         yes    no    no         no      no
   audit:read              yes     yes  yes    yes           yes              yes        yes        yes    no    yes        no      yes

@@ -32,6 +32,8 @@ const ofTheVictim = `
   reviewOn rights riskLevel safeChannel scheme scope separateEntrance service services
   specialMeasuresEligible specifiedOffence stage statedBy substantial summons supportConsent thrive time to
   toBody toForce toService topics understood unit until verdict victimNumber victims viewsSought who
+  callback update topic direction whom purposes promisedBy moment agency overall contactEase actionTaken
+  followUp treatment informed understandable wouldReportAgain rightsKept dissatisfiedBy via wantsReply
 `;
 const words = (text: string): string[] => text.trim().split(/\s+/);
 

@@ -1,6 +1,5 @@
-import { families } from '../../../schemas/events/catalogue.ts';
 import { typesDeclaredFor, type AgencyProfile } from '../agency-profile.ts';
-import { factGroups, partnerReads, prosecutionOwners } from '../profile-parts.ts';
+import { agencyFamilies, factGroups, partnerReads, prosecutionOwners } from '../profile-parts.ts';
 
 /**
  * An area of the Crown Prosecution Service. It discloses what it knows, so it learns nothing of what help the
@@ -23,7 +22,9 @@ export const profile: AgencyProfile = {
     'referralProblems',
   ],
   events: {
-    learnsOf: families.filter((family) => !['needs', 'support', 'referral'].includes(family)),
+    learnsOf: agencyFamilies.filter(
+      (family) => !['needs', 'support', 'referral', 'callback'].includes(family),
+    ),
     readsDataOf: 'everybody',
   },
   duties: { owners: prosecutionOwners, rights: [], optOuts: true },

@@ -1,6 +1,5 @@
-import { families } from '../../../schemas/events/catalogue.ts';
 import { typesDeclaredFor, type AgencyProfile } from '../agency-profile.ts';
-import { factGroups, identity, partnerReads } from '../profile-parts.ts';
+import { agencyFamilies, factGroups, identity, partnerReads } from '../profile-parts.ts';
 
 /** A probation region, which runs the Victim Contact Scheme. */
 export const profile: AgencyProfile = {
@@ -16,7 +15,7 @@ export const profile: AgencyProfile = {
   sends: typesDeclaredFor('probation'),
   opensJourneys: false,
   facts: [...factGroups.safety, ...factGroups.contact, 'cases', 'under18', 'referralProblems'],
-  events: { learnsOf: families, readsDataOf: 'itself' },
+  events: { learnsOf: agencyFamilies, readsDataOf: 'itself' },
   duties: { owners: ['probation'], rights: [4, 11], optOuts: true },
   contact: identity,
   seesSupport: true,

@@ -1,6 +1,5 @@
-import { families } from '../../../schemas/events/catalogue.ts';
 import { typesDeclaredFor, type AgencyProfile } from '../agency-profile.ts';
-import { factGroups, partnerReads, reach } from '../profile-parts.ts';
+import { agencyFamilies, factGroups, partnerReads, reach } from '../profile-parts.ts';
 
 /**
  * A service that supports victims, such as the London Victim and Witness Service. It sees nothing about a
@@ -30,7 +29,7 @@ export const profile: AgencyProfile = {
     'victimPersonalStatement',
     'under18',
   ],
-  events: { learnsOf: families, readsDataOf: 'itself' },
+  events: { learnsOf: agencyFamilies, readsDataOf: 'itself' },
   duties: { owners: ['support-service'], rights: [1, 4, 5], optOuts: true },
   contact: reach,
   seesSupport: true,

@@ -8,6 +8,12 @@ import { holdsNoJourney } from '../profile-parts.ts';
 export const profile: AgencyProfile = {
   ...holdsNoJourney,
   dimension: 'journeys',
-  scopes: ['key:read', 'own-journeys:read', 'directory:read'],
+  scopes: [
+    'key:read',
+    'own-journeys:read',
+    'own-journeys:write',
+    'own-journeys:disclosures:read',
+    'directory:read',
+  ],
   sends: typesDeclaredFor('victim'),
 };

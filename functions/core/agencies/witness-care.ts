@@ -1,6 +1,5 @@
-import { families } from '../../../schemas/events/catalogue.ts';
 import { typesDeclaredFor, type AgencyProfile } from '../agency-profile.ts';
-import { factGroups, identity, partnerReads, prosecutionOwners } from '../profile-parts.ts';
+import { agencyFamilies, factGroups, identity, partnerReads, prosecutionOwners } from '../profile-parts.ts';
 
 /** A witness care unit, which works for a force. */
 export const profile: AgencyProfile = {
@@ -12,6 +11,7 @@ export const profile: AgencyProfile = {
     'journeys:contact:read',
     'people:address:confirm',
     'own-journeys:open',
+    'identity-checks:make',
     'referrals:create',
   ],
   sends: typesDeclaredFor('witness-care'),
@@ -24,7 +24,7 @@ export const profile: AgencyProfile = {
     'under18',
     'referralProblems',
   ],
-  events: { learnsOf: families, readsDataOf: 'everybody' },
+  events: { learnsOf: agencyFamilies, readsDataOf: 'everybody' },
   duties: { owners: prosecutionOwners, rights: [], optOuts: true },
   contact: identity,
   seesSupport: true,

@@ -7,6 +7,10 @@ import type { EventType } from '../../../schemas/events/catalogue.ts';
  */
 export const ranks = {
   'contact.received': 100,
+  'contact.logged': 110,
+  'callback.requested': 120,
+  'callback.done': 130,
+  'callback.missed': 140,
   'incident.created': 200,
   'incident.graded': 300,
   'incident.attended': 400,
@@ -143,6 +147,7 @@ export const ranks = {
   'safety.alert-cleared': 12500,
   'safety.intimidation-reported': 12600,
   'safety.bail-breach-reported': 12700,
+  'satisfaction.given': 12750,
   'review.requested': 12800,
   'review.concluded': 12900,
   'compensation.applied': 13000,

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { deskOperations } from '../../../../schemas/operations/desk.ts';
 import { api } from '../../../http/chain.ts';
+import { budgetsRepository } from '../../../store/budgets.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
 import { keyedHash } from '../../../store/keyed-hash.ts';
@@ -10,7 +11,9 @@ import { onlineAccessRepository } from '../../../store/online-access.ts';
 import { readSecret } from '../../../store/secrets.ts';
 import { sessionsRepository } from '../../../store/sessions.ts';
 import { fullJitter } from '../../../store/try-again.ts';
+import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 
+import { checkIdentity, type IdentityDeps } from './check-identity.ts';
 import {
   closeOnlineAccess,
   endSessionsOf,
@@ -22,13 +25,15 @@ const environment = z.object({ ACCESS_TABLE: z.string(), ALIAS_SECRET: z.string(
 const client = dynamoDb();
 const access = { client, table: environment.ACCESS_TABLE };
 
-async function readDeps(): Promise<OnlineAccessDeps> {
+async function readDeps(): Promise<OnlineAccessDeps & IdentityDeps> {
   const [alias, journeys] = await Promise.all([
     readSecret(environment.ALIAS_SECRET),
     journeysFromEnvironment(client),
   ]);
   return {
     journeys,
+    vault: vaultFromEnvironment(client),
+    budgets: budgetsRepository(access),
     online: onlineAccessRepository(access),
     sessions: sessionsRepository(access),
     hash: keyedHash(alias),
@@ -45,6 +50,10 @@ export const handler = api(deskOperations, {
     status: 201 as const,
     body: await openOnlineAccess(await ready, caller, journeyId, audit),
     audit: written,
+  }),
+  checkIdentity: async ({ caller, parameters: { journeyId }, body: { answers } }) => ({
+    status: 200 as const,
+    ...(await checkIdentity(await ready, caller, journeyId, answers)),
   }),
   closeOnlineAccess: async ({ caller, parameters: { journeyId }, audit }) => {
     await closeOnlineAccess(await ready, caller, journeyId, audit);
