@@ -6,39 +6,11 @@ import { parseCourtMessage } from '../../functions/core/court-messages/parse-mes
 import { planFor, postedIn } from '../../functions/core/court-messages/plan.ts';
 import { foldAll, foldWithDuties } from '../../functions/core/record/fold.ts';
 import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
-import { inEnvelope, spiResulted, type SpiOffence, type SpiResult } from '../support/spi-message.ts';
+import { inEnvelope, spiOffence, spiResulted } from '../support/spi-message.ts';
 import { storedEvent } from '../support/stored-event.ts';
 
 const SOURCE = '/hmcts/spi';
 const nameOf = (key: string): string => key.replaceAll(/[^A-Za-z0-9]/g, '_');
-
-/** `SEQ CODE START | plea finding convicted final | results`, as the cases are written. */
-function offence(line: string): SpiOffence {
-  const [what = '', found = '', said = ''] = line.split('|').map((part) => part.trim());
-  const [seq = '', code = '', start = '2025-01-10'] = what.split(' ');
-  const [plea, finding, convicted, final] = found.split(' ');
-  const given = (text: string | undefined) => (text === undefined || text === '–' ? {} : { text });
-  return {
-    seq,
-    code,
-    start,
-    ...('text' in given(plea) && { plea }),
-    ...('text' in given(finding) && { finding }),
-    ...('text' in given(convicted) && { convicted }),
-    final: final === 'Y' ? 'Y' : 'N',
-    results: said.split(',').map((result): SpiResult => {
-      const [, number = '', term, unit, until, next] =
-        /^\s*(\d{4})(?: \((\d+) ([MYWD])\))?(?: until (\S+))?(?: → (.+))?$/.exec(result) ?? [];
-      const [court = '', date = '', time = '', bail = '', ...reason] = (next ?? '').split(' ');
-      return {
-        code: number,
-        ...(term !== undefined && unit !== undefined && { term: [Number(term), unit] as const }),
-        ...(until !== undefined && { until }),
-        ...(next !== undefined && { next: { court, date, time, bail, reason: reason.join(' ') } }),
-      };
-    }),
-  };
-}
 
 interface Message {
   readonly date: string;
@@ -52,7 +24,15 @@ interface Message {
 const ASN = '2501TC0100000001001G';
 const bodyOf = ({ date, sent, asn = ASN, time = '10:00', court = 'B01GU01', offences }: Message): string =>
   inEnvelope.route(
-    spiResulted({ urn: '01TC0010125', asn, court, date, time, bail: 'A', offences: offences.map(offence) }),
+    spiResulted({
+      urn: '01TC0010125',
+      asn,
+      court,
+      date,
+      time,
+      bail: 'A',
+      offences: offences.map(spiOffence),
+    }),
     1,
     'C',
     sent,
@@ -68,6 +48,7 @@ interface ChargedSuspect {
 class Case {
   readonly #police: StoredEvent[];
   readonly #received: Received[] = [];
+  readonly #bodies: string[] = [];
   readonly #events: StoredEvent[] = [];
   waiting = 0;
 
@@ -107,7 +88,9 @@ class Case {
     const parsed = parseCourtMessage(body);
     if (!parsed.ok) throw new Error(parsed.refusal.code);
     const receivedAt = new Date(Date.UTC(2025, 6, 1, 0, 0, this.#received.length)).toISOString();
-    const id = `M${String(this.#received.length)}`;
+    // What is sent again is the same message.
+    const known = this.#bodies.indexOf(body);
+    const id = `M${String(known === -1 ? this.#bodies.push(body) : known + 1)}`;
     this.#received.push({ id, statement: parsed.statement, receivedAt });
     const { facts, waiting } = derive(this.#received, foldAll(this.#police).facts.suspects);
     this.waiting = waiting.length;
@@ -130,6 +113,10 @@ class Case {
       );
     }
     return plan.length;
+  }
+
+  get types(): string[] {
+    return this.#events.map(({ type }) => type);
   }
 
   tell(event: StoredEvent): void {
@@ -182,18 +169,23 @@ function permutations<T>(list: readonly T[]): T[][] {
 }
 
 /** The case after its messages; in any order, each of them twice, it must stand the same. */
-function after(suspects: readonly ChargedSuspect[], messages: readonly Message[]) {
+function afterBodies(suspects: readonly ChargedSuspect[], bodies: readonly string[]) {
   const inOrder = new Case(suspects);
-  for (const message of messages) inOrder.receive(bodyOf(message));
-  for (const order of permutations([...messages])) {
+  for (const body of bodies) inOrder.receive(body);
+  for (const order of permutations([...bodies])) {
     const other = new Case(suspects);
-    for (const message of order) {
-      other.receive(bodyOf(message));
-      expect(other.receive(bodyOf(message)), 'a repeat says nothing new').toBe(0);
+    for (const body of order) {
+      other.receive(body);
+      expect(other.receive(body), 'a repeat says nothing new').toBe(0);
     }
     expect(other.stands).toEqual(inOrder.stands);
   }
-  return inOrder.stands;
+  return { ...inOrder.stands, waiting: inOrder.waiting };
+}
+
+function after(suspects: readonly ChargedSuspect[], messages: readonly Message[]) {
+  const { waiting: _waiting, ...stands } = afterBodies(suspects, messages.map(bodyOf));
+  return stands;
 }
 
 /** The case again, where each message is worked on again and again, and each time dies after some events more. */
@@ -590,5 +582,149 @@ describe('kinds of results that real messages have', () => {
   it.each(Object.entries(kinds))('%s', (_name, { charges, messages, at, states }) => {
     const one = after(S1(...charges), messages);
     expect([one.at, one.suspects['S1']?.charges, one.toMend]).toEqual([at, states, []]);
+  });
+});
+
+const ids = { hearing: 'a3c9e1d0-0000-4000-8000-0000000000c1', case: 'k1', defendant: 'd1', offence: 'o1' };
+const named = (name: string, at: string, body: object): string =>
+  JSON.stringify({ _metadata: { id: `${name}-${at}`, name, createdAt: at }, ...body });
+const initiated = named('public.hearing.initiated', '2025-02-01T10:00:00Z', {
+  hearing: {
+    id: ids.hearing,
+    courtCentre: { code: 'B01GU00' },
+    type: { description: 'Trial' },
+    hearingDays: [{ sittingDay: '2025-03-03T10:00:00Z' }],
+    prosecutionCases: [
+      {
+        id: ids.case,
+        prosecutionCaseIdentifier: { caseURN: '01TC0010125' },
+        defendants: [
+          {
+            id: ids.defendant,
+            personDefendant: { arrestSummonsNumber: ASN },
+            offences: [{ id: ids.offence, offenceCode: 'TH68010', startDate: '2025-01-10' }],
+          },
+        ],
+      },
+    ],
+  },
+});
+const plea = (value: string) =>
+  named('public.hearing.hearing-offence-plea-updated', '2025-03-03T10:30:00Z', {
+    hearingId: ids.hearing,
+    pleaModel: {
+      prosecutionCaseId: ids.case,
+      defendantId: ids.defendant,
+      offenceId: ids.offence,
+      plea: { pleaDate: '2025-03-03', pleaValue: value },
+    },
+  });
+const verdict = (categoryType: string) =>
+  named('public.hearing.hearing-offence-verdict-updated', '2025-03-03T11:30:00Z', {
+    hearingId: ids.hearing,
+    verdicts: { offenceId: ids.offence, verdictDate: '2025-03-03', verdictType: { categoryType } },
+  });
+const withdrawn = named('public.hearing.defendant-case-withdrawn-or-dismissed', '2025-03-03T12:00:00Z', {
+  caseId: ids.case,
+  defendantId: ids.defendant,
+  resultedOffences: { [ids.offence]: 'WITHDRAWN' },
+});
+const concluded = (offenceSummary: readonly object[]) =>
+  named('public.progression.prosecution-concluded', '2025-03-05T12:00:00Z', {
+    prosecutionConcluded: [
+      { prosecutionCaseId: ids.case, defendantId: ids.defendant, isConcluded: true, offenceSummary },
+    ],
+  });
+const resultsOf = (offence: object, hearing: object = {}) =>
+  named('public.events.hearing.hearing-resulted', '2025-03-03T15:00:00Z', {
+    sharedTime: '2025-03-03T15:00:00Z',
+    hearing: {
+      ...(JSON.parse(initiated) as { hearing: object }).hearing,
+      ...hearing,
+      prosecutionCases: [
+        {
+          id: ids.case,
+          prosecutionCaseIdentifier: { caseURN: '01TC0010125' },
+          defendants: [
+            {
+              id: ids.defendant,
+              personDefendant: { arrestSummonsNumber: ASN },
+              offences: [{ id: ids.offence, offenceCode: 'TH68010', startDate: '2025-01-10', ...offence }],
+            },
+          ],
+        },
+      ],
+    },
+  });
+const fined = [{ judicialResultId: 'j1', cjsCode: '1015' }];
+
+describe('what Common Platform tells of an offence alone', () => {
+  it('is a plea or a verdict of the charge that another message names in full, whichever comes first', () => {
+    const pleaded = afterBodies(S1(theft), [initiated, plea('NOT_GUILTY')]);
+    expect([pleaded.at, pleaded.waiting]).toEqual(['pre-trial/not-guilty-plea', 0]);
+    const guiltyPlea = afterBodies(S1(theft), [initiated, plea('GUILTY')]);
+    expect(guiltyPlea.at).toBe('sentence/awaiting-sentence');
+    const found = afterBodies(S1(theft), [initiated, plea('NOT_GUILTY'), verdict('NOT_GUILTY')]);
+    expect([found.at, found.ending]).toEqual(['closed/closed', 'acquitted']);
+    const over = afterBodies(S1(theft), [initiated, withdrawn]);
+    expect([over.at, over.ending]).toEqual(['closed/closed', 'proceedings-stopped']);
+  });
+
+  it('is the same fact as in the results of the hearing', () => {
+    const offence = {
+      plea: { pleaValue: 'NOT_GUILTY', pleaDate: '2025-03-03' },
+      verdict: { verdictType: { categoryType: 'GUILTY' }, verdictDate: '2025-03-03' },
+      convictionDate: '2025-03-03',
+      judicialResults: fined,
+    };
+    const alone = afterBodies(S1(theft), [initiated, resultsOf(offence)]);
+    const both = afterBodies(S1(theft), [
+      plea('NOT_GUILTY'),
+      verdict('GUILTY'),
+      initiated,
+      resultsOf(offence),
+    ]);
+    expect(both).toEqual(alone);
+    expect(both.at).toBe('post-trial/sentenced');
+  });
+
+  it('is nothing where no message names the offence in full: it waits, and no charge is made of it', () => {
+    const one = new Case(S1(theft));
+    one.receive(plea('GUILTY'));
+    expect([one.stands.at, one.waiting, one.stands.suspects['S1']?.charges]).toEqual([
+      'pre-trial/charged',
+      1,
+      { 'S1/1': 'pending' },
+    ]);
+  });
+
+  it('is what the end of a case says of its offences, and no more', () => {
+    const silent = afterBodies(S1(theft), [initiated, concluded([{ offenceId: ids.offence }])]);
+    expect(silent.at).toBe('pre-trial/trial-listed');
+    const summary = { offenceId: ids.offence, offenceCode: 'TH68010', proceedingsConcluded: true };
+    const said = {
+      ...summary,
+      verdict: { verdictDate: '2025-03-04', verdictType: { categoryType: 'GUILTY' } },
+    };
+    expect(afterBodies(S1(theft), [initiated, concluded([said])]).at).toBe('sentence/awaiting-sentence');
+  });
+});
+
+describe('how a trial went', () => {
+  it.each([
+    ['cracked', 'court.trial-ineffective'],
+    ['Ineffective', 'court.trial-ineffective'],
+    ['vacated', 'court.trial-vacated'],
+  ])('is told with its results: %s', (type, told) => {
+    const one = new Case(S1(theft));
+    one.receive(initiated);
+    one.receive(resultsOf({ judicialResults: [] }, { crackedIneffectiveTrial: { type, code: 'A' } }));
+    expect([one.types.filter((each) => each === told), one.stands.toMend]).toEqual([[told], []]);
+  });
+
+  it('says so where nothing of it may be reported', () => {
+    const one = new Case(S1(theft));
+    one.receive(resultsOf({ judicialResults: [], reportingRestrictions: [{ label: 'Invented label' }] }));
+    expect(one.types).toContain('court.reporting-restriction');
   });
 });

@@ -184,3 +184,31 @@ export const spiNewCase = ({
           offences.map((offence) => newOffenceXml(offence, chargedOn)).join(''),
       ),
   )}</libra:NewCaseMessage>`;
+
+/** `SEQ CODE START | plea finding convicted final | results`, as the cases are written. */
+export function spiOffence(line: string): SpiOffence {
+  const [what = '', found = '', said = ''] = line.split('|').map((part) => part.trim());
+  const [seq = '', code = '', start = '2025-01-10'] = what.split(' ');
+  const [plea, finding, convicted, final] = found.split(' ');
+  const given = (text: string | undefined) => (text === undefined || text === '–' ? {} : { text });
+  return {
+    seq,
+    code,
+    start,
+    ...('text' in given(plea) && { plea }),
+    ...('text' in given(finding) && { finding }),
+    ...('text' in given(convicted) && { convicted }),
+    final: final === 'Y' ? 'Y' : 'N',
+    results: said.split(',').map((result): SpiResult => {
+      const [, number = '', term, unit, until, next] =
+        /^\s*(\d{4})(?: \((\d+) ([MYWD])\))?(?: until (\S+))?(?: → (.+))?$/.exec(result) ?? [];
+      const [court = '', date = '', time = '', bail = '', ...reason] = (next ?? '').split(' ');
+      return {
+        code: number,
+        ...(term !== undefined && unit !== undefined && { term: [Number(term), unit] as const }),
+        ...(until !== undefined && { until }),
+        ...(next !== undefined && { next: { court, date, time, bail, reason: reason.join(' ') } }),
+      };
+    }),
+  };
+}

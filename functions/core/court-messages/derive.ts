@@ -1,6 +1,7 @@
 import type {
   CourtStatement,
   DefendantSaid,
+  HearingSaid,
   NextHearing,
   OffenceSaid,
   ResultSaid,
@@ -10,13 +11,13 @@ import type { EventData, EventType } from '../../../schemas/events/catalogue.ts'
 import { durationUnits, lookup } from '../../../schemas/reference/court-codes.ts';
 import { sentenceKinds } from '../../../schemas/reference/court-kinds.ts';
 import { isRead, type Reading } from '../../../schemas/reference/court-results.ts';
-import { startOfLondonDay } from '../calendar/london-time.ts';
+import { londonDate, startOfLondonDay } from '../calendar/london-time.ts';
 import type { Facts } from '../record/facts.ts';
 
 import type { CourtFact } from './court-fact.ts';
 import { listingFacts } from './derive-listings.ts';
 import { type Charge, chargesOf, matchOffences, suspectOf } from './match.ts';
-import { courtHouse, newestOf, type Received } from './newest.ts';
+import { courtHouse, dayAlone, isAlone, newestOf, saidAt, type Received } from './newest.ts';
 
 /** A defendant of a message who is no suspect known on the case: the part waits. */
 export interface WaitingPart {
@@ -97,6 +98,9 @@ const places: readonly EventType[] = [
   'court.warrant-issued',
   'court.warrant-ended',
   'court.sent-to-crown-court',
+  'court.trial-ineffective',
+  'court.trial-vacated',
+  'court.reporting-restriction',
   'court.hearing-listed',
   'court.hearing-held',
 ];
@@ -510,13 +514,37 @@ function held(sitting: Sitting, isUnfixed: boolean): void {
   });
 }
 
-/** What one defendant was told at one hearing, in the order in which it is folded. */
-function sit(sitting: Sitting): void {
-  addCharges(sitting);
+/** How a trial went on its day, and what may not be reported of it. */
+function conduct({ heard, ...sitting }: Sitting & { readonly heard: HearingSaid | undefined }): void {
+  const { suspect, hearing, charged } = sitting;
+  const readings = charged.flatMap((each) => each.readings);
+  const { is: went, code } = heard?.trial ?? {};
+  const about = { suspects: [suspect], atHearing: hearing };
+  const how = went === 'cracked' ? went : 'ineffective';
+  if (went === 'cracked' || went === 'ineffective' || has(readings, 'trial-ineffective')) {
+    const data = { ...about, how, ...(code !== undefined && { code }) } as const;
+    say(sitting, `trial/${hearing}`, 'court.trial-ineffective', data);
+  }
+  if (went === 'vacated') say(sitting, `trial-vacated/${hearing}`, 'court.trial-vacated', about);
+  const restrictions = is(readings, 'restriction').map((each) => each.change);
+  const change = restrictions[0] ?? (heard?.restricted ? 'imposed' : undefined);
+  if (change) {
+    say(sitting, `restriction/${hearing}`, 'court.reporting-restriction', { change, atHearing: hearing });
+  }
+}
+
+/** What is told of a charge wherever it is told: in the results of a hearing, or alone. */
+function decide(sitting: Sitting): void {
   setAside(sitting);
   pleas(sitting);
   verdicts(sitting);
   endings(sitting);
+}
+
+/** What one defendant was told at one hearing, in the order in which it is folded. */
+function sit(sitting: Sitting): void {
+  addCharges(sitting);
+  decide(sitting);
   sentence(sitting);
   orders(sitting);
   bail(sitting);
@@ -526,6 +554,64 @@ function sit(sitting: Sitting): void {
 }
 
 const readingsOf = ({ results }: OffenceSaid): Reading[] => results.flatMap(({ reading }) => reading ?? []);
+
+interface Learned {
+  readonly suspect: string;
+  readonly offence: OffenceSaid;
+}
+
+/** The offences that messages name in full, by a court system's id: others name them by that alone. */
+function offencesLearned(
+  suspects: Facts['suspects'],
+  standing: readonly Received[],
+): ReadonlyMap<string, Learned> {
+  const learned = new Map<string, Learned>();
+  for (const { statement, defendants: named } of standing) {
+    const defendants = statement.cases.flatMap((each) => each.defendants);
+    for (const defendant of defendants) {
+      const suspect = suspectOf(suspects, defendant, (named ?? defendants.length) === 1);
+      if (suspect === undefined) continue;
+      for (const offence of defendant.offences) {
+        const { id, code, start } = offence;
+        if (id === undefined || code === undefined) continue;
+        if (start !== undefined || !learned.has(id)) learned.set(id, { suspect, offence });
+      }
+    }
+  }
+  return learned;
+}
+
+/** What a plea, a verdict or a withdrawal that comes alone names by its id, with what is known of it. */
+function withWhatIsKnown(offence: OffenceSaid, known: Learned | undefined): OffenceSaid {
+  if (!known) return offence;
+  const { code, start, end, sequence, application } = known.offence;
+  return {
+    ...(code !== undefined && { code }),
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(sequence !== undefined && { sequence }),
+    ...offence,
+    application,
+  };
+}
+
+/** When what comes alone was told: at the hearing it names, where a message says when that was; else by its day. */
+function whenAlone(
+  received: Received,
+  offence: OffenceSaid,
+  standing: readonly Received[],
+): Pick<Sitting, 'date' | 'time' | 'precision'> {
+  const { hearing } = received.statement;
+  const date = dayAlone(offence) ?? londonDate(saidAt(received));
+  const days = standing
+    .filter(({ statement }) => hearing?.id !== undefined && statement.hearing?.id === hearing.id)
+    .flatMap(({ statement }) => statement.hearing?.days ?? []);
+  const at = days.find((day) => day.date === date)?.at;
+  if (at !== undefined) return { date, time: at, precision: 'minute' };
+  return dayAlone(offence) === undefined
+    ? { date, time: saidAt(received), precision: 'minute' }
+    : { date, time: startOfLondonDay(date), precision: 'day' };
+}
 
 function whenOf({ hearing }: CourtStatement): Pick<Sitting, 'date' | 'time' | 'precision'> | undefined {
   const [day] = hearing?.days ?? [];
@@ -546,25 +632,46 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
   const waiting: WaitingPart[] = [];
   const matched: MatchedPart[] = [];
   const left: LeftPart[] = [];
-  const known = new Map<string, Said>();
+  const sayings = new Map<string, Said>();
   const standing = newestOf(received);
   const learned = withIdsLearned(suspects, standing);
-  for (const { id: message, statement, defendants: named } of standing) {
+  const offences = offencesLearned(learned, standing);
+  for (const received of standing) {
+    const { id: message, statement, defendants: named } = received;
     const when = whenOf(statement);
     const defendants = statement.cases.flatMap((each) => each.defendants);
     const isOnly = (named ?? defendants.length) === 1;
-    if (!when || !statement.format.endsWith('results')) continue;
-    for (const defendant of defendants) {
-      const suspect = suspectOf(learned, defendant, isOnly);
+    const told = isAlone(statement) ? defendants.flatMap(eachAlone) : defendants;
+    if (!isAlone(statement) && (!when || !statement.format.endsWith('results'))) continue;
+    for (const one of told) {
+      const [first] = one.offences;
+      const known = first?.id === undefined ? undefined : offences.get(first.id);
+      const defendant =
+        isAlone(statement) && first ? { ...one, offences: [withWhatIsKnown(first, known)] } : one;
+      const suspect =
+        suspectOf(learned, defendant, isOnly) ?? (isAlone(statement) ? known?.suspect : undefined);
       if (suspect === undefined) {
         waiting.push({ message, path: defendant.path });
         continue;
       }
-      const said = known.get(suspect) ?? saidBefore(suspects, suspect);
-      known.set(suspect, said);
+      const said = sayings.get(suspect) ?? saidBefore(suspects, suspect);
+      sayings.set(suspect, said);
       const found = chargedOf(suspect, defendant, said);
-      const charged = found.filter((each, at) => isHeld(said, each.charge, at) && !isBeside(said, each));
-      for (const each of found.filter((one) => !charged.includes(one))) {
+      const charged = found.filter(
+        (each, at) =>
+          isHeld(said, each.charge, at) &&
+          !isBeside(said, each) &&
+          (!isAlone(statement) || isCharge(said, each)),
+      );
+      if (isAlone(statement)) {
+        if (charged.length < found.length) waiting.push({ message, path: defendant.path });
+        if (charged.length === 0 || !first) continue;
+        const then = whenAlone(received, first, standing);
+        const hearing = statement.hearing?.id ?? `D-${then.date.replaceAll('-', '')}`;
+        decide({ message, suspect, defendant, hearing, said, facts, charged, ...then });
+        continue;
+      }
+      for (const each of found.filter((other) => !charged.includes(other))) {
         const effect = isBeside(said, each) ? 'not-for-victims' : 'rejected';
         left.push({ message, path: each.offence.path, effect });
       }
@@ -578,14 +685,31 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
       const hearing =
         statement.hearing?.id ?? hearingId(statement.hearing?.court?.code, statement.hearing?.days[0] ?? {});
       // An application alone, granted or refused, decides no charge.
-      if (charged.length > 0) {
-        sit({ message, suspect, defendant, hearing, said, facts, charged, ...when });
+      if (charged.length > 0 && when) {
+        const sitting = { message, suspect, defendant, hearing, said, facts, charged, ...when };
+        sit(sitting);
+        conduct({ ...sitting, heard: statement.hearing });
       }
     }
   }
-  const all = [...facts, ...listingFacts(standing)];
+  const all = [...firstOfEach(facts), ...listingFacts(standing)];
   return { facts: all, waiting, matched, left, holding: new Set(standing.map(({ id }) => id)) };
 }
+
+/** Each offence of a defendant as if it came by itself. */
+const eachAlone = (defendant: DefendantSaid): DefendantSaid[] =>
+  defendant.offences.map((offence) => ({ ...defendant, path: offence.path, offences: [offence] }));
+
+/** Whether a charge is one that the police, or results of the court, have named. */
+const isCharge = ({ charges }: Said, { charge: { added, ref } }: Charged): boolean =>
+  !added || charges.some((charge) => charge.ref === ref);
+
+/** What is said again at a later hearing was said at the first. */
+const firstOfEach = (facts: readonly CourtFact[]): CourtFact[] => {
+  const first = new Map<string, CourtFact>();
+  for (const fact of facts) if (!first.has(fact.key)) first.set(fact.key, fact);
+  return [...first.values()];
+};
 
 /** The suspects with the ids that court systems name them by, as far as a message names both id and number. */
 function withIdsLearned(suspects: Facts['suspects'], standing: readonly Received[]): Facts['suspects'] {

@@ -40,7 +40,9 @@ export function suspectOf(
   const charged = known.filter(([, { charges }]) => Object.keys(charges).length > 0);
   const [only] = isOnlyDefendant && charged.length === 1 ? charged : [];
   // Of two numbers that differ one is somebody else's, or wrong: a person has to say which.
-  const isAnother = asn !== undefined && only?.[1].asn !== undefined;
+  const isAnother =
+    (asn !== undefined && only?.[1].asn !== undefined) ||
+    (id !== undefined && (only?.[1].courtIds?.length ?? 0) > 0);
   return isAnother ? undefined : only?.[0];
 }
 

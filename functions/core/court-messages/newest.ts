@@ -1,5 +1,11 @@
-import type { CaseSaid, CourtStatement, Fault } from '../../../schemas/court-messages/statement.ts';
+import type {
+  CaseSaid,
+  CourtStatement,
+  Fault,
+  OffenceSaid,
+} from '../../../schemas/court-messages/statement.ts';
 import { formatSubject } from '../../../schemas/identifiers.ts';
+import { londonDate } from '../calendar/london-time.ts';
 
 /** A statement as it was received. */
 export interface Received {
@@ -74,6 +80,23 @@ function hearingKey({ hearing, cases }: CourtStatement): string {
 /** Formats that state what was decided at a hearing, each time all of it. */
 const ofResults: readonly CourtStatement['format'][] = ['spi-results', 'cp-results', 'cp-police-results'];
 
+/** Formats that tell one thing of an offence, before or beside the results of its hearing. */
+const alone: readonly CourtStatement['format'][] = ['cp-plea', 'cp-verdict', 'cp-withdrawn', 'cp-concluded'];
+export const isAlone = ({ format }: Pick<CourtStatement, 'format'>): boolean => alone.includes(format);
+
+/** The day of which a plea or a verdict that comes alone is told; undefined where it names none. */
+export const dayAlone = ({ plea, verdict }: Pick<OffenceSaid, 'plea' | 'verdict'>): string | undefined =>
+  verdict?.date ?? plea?.date;
+
+/** Where a statement stands among those of its case: by its day in court; of one day the results come first. */
+function placeOf(received: Received): string {
+  const { hearing, cases } = received.statement;
+  const [day] = hearing?.days ?? [];
+  if (!isAlone(received.statement)) return day?.at ?? day?.date ?? '';
+  const [offence] = cases.flatMap(({ defendants }) => defendants.flatMap(({ offences }) => offences));
+  return `${(offence && dayAlone(offence)) ?? londonDate(saidAt(received))}~`;
+}
+
 /**
  * What a later statement takes the place of: the same day of the same hearing, for the same defendant; of other
  * messages one of the same kind about the same matter.
@@ -87,13 +110,10 @@ function statementKey(statement: CourtStatement): string {
       id ?? '',
       ...defendants.flatMap((defendant) => [
         defendant.id ?? defendant.asn ?? '',
-        ...(['cp-plea', 'cp-verdict', 'cp-withdrawn'].includes(format)
-          ? defendant.offences.map(({ id: offence }) => offence ?? '')
-          : []),
+        ...(isAlone(statement) ? defendant.offences.map(({ id: offence }) => offence ?? '') : []),
       ]),
     ]);
-    const matter =
-      hearing?.id === undefined || format === 'cp-plea' || format === 'cp-verdict' ? about.join(' ') : '';
+    const matter = hearing?.id === undefined || isAlone(statement) ? about.join(' ') : '';
     return `${format} ${hearing?.id ?? ''} ${initiated} ${matter}`;
   }
   if (hearing?.id !== undefined) return `cp ${hearing.id} ${day?.date ?? ''}`;
@@ -120,12 +140,11 @@ export function newestOf(received: readonly Received[]): Received[] {
       .filter(({ statement: { format } }) => format === 'cp-results')
       .map(({ statement }) => hearingKey(statement)),
   );
-  const at = ({ statement: { hearing } }: Received) => hearing?.days[0]?.at ?? hearing?.days[0]?.date ?? '';
   return standing
     .filter(
       ({ statement }) => statement.format !== 'spi-results' || !byCommonPlatform.has(hearingKey(statement)),
     )
-    .sort((a, b) => (at(a) < at(b) ? -1 : 1));
+    .sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 /** Whether a case is known by its URN, and not by an id of a court system alone. */

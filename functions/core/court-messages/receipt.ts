@@ -10,6 +10,7 @@ import type { StoredEvent } from '../record/stored-event.ts';
 
 import type { Derived } from './derive.ts';
 import { wholeOf } from './derive-listings.ts';
+import { isAlone } from './newest.ts';
 import { factIn } from './plan.ts';
 
 /** What was worked out of a case for one journey, and what its log now holds. */
@@ -143,24 +144,26 @@ function partsOfDefendant(
 /** Formats that say something of each defendant; others are about a case or a hearing as a whole. */
 const ofDefendants: readonly CourtStatement['format'][] = ['spi-results', 'cp-results', 'cp-police-results'];
 
-/** Formats of which nothing is made: that a case is concluded does not say how, and no ending is invented. */
-const notRead: readonly CourtStatement['format'][] = [
-  'cp-concluded',
-  'cp-withdrawn',
-  'cp-plea',
-  'cp-verdict',
-];
+/** Whether any offence of a message says something by which a charge could be decided. */
+const saysAnything = (cases: CourtStatement['cases']): boolean =>
+  cases.some(({ defendants }) =>
+    defendants.some(({ offences }) =>
+      offences.some(({ plea, verdict, results }) => plea ?? verdict ?? results.length > 0),
+    ),
+  );
 
 function effectOfWhole(
-  format: CourtStatement['format'],
+  messageId: string,
+  { format, cases }: Pick<CourtStatement, 'format' | 'cases'>,
   on: readonly OnJourney[],
-  isSuperseded: boolean,
 ): PartEffect {
-  if (notRead.includes(format)) return 'not-mapped';
   // A new case that opened no journey names nobody.
   if (format === 'cp-other' || (format === 'spi-new-case' && on.length === 0)) return 'not-for-victims';
-  if (on.length === 0) return 'waiting';
-  return isSuperseded ? 'superseded' : 'unchanged';
+  const isWaiting = ({ derived }: OnJourney) => derived.waiting.some(({ message }) => message === messageId);
+  if (on.every(isWaiting)) return 'waiting';
+  if (on.some(({ derived }) => !derived.holding.has(messageId))) return 'superseded';
+  // That it is over does not say how, and no ending is invented.
+  return isAlone({ format }) && !saysAnything(cases) ? 'not-mapped' : 'unchanged';
 }
 
 /**
@@ -174,16 +177,17 @@ export function partsOf(
   { cases, faults, format }: Pick<CourtStatement, 'cases' | 'faults' | 'format'>,
   on: readonly OnJourney[],
 ): ReceiptPart[] {
-  const isSuperseded = on.some(({ derived }) => !derived.holding.has(messageId));
   if (!ofDefendants.includes(format)) {
     const path = wholeOf({ cases });
+    const caused = on.flatMap((each) => causedBy(messageId, each, [path]));
     const made = partsAt(
       path,
-      on.flatMap((each) => causedBy(messageId, each, [path])),
+      caused.map((each) => ({ ...each, paths: [path] })),
     );
-    const otherwise = { path, effect: effectOfWhole(format, on, isSuperseded) };
+    const otherwise = { path, effect: effectOfWhole(messageId, { format, cases }, on) };
     return [...faults.map(ofFault), ...(made.length > 0 ? made : [otherwise])];
   }
+  const isSuperseded = on.some(({ derived }) => !derived.holding.has(messageId));
   const first = cases.flatMap(({ defendants }) => defendants.map(({ path }) => path)).slice(0, 1);
   const caused = on.flatMap((each) => causedBy(messageId, each, first));
   const parts = cases.flatMap(({ defendants }) =>

@@ -110,6 +110,9 @@ export function courtMessageItems({ table, hash }: JourneysContext) {
     /** The hash under which a case is kept, as its links are. */
     hashOfCase: (urn: string): string => hash(formatSubject({ kind: 'case', urn })),
 
+    /** The hash under which what is said of a case is kept, by its name. */
+    hashOfName: (caseName: string): string => hash(caseName),
+
     statementsUnder,
     /** All that is held to have been said of a case, by whichever agency. */
     statementsOf: (caseName: string): Promise<KeptStatement[]> => statementsUnder(hash(caseName)),

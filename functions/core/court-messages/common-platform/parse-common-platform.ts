@@ -147,41 +147,33 @@ const readVacated: Reader = (body, reading) => {
   return { hearing, cases: casesAt('/caseDetails', listAt(body, 'caseDetails'), reading) };
 };
 
-/** A plea or verdict that names its hearing, case, defendant and offence by id alone. */
+/** Pleas or verdicts that name their hearing, case, defendant and offence by id alone. */
 const readOffenceOnly =
   (member: 'pleaModel' | 'verdicts'): Reader =>
   (body, reading) => {
-    const about = valueAt(body, member) ?? body;
-    const offenceId = textAt(about, 'offenceId');
+    const said = listAt(body, member);
     const id = idOf(textAt(body, 'hearingId'));
-    const offence = offenceAt(
-      `/${member}`,
-      member === 'pleaModel'
-        ? { id: offenceId ?? null, plea: valueAt(about, 'plea') ?? null }
-        : { id: offenceId ?? null, verdict: about },
-      reading,
-    );
-    const defendantId = idOf(textAt(about, 'defendantId'));
-    const caseId = idOf(textAt(about, 'prosecutionCaseId'));
+    const caseId = said
+      .map((about) => idOf(textAt(about, 'prosecutionCaseId')))
+      .find((each) => each !== undefined);
+    const defendants = (said.length > 0 ? said : [body]).flatMap((about, index) => {
+      const path = `/${member}${index === 0 ? '' : `/${String(index)}`}`;
+      const offence = { id: textAt(about, 'offenceId') ?? null };
+      const told = member === 'pleaModel' ? { plea: valueAt(about, 'plea') ?? null } : { verdict: about };
+      const read = offenceAt(path, { ...offence, ...told }, reading);
+      const defendantId = idOf(textAt(about, 'defendantId'));
+      return {
+        path,
+        ordinal: index + 1,
+        ...(defendantId !== undefined && { id: defendantId }),
+        conditions: [],
+        results: [],
+        offences: read ? [read] : [],
+      };
+    });
     return {
       hearing: { ...(id !== undefined && { id }), days: [], types: [] },
-      cases: [
-        {
-          path: `/${member}`,
-          ...(caseId !== undefined && { id: caseId }),
-          flags: [],
-          defendants: [
-            {
-              path: `/${member}`,
-              ordinal: 1,
-              ...(defendantId !== undefined && { id: defendantId }),
-              conditions: [],
-              results: [],
-              offences: offence ? [offence] : [],
-            },
-          ],
-        },
-      ],
+      cases: [{ path: `/${member}`, ...(caseId !== undefined && { id: caseId }), flags: [], defendants }],
     };
   };
 

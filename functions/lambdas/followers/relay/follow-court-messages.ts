@@ -24,6 +24,9 @@ export async function followCourtMessages(
   if (!pk.startsWith('M#')) return;
   const message = await deps.journeys.readMessage(pk.slice(2));
   if (message?.receipt.state === 'received') await settleMessage(deps, message.messageId);
+  // It may name in full what others name by an id alone.
+  if (message?.receipt.format?.startsWith('cp-'))
+    for (const name of message.cases) await settleCase(deps, deps.journeys.hashOfName(name));
 }
 
 /** What the prosecuting side says of suspects and charges, by which those of a message are found. */
