@@ -46,6 +46,8 @@ export class StatefulStack extends Stack {
       new CfnOutput(this, `${name}Table`, { value: this.tables[name].tableName });
     new CfnOutput(this, 'pepperSecret', { value: this.secrets.pepper });
     new CfnOutput(this, 'auditSecret', { value: this.secrets.audit });
+    new CfnOutput(this, 'aliasSecret', { value: this.secrets.alias });
+    new CfnOutput(this, 'peopleKey', { value: this.keys.people.keyArn });
   }
 
   private key(name: KeyName): kms.Key {

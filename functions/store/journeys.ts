@@ -16,6 +16,7 @@ import { linkItems } from './journeys/links.ts';
 import { toMendItems } from './journeys/to-mend.ts';
 import type { KeyedHash } from './keyed-hash.ts';
 import { referralItems } from './referrals.ts';
+import { standsIn } from './stands.ts';
 import { tableOf } from './table.ts';
 
 export interface JourneysConfig {
@@ -43,6 +44,7 @@ export function journeysRepository({ client, table: name, hash, catalogue: known
     ...courtMessageItems(context),
     ...referralItems({ client, table: name }),
     commit: committer(client),
+    stands: standsIn(client),
   };
 }
 

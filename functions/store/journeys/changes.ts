@@ -9,8 +9,17 @@ export interface Change extends PlacedStatus {
   readonly place: string;
 }
 
-/** The feed is written by every event, so it is spread over several partitions and merged when read. */
-const feedShards = ['FEED#0', 'FEED#1', 'FEED#2', 'FEED#3', 'FEED#4', 'FEED#5', 'FEED#6', 'FEED#7'] as const;
+/** The partitions of the feed. It is written by every event, so it is spread over several partitions and merged when read. */
+export const feedShards = [
+  'FEED#0',
+  'FEED#1',
+  'FEED#2',
+  'FEED#3',
+  'FEED#4',
+  'FEED#5',
+  'FEED#6',
+  'FEED#7',
+] as const;
 
 const feedShardOf = (journeyId: string): string =>
   feedShards[journeyId.charCodeAt(journeyId.length - 1) % feedShards.length] ?? feedShards[0];
@@ -29,6 +38,24 @@ export const inFeed = (head: Head) => ({
 
 /** The feed of changes. */
 export const changeItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
+  /** A page of all journeys of one partition of the feed, after a place in it: one that changes comes again. */
+  async listJourneys(
+    shard: string,
+    after: string,
+    limit: number,
+  ): Promise<{ readonly place: string; readonly journeyId: string }[]> {
+    const items = await table.query({
+      index: 'feed',
+      key: ['feedKey', shard],
+      sort: ['feedSort > :after', { ':after': after }],
+      limit,
+    });
+    return items.map((item) => ({
+      place: item['feedSort']?.S ?? '',
+      journeyId: item['PK']?.S?.slice('J#'.length) ?? '',
+    }));
+  },
+
   /**
    * Where journeys stand, in the order of their last change, after a place in the feed and before an instant (UTC).
    * Eventually consistent, as every index is.

@@ -43,6 +43,16 @@ export const toMendItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
     }));
   },
 
+  /** The agencies that a journey is listed for since its own record says so, and not for another journey's sake. */
+  async listedFor(journeyId: string): Promise<string[]> {
+    const items = await table.queryAll({
+      key: ['PK', journeyKey(journeyId)],
+      sort: ['begins_with(SK, :prefix)', { ':prefix': 'DQ#' }],
+      strong: true,
+    });
+    return items.map((item) => item['SK']?.S?.slice('DQ#'.length) ?? '').filter((sk) => !sk.includes('#'));
+  },
+
   /** What an agency can mend of a journey; nothing takes it off the list. */
   toMendItem({ journeyId, agencyId, other }: ToMendPlace, issues: readonly DataQualityIssue[]): Write {
     const key = {

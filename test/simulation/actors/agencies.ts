@@ -1,4 +1,8 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  TransactionCanceledException,
+} from '@aws-sdk/client-dynamodb';
 
 import { credentialFor } from '../../../functions/core/access/ceiling.ts';
 import { base62, formatKey, secretMac } from '../../../functions/platform/key-format.ts';
@@ -8,15 +12,35 @@ import { seededAgencies, type KeyName, type SeededAgency } from '../../../local/
 import { agencyOf } from '../../../local/seed.ts';
 import { IssueRequestSchema } from '../../../schemas/credential.ts';
 import { secretArn } from '../deployment.ts';
+import type { Database } from '../dynamodb/database.ts';
+import { AwsError } from '../dynamodb/errors.ts';
 import type { World } from '../world.ts';
 
-/** Reads and writes the tables of a world at once, with no network between. */
-export const directly = (world: World): DynamoDBClient => {
+/** An error of the database as the SDK's client throws it. */
+function asOfTheSdk(error: unknown): unknown {
+  if (!(error instanceof AwsError)) return error;
+  const { name, message, fields } = error;
+  const made = { message, $metadata: {}, ...fields };
+  if (name === 'TransactionCanceledException') return new TransactionCanceledException(made);
+  return name === 'ConditionalCheckFailedException' ? new ConditionalCheckFailedException(made) : error;
+}
+
+/** A client that reads and writes a database in memory at once, with no network between. */
+export const clientOf = (database: Database, now: () => number): DynamoDBClient => {
   const client = new DynamoDBClient({ region: 'eu-west-2' });
   const send = ({ constructor: { name }, input }: { constructor: { name: string }; input: unknown }) =>
-    Promise.resolve(world.database.execute(name.replace(/Command$/, ''), input, world.clock.now));
+    new Promise((answer) => {
+      try {
+        answer(database.execute(name.replace(/Command$/, ''), input, now()));
+      } catch (error) {
+        throw asOfTheSdk(error);
+      }
+    });
   return Object.assign(client, { send });
 };
+
+/** Reads and writes the tables of a world at once. */
+export const directly = (world: World): DynamoDBClient => clientOf(world.database, () => world.clock.now);
 
 /** Registers the agencies of the local stack, as an operator would have, and gives each a key. */
 export async function registerAgencies(world: World): Promise<Record<KeyName, string>> {

@@ -26,8 +26,9 @@ const StringSchema = z.object({ S: z.string() }).transform(({ S }) => S);
 const HeadImageSchema = z.object({
   PK: StringSchema.transform((pk) => JourneyIdSchema.parse(pk.slice(2))),
   version: z.object({ N: z.coerce.number() }).transform(({ N }) => N),
-  eventType: StringSchema.pipe(EventTypeSchema),
-  effect: StringSchema.pipe(EffectSchema),
+  // Absent where a rebuild mended the head: nothing happened then.
+  eventType: StringSchema.pipe(EventTypeSchema).optional(),
+  effect: StringSchema.pipe(EffectSchema).optional(),
   together: z
     .object({ L: z.array(z.object({ M: z.object({ type: StringSchema, effect: StringSchema }) })) })
     .transform(({ L }) => L.map(({ M }) => M))
@@ -38,6 +39,9 @@ const HeadImageSchema = z.object({
   caseAt: StringSchema,
   supportAt: StringSchema,
 });
+
+const lastOf = ({ eventType: type, effect }: z.output<typeof HeadImageSchema>) =>
+  type && effect ? [{ type, effect }] : [];
 
 /** Whether a record of the stream is of the head of a journey: a referral has a head too. */
 const isOfJourneyHead = ({ dynamodb }: DynamoDBRecord): boolean =>
@@ -62,7 +66,7 @@ export function headChangeOf(record: DynamoDBRecord): HeadChange | undefined {
   const standsNow = { case: head.caseAt, support: head.supportAt };
   return {
     journeyId: head.PK,
-    told: [...head.together, { type: head.eventType, effect: head.effect }].map((one, at) => ({
+    told: [...head.together, ...lastOf(head)].map((one, at) => ({
       ...one,
       sequence: head.version - head.together.length + at,
     })),

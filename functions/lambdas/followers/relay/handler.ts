@@ -18,7 +18,7 @@ import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 import { changedHeadsOf, headChangeOf } from './changes.ts';
 import { followCourtMessages, followProsecution } from './follow-court-messages.ts';
 import { publishChange } from './publish-change.ts';
-import { reachGainedRows, reachJourneys } from './reach-journeys.ts';
+import { reachGainedRows, reachJourneys } from '../../../intake/reach-journeys.ts';
 import { ringForReferrals } from './ring-for-referrals.ts';
 
 const environment = z

@@ -1,19 +1,19 @@
 import pLimit from 'p-limit';
 
-import { definitionOf } from '../../../../schemas/events/catalogue.ts';
-import { holdsForLaterVictims } from '../../../../schemas/events/reach.ts';
-import { isWithinReach } from '../../../core/access/reach.ts';
-import type { Head } from '../../../core/record/head.ts';
-import { victimNumberIn } from '../../../core/record/stored-event.ts';
-import { rowDimensions } from '../../../../schemas/agencies.ts';
-import { parseSubject } from '../../../../schemas/identifiers.ts';
-import { aliasesOf } from '../../../intake/alias-items.ts';
-import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
-import { isOfAnotherDay, ofSomebodyElse } from '../../../intake/somebody-else.ts';
-import { standingHead } from '../../../store/standing-head.ts';
-import type { Addressed } from '../../../store/journeys/addressed.ts';
-import type { Link } from '../../../store/journeys/links.ts';
-import type { PersonalFields } from '../../../store/vault.ts';
+import { definitionOf } from '../../schemas/events/catalogue.ts';
+import { holdsForLaterVictims } from '../../schemas/events/reach.ts';
+import { isWithinReach } from '../core/access/reach.ts';
+import type { Head } from '../core/record/head.ts';
+import { victimNumberIn } from '../core/record/stored-event.ts';
+import { rowDimensions } from '../../schemas/agencies.ts';
+import { parseSubject } from '../../schemas/identifiers.ts';
+import { aliasesOf } from './alias-items.ts';
+import { putOnJourney, type PutDeps } from './put-on-journey.ts';
+import { isOfAnotherDay, ofSomebodyElse } from './somebody-else.ts';
+import { standingHead } from '../store/standing-head.ts';
+import type { Addressed } from '../store/journeys/addressed.ts';
+import type { Link } from '../store/journeys/links.ts';
+import type { PersonalFields } from '../store/vault.ts';
 
 /** How many journeys are written to at once. */
 const AT_ONCE = 8;
@@ -95,9 +95,17 @@ const referencesOf = ({ record: { facts } }: Head): string[] => [
  */
 async function putOnOne(deps: PutDeps, addressed: Addressed, links: readonly Link[]): Promise<void> {
   const meant = links.filter((link) => isMeant(addressed, link));
-  const [only] = meant;
-  if (!only || meant.length > 1 || addressed.reached.length > 0) return;
-  if (!(await isOfSomebodyElse(deps, addressed, only))) await put(deps, addressed, meant);
+  if (!(await isNotForOne(deps, addressed, meant))) await put(deps, addressed, meant);
+}
+
+/** Whether an event about one victim is for none of the journeys that it may mean, or for nobody knows which. */
+async function isNotForOne(
+  deps: PutDeps,
+  addressed: Addressed,
+  [only, ...others]: readonly Link[],
+): Promise<boolean> {
+  if (!only || others.length > 0 || addressed.reached.length > 0) return true;
+  return isOfSomebodyElse(deps, addressed, only);
 }
 
 /** What would open a journey of its own, had its sender leave to, goes on nobody else's. */
@@ -130,16 +138,43 @@ async function tell(
 }
 
 /**
+ * What waits under a reference of a journey and belongs on it: nothing, once it was followed. One whose sender
+ * must first say which victim it is about, or is let in by nobody, does not.
+ */
+export async function leftWaiting(
+  deps: PutDeps,
+  journeyId: string,
+  reference: string,
+): Promise<readonly Addressed[]> {
+  const [waiting, links] = await Promise.all([
+    deps.journeys.addressedUnder(reference),
+    deps.journeys.findByAlias(reference),
+  ]);
+  const own = links.find((link) => link.journeyId === journeyId);
+  const left: Addressed[] = [];
+  for (const addressed of own ? waiting : []) {
+    const meant = links.filter((link) => isMeant(addressed, link));
+    const isFor = isForAll(addressed)
+      ? !addressed.reached.includes(journeyId)
+      : meant[0] === own && !(await isNotForOne(deps, addressed, meant));
+    if (own && isFor && (await reachable(deps, addressed, own)) !== undefined) left.push(addressed);
+  }
+  return left;
+}
+
+/** Puts what waits under a reference of a journey on it. */
+export const putLeftWaiting = async (deps: PutDeps, journeyId: string, reference: string): Promise<void> =>
+  tell(deps, journeyId, await deps.journeys.addressedUnder(reference), () =>
+    deps.journeys.findByAlias(reference),
+  );
+
+/**
  * Follows a journey that has come within the rows of further agencies: what they sent about it before
  * reaches it now.
  */
 export async function reachGainedRows(deps: PutDeps, before: Head, after: Head): Promise<void> {
   if (!gainedRows(before, after)) return;
-  const { journeys } = deps;
-  for (const reference of referencesOf(after)) {
-    const waiting = await journeys.addressedUnder(reference);
-    await tell(deps, after.journeyId, waiting, () => journeys.findByAlias(reference));
-  }
+  for (const reference of referencesOf(after)) await putLeftWaiting(deps, after.journeyId, reference);
 }
 
 /**
