@@ -41,21 +41,22 @@ export function splitUrn(caseUrn: string): { readonly urn: string; readonly spli
   return split === undefined ? { urn } : { urn, split };
 }
 
-const DIGITS = '[A-Za-z]{0,4}[0-9]+(?:[A-Za-z]{1,4}[0-9]+)*[A-Za-z]{0,2}';
+const DIGITS = '[A-Za-z]{0,4}[0-9]+(?:[A-Za-z]{1,3}[0-9]+)?[A-Za-z]{0,2}';
 /** What systems make up by themselves: a UUID or a part of one, a hash. */
 const HEX = '[0-9A-Fa-f]{8,64}(?:-[0-9A-Fa-f]{1,12})*';
 const POSTCODE = '(?:^|.*[/ -])[A-Za-z]{1,2}[0-9][A-Za-z0-9]?[/ -]?[0-9][A-Za-z]{2}$';
 
 /**
  * The pattern of a reference: numbers, with no more letters than mark a system, a unit, a month or a check, so that
- * no name and no address has room in it (`CAD 1234/05MAR26`, `CRI/06KK/12345/26`); or hexadecimal digits.
+ * no name and no address has room in it (`CAD 1234/05MAR26`, `CRI/06KK/12345/26`); or hexadecimal digits, and the
+ * number of one part of what they name.
  *
  * @param between - what may stand between its parts
  */
 const codePattern = (between: string, most: number, ending = ''): RegExp =>
   new RegExp(
     `^(?=.{1,64}$)(?:(?=.{1,${String(most)}}${ending}$)(?!${POSTCODE})(?:[A-Za-z]{1,4}[${between}])?` +
-      `${DIGITS}(?:[${between}](?:${DIGITS}|[A-Za-z])){0,5}|${HEX})${ending}$`,
+      `${DIGITS}(?:[${between}]${DIGITS}){0,5}(?:[${between}][A-Za-z])?|${HEX}(?:[${between}][0-9]{1,3})?)${ending}$`,
   );
 
 /**

@@ -17,7 +17,7 @@ const letters = [...'ABCDEFGHJKLMNPQRTUVWXYZ'];
 
 const ulid = fc.stringMatching(/^[0-7][0-9A-HJKMNP-TV-Z]{25}$/);
 const reference = fc
-  .stringMatching(/^[A-Z]{0,3}[0-9]{1,7}(?:[/-](?:[0-9]{1,7}|[0-9]{2}[A-Z]{3}[0-9]{2}|[A-Z])){0,2}$/)
+  .stringMatching(/^[A-Z]{0,3}[0-9]{1,7}(?:[/-](?:[0-9]{1,7}|[0-9]{2}[A-Z]{3}[0-9]{2})){0,2}(?:[/-][A-Z])?$/)
   .filter((text) => text.length > 2 && text.length <= 24);
 
 const alias: fc.Arbitrary<SubjectAlias> = fc.oneof(
