@@ -4,6 +4,7 @@ import { measureBundles } from './bundles.ts';
 import { measureClaiming, measureYear } from './claiming.ts';
 import { measureDuties } from './duties.ts';
 import type { Benchmark, Figure } from './figure.ts';
+import { measureFolding } from './folding.ts';
 import { measureJourneys } from './journey-cost.ts';
 import type { Wire } from './wire.ts';
 
@@ -27,6 +28,7 @@ export const benchmarks = (wire: Wire): readonly Benchmark[] => [
     },
   },
   { name: 'long journeys', measure: () => measureLongJourney(wire) },
+  { name: 'folding', measure: measureFolding },
   { name: 'authorising', measure: () => measureAuthorising(wire) },
   { name: 'claiming', measure: () => measureClaiming(wire) },
   { name: 'a year of referrals', measure: () => measureYear(wire, SECONDS_OF_EVENT) },
