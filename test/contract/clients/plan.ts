@@ -39,6 +39,11 @@ export interface Done {
   readonly claimed: readonly string[];
 }
 
+interface Crime {
+  readonly force: string;
+  readonly crimeReference: string;
+}
+
 /** The types that say more than an example can: they name a duty or an event that the journey really has. */
 const needsRecord: readonly string[] = [
   'duty.waived',
@@ -47,14 +52,17 @@ const needsRecord: readonly string[] = [
   'journey.merged',
 ];
 
-function postingOf(family: string, subject: string): Posting | undefined {
+function postingOf(family: string, { force, crimeReference }: Crime): Posting | undefined {
   const { keys } = useStack();
   for (const [type, definition] of catalogue) {
     if (definition.family !== family || needsRecord.includes(`${family}.${definition.name}`)) continue;
     const sender = senderOf(definition);
     if (sender === undefined) continue;
     const source = `${seededAgencies[sender].sourcePrefix}generated`;
-    const event = eventOf(type, source, subject, definition.example);
+    const subject = `crime:${force}/${crimeReference}`;
+    // What names a crime must name the one that it is about.
+    const names = 'crimeReference' in definition.example ? { force, crimeReference } : {};
+    const event = eventOf(type, source, subject, { ...definition.example, ...names });
     return { family, key: keys[sender], component: componentOf(definition), event };
   }
   return undefined;
@@ -76,15 +84,15 @@ const eventOf = (type: string, source: string, subject: string, data: unknown) =
 /** A plan about a crime that no other test uses, and about a service whose queue is otherwise empty. */
 export function newPlan(service: string): Plan {
   const { baseUrl, keys } = useStack();
-  const crimeReference = newReference();
-  const subject = `crime:01/${crimeReference}`;
+  const crime = { force: '01', crimeReference: newReference() };
+  const subject = `crime:${crime.force}/${crime.crimeReference}`;
   const ofPolice = (type: string, data: object) =>
     eventOf(`london.victim-journey.${type}.v1`, '/police/met/generated', subject, data);
   return {
     baseUrl,
     police: keys.police,
     lvws: keys.lvws,
-    opening: ofPolice('crime.recorded', { force: '01', crimeReference }),
+    opening: ofPolice('crime.recorded', crime),
     assessment: ofPolice('needs.assessed', {
       purpose: 'report',
       answered: true,
@@ -95,6 +103,6 @@ export function newPlan(service: string): Plan {
       safeContact: { channels: [{ channel: 'sms', value: '020 7946 0001', safe: true }] },
     }),
     service,
-    postings: families.flatMap((family) => postingOf(family, subject) ?? []),
+    postings: families.flatMap((family) => postingOf(family, crime) ?? []),
   };
 }
