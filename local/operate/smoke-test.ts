@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
+import * as z from 'zod';
+
+import { documentOf } from '../../functions/lambdas/api/contract/read-contract.ts';
 import { base62, formatKey } from '../../functions/platform/key-format.ts';
 import { openApiDocument } from '../../schemas/openapi/document.ts';
 
@@ -32,13 +35,23 @@ const isProblem = (
   response.headers.get('content-type') === 'application/problem+json' &&
   body['code'] === code;
 
+const ServersSchema = z.object({ servers: z.tuple([z.object({ url: z.string() })]) });
+
+/** Whether a document is that of this release, at whatever address it says that it is served. */
+function isOfThisRelease(document: Readonly<Record<string, unknown>>): boolean {
+  const said = ServersSchema.safeParse(document);
+  if (!said.success) return false;
+  const address = said.data.servers[0].url.replace(/\/v1$/, '');
+  return JSON.stringify(document) === JSON.stringify(documentOf(openApiDocument(), address));
+}
+
 /** What needs no key: each goes another way through the service. */
 const checks: readonly Check[] = [
   { asks: 'that it is up', path: '/health', isRight: ({ status }) => status === 200 },
   {
     asks: 'for the contract of this very release',
     path: '/openapi.json',
-    isRight: (_response, body) => JSON.stringify(body) === JSON.stringify(openApiDocument()),
+    isRight: (_response, body) => isOfThisRelease(body),
   },
   {
     asks: 'for the pattern of keys, from the function that manages them',
