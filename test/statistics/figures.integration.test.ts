@@ -60,8 +60,8 @@ const tell = (journeyId: string, type: string, data: object, time: string, id?: 
 /** A month of which no other test opens duties. */
 const MONTH = '2021-09';
 
-/** One in which every victim here is told. */
-const TOLD_MONTH = '2021-12';
+/** Another such, in which every victim here is told. */
+const TOLD_MONTH = '2020-11';
 
 /** And one in which no other test asks for referrals. */
 const REFERRAL_MONTH = '2026-08';

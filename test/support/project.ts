@@ -10,7 +10,17 @@ const setUp = {
 } as const;
 
 const copied = ['local', 'package.json', 'package-lock.json', 'requirements.txt', 'cdk.json'];
-const linked = ['functions', 'schemas', 'infra', 'test', 'docs', 'tsconfig.json', 'vitest.config.ts'];
+const linked = [
+  'client',
+  'docs',
+  'functions',
+  'infra',
+  'pages',
+  'schemas',
+  'test',
+  'tsconfig.json',
+  'vitest.config.ts',
+];
 
 export type Part = keyof typeof setUp;
 
