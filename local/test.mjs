@@ -20,7 +20,7 @@ const checks = [
   ['types', 'tsc', '--noEmit'],
   ['lint', 'eslint', '.', '--max-warnings', '0'],
   ['layout', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['dependency rules', 'depcruise', 'schemas', 'functions', 'infra', 'local', 'test'],
+  ['dependency rules', 'depcruise', 'client', 'schemas', 'functions', 'pages', 'infra', 'local', 'test'],
 ];
 const projects = flags.includes('--project') ? [] : ['--project', 'pure', '--project', 'stack'];
 const tests = [

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { buildFunctions } from '../../infra/build.ts';
@@ -69,6 +69,8 @@ async function checkAccount(wanted: Wanted): Promise<void> {
   if (refused.length > 0) throw new Refused(refused.join('\n'));
 }
 
+const templateOf = (assembly: string, stack: string): string => `${assembly}/${stack}.template.json`;
+
 /** @throws Refused where something would be lost that nobody waived */
 async function checkChanges({ stage, region }: Wanted, assembly: string): Promise<void> {
   const compare = async (stack: string): Promise<Finding[]> => {
@@ -77,10 +79,12 @@ async function checkChanges({ stage, region }: Wanted, assembly: string): Promis
       tell(`${stack} is new.`);
       return [];
     }
-    const after = JSON.parse(readFileSync(`${assembly}/${stack}.template.json`, 'utf8')) as Template;
+    const after = JSON.parse(readFileSync(templateOf(assembly, stack), 'utf8')) as Template;
     return destructiveChanges(stack, before, after);
   };
-  const findings = (await Promise.all(Object.values(stackNamesOf(stage)).map(compare))).flat();
+  // A stage need not have the sites.
+  const made = Object.values(stackNamesOf(stage)).filter((name) => existsSync(templateOf(assembly, name)));
+  const findings = (await Promise.all(made.map(compare))).flat();
   const waivers = WaiversSchema.parse(JSON.parse(readFileSync(WAIVERS, 'utf8')));
   const { refused, waived, stale } = judge(findings, waivers, new Date().toISOString().slice(0, 10));
   for (const finding of waived) tell(`waived: ${said(finding)}`);

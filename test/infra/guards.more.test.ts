@@ -13,6 +13,7 @@ let copy = '';
 /** Each rule of the imports, and a file that breaks it. */
 const forbiddenImports: Readonly<Record<string, readonly [path: string, text: string]>> = {
   'schemas-stand-alone': ['schemas/doctored.ts', "import '../functions/core/bounded-map.ts';"],
+  'client-stands-alone': ['client/doctored.ts', "import '../schemas/limits.ts';"],
   'core-is-pure': ['functions/core/doctored.ts', "import '../store/tables.ts';"],
   'core-needs-no-node': ['functions/core/doctored-node.ts', "import 'node:crypto';"],
   'platform-imports-downwards': ['functions/platform/doctored.ts', "import '../store/tables.ts';"],
@@ -25,12 +26,15 @@ const forbiddenImports: Readonly<Record<string, readonly [path: string, text: st
     "import '../lambdas/api/statistics/as-csv.ts';",
   ],
   'http-imports-downwards': ['functions/http/doctored.ts', "import '../machines/executions.ts';"],
+  'site-imports-downwards': ['functions/site/doctored-intake.ts', "import '../machines/executions.ts';"],
   'only-the-store-speaks-dynamodb': [
     'functions/intake/doctored-sdk.ts',
     "import '@aws-sdk/client-dynamodb';",
   ],
   'lambdas-stay-apart': ['functions/lambdas/api/duties/doctored.ts', "import '../statistics/as-csv.ts';"],
   'infra-reads-declarations-only': ['infra/doctored.ts', "import '../functions/http/etag.ts';"],
+  'sites-hold-no-rule-and-no-data': ['functions/site/doctored.ts', "import '../store/tables.ts';"],
+  'pages-are-words-and-looks': ['pages/doctored.ts', "import '../functions/http/etag.ts';"],
   'no-circles': ['local/circle-a.ts', "import './circle-b.ts';"],
 };
 
@@ -66,9 +70,11 @@ function write(path: string, text: string): void {
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'guards-'));
   for (const path of [
+    'client',
     'schemas',
     'functions',
     'infra',
+    'pages',
     'package.json',
     'tsconfig.json',
     'eslint.config.mjs',
@@ -92,7 +98,7 @@ describe('the rules of the imports', () => {
   let cruised: z.output<typeof CruiseSchema>['summary'];
 
   beforeAll(() => {
-    const folders = ['schemas', 'functions', 'infra', 'local'];
+    const folders = ['client', 'schemas', 'functions', 'pages', 'infra', 'local'];
     const depcruise = join(process.cwd(), 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
     const json = execFileSync(process.execPath, [depcruise, ...folders, '--output-type', 'json'], {
       cwd: copy,

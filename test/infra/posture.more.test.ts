@@ -231,7 +231,7 @@ describe('secrets whose keys may overlap', { timeout: 120_000 }, () => {
       /ExportsOutputFnGetAtt([a-z]+?)secret/.exec(JSON.stringify(Properties['SecretId']))?.[1],
       Properties['RotationRules'],
     ]);
-    const days = { pepper: 365, cursor: 30, audit: 365, receipt: 30 };
+    const days = { pepper: 365, cursor: 30, audit: 365, receipt: 30, pages: 30 };
     expect(Object.fromEntries(schedules)).toEqual(
       Object.fromEntries(
         Object.entries(days).map(([name, every]) => [name, { AutomaticallyAfterDays: every }]),
