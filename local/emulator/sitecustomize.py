@@ -20,6 +20,7 @@ ASSUMED_ROLE = re.compile(r"^arn:aws:sts::(\d{12}):assumed-role/(.+)/([^/]+)$")
 resolve_condition_key = iam_evaluator._resolve_condition_key
 enforce = iam_evaluator.enforce
 dynamodb_resource_arns = iam_actions.dynamodb_resource_arns
+s3_service_context = iam_actions.s3_service_context
 invoke, signal, collect = lambda_runtime.Worker.invoke, lambda_runtime._signal, lambda_runtime._collect
 calling = threading.local()
 seen = set()
@@ -75,6 +76,13 @@ def tables_of(body, region, account):
     return [f"arn:aws:dynamodb:{region}:{account}:table/{name}" for name in names]
 
 
+def keys_of_s3(action, query_params, path="", headers=None):
+    """That an object is to be written only where there is none is a condition key too; the emulator lacks it."""
+    keys = s3_service_context(action, query_params, path, headers)
+    asked = {name.lower(): value for name, value in (headers or {}).items()}.get("if-none-match")
+    return keys if asked is None else {**keys, "s3:if-none-match": asked}
+
+
 def session_of(access_key_id):
     from ministack.services import sts
 
@@ -118,6 +126,7 @@ lambda_runtime.Worker.invoke = invoke_and_keep
 iam_evaluator._resolve_condition_key = as_on_aws
 iam_evaluator.enforce = enforce_and_write_down
 iam_actions.dynamodb_resource_arns = tables_of
+iam_actions.s3_service_context = keys_of_s3
 
 if os.environ.get("DYNAMODB_REQUESTS"):
     import recorder  # noqa: F401
