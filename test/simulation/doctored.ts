@@ -38,17 +38,6 @@ export const doctored: readonly Doctored[] = [
     seed: 4,
   },
   {
-    fault: 'a suspect named `constructor`',
-    changes: [
-      {
-        file: 'functions/core/own.ts',
-        replace: 'Object.hasOwn(map, name) ? map[name] : undefined',
-        by: 'map[name]',
-      },
-    ],
-    seed: 0,
-  },
-  {
     fault: 'a follower that acknowledges before it writes',
     changes: [
       {
@@ -122,18 +111,7 @@ export const doctored: readonly Doctored[] = [
         }`,
       },
     ],
-    seed: 3,
-  },
-  {
-    fault: 'an event that waits under a name which leads to a journey later',
-    changes: [
-      {
-        file: 'functions/lambdas/followers/relay/reach-journeys.ts',
-        replace: 'await tell(deps, sk.slice(2), waiting, () => journeys.findByAliasHash(aliasHash));',
-        by: 'await tell(deps, sk.slice(2), [], () => journeys.findByAliasHash(aliasHash));',
-      },
-    ],
-    seed: 19,
+    seed: 31,
   },
   {
     fault: 'an alarm of a duty under an id of its own each time',
