@@ -61,7 +61,7 @@ const tell = (journeyId: string, type: string, data: object, time: string, id?: 
 const MONTH = '2021-09';
 
 /** Another such, in which every victim here is told. */
-const TOLD_MONTH = '2020-11';
+const TOLD_MONTH = '2021-11';
 
 /** And one in which no other test asks for referrals. */
 const REFERRAL_MONTH = '2026-08';
