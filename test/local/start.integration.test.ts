@@ -113,7 +113,7 @@ describe('npm start -- --no-play', () => {
     });
     let said = '';
     child.stdout.on('data', (text: Buffer) => (said += text.toString()));
-    await eventually(() => Promise.resolve(expect(said).toContain('Ctrl-C stops it.')), 120_000);
+    await eventually(() => Promise.resolve(expect(said).toContain('Ctrl-C stops it.')), 300_000);
     const { baseUrl } = JSON.parse(readFileSync(join(dir, '.local/sandbox.json'), 'utf8')) as {
       baseUrl: string;
     };
@@ -122,5 +122,5 @@ describe('npm start -- --no-play', () => {
     expect(await once(child, 'exit')).toEqual([0, null]);
     await eventually(async () => expect(await isTaken(port)).toBe(false));
     expect(() => readFileSync(join(dir, '.local/sandbox.json'))).toThrow('ENOENT');
-  }, 180_000);
+  }, 360_000);
 });
