@@ -1,4 +1,4 @@
-import { rowDimensions, type AgencyKind, type RowFilter } from '../../../schemas/agencies.ts';
+import type { AgencyKind, RowFilter } from '../../../schemas/agencies.ts';
 import type { Agency, Assurance, Credential, IssueRequest } from '../../../schemas/credential.ts';
 import { events } from '../../../schemas/events/catalogue.ts';
 import type { Issue } from '../../../schemas/issues.ts';
@@ -6,7 +6,7 @@ import { opensMuch } from '../../../schemas/scopes.ts';
 
 import { profiles } from '../agency-profiles.ts';
 import { furthestStartDays, later, longestLifeDays } from './lifecycle.ts';
-import { isNarrower } from './rows.ts';
+import { isNarrower, rowsOfBoth } from './rows.ts';
 
 /** The most keys of an agency that are not revoked: all of them change in one transaction with it. */
 export const mostKeys = 40;
@@ -150,15 +150,9 @@ export function credentialFor(
  * are now, and holding no row that the agency has lost. A row that the agency gained takes a new key.
  */
 export function heldTo(agency: Agency, credential: Credential): Credential {
-  const rows = Object.fromEntries(
-    rowDimensions.map((dimension) => [
-      dimension,
-      credential.rows[dimension].filter((value) => agency.rows[dimension].includes(value)),
-    ]),
-  ) as RowFilter;
   return {
     ...credential,
-    rows,
+    rows: rowsOfBoth(credential.rows, agency.rows),
     sourcePrefixes: agency.sourcePrefixes,
     networks: agency.networks,
     certificates: agency.certificates,

@@ -24,3 +24,12 @@ export function isNarrower(filter: RowFilter, ceiling: RowFilter): boolean {
     filter[dimension].every((value) => ceiling[dimension].includes(value)),
   );
 }
+
+/** What lies within two filters. */
+export const rowsOfBoth = (one: RowFilter, other: RowFilter): RowFilter =>
+  Object.fromEntries(
+    rowDimensions.map((dimension) => [
+      dimension,
+      one[dimension].filter((value) => other[dimension].includes(value)),
+    ]),
+  ) as RowFilter;

@@ -1,5 +1,4 @@
 import type { AgencyKind, RowFilter } from '../../../../schemas/agencies.ts';
-import { rowDimensions } from '../../../../schemas/agencies.ts';
 import { ReferralLaneSchema } from '../../../../schemas/events/referral.ts';
 import { courtOf } from '../../../../schemas/reference/courts.ts';
 import { newsTypes, type News, type NewsType } from '../../../../schemas/webhook.ts';
@@ -46,15 +45,6 @@ const MOST_READS = 25;
 const MOST_LOOKED_INTO = 200;
 /** How long before a duty falls due an agency is rung for it. */
 const DUE_WITHIN_MS = 86_400_000;
-
-/** What lies within two filters. */
-export const rowsOfBoth = (one: RowFilter, other: RowFilter): RowFilter =>
-  Object.fromEntries(
-    rowDimensions.map((dimension) => [
-      dimension,
-      one[dimension].filter((value) => other[dimension].includes(value)),
-    ]),
-  ) as unknown as RowFilter;
 
 /** How many referrals wait to be claimed now, and since when. The index may lag behind a moment. */
 async function referralsReady({ referrals }: NewsDeps, { services, now }: Asked): Promise<Found> {

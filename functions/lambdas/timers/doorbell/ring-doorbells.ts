@@ -2,6 +2,7 @@ import pLimit from 'p-limit';
 
 import type { RowFilter } from '../../../../schemas/agencies.ts';
 import type { Bell, News, Ring, Webhook } from '../../../../schemas/webhook.ts';
+import { rowsOfBoth } from '../../../core/access/rows.ts';
 import { answered, claimed, outcomeOf, rung, type Outcome } from '../../../core/doorbell/bell.ts';
 import { signingKeys } from '../../../core/doorbell/keys.ts';
 import type { Agency } from '../../../../schemas/credential.ts';
@@ -13,7 +14,7 @@ import { CALL_MS } from '../../../store/signed-json.ts';
 import { fullJitter, tryAgain } from '../../../store/try-again.ts';
 import { NEWS, type Doorbell, type DoorbellRef, type WebhooksRepository } from '../../../store/webhooks.ts';
 
-import { findNews, rowsOfBoth, type Asked, type NewsDeps } from './find-news.ts';
+import { findNews, type Asked, type NewsDeps } from './find-news.ts';
 
 export interface RingDeps extends NewsDeps {
   readonly webhooks: Pick<WebhooksRepository, 'find' | 'listeners' | 'due' | 'save' | 'deliveryItem'>;
