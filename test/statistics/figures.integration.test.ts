@@ -16,6 +16,7 @@ import { DutySchema } from '../../schemas/duty.ts';
 import { ReferralSchema } from '../../schemas/referral.ts';
 import { call, cloudEvent, openJourney, post } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
+import { countedMonths } from '../support/counted-months.ts';
 import { useStack } from '../support/stack.ts';
 
 const client = () =>
@@ -57,14 +58,7 @@ const tell = (journeyId: string, type: string, data: object, time: string, id?: 
     cloudEvent('police', type, `journey:${journeyId}`, data, { time, backload: true, ...(id ? { id } : {}) }),
   );
 
-/** A month of which no other test opens duties. */
-const MONTH = '2021-09';
-
-/** Another such, in which every victim here is told. */
-const TOLD_MONTH = '2021-11';
-
-/** And one in which no other test asks for referrals. */
-const REFERRAL_MONTH = '2026-08';
+const { arrests: MONTH, told: TOLD_MONTH, referrals: REFERRAL_MONTH } = countedMonths;
 
 /** A journey whose victim is told of an arrest, or is not. */
 async function arrest(month: string, told: boolean): Promise<void> {
