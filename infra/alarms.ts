@@ -180,15 +180,15 @@ function alarmsOfWork({ functions, failures, stage }: Watched): Readonly<Record<
       threshold: 1,
     },
     'records-parked': {
-      says: 'A follower could not take a change, parked it and went on.',
+      says: 'A follower or a timer could not take something, parked it and went on.',
       runbook: 'parked-records',
       metric: ofService(stage, 'RecordsParked'),
       threshold: 1,
     },
-    'runs-not-reconciled': {
-      says: 'Executions of stage machines could not be put right.',
-      runbook: 'function-errors',
-      metric: ofService(stage, 'RunsNotReconciled'),
+    'items-unreadable': {
+      says: 'Lists were answered without items that cannot be read.',
+      runbook: 'parked-records',
+      metric: ofService(stage, 'ItemsUnreadable'),
       threshold: 1,
     },
     'doorbell-disabled': {

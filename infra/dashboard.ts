@@ -120,10 +120,10 @@ export const dashboardRows: readonly Row[] = [
           ofEach(followerNames, (name) => ofLambda(watched, name, 'IteratorAge', 'Maximum')),
       },
       {
-        title: 'Records: parked; runs: not put right; doorbells: disabled',
+        title: 'Records: parked; items of lists: unreadable; doorbells: disabled',
         metrics: ({ stage }) => ({
           parked: ofService(stage, 'RecordsParked'),
-          'not put right': ofService(stage, 'RunsNotReconciled'),
+          unreadable: ofService(stage, 'ItemsUnreadable'),
           disabled: ofService(stage, 'DoorbellsDisabled'),
         }),
       },

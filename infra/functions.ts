@@ -126,7 +126,7 @@ export const functionDeclarations = {
   deletions: {
     summary: 'Asks again for the deletion of withdrawn referrals that was not confirmed.',
     trigger: 'minute',
-    tables: { journeys: ['GetItem', 'Query', 'PutItem'] },
+    tables: { journeys: ['GetItem', 'Query', 'PutItem'], parked: ['Query', 'PutItem', 'DeleteItem'] },
     indexes: { journeys: ['queue'] },
     secrets: ['alias'],
     timeoutSeconds: 60,
@@ -173,7 +173,10 @@ export const functionDeclarations = {
   reconcile: {
     summary: 'Starts executions of stage machines again that were lost.',
     trigger: 'minute',
-    tables: { journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'] },
+    tables: {
+      journeys: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+      parked: ['Query', 'PutItem', 'DeleteItem'],
+    },
     indexes: { journeys: ['settle'] },
     secrets: ['alias'],
     machines: ['StartExecution', 'SendTaskSuccess', 'SendTaskFailure', 'DescribeExecution', 'StopExecution'],
@@ -190,7 +193,10 @@ export const functionDeclarations = {
   sweep: {
     summary: 'Tells of duties that are soon due, or were not kept in time.',
     trigger: 'minute',
-    tables: { journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'] },
+    tables: {
+      journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+      parked: ['Query', 'PutItem', 'DeleteItem'],
+    },
     indexes: { journeys: ['due'] },
     secrets: ['alias'],
     timeoutSeconds: 55,
@@ -208,7 +214,11 @@ export const functionDeclarations = {
   doorbell: {
     summary: 'Rings doorbells when there is something for their agency.',
     trigger: 'minute',
-    tables: { access: ['GetItem', 'Query', 'PutItem'], journeys: ['Query'] },
+    tables: {
+      access: ['GetItem', 'Query', 'PutItem'],
+      journeys: ['Query'],
+      parked: ['Query', 'PutItem', 'DeleteItem'],
+    },
     indexes: { access: ['due'], journeys: ['queue', 'feed', 'work', 'list'] },
     secrets: [],
     signing: 'open',
@@ -341,5 +351,9 @@ export const handlerPathOf = (name: keyof typeof functionDeclarations): string =
 export const followerNames = ['relay', 'figures', 'audit-chain'] as const;
 export type FollowerName = (typeof followerNames)[number];
 
-/** The output of the stateless stack that holds the name of a follower's function. */
-export const outputOf = (name: FollowerName): string => `${name.replace('-', '')}Function`;
+/** The functions that park what they cannot take: those, and the timers that work through lists. */
+export const parkingNames = [...followerNames, 'sweep', 'deletions', 'reconcile', 'doorbell'] as const;
+export type ParkingName = (typeof parkingNames)[number];
+
+/** The output of the stateless stack that holds the name of such a function. */
+export const outputOf = (name: ParkingName): string => `${name.replace('-', '')}Function`;

@@ -22,7 +22,7 @@ export interface OperatorRolesProps {
   readonly stateful: StatefulStack;
   /** What operators start by name. */
   readonly operatorFunctions: readonly IFunction[];
-  readonly followers: readonly IFunction[];
+  readonly redriven: readonly IFunction[];
   /** Where the place of records goes that a follower gave up on. */
   readonly failures: readonly IQueue[];
   /** Who is told that the glass was broken. */
@@ -115,12 +115,12 @@ function letVerifyAudit(role: iam.Role, { stateful }: OperatorRolesProps): void 
   allow(role, ['secretsmanager:GetSecretValue'], [stateful.secrets.audit]);
 }
 
-function letRedrive(role: iam.Role, { stateful, followers, failures }: OperatorRolesProps): void {
+function letRedrive(role: iam.Role, { stateful, redriven, failures }: OperatorRolesProps): void {
   allow(role, ['dynamodb:Query'], [stateful.tables.parked.tableArn]);
   allow(
     role,
     ['lambda:InvokeFunction'],
-    followers.map(({ functionArn }) => functionArn),
+    redriven.map(({ functionArn }) => functionArn),
   );
   allow(
     role,

@@ -20,9 +20,9 @@ import { addDashboard } from './dashboard.ts';
 import { accessLogLine, addDomain, edgeOf, publicUrlOf } from './api-edge.ts';
 import { Firewall } from './firewall.ts';
 import {
-  followerNames,
   functionDeclarations,
   outputOf,
+  parkingNames,
   tablesOf,
   type FunctionDeclaration,
   type MachineAction,
@@ -109,7 +109,7 @@ export class StatelessStack extends Stack {
       operatorArns: settings.operatorArns,
       stateful,
       operatorFunctions: triggered('operator'),
-      followers: followerNames.map((name) => this.named(name)),
+      redriven: parkingNames.map((name) => this.named(name)),
       failures: [...this.failures.values()],
       topic,
     });
@@ -126,8 +126,7 @@ export class StatelessStack extends Stack {
     new CfnOutput(this, 'apiId', { value: api.restApiId });
     this.baseUrl = `${publicUrlOf(api, settings)}/v1`;
     new CfnOutput(this, 'baseUrl', { value: this.baseUrl });
-    new CfnOutput(this, 'sweepFunction', { value: this.named('sweep').functionName });
-    for (const name of followerNames)
+    for (const name of parkingNames)
       new CfnOutput(this, outputOf(name), { value: this.named(name).functionName });
   }
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { calculateJwkThumbprint } from 'jose';
 
 import { tableNames, type TableName } from '../functions/store/tables.ts';
-import { followerNames, outputOf, type FollowerName } from '../infra/functions.ts';
+import { outputOf, parkingNames, type ParkingName } from '../infra/functions.ts';
 import { namePrefixOf, stackNamesOf } from '../infra/names.ts';
 
 import { buildFunctions } from '../infra/build.ts';
@@ -28,11 +28,10 @@ export interface Deployed {
   readonly pepperSecret: string;
   readonly auditSecret: string;
   readonly auditBucket: string;
-  readonly sweepFunction: string;
   /** Where the sites are served, and the secret that holds their key; undefined where it was deployed without. */
   readonly sites: (BehindSites & { readonly apiKeySecret: string }) | undefined;
-  /** The functions that follow the streams. */
-  readonly followers: Readonly<Record<FollowerName, string>>;
+  /** The functions that park what they cannot take. */
+  readonly followers: Readonly<Record<ParkingName, string>>;
 }
 
 /** Credentials and endpoint that send every AWS call to the local stack. */
@@ -113,14 +112,13 @@ export async function deploy(
     pepperSecret: output(stateful, 'pepperSecret'),
     auditSecret: output(stateful, 'auditSecret'),
     auditBucket: output(stateful, 'auditBucket'),
-    sweepFunction: output(stateless, 'sweepFunction'),
     sites: pages && {
       victim: served(output(pages, 'victimSiteApiId')),
       staff: served(output(pages, 'staffSiteApiId')),
       apiKeySecret: output(pages, 'apiKeySecret'),
     },
     followers: Object.fromEntries(
-      followerNames.map((name) => [name, output(stateless, outputOf(name))]),
+      parkingNames.map((name) => [name, output(stateless, outputOf(name))]),
     ) as Deployed['followers'],
   };
 }

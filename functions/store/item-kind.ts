@@ -66,6 +66,22 @@ export function itemKind<Schema extends z.ZodType>({
 /** An item that is found in a list and read when its turn comes: one that cannot be read hides no other. */
 export type Unread<Value> = () => Value;
 
+/** An item that is found in a list, with its key in the table and its place in the list. */
+export interface Found<Value> {
+  readonly partition: string;
+  readonly sort: string;
+  readonly place: string;
+  readonly read: Unread<Value>;
+}
+
+/** An item of a list, by the attribute that this is sorted by. */
+export const foundAt = <Value>(item: Item, sortedBy: string, read: (item: Item) => Value): Found<Value> => ({
+  partition: item['PK']?.S ?? '',
+  sort: item['SK']?.S ?? '',
+  place: item[sortedBy]?.S ?? '',
+  read: () => read(item),
+});
+
 /** Any kind, as far as writing an item of it needs. */
 export interface ItemKind {
   readonly name: string;

@@ -7,25 +7,25 @@ import { tableOf } from './table.ts';
 import { commitAsIs } from './try-again.ts';
 
 const ParkedSchema = z.object({
-  /** The function that could not take it. */
+  /** The function that could not take it: one that follows a stream, or a timer. */
   follower: z.string(),
-  /** The partition of its table, such as a journey, and its number in the stream. */
+  /** The partition of its table, such as a journey, and its number in the stream or place in the timer's list. */
   partition: z.string(),
   number: z.string(),
   parkedAt: z.string(),
   /** The name of the error; its message could hold what was read. */
   fault: z.string(),
-  /** The record of the stream, as it was given. */
+  /** The record of the stream, as it was given; empty for what a timer finds again in its list. */
   record: z.string(),
 });
 export type Parked = z.output<typeof ParkedSchema>;
 
 export const parkedKind = itemKind({ name: 'parked', schema: ParkedSchema });
 
-/** Which record of a stream a follower could not take. */
+/** What a follower or timer could not take. */
 export type ParkedRef = Pick<Parked, 'follower' | 'partition' | 'number'>;
 
-/** Records of the streams that a follower could not take, until they are given to it again. */
+/** What followers and timers could not take, until it is given to them again. */
 export function parkedRepository({ client, table: name }: { client: DynamoDBClient; table: string }) {
   const table = tableOf(client, name);
   const commit = committer(client);

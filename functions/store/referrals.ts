@@ -12,7 +12,7 @@ import { ReferralSchema, type Lane, type Referral } from '../../schemas/referral
 import { dueUntil, placeByChange, placeInQueue, queueKeys } from '../core/referrals/lease.ts';
 
 import { isWritten } from './commit.ts';
-import { itemKind, SHAPE, type Unread } from './item-kind.ts';
+import { foundAt, itemKind, SHAPE, type Found } from './item-kind.ts';
 import { write, type Write } from './write.ts';
 
 type Item = Record<string, AttributeValue>;
@@ -95,12 +95,13 @@ export function referralsRepository({ client, table }: ReferralsConfig) {
         ...what,
       }),
     );
-  const find = async (...places: Places): Promise<Unread<Referral>[]> => {
-    const { Items = [] } = await query(places, { ProjectionExpression: `referral, ${SHAPE}` });
-    return Items.map((item) => () => referralFrom(item));
+  const find = async (...places: Places): Promise<Found<Referral>[]> => {
+    const sortedBy = `${places[0]}Sort`;
+    const { Items = [] } = await query(places, {
+      ProjectionExpression: `PK, SK, ${sortedBy}, referral, ${SHAPE}`,
+    });
+    return Items.map((item) => foundAt(item, sortedBy, referralFrom));
   };
-  const list = async (...places: Places): Promise<Referral[]> =>
-    (await find(...places)).map((read) => read());
   const count = async (...places: Places): Promise<number> =>
     (await query(places, { Select: 'COUNT' })).Count ?? 0;
 
@@ -109,13 +110,13 @@ export function referralsRepository({ client, table }: ReferralsConfig) {
 
     /** What can be claimed at an instant, oldest first. What is leased is not read at all. */
     listReady: (service: string, lane: Lane, now: string, limit: number) =>
-      list('queue', queueKeys.ready(service, lane), ['<=', dueUntil(now)], limit),
+      find('queue', queueKeys.ready(service, lane), ['<=', dueUntil(now)], limit),
     /** How many can be claimed at an instant; counts no further than `most`. */
     countReady: (service: string, lane: Lane, now: string, most: number) =>
       count('queue', queueKeys.ready(service, lane), ['<=', dueUntil(now)], most),
     /** Dead letters in the order of their last change, after a place in that order. */
     listDeadLetters: (service: string, after: string, limit: number) =>
-      list('queue', queueKeys.deadLetters(service), ['>', after], limit),
+      find('queue', queueKeys.deadLetters(service), ['>', after], limit),
     /** Withdrawn referrals whose deletion is not confirmed and was last asked for before `now`. */
     listDeletionsDue: (service: string, now: string, limit: number) =>
       find('queue', queueKeys.deletions(service), ['<=', dueUntil(now)], limit),
@@ -125,8 +126,8 @@ export function referralsRepository({ client, table }: ReferralsConfig) {
     /** Referrals in the order of their last change, after a place in that order. */
     listChanged: (of: ReferralList, after: string, limit: number) =>
       'service' in of
-        ? list('list', `REF#${of.service}`, ['>', after], limit)
-        : list('work', `REF#${of.referrer}`, ['>', after], limit),
+        ? find('list', `REF#${of.service}`, ['>', after], limit)
+        : find('work', `REF#${of.referrer}`, ['>', after], limit),
     async readMany(referralIds: readonly string[]): Promise<Referral[]> {
       if (referralIds.length === 0) return [];
       let wanted = { [table]: { Keys: referralIds.map(keyOf), ConsistentRead: true } };

@@ -13,7 +13,7 @@ import { strands, type StrandName } from '../core/stages/stage.ts';
 import { dutyNews, standingAttribute } from '../core/stages/standing.ts';
 
 import { committer, isWritten } from './commit.ts';
-import { itemKind, SHAPE, type Unread } from './item-kind.ts';
+import { foundAt, itemKind, SHAPE, type Found } from './item-kind.ts';
 import { fullJitter, tryAgain, type BackOff } from './try-again.ts';
 import { write, type Write } from './write.ts';
 
@@ -53,8 +53,6 @@ const MINUTE_MS = 60_000;
 const MOVING_MS = 5 * MINUTE_MS;
 /** A parked execution is looked at once a day, in case it is gone. */
 const PARKED_MS = 24 * 60 * MINUTE_MS;
-/** One that could not be put right is looked at again after this long. */
-const POSTPONED_MS = 60 * MINUTE_MS;
 const SETTLE = 'RUN';
 
 /** The executions that stand for the strands of journeys, and when each is to be looked at next. */
@@ -190,22 +188,8 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
         ),
       ),
 
-    /** Has a run that could not be put right looked at again in an hour; nothing where another stands by now. */
-    postponeRun: (run: Run, now: Date): Promise<boolean> =>
-      unlessRefused(() =>
-        client.send(
-          new UpdateItemCommand({
-            TableName: table,
-            Key: keyOf(run.journeyId, run.strand),
-            UpdateExpression: 'SET settleSort = :look',
-            ConditionExpression: 'n = :n AND attribute_exists(settleSort)',
-            ExpressionAttributeValues: marshall({ ':look': lookAt(now, POSTPONED_MS), ':n': run.n }),
-          }),
-        ),
-      ),
-
     /** Runs that are to be looked at by now, longest overdue first. */
-    async listUnsettled(now: Date, limit: number): Promise<Unread<Run>[]> {
+    async listUnsettled(now: Date, limit: number): Promise<Found<Run>[]> {
       const { Items = [] } = await client.send(
         new QueryCommand({
           TableName: table,
@@ -215,7 +199,7 @@ export function runsRepository({ client, table, backOff = fullJitter }: RunsConf
           Limit: limit,
         }),
       );
-      return Items.map((item) => () => runKind.read(item));
+      return Items.map((item) => foundAt(item, 'settleSort', runKind.read));
     },
   };
 }

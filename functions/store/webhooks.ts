@@ -13,7 +13,7 @@ import {
 } from '../../schemas/webhook.ts';
 
 import { committer } from './commit.ts';
-import { itemKind, type ItemKind, type Upcaster } from './item-kind.ts';
+import { foundAt, itemKind, type Found, type ItemKind, type Upcaster } from './item-kind.ts';
 import { nextVersion, tableOf, type Item } from './table.ts';
 import type { Write } from './write.ts';
 
@@ -138,12 +138,12 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
     },
 
     /** The doorbells that ring for a service, or for other news (`NEWS`). */
-    async listeners(to: string): Promise<DoorbellRef[]> {
+    async listeners(to: string): Promise<Found<DoorbellRef>[]> {
       const items = await access.queryAll({
         key: ['PK', `LISTEN#${to}`],
         strong: true,
       });
-      return items.map((item) => listenerKind.read(item));
+      return items.map((item) => foundAt(item, 'SK', listenerKind.read));
     },
 
     /** The log of a doorbell: the last attempts before an instant (UTC), the newest first. */
@@ -167,14 +167,14 @@ export function webhooksRepository({ client, table }: { client: DynamoDBClient; 
       }),
 
     /** Doorbells with a ring that is due, the longest due first. */
-    async due(now: string, limit: number): Promise<DoorbellRef[]> {
+    async due(now: string, limit: number): Promise<Found<DoorbellRef>[]> {
       const items = await query({
         IndexName: 'due',
         KeyConditionExpression: 'dueKey = :key AND dueSort <= :now',
         ExpressionAttributeValues: marshall({ ':key': 'RING', ':now': `${now}#~` }),
         Limit: limit,
       });
-      return items.map((item) => bellKind.read(item).bell);
+      return items.map((item) => foundAt(item, 'dueSort', (one) => bellKind.read(one).bell));
     },
 
     /** @param more items of the same transaction */

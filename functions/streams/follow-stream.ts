@@ -7,7 +7,7 @@ import { dynamoDb } from '../store/dynamodb.ts';
 import { parkedRepository, type ParkedRepository } from '../store/parked.ts';
 
 import { eachPartition, partitionOf } from './each-partition.ts';
-import { isPassing } from './is-passing.ts';
+import { faultOfTrying } from './try-thrice.ts';
 
 /** A batch of a stream, or records that were parked and are given again. */
 export interface StreamBatch extends DynamoDBStreamEvent {
@@ -21,26 +21,14 @@ export interface Following {
   readonly report?: (error: unknown) => void;
 }
 
-/** What follows under a name, with the parking place that the environment names. */
-export const followingAs = (name: string): Following => {
+/** The parking place that the environment names. */
+export const parkedFromEnvironment = (): ParkedRepository => {
   const { PARKED_TABLE: table } = z.object({ PARKED_TABLE: z.string() }).parse(process.env);
-  return { name, parked: parkedRepository({ client: dynamoDb(), table }) };
+  return parkedRepository({ client: dynamoDb(), table });
 };
 
-/** How often a record is tried at once before it is parked. */
-const MOST_TRIES = 3;
-
-async function faultOfTrying(work: () => Promise<void>): Promise<Error | undefined> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await work();
-      return undefined;
-    } catch (error) {
-      if (isPassing(error)) throw error;
-      if (tries === MOST_TRIES) return error instanceof Error ? error : new Error('unknown');
-    }
-  }
-}
+/** What follows under a name, with that parking place. */
+export const followingAs = (name: string): Following => ({ name, parked: parkedFromEnvironment() });
 
 /**
  * Works on a batch partition by partition, each in order. Records that cannot be taken are parked, and all

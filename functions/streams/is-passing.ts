@@ -11,6 +11,8 @@ const passing: ReadonlySet<string> = new Set([
   'ThrottlingException',
   'TooManyRequestsException',
   'RequestLimitExceeded',
+  // The record moved while a machine was brought to it.
+  'RecordMovedError',
   'ProvisionedThroughputExceededException',
 ]);
 

@@ -6,13 +6,13 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import { startLambda } from '../../functions/store/call-aws.ts';
 import { dynamoDb } from '../../functions/store/dynamodb.ts';
 import { parkedRepository, type Parked } from '../../functions/store/parked.ts';
-import { followerNames, type FollowerName } from '../../infra/functions.ts';
+import { followerNames, parkingNames, type FollowerName, type ParkingName } from '../../infra/functions.ts';
 import type { Deployed } from '../deploy.ts';
 import { SANDBOX } from '../sandbox.ts';
 
-const USAGE = `Use: npm run redrive -- [--list] [--follower ${followerNames.join('|')}] [--stack file]
+const USAGE = `Use: npm run redrive -- [--list] [--follower ${parkingNames.join('|')}] [--stack file]
 
-Gives the records that followers parked to them again. The stack is the local one of npm start, or what the
+Gives followers of streams the records again that they parked, and has timers try again what they parked. The stack is the local one of npm start, or what the
 file says: {"tables": {"parked": name}, "followers": {follower: function}}, on the account of the environment.`;
 
 /** Lambda takes no more in one call that is not waited for. */
@@ -42,25 +42,30 @@ const accountOf = ({ endpoint }: Stack) =>
     ? {}
     : { endpoint, region: 'eu-west-2', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } };
 
+const followsStream = (name: ParkingName): name is FollowerName =>
+  followerNames.some((follower) => follower === name);
+
 /** What is parked, by follower. */
 export async function listParked(
   stack: Stack,
-  followers: readonly FollowerName[] = followerNames,
+  followers: readonly ParkingName[] = parkingNames,
 ): Promise<Parked[]> {
   const parked = parkedRepository({ client: dynamoDb(accountOf(stack)), table: stack.tables.parked });
   return (await Promise.all(followers.map((follower) => parked.list(follower)))).flat();
 }
 
-/** Gives what is parked to its followers again. @returns how many records; what is taken leaves the table */
+/** Gives what is parked to whoever parked it again. @returns how much; what is taken leaves the table */
 export async function redrive(
   stack: Stack,
-  followers: readonly FollowerName[] = followerNames,
+  followers: readonly ParkingName[] = parkingNames,
 ): Promise<number> {
   let given = 0;
   for (const follower of followers) {
     const parked = await listParked(stack, [follower]);
-    for (const Records of batchesOf(parked))
-      await startLambda(stack.followers[follower], { Records, redriven: true }, accountOf(stack));
+    if (parked.length === 0) continue;
+    const starts = followsStream(follower) ? batchesOf(parked).map((Records) => ({ Records })) : [{}];
+    for (const start of starts)
+      await startLambda(stack.followers[follower], { ...start, redriven: true }, accountOf(stack));
     given += parked.length;
   }
   return given;
@@ -75,7 +80,7 @@ async function run(args: readonly string[]): Promise<string> {
       stack: { type: 'string', default: SANDBOX },
     },
   });
-  const followers = followerNames.filter((name) => values.follower === undefined || name === values.follower);
+  const followers = parkingNames.filter((name) => values.follower === undefined || name === values.follower);
   if (followers.length === 0 || !existsSync(values.stack)) return USAGE;
   const stack = JSON.parse(readFileSync(values.stack, 'utf8')) as Stack;
   if (!values.list) return `${await redrive(stack, followers)} records given again.`;

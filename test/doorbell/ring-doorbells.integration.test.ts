@@ -16,9 +16,11 @@ import { RowFilterSchema } from '../../schemas/agencies.ts';
 import type { Agency } from '../../schemas/credential.ts';
 import type { Webhook } from '../../schemas/webhook.ts';
 import { startReceiver, type TestReceiver } from '../../local/receiver.ts';
+import { nothingParked } from '../support/turns.ts';
 import { useStack } from '../support/stack.ts';
 import { clientOf } from '../support/sweeping.ts';
 
+const always = () => true;
 const year = 31_536_000_000;
 
 /** Of journeys there is nothing to tell: these doorbells are rung for referrals. */
@@ -84,7 +86,7 @@ async function doorbell(receiver: TestReceiver) {
   const deps: RingDeps = {
     webhooks: {
       ...webhooks,
-      due: async (now) => (await webhooks.due(now, 1000)).filter((ref) => ref.webhookId === webhookId),
+      due: async (now) => (await webhooks.due(now, 1000)).filter(({ sort }) => sort.startsWith(webhookId)),
     },
     agencies: { findAgency: () => Promise.resolve(registered.agency) },
     referrals: {
@@ -125,7 +127,7 @@ describe('ringing', () => {
     await ringService(bell.deps, bell.service);
     for (let sweeps = 0; (await bell.read()).bell.ring && sweeps < 20; sweeps += 1) {
       bell.clock.now = Date.parse((await bell.read()).bell.ring?.dueAt ?? '');
-      await sendDueRings(bell.deps);
+      await sendDueRings(bell.deps, nothingParked, always);
     }
     expect(ringsOf(receiver)).toBe(10);
     expect((bell.clock.now - start) / 3_600_000).toBeCloseTo(75.6, 1);
@@ -143,7 +145,7 @@ describe('ringing', () => {
     bell.clock.now = Date.parse((await bell.read()).bell.ring?.dueAt ?? '');
     const before = ringsOf(receiver);
     await Promise.all([
-      ...Array.from({ length: 5 }, () => sendDueRings(bell.deps)),
+      ...Array.from({ length: 5 }, () => sendDueRings(bell.deps, nothingParked, always)),
       ...Array.from({ length: 5 }, () => ringService(bell.deps, bell.service)),
     ]);
     expect(ringsOf(receiver)).toBe(before + 1);
@@ -154,10 +156,10 @@ describe('ringing', () => {
     await using bell = await doorbell(receiver);
     const lost = { ...bell.deps, call: () => Promise.reject(new Error('The function was stopped.')) };
     await expect(ringService(lost, bell.service)).rejects.toThrow();
-    await sendDueRings(bell.deps);
+    await sendDueRings(bell.deps, nothingParked, always);
     expect(ringsOf(receiver)).toBe(0);
     bell.clock.now += 60_000;
-    await sendDueRings(bell.deps);
+    await sendDueRings(bell.deps, nothingParked, always);
     expect(ringsOf(receiver)).toBe(1);
     expect((await bell.read()).bell.ring).toBeUndefined();
   });
@@ -170,7 +172,7 @@ describe('ringing', () => {
     const before = ringsOf(receiver);
     bell.registered.agency = { ...bell.registered.agency, status: 'revoked' };
     bell.clock.now = Date.parse((await bell.read()).bell.ring?.dueAt ?? '');
-    await sendDueRings(bell.deps);
+    await sendDueRings(bell.deps, nothingParked, always);
     expect(await bell.read()).toMatchObject({
       webhook: { status: 'disabled', disabledReason: 'agency-revoked' },
     });

@@ -9,7 +9,7 @@ import { alarmsOn, dutiesSeenBy, recordCrime } from './stack.ts';
 it('is run by its rule each minute', async () => {
   const { schedule, runs } = await scheduleOfSweep(useStack());
   expect(schedule).toBe('rate(1 minute)');
-  expect(runs).toEqual([expect.stringMatching(new RegExp(`:function:${useStack().sweepFunction}$`))]);
+  expect(runs).toEqual([expect.stringMatching(new RegExp(`:function:${useStack().followers.sweep}$`))]);
 });
 
 it('tells after an outage of years all once, each at its own time', async () => {

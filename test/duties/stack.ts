@@ -6,6 +6,7 @@ import { journeysRepository, type JourneysRepository } from '../../functions/sto
 import { keyedHash } from '../../functions/store/keyed-hash.ts';
 import { call, cloudEvent, newReference, post, type Answer } from '../support/client.ts';
 import { clientOf } from '../support/sweeping.ts';
+import { nothingParked } from '../support/turns.ts';
 import { useStack } from '../support/stack.ts';
 import type { KeyName } from '../../local/agencies.ts';
 
@@ -27,9 +28,7 @@ export const sweepAt = (
     now: () => new Date(instant),
     backOff: fullJitter,
     hasTime,
-    failed: (error) => {
-      throw error;
-    },
+    turns: nothingParked,
   });
 
 /** A journey of its own whose crime was recorded at an instant. */

@@ -11,6 +11,7 @@ import { seedOpenDuties } from '../../local/measure/bench/seed-duties.ts';
 import { RowFilterSchema } from '../../schemas/agencies.ts';
 
 import { alarmsOn, dutiesSeenBy, journeysOfStack, recordCrime, sweepAt } from './stack.ts';
+import { nothingParked, parkingPlace } from '../support/turns.ts';
 
 /** Counts what a reader asks of the table and gets from it. */
 function counted(journeys: JourneysRepository) {
@@ -108,18 +109,21 @@ describe('the sweep', () => {
     for (const at of ['2021-06-03T12:00:00Z', '2021-06-05T12:00:00Z', '2021-06-08T00:00:00Z'])
       await sweepAt(at);
     await Promise.all([sweepAt('2021-06-20T00:00:00Z'), sweepAt('2021-06-20T00:00:00Z')]);
-    expect(await sweepAt('2021-06-20T00:00:00Z')).toEqual({ raised: 0, failures: 0, finished: true });
+    expect(await sweepAt('2021-06-20T00:00:00Z')).toEqual({ raised: 0, finished: true });
     const expected = (await alarmsOn(minuteByMinute.journeyId)).sort();
     expect(expected.filter((line) => line.startsWith('duty.overdue'))).toHaveLength(2);
     for (const { journeyId } of journeys) expect((await alarmsOn(journeyId)).sort()).toEqual(expected);
   });
 
-  it('tells of all others where one duty cannot be read, and says that it could not', async () => {
+  it('tells of all others where one duty cannot be read, and parks that', async () => {
     const { journeyId } = await arrested('2021-12-01T09:00:00Z');
     const journeys = journeysOfStack();
     const fault = new TypeError('of this item');
-    const failures: unknown[] = [];
+    const now = () => new Date('2021-12-30T00:00:00Z');
+    const parking = parkingPlace();
     const unreadable = (shard: string) => ({
+      partition: shard,
+      sort: 'DL#unread',
       place: `2000-01-01#${shard}`,
       journeyId: 'jrn_unread',
       read: () => {
@@ -134,13 +138,14 @@ describe('the sweep', () => {
           return after === '' ? [unreadable(shard), ...found] : found;
         },
       },
-      now: () => new Date('2021-12-30T00:00:00Z'),
+      now,
       backOff: fullJitter,
       hasTime: () => true,
-      failed: (error) => failures.push(error),
+      turns: await parking.begin(now),
     });
-    expect(swept).toMatchObject({ failures: dueShards.length, finished: false });
-    expect(new Set(failures)).toEqual(new Set([fault]));
+    expect(swept).toMatchObject({ finished: true });
+    expect(new Set([...parking.stored.values()].map((one) => one.partition))).toEqual(new Set(dueShards));
+    expect(new Set(parking.reported)).toEqual(new Set([fault]));
     expect(await ofArrest(journeyId)).toHaveLength(3);
   });
 
@@ -220,9 +225,7 @@ describe('the sweep', () => {
       now: () => new Date('2021-11-04T12:00:00Z'),
       backOff: fullJitter,
       hasTime: () => true,
-      failed: (error: unknown) => {
-        throw error;
-      },
+      turns: nothingParked,
       calendars: known,
     };
     for (const shard of [...dueShards, ...dueShards]) await countAnew(deps, shard);

@@ -215,7 +215,7 @@ describe('the template', { timeout: 120_000 }, () => {
     ['right keys from wrong places', 'VictimJourney', 'KeysFromElsewhere', 1],
     ['knocks', 'VictimJourney', 'EventsWaiting', 1],
     ['parked records', 'VictimJourney', 'RecordsParked', 1],
-    ['runs that are not put right', 'VictimJourney', 'RunsNotReconciled', 1],
+    ['items that cannot be read', 'VictimJourney', 'ItemsUnreadable', 1],
     ['doorbells that are disabled', 'VictimJourney', 'DoorbellsDisabled', 1],
     ['a sweep that is behind', 'VictimJourney', 'dutySweepUnfinished', 1],
     ['the end of the bank holidays', 'VictimJourney', 'bankHolidayDaysLeft', 1],

@@ -33,7 +33,10 @@ it('looks past what the caller may not see by the page, and shows each change on
     journeys: {
       listChanges: (after: string, _until: string, limit: number) => {
         reads += 1;
-        return Promise.resolve(feed.filter(({ place }) => place > after).slice(0, limit));
+        const page = feed.filter(({ place }) => place > after).slice(0, limit);
+        return Promise.resolve(
+          page.map(({ place, ...placed }) => ({ partition: '', sort: '', place, read: () => placed })),
+        );
       },
     },
     now: () => new Date('2026-01-06T00:00:00.000Z'),

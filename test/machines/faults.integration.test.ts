@@ -14,6 +14,7 @@ import {
   makeOverdueForALook,
   statesClient,
 } from '../support/machines.ts';
+import { nothingParked } from '../support/turns.ts';
 
 const told = {
   'investigation.opened': ['police', {}],
@@ -88,7 +89,7 @@ async function perform(journeyId: string, deed: Deed): Promise<void> {
 /** The relay follows all journeys of the stack in turn: what other tests wrote before may come first. */
 const mended = (journeyId: string) =>
   eventually(async () => {
-    await reconcileRuns(machineDeps());
+    await reconcileRuns(machineDeps(), nothingParked);
     await expectMachinesWhereHeadStands(journeyId);
   }, 100_000);
 

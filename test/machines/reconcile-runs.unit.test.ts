@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { reconcileRuns } from '../../functions/lambdas/timers/reconcile/reconcile-runs.ts';
 import { RecordMovedError, type MachineDeps } from '../../functions/machines/follow-record.ts';
 import type { Run } from '../../functions/store/runs.ts';
+import { parkingPlace } from '../support/turns.ts';
 
 const runOf = (journeyId: string): Run => ({
   journeyId,
@@ -15,20 +16,24 @@ const runOf = (journeyId: string): Run => ({
   state: 'starting',
 });
 
-it('puts right all runs but one that cannot be, which is told of and looked at again later', async () => {
-  const [started, postponed, reported] = [[] as string[], [] as string[], [] as unknown[]];
+it('puts right all runs but one that cannot be, which is parked', async () => {
+  const started: string[] = [];
   const fault = new TypeError('of this run');
   const unread = new TypeError('of an item that is no run');
-  const unreadable = (): Run => {
-    throw unread;
-  };
-  const runs = [unreadable, ...['first', 'bad', 'moved', 'last'].map((id) => () => runOf(id))];
+  const found = ['unreadable', 'first', 'bad', 'moved', 'last'].map((id) => ({
+    partition: `J#${id}`,
+    sort: 'RUN#case',
+    place: '',
+    read: () => {
+      if (id === 'unreadable') throw unread;
+      return runOf(id);
+    },
+  }));
   const deps = {
     now: () => new Date(0),
     runs: {
-      listUnsettled: () => Promise.resolve(runs),
+      listUnsettled: (_now: Date, limit: number) => Promise.resolve(found.slice(0, limit)),
       readRun: (journeyId: string) => Promise.resolve(runOf(journeyId)),
-      postponeRun: ({ journeyId }: Run) => Promise.resolve(postponed.push(journeyId) > 0),
     },
     executions: {
       isRunning: ({ journeyId }: Run) => {
@@ -45,6 +50,14 @@ it('puts right all runs but one that cannot be, which is told of and looked at a
     },
     // Only what these runs come to.
   } as unknown as MachineDeps;
-  expect(await reconcileRuns(deps, (error) => reported.push(error))).toBe(2);
-  expect([started, postponed, reported]).toEqual([['first', 'last'], ['bad'], [unread, fault]]);
+  const parking = parkingPlace();
+  const turns = await parking.begin(deps.now);
+  await reconcileRuns(deps, turns);
+  expect(started).toEqual(['first', 'last']);
+  expect(turns.counts).toEqual({ parked: 2, left: 1 });
+  expect([...parking.stored.values()]).toMatchObject([
+    { partition: 'J#unreadable', fault: 'TypeError' },
+    { partition: 'J#bad', fault: 'TypeError' },
+  ]);
+  expect(parking.reported).toEqual([unread, fault, expect.any(RecordMovedError)]);
 });

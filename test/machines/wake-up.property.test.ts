@@ -54,7 +54,6 @@ function world(scheduler: fc.Scheduler) {
           run = { ...run, state: 'parked', token, at };
           return true;
         }),
-      postponeRun: refuse,
       unparkRun: ({ n, token }) =>
         soon('unpark', () => {
           if (run.n !== n || run.token !== token) return false;

@@ -275,9 +275,9 @@ describe('the deployed function', () => {
       Key: { PK: { S: 'A#platform' }, SK: { S: 'AGENCY' } },
     });
     await expect(new DynamoDBClient(operator).send(read)).rejects.toThrow('not authorized');
-    const { sweepFunction } = useStack();
+    const { followers } = useStack();
     await expect(
-      new LambdaClient(operator).send(new InvokeCommand({ FunctionName: sweepFunction, Payload: '{}' })),
+      new LambdaClient(operator).send(new InvokeCommand({ FunctionName: followers.sweep, Payload: '{}' })),
     ).rejects.toThrow('not authorized');
     await expect(new LambdaClient(await inRole('access')).send(invoke)).rejects.toThrow('not authorized');
   });

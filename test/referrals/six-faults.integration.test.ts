@@ -14,6 +14,7 @@ import {
   type InProcess,
 } from '../../local/in-process.ts';
 import { openJourney } from '../support/client.ts';
+import { nothingParked } from '../support/turns.ts';
 import { useStack } from '../support/stack.ts';
 import { waitingReferral } from '../support/waiting-referral.ts';
 
@@ -28,9 +29,7 @@ beforeAll(async () => {
 });
 const chasing = () => ({
   ...app.deps,
-  failed: (error: unknown) => {
-    throw error;
-  },
+  turns: nothingParked,
 });
 const later = (seconds: number) => {
   ahead += seconds;
@@ -215,14 +214,14 @@ describe('a referral that was withdrawn under its holder', () => {
     const withdrawn =
       held && closed(held, { action: 'withdraw', reasonCode: 'test' }, app.deps.now().toISOString());
     if (withdrawn) await app.deps.referrals.replace(withdrawn);
-    expect(await chaseDeletions(chasing(), [service])).toEqual({ chased: 0, failures: 0 });
+    expect(await chaseDeletions(chasing(), [service])).toEqual(0);
     for (const _day of ['first', 'second']) {
       later(86_401);
-      expect(await chaseDeletions(chasing(), [service])).toEqual({ chased: 1, failures: 0 });
+      expect(await chaseDeletions(chasing(), [service])).toEqual(1);
     }
     expect((await act(service, referralId, 'deletion-confirmations', { deleted: true })).status).toBe(200);
     later(86_401);
-    expect(await chaseDeletions(chasing(), [service])).toEqual({ chased: 0, failures: 0 });
+    expect(await chaseDeletions(chasing(), [service])).toEqual(0);
     const told = (await app.deps.journeys.allEvents(journeyId)).map(({ type }) => type);
     expect(told.filter((type) => type === 'referral.deletion-overdue')).toHaveLength(2);
     expect(told.at(-1)).toBe('referral.deletion-confirmed');

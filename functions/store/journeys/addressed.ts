@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { RowFilterSchema } from '../../../schemas/agencies.ts';
 import { storedForm, StoredEventSchema, type StoredEvent } from '../../core/record/stored-event.ts';
 import { holdsForLaterVictims } from '../../../schemas/events/reach.ts';
-import { itemKind } from '../item-kind.ts';
+import { foundAt, itemKind, type Found } from '../item-kind.ts';
 import type { Item, ItemKey } from '../table.ts';
 import type { Write } from '../write.ts';
 
@@ -73,18 +73,14 @@ export function addressedItems({ table, hash }: JourneysContext) {
     addressedUnder: (subject: string): Promise<Addressed[]> => addressedTo(hash(subject)),
 
     /** An agency's own unmatched events, oldest first. */
-    async listUnmatched(
-      agencyId: string,
-      after: string,
-      limit: number,
-    ): Promise<{ place: string; waiting: Addressed }[]> {
+    async listUnmatched(agencyId: string, after: string, limit: number): Promise<Found<Addressed>[]> {
       const items = await table.query({
         index: 'list',
         key: ['listKey', `UNMATCHED#${agencyId}`],
         sort: ['listSort > :after', { ':after': after }],
         limit,
       });
-      return items.map((item) => ({ place: item['listSort']?.S ?? '', waiting: addressedFrom(item) }));
+      return items.map((item) => foundAt(item, 'listSort', addressedFrom));
     },
 
     /** An event that waits, where it is still unmatched. */

@@ -1,5 +1,6 @@
 import type { Head } from '../../core/record/head.ts';
 import { PlacedStatusSchema, placedStatusOf, type PlacedStatus } from '../../core/views/status.ts';
+import { foundAt, type Found } from '../item-kind.ts';
 import type { Item } from '../table.ts';
 
 import { jsonIn, type JourneysContext } from './context.ts';
@@ -60,7 +61,7 @@ export const changeItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
    * Where journeys stand, in the order of their last change, after a place in the feed and before an instant (UTC).
    * Eventually consistent, as every index is.
    */
-  async listChanges(after: string, until: string, limit: number): Promise<Change[]> {
+  async listChanges(after: string, until: string, limit: number): Promise<Found<PlacedStatus>[]> {
     const from = after === '' ? '0' : `${after}!`;
     if (from > until) return [];
     const sort = ['feedSort BETWEEN :from AND :until', { ':from': from, ':until': until }] as const;
@@ -69,7 +70,7 @@ export const changeItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
     );
     return shards
       .flat()
-      .map((item) => ({ place: item['feedSort']?.S ?? '', ...statusFrom(item) }))
+      .map((item) => foundAt(item, 'feedSort', statusFrom))
       .sort((a, b) => (a.place < b.place ? -1 : 1))
       .slice(0, limit);
   },

@@ -4,7 +4,7 @@ import { AgencyKindSchema, RowFilterSchema } from '../../../schemas/agencies.ts'
 import { CourtMessageReceiptSchema, type MessageState } from '../../../schemas/court-messages/receipt.ts';
 import { CourtStatementSchema } from '../../../schemas/court-messages/statement.ts';
 import { formatSubject } from '../../../schemas/identifiers.ts';
-import { itemKind } from '../item-kind.ts';
+import { foundAt, itemKind, type Found } from '../item-kind.ts';
 import { onlyNew } from '../table.ts';
 import type { Write } from '../write.ts';
 
@@ -70,17 +70,14 @@ export const courtMessageList = ({ table }: Pick<JourneysContext, 'table'>) => (
     state: MessageState,
     after: string,
     limit: number,
-  ): Promise<{ place: string; message: CourtMessage }[]> {
+  ): Promise<Found<CourtMessage>[]> {
     const items = await table.query({
       index: 'list',
       key: ['listKey', listKey(agencyId, state)],
       sort: ['listSort > :after', { ':after': after }],
       limit,
     });
-    return items.map((item) => ({
-      place: item['listSort']?.S ?? '',
-      message: courtMessageKind.read(item),
-    }));
+    return items.map((item) => foundAt(item, 'listSort', courtMessageKind.read));
   },
 });
 

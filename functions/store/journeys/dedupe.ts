@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import type { StoredEvent } from '../../core/record/stored-event.ts';
 
-import { itemKind } from '../item-kind.ts';
+import { foundAt, itemKind, type Found } from '../item-kind.ts';
 import type { KeyedHash } from '../keyed-hash.ts';
 import { onlyNew, type Item, type Table } from '../table.ts';
 import type { Write } from '../write.ts';
@@ -27,12 +27,6 @@ export const dedupeKind = itemKind({
   upcasters: [(dedupe) => dedupe],
 });
 export const dedupeFrom = (item: Item): Dedupe => dedupeKind.read(item);
-
-/** An event in the list of what its agency sent, at its place there. */
-export interface Listed {
-  readonly place: string;
-  readonly dedupe: Dedupe;
-}
 
 /** The first answers to events, by the name of the event, and by the day on which an agency's was taken. */
 export function dedupeItems({ table, hash }: { readonly table: Table; readonly hash: KeyedHash }) {
@@ -80,14 +74,14 @@ export function dedupeItems({ table, hash }: { readonly table: Table; readonly h
      * What an agency sent and was taken on a day (UTC), in the order in which it was taken, after a place.
      * Eventually consistent, as every index is.
      */
-    async listSent(agencyId: string, day: string, after: string, limit: number): Promise<Listed[]> {
+    async listSent(agencyId: string, day: string, after: string, limit: number): Promise<Found<Dedupe>[]> {
       const items = await table.query({
         index: 'list',
         key: ['listKey', listOf(agencyId, day)],
         sort: ['listSort > :after', { ':after': after }],
         limit,
       });
-      return items.map((item) => ({ place: item['listSort']?.S ?? '', dedupe: dedupeFrom(item) }));
+      return items.map((item) => foundAt(item, 'listSort', dedupeFrom));
     },
   };
 }

@@ -3,21 +3,21 @@ import { nextAlarm } from '../../core/duties/alarms.ts';
 import { ruleOf, ruleSets } from '../../core/duties/rule-sets.ts';
 import { currentDue } from '../../core/duties/state.ts';
 import type { Head } from '../../core/record/head.ts';
-import { itemKind, type Unread, type Upcaster } from '../item-kind.ts';
+import { foundAt, itemKind, type Found, type Upcaster } from '../item-kind.ts';
 import type { Item } from '../table.ts';
 import type { Write } from '../write.ts';
 
 import { journeyKey, type JourneysContext } from './context.ts';
 
-/** A duty of a journey, and its place in the index it was found by. */
+/** A duty of a journey, and its place in the list it was found in. */
 export interface DueDuty {
   readonly place: string;
   readonly journeyId: string;
   readonly duty: Duty;
 }
 
-/** A duty whose next alarm is due, to be read when its turn comes. */
-export type FoundDuty = Pick<DueDuty, 'place' | 'journeyId'> & { readonly read: Unread<Duty> };
+/** A duty in a list, to be read when its turn comes. */
+export type FoundDuty = Found<Duty> & Pick<DueDuty, 'journeyId'>;
 
 /** What the agencies of one kind owe in one force, court, area or region. */
 export interface WorkList {
@@ -48,13 +48,9 @@ export const dutyKind = itemKind({
 });
 /** A duty from the item, or the stream's image of the item, that holds it. */
 export const dutyFrom = (item: Item): Duty => dutyKind.read(item);
-const placeOf = (item: Item, attribute: string) => ({
-  place: item[attribute]?.S ?? '',
+const foundDuty = (item: Item, sortedBy: string): FoundDuty => ({
+  ...foundAt(item, sortedBy, dutyFrom),
   journeyId: item['journeyId']?.S ?? '',
-});
-const placed = (item: Item, attribute: string): DueDuty => ({
-  ...placeOf(item, attribute),
-  duty: dutyFrom(item),
 });
 
 /** The duties of journeys, found by journey, by their next alarm, and by who owes them. */
@@ -79,7 +75,7 @@ export function dutyItems({ table }: Pick<JourneysContext, 'table'>) {
         sort: ['dueSort BETWEEN :after AND :until', { ':after': `${after}!`, ':until': `${until}~` }],
         limit,
       });
-      return items.map((item) => ({ ...placeOf(item, 'dueSort'), read: () => dutyFrom(item) }));
+      return items.map((item) => foundDuty(item, 'dueSort'));
     },
 
     /** A page of what the agencies of one kind and row owe, the earliest due first. */
@@ -87,14 +83,14 @@ export function dutyItems({ table }: Pick<JourneysContext, 'table'>) {
       { owner, row }: WorkList,
       { after, until }: { readonly after: string; readonly until: string },
       limit: number,
-    ): Promise<DueDuty[]> {
+    ): Promise<FoundDuty[]> {
       const items = await table.query({
         index: 'work',
         key: ['workKey', workKeyOf(owner, row)],
         sort: ['workSort BETWEEN :after AND :until', { ':after': `${after}!`, ':until': until }],
         limit,
       });
-      return items.map((item) => placed(item, 'workSort'));
+      return items.map((item) => foundDuty(item, 'workSort'));
     },
 
     /**

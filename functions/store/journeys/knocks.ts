@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { AgencyKindSchema, RowFilterSchema } from '../../../schemas/agencies.ts';
-import { itemKind } from '../item-kind.ts';
+import { foundAt, itemKind, type Found } from '../item-kind.ts';
 import type { Write } from '../write.ts';
 
 import { journeyKey, type JourneysContext } from './context.ts';
@@ -46,18 +46,14 @@ export function knockItems({ table }: Pick<JourneysContext, 'table'>) {
       }),
 
     /** A page of the knocks at journeys that a force holds, the oldest first. */
-    async listKnocks(
-      force: string,
-      after: string,
-      limit: number,
-    ): Promise<{ readonly place: string; readonly knock: Knock }[]> {
+    async listKnocks(force: string, after: string, limit: number): Promise<Found<Knock>[]> {
       const items = await table.query({
         index: 'list',
         key: ['listKey', `KNOCK#${force}`],
         sort: ['listSort > :after', { ':after': after }],
         limit,
       });
-      return items.map((item) => ({ place: item['listSort']?.S ?? '', knock: knockKind.read(item) }));
+      return items.map((item) => foundAt(item, 'listSort', knockKind.read));
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { DataQualityIssueSchema, type DataQualityIssue } from '../../../schemas/data-quality.ts';
-import { itemKind } from '../item-kind.ts';
+import { foundAt, itemKind, type Found } from '../item-kind.ts';
 import type { Write } from '../write.ts';
 
 import { journeyKey, type JourneysContext } from './context.ts';
@@ -26,21 +26,14 @@ export const toMendKind = itemKind({ name: 'to-mend', schema: ToMendSchema });
 /** What each agency can mend, by journey. */
 export const toMendItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
   /** A page of what an agency can mend, by journey, the longest known first. */
-  async listToMend(
-    agencyId: string,
-    after: string,
-    limit: number,
-  ): Promise<{ place: string; toMend: ToMend }[]> {
+  async listToMend(agencyId: string, after: string, limit: number): Promise<Found<ToMend>[]> {
     const items = await table.query({
       index: 'list',
       key: ['listKey', `MEND#${agencyId}`],
       sort: ['listSort > :after', { ':after': after }],
       limit,
     });
-    return items.map((item) => ({
-      place: item['listSort']?.S ?? '',
-      toMend: toMendKind.read(item),
-    }));
+    return items.map((item) => foundAt(item, 'listSort', toMendKind.read));
   },
 
   /** The agencies that a journey is listed for since its own record says so, and not for another journey's sake. */

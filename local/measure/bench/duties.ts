@@ -2,6 +2,7 @@ import { dynamoDb } from '../../../functions/store/dynamodb.ts';
 import { journeysRepository, type JourneysRepository } from '../../../functions/store/journeys.ts';
 import { keyedHash } from '../../../functions/store/keyed-hash.ts';
 import { sweepDuties, type Swept } from '../../../functions/lambdas/timers/sweep/sweep-duties.ts';
+import { takeTurns } from '../../../functions/streams/take-turns.ts';
 
 import { ask } from './accepting.ts';
 import { requestOf } from './agency-request.ts';
@@ -31,17 +32,22 @@ interface Recorded {
   readonly exchanges: readonly Exchange[];
 }
 
+const parked = {
+  list: () => Promise.resolve([]),
+  park: () => Promise.reject(new Error('A duty could not be told of.')),
+  unpark: () => Promise.resolve(),
+};
+
 /** A sweep that finds what is due. @throws Error where it tells of more or fewer */
 async function swept(wire: Wire, journeys: JourneysRepository): Promise<Recorded> {
+  const turns = await takeTurns({ name: 'sweep', parked, now: () => SWEPT_AT });
   const sweep = async (): Promise<Swept> => {
     const result = await sweepDuties({
       journeys,
       now: () => SWEPT_AT,
       backOff: () => Promise.resolve(),
       hasTime: () => true,
-      failed: (error) => {
-        throw error;
-      },
+      turns,
     });
     if (result.raised !== DUE) throw new Error(`A sweep of ${DUE} due told of ${result.raised}.`);
     return result;

@@ -4,7 +4,7 @@ import { keyRingOf } from '../../../functions/core/key-ring.ts';
 import { base62, formatKey, parseKey, secretMac } from '../../../functions/platform/key-format.ts';
 import { credentialsRepository } from '../../../functions/store/credentials.ts';
 import { parkedRepository } from '../../../functions/store/parked.ts';
-import { followerNames } from '../../../infra/functions.ts';
+import { followerNames, parkingNames } from '../../../infra/functions.ts';
 import { seededAgencies, type KeyName } from '../../../local/agencies.ts';
 import { RotateRequestSchema } from '../../../schemas/credential.ts';
 import { opensMuch } from '../../../schemas/scopes.ts';
@@ -50,9 +50,13 @@ export async function redriveNowAndThen(world: World): Promise<never> {
 /** Gives what followers parked to them again; see local/operate/redrive.ts. */
 export async function redrive(world: World): Promise<void> {
   const parked = parkedRepository({ client: directly(world), table: 'parked' });
-  for (const follower of followerNames)
-    for (const { record } of await parked.list(follower))
-      world.startFunction(follower, { Records: [JSON.parse(record)], redriven: true });
+  for (const name of parkingNames) {
+    const held = await parked.list(name);
+    if (followerNames.some((follower) => follower === name))
+      for (const { record } of held)
+        world.startFunction(name, { Records: [JSON.parse(record)], redriven: true });
+    else if (held.length > 0) world.startFunction(name, { redriven: true });
+  }
 }
 
 /** Gives a key a new secret as two administrators would: their signatures are made by nothing simulated. */

@@ -9,6 +9,7 @@ import {
   type TakeDeps,
   type Taken,
 } from '../../../intake/court-messages/take-message.ts';
+import { readEach } from '../../../logs/read-each.ts';
 import type { CourtMessage } from '../../../store/journeys/court-messages.ts';
 
 type Kept = Extract<Taken, { receipt: CourtMessageReceipt }>;
@@ -70,7 +71,7 @@ export async function listMessages(
 ) {
   const read = await journeys.listMessages(agencyId, state, page.after ?? '0', page.limit + 1);
   const { shown, more } = cutToPage(read, page);
-  return { messages: shown.map(({ message }) => message.receipt), links: page.links(more) };
+  return { messages: readEach(shown, (entry) => entry.read().receipt), links: page.links(more) };
 }
 
 /**

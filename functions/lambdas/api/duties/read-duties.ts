@@ -10,7 +10,8 @@ import { referencesFor } from '../../../core/views/status.ts';
 import type { Caller } from '../../../http/caller.ts';
 import type { Page } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
-import type { DueDuty } from '../../../store/journeys/duties.ts';
+import { readEach } from '../../../logs/read-each.ts';
+import type { DueDuty, FoundDuty } from '../../../store/journeys/duties.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
 
 export interface DutyDeps {
@@ -113,7 +114,12 @@ export async function workOf(
   let more = true;
   for (let round = 0; more && found.length < limit && round < MOST_ROUNDS; round += 1) {
     const read = await readRows(deps, agency, rows, { after, until }, limit);
-    found.push(...read.duties.filter(matches));
+    const due = readEach(read.duties, ({ place, journeyId, read: open }) => ({
+      place,
+      journeyId,
+      duty: open(),
+    }));
+    found.push(...due.filter(matches));
     more = read.more;
     after = read.after;
   }
@@ -161,7 +167,7 @@ async function readRows(
   rows: readonly string[],
   span: Span,
   limit: number,
-): Promise<{ duties: DueDuty[]; after: string; more: boolean }> {
+): Promise<{ duties: FoundDuty[]; after: string; more: boolean }> {
   const pages = await Promise.all(rows.map((row) => journeys.listWork({ owner, row }, span, limit)));
   const horizons = pages.flatMap((page) => (page.length < limit ? [] : [page.at(-1)?.place ?? END]));
   const horizon = horizons.reduce((a, b) => (a < b ? a : b), END);

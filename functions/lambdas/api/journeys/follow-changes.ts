@@ -1,6 +1,7 @@
 import { statusFor } from '../../../core/views/status.ts';
 import type { Caller } from '../../../http/caller.ts';
 import type { Page } from '../../../http/page.ts';
+import { readEach } from '../../../logs/read-each.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
 import type { Change } from '../../../store/journeys/changes.ts';
 import { CALL_MS } from '../../../store/signed-json.ts';
@@ -41,7 +42,8 @@ export async function followChanges(
   let isMore = true;
   for (let read = 0; isMore && seen.length < limit && read < MOST_READ;) {
     const page = await journeys.listChanges(place, until, pageSize);
-    const taken = page.filter((change) => isSeen(caller, change)).slice(0, limit - seen.length);
+    const changes = readEach(page, (found): Change => ({ place: found.place, ...found.read() }));
+    const taken = changes.filter((change) => isSeen(caller, change)).slice(0, limit - seen.length);
     seen.push(...taken);
     read += page.length;
     isMore = page.length === pageSize;

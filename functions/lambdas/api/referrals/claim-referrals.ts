@@ -9,6 +9,7 @@ import { deadLetter, isExhausted, leased } from '../../../core/referrals/referra
 import { idFrom } from '../../../core/referrals/referral-id.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { ProblemError } from '../../../http/problem.ts';
+import { readEach } from '../../../logs/read-each.ts';
 import { Busy, tryAgain } from '../../../store/try-again.ts';
 import type { ClaimRecord, Planned } from '../../../store/claims.ts';
 
@@ -114,7 +115,10 @@ async function readyFor(
       found: await referrals.listReady(service, lane, now, limit),
     })),
   );
-  const all = read.flatMap(({ found }) => found);
+  const all = readEach(
+    read.flatMap(({ found }) => found),
+    (one) => one.read(),
+  );
   const inLane = (lane: Lane) =>
     all
       .filter((referral) => referral.lane === lane && !isExhausted(referral))

@@ -1,10 +1,12 @@
 import type { ListedReferralAnswer } from '../../../../schemas/operations/referrals.ts';
 import type { Referral } from '../../../../schemas/referral.ts';
 import { profiles } from '../../../core/agency-profiles.ts';
-import { owesDeletion, placeByChange } from '../../../core/referrals/lease.ts';
+import { owesDeletion } from '../../../core/referrals/lease.ts';
 import { shownToReferrer } from '../../../core/referrals/transitions.ts';
 import type { Caller } from '../../../http/caller.ts';
 import type { Page } from '../../../http/page.ts';
+import { readEach } from '../../../logs/read-each.ts';
+import type { Found } from '../../../store/item-kind.ts';
 import type { ReferralList } from '../../../store/referrals.ts';
 
 import type { ExchangeDeps } from './deps.ts';
@@ -63,7 +65,7 @@ function matches(referral: Referral, status: string | undefined, isService: bool
 
 /** Reads several lists as one, in the order of their places. */
 async function readLists(
-  read: (after: string) => Promise<readonly Referral[][]>,
+  read: (after: string) => Promise<readonly Found<Referral>[][]>,
   after: string,
   limit: number,
   keep: (referral: Referral) => boolean,
@@ -71,11 +73,11 @@ async function readLists(
   const kept: Referral[] = [];
   let place = after;
   for (let reads = 0; reads < MOST_READS; reads += 1) {
-    const merged = (await read(place)).flat().sort((a, b) => (placeByChange(a) < placeByChange(b) ? -1 : 1));
+    const merged = (await read(place)).flat().sort((a, b) => (a.place < b.place ? -1 : 1));
     if (merged.length === 0) return { kept, next: undefined };
-    for (const referral of merged.slice(0, limit)) {
-      place = placeByChange(referral);
-      if (keep(referral)) kept.push(referral);
+    for (const found of merged.slice(0, limit)) {
+      place = found.place;
+      kept.push(...readEach([found], (one) => one.read()).filter(keep));
       if (kept.length === limit) return { kept, next: place };
     }
   }

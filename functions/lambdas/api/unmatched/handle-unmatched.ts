@@ -2,6 +2,7 @@ import { isWithinRows } from '../../../core/access/rows.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { cutToPage, type Page } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
+import { readEach } from '../../../logs/read-each.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
 import { aliasesIn } from '../../../intake/alias-items.ts';
 import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
@@ -16,15 +17,11 @@ export async function listUnmatched(
   const read = await journeys.listUnmatched(agencyId, page.after ?? '0', page.limit + 1);
   const { shown, more } = cutToPage(read, page);
   return {
-    events: shown.map(({ waiting: { subject, event } }) => ({
-      unmatchedId: journeys.eventHash(event),
-      id: event.id,
-      source: event.source,
-      type: event.type,
-      subject,
-      time: event.time,
-      receivedAt: event.receivedAt,
-    })),
+    events: readEach(shown, ({ read: readOne }) => {
+      const { subject, event } = readOne();
+      const { id, source, type, time, receivedAt } = event;
+      return { unmatchedId: journeys.eventHash(event), id, source, type, subject, time, receivedAt };
+    }),
     links: page.links(more),
   };
 }

@@ -5,6 +5,7 @@ import type { SentEvent, SentEventCounts } from '../../../../schemas/operations/
 import type { Caller } from '../../../http/caller.ts';
 import { cutToPage, type Page } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
+import { readEach } from '../../../logs/read-each.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
 import type { Dedupe } from '../../../store/journeys/dedupe.ts';
 
@@ -57,7 +58,8 @@ export async function listSent(deps: SentDeps, { agencyId }: Caller, query: Sent
     throw new ProblemError('invalid-query', { detail: 'Give a day, or source and id of one event.' });
   const read = await deps.journeys.listSent(agencyId, day, page.after ?? '0', page.limit + 1);
   const { shown, more } = cutToPage(read, page);
-  const events = shown.flatMap(({ dedupe }) => (dedupe.sent ? [asTaken(deps, dedupe, dedupe.sent)] : []));
+  const dedupes = readEach(shown, (entry) => entry.read());
+  const events = dedupes.flatMap((dedupe) => (dedupe.sent ? [asTaken(deps, dedupe, dedupe.sent)] : []));
   return { events: await Promise.all(events), links: page.links(more) };
 }
 
@@ -85,10 +87,10 @@ export async function countSent(
   const byHour = new Map<number, string[]>();
   for (let after = '0'; ;) {
     const read = await journeys.listSent(agencyId, day, after, READ_AT_ONCE);
-    for (const { place, dedupe } of read) {
+    for (const [place, { sent }] of readEach(read, (entry) => [entry.place, entry.read()] as const)) {
       const hour = Number(place.slice(11, 13));
       const lines = byHour.get(hour) ?? [];
-      if (dedupe.sent) lines.push(`${dedupe.sent.source} ${dedupe.sent.id}`);
+      if (sent) lines.push(`${sent.source} ${sent.id}`);
       byHour.set(hour, lines);
     }
     const last = read.at(-1)?.place;

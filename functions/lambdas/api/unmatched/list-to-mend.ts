@@ -4,6 +4,7 @@ import { isWithinRows } from '../../../core/access/rows.ts';
 import { stagesMovedBy } from '../../../core/stages/strands.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { cutToPage, type Page } from '../../../http/page.ts';
+import { readEach } from '../../../logs/read-each.ts';
 import { areSuspected } from '../../../intake/suspected-duplicates.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
 import type { Knock } from '../../../store/journeys/knocks.ts';
@@ -43,8 +44,7 @@ async function stillKnocks(
 
 interface Entry {
   readonly place: string;
-  readonly item: DataQualityItem;
-  readonly stands: () => Promise<boolean>;
+  readonly read: () => { readonly item: DataQualityItem; readonly stands: () => Promise<boolean> };
 }
 type List = (after: string, limit: number) => Promise<Entry[]>;
 
@@ -52,32 +52,37 @@ const ownEvents =
   (deps: ToMendDeps, caller: Caller): List =>
   async (after, limit) => {
     const read = await deps.journeys.listToMend(caller.agencyId, after, limit);
-    return read.map(({ place, toMend }) => ({
-      place,
-      stands: () => isToMend(deps, caller, toMend),
-      item: {
-        journeyId: toMend.journeyId,
-        ...(toMend.other === undefined ? {} : { otherJourneyId: toMend.other }),
-        issues: toMend.issues.map((issue) => ({
-          ...issue,
-          ...(issue.why === 'links-journeys' ? {} : { movesOn: stagesMovedBy(issue.type) }),
-        })),
+    return read.map((found) => ({
+      place: found.place,
+      read: () => {
+        const toMend = found.read();
+        return { stands: () => isToMend(deps, caller, toMend), item: itemOf(toMend) };
       },
     }));
   };
+
+const itemOf = ({ journeyId, other, issues }: ToMend): DataQualityItem => ({
+  journeyId,
+  ...(other === undefined ? {} : { otherJourneyId: other }),
+  issues: issues.map((issue) => ({
+    ...issue,
+    ...(issue.why === 'links-journeys' ? {} : { movesOn: stagesMovedBy(issue.type) }),
+  })),
+});
 
 const knocksAt =
   (deps: ToMendDeps, force: string): List =>
   async (after, limit) => {
     const read = await deps.journeys.listKnocks(force, after, limit);
-    return read.map(({ place, knock }) => {
-      const { journeyId, agencyId, agencyKind, family, since } = knock;
-      return {
-        place,
-        stands: () => stillKnocks(deps, knock),
-        item: { journeyId, issues: [], knock: { agencyId, agencyKind, family, since } },
-      };
-    });
+    return read.map((found) => ({
+      place: found.place,
+      read: () => {
+        const knock = found.read();
+        const { journeyId, agencyId, agencyKind, family, since } = knock;
+        const item = { journeyId, issues: [], knock: { agencyId, agencyKind, family, since } };
+        return { stands: () => stillKnocks(deps, knock), item };
+      },
+    }));
   };
 
 /**
@@ -96,6 +101,7 @@ export async function listToMend(deps: ToMendDeps, caller: Caller, page: Page) {
     read.push(...entries.map((entry) => ({ ...entry, place: `${String(at)}|${entry.place}` })));
   }
   const { shown, more } = cutToPage(read, page);
-  const stands = await Promise.all(shown.map((entry) => entry.stands()));
-  return { items: shown.filter((_, at) => stands[at]).map(({ item }) => item), links: page.links(more) };
+  const known = readEach(shown, (entry) => entry.read());
+  const stands = await Promise.all(known.map((entry) => entry.stands()));
+  return { items: known.filter((_, at) => stands[at]).map(({ item }) => item), links: page.links(more) };
 }

@@ -2,16 +2,15 @@ import type { Referral } from '../../../../schemas/referral.ts';
 import { chaseDeletion } from '../../../core/referrals/referral.ts';
 import { appendSystemEvent, type SystemDeps } from '../../../intake/append-system-event.ts';
 import type { ReferralsRepository } from '../../../store/referrals.ts';
+import type { Turns } from '../../../streams/take-turns.ts';
 
 /** As many as one run asks for; the next minute's run goes on. */
 const MOST_AT_ONCE = 50;
 
-/** So many are looked at for that: those that cannot be told of stay in front. */
-const MOST_LOOKED_AT = 500;
-
 export interface ChaseDeps extends SystemDeps {
   readonly referrals: Pick<ReferralsRepository, 'listDeletionsDue'>;
-  readonly failed: (error: unknown) => void;
+  /** What cannot be told of is parked, and keeps no other waiting. */
+  readonly turns: Turns;
 }
 
 async function chase(deps: ChaseDeps, before: Referral, now: string): Promise<boolean> {
@@ -36,28 +35,16 @@ async function chase(deps: ChaseDeps, before: Referral, now: string): Promise<bo
 
 /**
  * Tells, on the journey, of each withdrawn referral whose holder has not confirmed its deletion for a day,
- * and again each day until it does. One that cannot be told of keeps no other waiting.
+ * and again each day until it does.
  *
- * @returns how many were told of, and how many could not be
+ * @returns how many were told of
  */
-export async function chaseDeletions(
-  deps: ChaseDeps,
-  services: readonly string[],
-): Promise<{ readonly chased: number; readonly failures: number }> {
+export async function chaseDeletions(deps: ChaseDeps, services: readonly string[]): Promise<number> {
+  const { referrals, turns } = deps;
   const now = deps.now().toISOString();
-  let [chased, failures] = [0, 0];
-  for (const service of services) {
-    let ofService = 0;
-    for (const read of await deps.referrals.listDeletionsDue(service, now, MOST_LOOKED_AT)) {
-      if (ofService === MOST_AT_ONCE) break;
-      try {
-        if (await chase(deps, read(), now)) ofService += 1;
-      } catch (error) {
-        deps.failed(error);
-        failures += 1;
-      }
-    }
-    chased += ofService;
-  }
-  return { chased, failures };
+  let chased = 0;
+  for (const service of services)
+    for (const found of await referrals.listDeletionsDue(service, now, MOST_AT_ONCE + turns.passedOver))
+      if (await turns.take(found, (referral) => chase(deps, referral, now))) chased += 1;
+  return chased;
 }

@@ -5,6 +5,7 @@ import { newsTypes, type News, type NewsType } from '../../../../schemas/webhook
 import { isWithinRows } from '../../../core/access/rows.ts';
 import { profiles } from '../../../core/agency-profiles.ts';
 import { currentDue } from '../../../core/duties/state.ts';
+import { readEach } from '../../../logs/read-each.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
 import type { Change } from '../../../store/journeys/changes.ts';
 import type { ReferralsRepository } from '../../../store/referrals.ts';
@@ -50,10 +51,11 @@ const DUE_WITHIN_MS = 86_400_000;
 async function referralsReady({ referrals }: NewsDeps, { services, now }: Asked): Promise<Found> {
   const lanes = services.flatMap((service) =>
     ReferralLaneSchema.options.map(async (lane) => {
-      const [[oldest], count] = await Promise.all([
+      const [found, count] = await Promise.all([
         referrals.listReady(service, lane, now, 1),
         referrals.countReady(service, lane, now, MOST_COUNTED),
       ]);
+      const [oldest] = readEach(found, (one) => one.read());
       return { count, readyAt: oldest && (oldest.visibleAt ?? oldest.updatedAt) };
     }),
   );
@@ -95,10 +97,10 @@ function foundAt(instants: readonly string[]): Found {
 /** The journeys the agency may see that changed, each at its latest change; one that it was let into has changed. */
 async function changesSeen({ journeys }: NewsDeps, { kind, rows, since, until }: Asked) {
   const changes: Change[] = [];
-  const read = (from: string) => journeys.listChanges(from, until, MOST_COUNTED);
   for (let from = after(since), reads = 0; changes.length < MOST_COUNTED && reads < MOST_READS; reads += 1) {
-    const page = await read(from);
-    changes.push(...page.filter((change) => isWithinRows(kind, rows, change.rows)));
+    const page = await journeys.listChanges(from, until, MOST_COUNTED);
+    const read = readEach(page, (found): Change => ({ place: found.place, ...found.read() }));
+    changes.push(...read.filter((change) => isWithinRows(kind, rows, change.rows)));
     const last = page.at(-1);
     if (!last) break;
     from = last.place;
@@ -134,7 +136,10 @@ async function ownDuties(
     ),
   );
   const found = new Map(
-    lists.flat().map(({ journeyId, duty }) => [`${journeyId} ${duty.key}`, currentDue(duty) ?? to]),
+    readEach(lists.flat(), ({ journeyId, read }) => {
+      const duty = read();
+      return [`${journeyId} ${duty.key}`, currentDue(duty) ?? to];
+    }),
   );
   for (const { status } of changes.slice(0, MOST_LOOKED_INTO))
     for (const duty of await journeys.listDuties(status.journeyId)) {

@@ -18,6 +18,8 @@ import { referralsRepository } from '../../../store/referrals.ts';
 import { signingKeyOpener } from '../../../store/signing-keys.ts';
 import { tableOf } from '../../../store/table.ts';
 import { webhooksRepository } from '../../../store/webhooks.ts';
+import { parkedFromEnvironment } from '../../../streams/follow-stream.ts';
+import { isRedriven, takeTurns, turnsLine } from '../../../streams/take-turns.ts';
 
 import { ringForNews, ringService, sendDueRings, type RingDeps } from './ring-doorbells.ts';
 import { tellAttempt } from './tell-attempt.ts';
@@ -30,6 +32,7 @@ const client = dynamoDb();
 // Nothing here is found by a reference, so that no key that hides them is needed.
 const table = tableOf(client, environment.JOURNEYS_TABLE);
 
+const following = { name: 'doorbell', parked: parkedFromEnvironment(), now: () => new Date() };
 const deps: RingDeps = {
   agencies: credentialsRepository({ client, table: environment.ACCESS_TABLE }),
   webhooks: webhooksRepository({ client, table: environment.ACCESS_TABLE }),
@@ -51,18 +54,23 @@ const deps: RingDeps = {
   tell: tellAttempt,
 };
 
-/** What is asked for: a service for which a referral came in, what is due now, or all that the minute's sweep does. */
-export const handler = logged(async (event: unknown) => {
-  const asked = RingRequestSchema.safeParse(event).data;
-  if (asked && 'service' in asked) await ringService(deps, asked.service);
-  else if (asked) await sendDueRings(deps);
-  else await sweep();
-  return { asked: asked && 'service' in asked ? 'ring-service' : 'send-due' };
-});
+/** So much is left for an attempt that has begun: a receiver is waited for, and tried once more after seconds. */
+const SPARE_MS = 35_000;
 
-/** What nobody rings for as it comes in is looked for; what cannot be looked for delays no ring. */
-async function sweep(): Promise<void> {
-  const [looked] = await Promise.allSettled([ringForNews(deps)]);
-  await sendDueRings(deps);
-  if (looked.status === 'rejected') throw looked.reason;
-}
+/** What is asked for: a service for which a referral came in, what is due now, or all that the minute's sweep does. */
+export const handler = logged(async (event: unknown, context) => {
+  const asked = RingRequestSchema.safeParse(event).data;
+  if (asked && 'service' in asked) {
+    await ringService(deps, asked.service);
+    return { asked: 'ring-service' };
+  }
+  const hasTime = () => context.getRemainingTimeInMillis() > SPARE_MS;
+  const turns = await takeTurns(following, isRedriven(event));
+  // What cannot be looked for delays no ring.
+  const looked = asked ? undefined : ringForNews(deps, turns);
+  await Promise.allSettled([looked]);
+  await sendDueRings(deps, turns, hasTime);
+  await looked;
+  if (turns.counts.left > 0) throw new Error(`${turns.counts.left} doorbells could not be rung.`);
+  return { asked: 'send-due', ...turnsLine(turns) };
+});

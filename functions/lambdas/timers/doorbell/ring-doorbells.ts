@@ -9,9 +9,11 @@ import type { Agency } from '../../../../schemas/credential.ts';
 import { signedHeaders } from '../../../platform/signature.ts';
 import { ReceiverError, type CallReceiver } from '../../../outbound/receiver.ts';
 import type { CredentialsRepository } from '../../../store/credentials.ts';
+import type { Found } from '../../../store/item-kind.ts';
 import type { OpenSigningKey } from '../../../store/signing-keys.ts';
 import { CALL_MS } from '../../../store/signed-json.ts';
 import { fullJitter, tryAgain } from '../../../store/try-again.ts';
+import type { Turns } from '../../../streams/take-turns.ts';
 import { NEWS, type Doorbell, type DoorbellRef, type WebhooksRepository } from '../../../store/webhooks.ts';
 
 import { findNews, type Asked, type NewsDeps } from './find-news.ts';
@@ -36,17 +38,26 @@ const LAG_MS = CALL_MS + 3000;
 /** A next attempt that is due this soon is waited for: the sweep would come too late for it. */
 const WAIT_AT_MOST_MS = 10_000;
 
-/** So many doorbells are looked at at once. */
+/** So many doorbells are looked at at once, and so many receivers called. */
 const DOORBELLS_AT_ONCE = 8;
+const RINGS_AT_ONCE = 25;
+/** The most that one run sends, if it has the time; what is left over is due longest, and so first in the next. */
+const MOST_RINGS = 500;
 
 /** Marks every doorbell that listens to a service as rung, and sends what is due of them at once. */
 export async function ringService(deps: RingDeps, service: string): Promise<void> {
   const listeners = await deps.webhooks.listeners(service);
-  await Promise.all(
-    listeners.map(async (listener) => {
+  await eachSettled(
+    listeners.map(async ({ read }) => {
+      const listener = read();
       if (await markRung(deps, listener)) await sendRing(deps, listener);
     }),
   );
+}
+
+/** @throws the first fault, after all */
+async function eachSettled(work: readonly Promise<unknown>[]): Promise<void> {
+  for (const one of await Promise.allSettled(work)) if (one.status === 'rejected') throw one.reason;
 }
 
 /** @returns false when the doorbell is not in use */
@@ -63,16 +74,11 @@ async function markRung({ webhooks, now, newRingId }: RingDeps, ref: DoorbellRef
 
 const changed = (bell: Bell): Bell => ({ ...bell, version: bell.version + 1 });
 
-/**
- * Marks every doorbell as rung for which there is news that nobody rings for as it comes in.
- *
- * @throws the first fault of ours, after every doorbell was looked at
- */
-export async function ringForNews(deps: RingDeps): Promise<void> {
+/** Marks every doorbell as rung for which there is news that nobody rings for as it comes in. */
+export async function ringForNews(deps: RingDeps, turns: Turns): Promise<void> {
   const limit = pLimit(DOORBELLS_AT_ONCE);
-  const refs = await deps.webhooks.listeners(NEWS);
-  const looked = await Promise.allSettled(refs.map((ref) => limit(() => lookForNews(deps, ref))));
-  for (const one of looked) if (one.status === 'rejected') throw one.reason;
+  const found = await deps.webhooks.listeners(NEWS);
+  await Promise.all(found.map((one) => limit(() => turns.take(one, (ref) => lookForNews(deps, ref)))));
 }
 
 async function lookForNews(deps: RingDeps, ref: DoorbellRef): Promise<void> {
@@ -104,12 +110,15 @@ function askedFor({ now }: RingDeps, { webhook, bell }: Doorbell, agency: Agency
 /**
  * Sends every ring that has come due; what is not reached in time is due still at the next sweep.
  *
- * @throws the first fault of ours, after every ring was tried
+ * @param hasTime whether there is time for one more
  */
-export async function sendDueRings(deps: RingDeps): Promise<void> {
-  const due = await deps.webhooks.due(deps.now().toISOString(), 25);
-  const sent = await Promise.allSettled(due.map((ref) => sendRing(deps, ref)));
-  for (const one of sent) if (one.status === 'rejected') throw one.reason;
+export async function sendDueRings(deps: RingDeps, turns: Turns, hasTime: () => boolean): Promise<void> {
+  const limit = pLimit(RINGS_AT_ONCE);
+  const due = await deps.webhooks.due(deps.now().toISOString(), MOST_RINGS + turns.passedOver);
+  const send = async (one: Found<DoorbellRef>) => {
+    if (hasTime()) await turns.take(one, (ref) => sendRing(deps, ref));
+  };
+  await Promise.all(due.map((one) => limit(() => send(one))));
 }
 
 /** Makes the attempt that is due, and the one after it where that is due within seconds. */

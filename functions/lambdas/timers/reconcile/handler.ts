@@ -3,13 +3,14 @@ import * as z from 'zod';
 import { JourneyIdSchema } from '../../../../schemas/identifiers.ts';
 import { strands } from '../../../core/stages/stage.ts';
 import { logged } from '../../../logs/logged.ts';
-import { asMetrics } from '../../../logs/write-line.ts';
 import { stageExecutions } from '../../../machines/executions.ts';
 import { stepFunctions } from '../../../machines/step-functions.ts';
 import { restart, type MachineDeps } from '../../../machines/follow-record.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
 import { runsRepository } from '../../../store/runs.ts';
+import { parkedFromEnvironment } from '../../../streams/follow-stream.ts';
+import { isRedriven, takeTurns, turnsLine } from '../../../streams/take-turns.ts';
 
 import { reconcileRuns } from './reconcile-runs.ts';
 
@@ -17,6 +18,7 @@ const environment = z
   .object({ JOURNEYS_TABLE: z.string(), MACHINE_ARN_PREFIX: z.string() })
   .parse(process.env);
 const client = dynamoDb();
+const following = { name: 'reconcile', parked: parkedFromEnvironment(), now: () => new Date() };
 
 const ready: Promise<MachineDeps> = journeysFromEnvironment(client).then((journeys) => ({
   journeys,
@@ -30,14 +32,12 @@ const ready: Promise<MachineDeps> = journeysFromEnvironment(client).then((journe
 
 const InputSchema = z.object({ journeyId: JourneyIdSchema, strand: z.enum(strands), n: z.int() });
 
-/** EventBridge tells either that a minute has passed or that an execution ended before its time. */
-const NewsSchema = z.union([
-  z.object({ 'detail-type': z.literal('Scheduled Event') }),
-  z.object({
-    'detail-type': z.literal('Step Functions Execution Status Change'),
-    detail: z.object({ input: z.string().transform((text) => InputSchema.parse(JSON.parse(text))) }),
-  }),
-]);
+/** EventBridge tells that an execution ended before its time; all else that starts it is a minute that has passed, or an operator. */
+const EndedSchema = z.object({
+  'detail-type': z.literal('Step Functions Execution Status Change'),
+  detail: z.object({ input: z.string().transform((text) => InputSchema.parse(JSON.parse(text))) }),
+});
+const NewsSchema = z.union([EndedSchema, z.object({})]);
 
 export const handler = logged(async (news: unknown) => {
   const told = NewsSchema.parse(news);
@@ -47,6 +47,7 @@ export const handler = logged(async (news: unknown) => {
     await restart(deps, journeyId, strand, n);
     return { told: told['detail-type'] };
   }
-  const failed = await reconcileRuns(deps);
-  return { told: told['detail-type'], ...asMetrics({ RunsNotReconciled: failed }, Date.now()) };
+  const turns = await takeTurns(following, isRedriven(news));
+  await reconcileRuns(deps, turns);
+  return turnsLine(turns);
 });

@@ -1,14 +1,8 @@
 import { standingIn } from '../../../core/record/standing-in.ts';
 import { standingOf } from '../../../core/stages/standing.ts';
-import { reportFault } from '../../../logs/write-line.ts';
-import {
-  followRecord,
-  RecordMovedError,
-  restart,
-  type MachineDeps,
-} from '../../../machines/follow-record.ts';
+import { followRecord, restart, type MachineDeps } from '../../../machines/follow-record.ts';
 import type { Run } from '../../../store/runs.ts';
-import { isPassing } from '../../../streams/is-passing.ts';
+import type { Turns } from '../../../streams/take-turns.ts';
 
 /** London's quota for StartExecution is 150 a second; what is left over is looked at in the next minute. */
 const MOST_AT_ONCE = 100;
@@ -16,29 +10,10 @@ const MOST_AT_ONCE = 100;
 /**
  * Looks at the runs that are due to be looked at: those that have been between two awaits for minutes, and
  * each parked one once a day. One whose execution is gone, or whose signal was lost, is put right from the record.
- * One that cannot be is told of and looked at again in an hour, so that it keeps nobody else waiting.
- *
- * @returns how many could not be
  */
-export async function reconcileRuns(
-  deps: MachineDeps,
-  report: (error: unknown) => void = reportFault,
-): Promise<number> {
-  let failed = 0;
-  for (const read of await deps.runs.listUnsettled(deps.now(), MOST_AT_ONCE)) {
-    let run: Run | undefined;
-    try {
-      run = read();
-      await reconcileRun(deps, run);
-    } catch (error) {
-      // It is as well to look at it in the next minute.
-      if (error instanceof RecordMovedError || isPassing(error)) continue;
-      report(error);
-      failed += 1;
-      if (run) await deps.runs.postponeRun(run, deps.now());
-    }
-  }
-  return failed;
+export async function reconcileRuns(deps: MachineDeps, turns: Turns): Promise<void> {
+  for (const found of await deps.runs.listUnsettled(deps.now(), MOST_AT_ONCE + turns.passedOver))
+    await turns.take(found, (run) => reconcileRun(deps, run));
 }
 
 async function reconcileRun(deps: MachineDeps, run: Run): Promise<void> {

@@ -2,15 +2,18 @@ import { daysCovered } from '../../../core/calendar/working-days.ts';
 import { londonDate } from '../../../core/calendar/london-time.ts';
 import { fullJitter } from '../../../store/try-again.ts';
 import { logged } from '../../../logs/logged.ts';
-import { asMetrics, reportFault, writeLine } from '../../../logs/write-line.ts';
+import { asMetrics, writeLine } from '../../../logs/write-line.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
 
 import { dueShards } from '../../../store/journeys/duties.ts';
+import { parkedFromEnvironment } from '../../../streams/follow-stream.ts';
+import { isRedriven, takeTurns, turnsLine } from '../../../streams/take-turns.ts';
 
 import { countAnew, sweepDuties, type SweepDeps } from './sweep-duties.ts';
 
 const ready = journeysFromEnvironment(dynamoDb());
+const following = { name: 'sweep', parked: parkedFromEnvironment(), now: () => new Date() };
 
 /** So much is left to finish a duty that was begun. */
 const SPARE_MS = 5000;
@@ -19,19 +22,20 @@ const SPARE_MS = 5000;
 const COUNTED_AT_HOUR = 3;
 const shardCountedAt = (now: Date): string | undefined =>
   now.getUTCHours() === COUNTED_AT_HOUR ? dueShards[now.getUTCMinutes()] : undefined;
-const NOTHING = { done: 0, failures: 0, finished: true };
+const NOTHING = { done: 0, finished: true };
 
-/** Runs each minute. @throws Error where a duty could not be told of, so that the alarm of failures rings */
-export const handler = logged(async (_event: unknown, context) => {
+/** Runs each minute. @throws Error where a duty is left for the next run, so that the alarm of failures rings */
+export const handler = logged(async (event: unknown, context) => {
   const now = new Date();
+  const turns = await takeTurns(following, isRedriven(event));
   const deps: SweepDeps = {
     journeys: await ready,
     now: () => new Date(),
     backOff: fullJitter,
     hasTime: () => context.getRemainingTimeInMillis() > SPARE_MS,
-    failed: reportFault,
+    turns,
   };
-  const { raised, failures, finished } = await sweepDuties(deps);
+  const { raised, finished } = await sweepDuties(deps);
   const shard = shardCountedAt(now);
   const anew = shard === undefined ? NOTHING : await countAnew(deps, shard);
   const figures = {
@@ -41,7 +45,6 @@ export const handler = logged(async (_event: unknown, context) => {
     bankHolidayDaysLeft: daysCovered(londonDate(now.toISOString())),
   };
   writeLine({ level: finished ? 'INFO' : 'WARN', finished, ...asMetrics(figures, now.getTime()) });
-  const failed = failures + anew.failures;
-  if (failed > 0) throw new Error(`${failed} duties could not be told of.`);
-  return { raised };
+  if (turns.counts.left > 0) throw new Error(`${turns.counts.left} duties could not be told of.`);
+  return { raised, ...turnsLine(turns) };
 });

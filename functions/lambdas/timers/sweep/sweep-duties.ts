@@ -8,12 +8,13 @@ import type { Head } from '../../../core/record/head.ts';
 import { appendSystemEvent, type SystemDeps } from '../../../intake/append-system-event.ts';
 import { dueShards, NEVER_DUE, type DueDuty } from '../../../store/journeys/duties.ts';
 import { own } from '../../../core/own.ts';
+import type { Turns } from '../../../streams/take-turns.ts';
 
 export interface SweepDeps extends SystemDeps {
   /** Whether there is time for one more duty. */
   readonly hasTime: () => boolean;
-  /** Says which duty could not be told of, without a word of what went wrong with it. */
-  readonly failed: (error: unknown) => void;
+  /** What cannot be told of is parked, and keeps no other waiting. */
+  readonly turns: Turns;
   /** The calendars of bank holidays that are known; those of the product where left out. */
   readonly calendars?: Calendars;
 }
@@ -21,8 +22,7 @@ export interface SweepDeps extends SystemDeps {
 export interface Swept {
   /** Alarms put on journeys. */
   readonly raised: number;
-  readonly failures: number;
-  /** Whether nothing that was due is left. */
+  /** Whether nothing that was due is left but what is parked. */
   readonly finished: boolean;
 }
 
@@ -43,45 +43,39 @@ export async function sweepDuties(deps: SweepDeps): Promise<Swept> {
   const swept = await Promise.all(dueShards.map((shard) => sweepShard(deps, shard)));
   return {
     raised: swept.reduce((total, { raised }) => total + raised, 0),
-    failures: swept.reduce((total, { failures }) => total + failures, 0),
-    finished: swept.every(({ finished }) => finished),
+    finished: deps.turns.counts.left === 0 && swept.every(({ finished }) => finished),
   };
 }
 
 async function sweepShard(deps: SweepDeps, shard: string): Promise<Swept> {
   const until = deps.now().toISOString();
-  const { done, ...rest } = await eachDue(deps, shard, until, (due) => raiseAlarms(deps, due, until));
-  return { raised: done, ...rest };
+  const { done, finished } = await eachDue(deps, shard, until, (due) => raiseAlarms(deps, due, until));
+  return { raised: done, finished };
 }
 
 interface Walked {
   /** What was done for the duties, in all. */
   readonly done: number;
-  readonly failures: number;
+  /** Whether there was time for all. */
   readonly finished: boolean;
 }
 
-/** Does something for each duty of a shard whose next alarm is due by an instant, one that fails left for the next time. */
+/** Does something for each duty of a shard whose next alarm is due by an instant. */
 async function eachDue(
   deps: SweepDeps,
   shard: string,
   until: string,
   work: (due: DueDuty) => Promise<number>,
 ): Promise<Walked> {
-  let [done, failures, after] = [0, 0, ''];
+  let [done, after] = [0, ''];
   for (;;) {
     const page = await deps.journeys.listDue(shard, until, after, PAGE);
     for (const due of page) {
-      if (!deps.hasTime()) return { done, failures, finished: false };
-      try {
-        done += await work({ ...due, duty: due.read() });
-      } catch (error) {
-        failures += 1;
-        deps.failed(error);
-      }
+      if (!deps.hasTime()) return { done, finished: false };
+      done += (await deps.turns.take(due, (duty) => work({ ...due, duty }))) ?? 0;
     }
     const last = page.at(-1);
-    if (!last || page.length < PAGE) return { done, failures, finished: failures === 0 };
+    if (!last || page.length < PAGE) return { done, finished: true };
     after = last.place;
   }
 }
@@ -92,7 +86,7 @@ async function eachDue(
  * @returns `done`: of how many journeys; nothing is looked at while there is one calendar only
  */
 export async function countAnew(deps: SweepDeps, shard: string): Promise<Walked> {
-  if (newestCalendar(deps.calendars) === 0) return { done: 0, failures: 0, finished: true };
+  if (newestCalendar(deps.calendars) === 0) return { done: 0, finished: true };
   return eachDue(deps, shard, NEVER_DUE, async ({ journeyId, duty }) => {
     if (!isToCountAnew(duty, ruleOf(ruleSets, duty), deps.now().toISOString(), deps.calendars)) return 0;
     const head = await deps.journeys.readHead(journeyId);
