@@ -8,7 +8,8 @@ import { base62, formatKey, secretMac } from '../functions/platform/key-format.t
 import { callAws } from '../functions/store/call-aws.ts';
 import { credentialsRepository } from '../functions/store/credentials.ts';
 import { readSecret } from '../functions/store/secrets.ts';
-import { AgencySchema, IssueRequestSchema, type Agency } from '../schemas/credential.ts';
+import { IssueRequestSchema } from '../schemas/credential.ts';
+import { AgencySchema, type Agency } from '../functions/core/access/credential.ts';
 import type { SignIn } from '../schemas/sign-in.ts';
 
 import {

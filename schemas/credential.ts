@@ -49,9 +49,8 @@ const SourcePrefixSchema = z
     'Use a lower-case path that ends in a slash, such as /police/met/.',
   );
 
-/** One secret of a credential: only its HMAC is kept. */
-export const SecretSchema = z.object({
-  mac: z.string(),
+/** One secret of a key, as it is told of. */
+export const IssuedSecretSchema = z.object({
   createdAt: z.string(),
   /** Set when a newer secret has taken over: the overlap ends then. */
   retiresAt: z.string().optional(),
@@ -59,33 +58,6 @@ export const SecretSchema = z.object({
 
 /** How many requests a key may send; `rateTiers` says what each name means. */
 export const TierSchema = z.enum(Object.keys(rateTiers) as [RateTier, ...RateTier[]]);
-
-/** A scoped key of one agency. `secrets` has two entries only while one is being rotated. */
-export const CredentialSchema = z.object({
-  keyId: KeyIdSchema,
-  agencyId: AgencyIdSchema,
-  agencyKind: AgencyKindSchema,
-  environment: EnvironmentSchema,
-  label: z.string().max(100),
-  scopes: z.array(ScopeSchema),
-  families: z.array(z.string()),
-  rows: RowFilterSchema,
-  sourcePrefixes: z.array(SourcePrefixSchema),
-  assurance: AssuranceSchema,
-  networks: z.array(NetworkSchema),
-  certificates: z.array(CertificateFingerprintSchema),
-  tier: TierSchema,
-  status: z.enum(['active', 'revoked']),
-  secrets: z.array(SecretSchema).min(1).max(2),
-  createdAt: z.string(),
-  /** Pending until then. */
-  activeFrom: z.string(),
-  expiresAt: z.string(),
-  /** To the minute. */
-  lastUsedAt: z.string().optional(),
-  version: z.int().min(1),
-});
-export type Credential = z.infer<typeof CredentialSchema>;
 
 const policy = {
   name: z.string().trim().min(1).max(100),
@@ -105,21 +77,17 @@ const policy = {
 
 const noStaffKeys = { keys: [] };
 
-/** A partner body. A revoked agency has no working key and is given none. */
-export const AgencySchema = z.object({
-  agencyId: AgencyIdSchema,
-  kind: AgencyKindSchema,
-  status: z.enum(['active', 'revoked']),
-  ...policy,
-  staffKeys: policy.staffKeys.default(noStaffKeys),
-  /** Its keys that are not revoked, so that all of them change with it in one transaction. */
-  keyIds: z.array(KeyIdSchema),
-  version: z.int().min(1),
-});
-export type Agency = z.infer<typeof AgencySchema>;
-
-/** What is told of an agency. */
-export const AgencyViewSchema = AgencySchema.omit({ keyIds: true }).meta({ id: 'Agency' });
+/** A partner body, as it is told of. A revoked agency has no working key and is given none. */
+export const AgencyViewSchema = z
+  .object({
+    agencyId: AgencyIdSchema,
+    kind: AgencyKindSchema,
+    status: z.enum(['active', 'revoked']),
+    ...policy,
+    staffKeys: policy.staffKeys.default(noStaffKeys),
+    version: z.int().min(1),
+  })
+  .meta({ id: 'Agency' });
 
 export const NewAgencySchema = z
   .strictObject({
@@ -187,10 +155,30 @@ export const CredentialStateSchema = z.enum([
 export type CredentialState = z.infer<typeof CredentialStateSchema>;
 
 /** What is told of a key: all but what would let anyone use it. */
-export const KeyViewSchema = CredentialSchema.omit({ secrets: true, status: true })
-  .extend({
+export const KeyViewSchema = z
+  .object({
+    keyId: KeyIdSchema,
+    agencyId: AgencyIdSchema,
+    agencyKind: AgencyKindSchema,
+    environment: EnvironmentSchema,
+    label: z.string().max(100),
+    scopes: z.array(ScopeSchema),
+    families: z.array(z.string()),
+    rows: RowFilterSchema,
+    sourcePrefixes: z.array(SourcePrefixSchema),
+    assurance: AssuranceSchema,
+    networks: z.array(NetworkSchema),
+    certificates: z.array(CertificateFingerprintSchema),
+    tier: TierSchema,
+    createdAt: z.string(),
+    /** Pending until then. */
+    activeFrom: z.string(),
+    expiresAt: z.string(),
+    /** To the minute. */
+    lastUsedAt: z.string().optional(),
+    version: z.int().min(1),
     state: CredentialStateSchema,
-    secrets: z.array(SecretSchema.omit({ mac: true })),
+    secrets: z.array(IssuedSecretSchema),
   })
   .meta({ id: 'Key' });
 export type KeyView = z.infer<typeof KeyViewSchema>;

@@ -1,14 +1,7 @@
 import * as z from 'zod';
 
-import { AgencyKindSchema, RowFilterSchema } from './agencies.ts';
-import {
-  AgencyIdSchema,
-  AssuranceSchema,
-  CertificateFingerprintSchema,
-  KeyIdSchema,
-  NetworkSchema,
-  ScopeSchema,
-} from './credential.ts';
+import { AgencyKindSchema } from './agencies.ts';
+import { AgencyIdSchema, KeyIdSchema, ScopeSchema } from './credential.ts';
 import { onBehalfOfFormat } from './headers.ts';
 import { JourneyIdSchema } from './identifiers.ts';
 import { RoleSchema } from './roles.ts';
@@ -19,31 +12,6 @@ export const SessionIdSchema = KeyIdSchema;
 
 /** Who signed in, as everything that they do is put on record: opaque, and proved. */
 const PersonSchema = z.string().regex(onBehalfOfFormat);
-
-/**
- * Somebody who signed in, as a credential: short-lived, of one person, with no more than their agency's kind and
- * their roles allow. It works from where the pages call, and from nowhere else.
- */
-export const SessionSchema = z.object({
-  sessionId: SessionIdSchema,
-  agencyId: AgencyIdSchema,
-  agencyKind: AgencyKindSchema,
-  person: PersonSchema,
-  roles: z.array(RoleSchema),
-  scopes: z.array(ScopeSchema),
-  /** Of a victim their journeys; of staff nothing, since theirs are those of the agency as they are at the time. */
-  rows: RowFilterSchema,
-  mac: z.string(),
-  assurance: AssuranceSchema,
-  networks: z.array(NetworkSchema),
-  certificates: z.array(CertificateFingerprintSchema),
-  /** Unused for so long, it has ended. */
-  idleSeconds: z.int(),
-  createdAt: z.string(),
-  /** However it is used, it has ended then. */
-  expiresAt: z.string(),
-});
-export type Session = z.infer<typeof SessionSchema>;
 
 const common = {
   agencyId: AgencyIdSchema,
@@ -97,16 +65,19 @@ export type SessionRequest = z.output<typeof SessionRequestSchema>;
 export type VictimSessionRequest = Extract<SessionRequest, { as: 'victim' }>;
 
 /** What is told of a session: all but what would let anyone use it. */
-export const SessionViewSchema = SessionSchema.pick({
-  sessionId: true,
-  agencyId: true,
-  agencyKind: true,
-  person: true,
-  roles: true,
-  scopes: true,
-  idleSeconds: true,
-  createdAt: true,
-  expiresAt: true,
-})
-  .extend({ journeys: z.array(JourneyIdSchema) })
+export const SessionViewSchema = z
+  .object({
+    sessionId: SessionIdSchema,
+    agencyId: AgencyIdSchema,
+    agencyKind: AgencyKindSchema,
+    person: PersonSchema,
+    roles: z.array(RoleSchema),
+    scopes: z.array(ScopeSchema),
+    /** Unused for so long, it has ended. */
+    idleSeconds: z.int(),
+    createdAt: z.string(),
+    /** However it is used, it has ended then. */
+    expiresAt: z.string(),
+    journeys: z.array(JourneyIdSchema),
+  })
   .meta({ id: 'Session' });

@@ -1,7 +1,5 @@
 import * as z from 'zod';
 
-import { RowFilterSchema } from './agencies.ts';
-import { ServiceIdSchema } from './events/shared.ts';
 import type { Scope } from './scopes.ts';
 
 export const WebhookIdSchema = z
@@ -38,38 +36,7 @@ export const NewsTypeSchema = z.enum(Object.keys(newsTypes) as [NewsType, ...New
 /** How long the log of a doorbell is kept, and how far back its news can be rung for again. */
 export const deliveriesKeptDays = 30;
 
-/** One key pair that signs rings; two while one takes over from the other. */
-export const SigningKeySchema = z.object({
-  /** `whpk_` and the public key in base64 (Standard Webhooks). */
-  publicKey: z.string(),
-  /** The private key (`whsk_`), encrypted by KMS for this webhook alone. */
-  sealed: z.string(),
-  createdAt: z.string(),
-  retiresAt: z.string().optional(),
-});
-export type SigningKey = z.infer<typeof SigningKeySchema>;
-
 export const disabledReasons = ['gone', 'failing', 'agency-revoked'] as const;
-
-/** A doorbell as its agency registered it. */
-export const WebhookSchema = z.object({
-  webhookId: WebhookIdSchema,
-  agencyId: z.string(),
-  url: ReceiverUrlSchema,
-  services: z.array(ServiceIdSchema),
-  /** What it is rung for. */
-  types: z.array(NewsTypeSchema).min(1),
-  /** What the key that registered it may reach; it is rung for nothing beyond, nor beyond what its agency may. */
-  rows: RowFilterSchema,
-  status: z.enum(['active', 'disabled']),
-  disabledReason: z.enum(disabledReasons).optional(),
-  /** Requests per minute that the receiver agreed to; null is no limit. */
-  allowedRate: z.int().min(1).nullable(),
-  keys: z.array(SigningKeySchema).min(1).max(2),
-  createdAt: z.string(),
-  version: z.int().min(1),
-});
-export type Webhook = z.infer<typeof WebhookSchema>;
 
 /** Why an attempt failed, in the words an integrator can act on. */
 export const failures = ['status', 'timeout', 'connection', 'address'] as const;
@@ -82,35 +49,6 @@ export const AttemptSchema = z.object({
   failure: z.enum(failures).optional(),
 });
 export type Attempt = z.infer<typeof AttemptSchema>;
-
-/** What is pending on a doorbell: at most one ring, however much came in. */
-export const BellSchema = z.object({
-  webhookId: WebhookIdSchema,
-  agencyId: z.string(),
-  ring: z
-    .object({
-      /** `webhook-id`: the same on every attempt. */
-      ringId: z.string(),
-      rungAt: z.string(),
-      attempts: z.int().min(0),
-      dueAt: z.string(),
-      /** Asked for by the agency: sent even when nothing is ready. */
-      test: z.boolean(),
-      /** Set while an attempt runs; it is due again then, should the attempt never end. */
-      claimedUntil: z.string().optional(),
-      /** Something came in while the attempt ran, which it may not have counted. */
-      again: z.boolean(),
-    })
-    .optional(),
-  /** News after this instant (UTC) is yet to be told. */
-  since: z.string(),
-  /** An operator holds its rings while its receiver is broken. */
-  held: z.boolean(),
-  lastAttempt: AttemptSchema.optional(),
-  failingSince: z.string().optional(),
-  version: z.int().min(1),
-});
-export type Bell = z.infer<typeof BellSchema>;
 
 /** How much there is of something: never what, of whom, or by whom. */
 export const NewsSchema = z
@@ -151,9 +89,3 @@ export const DeliverySchema = AttemptSchema.extend({
     .meta({ description: 'What was told, and how much.' }),
 }).meta({ id: 'Delivery', description: 'One attempt to deliver a ring.' });
 export type Delivery = z.infer<typeof DeliverySchema>;
-
-/** What a ring asks of the function that sends it. */
-export const RingRequestSchema = z.union([
-  z.object({ service: ServiceIdSchema }),
-  z.object({ due: z.literal(true) }),
-]);

@@ -1,5 +1,5 @@
 import type { StoredEvent } from '../core/record/stored-event.ts';
-import type { Referral } from '../../schemas/referral.ts';
+import type { Referral } from '../core/referrals/stored-referral.ts';
 import type { Head } from '../core/record/head.ts';
 import { referralChanges, type ReferralChange } from '../core/referrals/referral-changes.ts';
 import { closed, hastened, informed, newReferral, reinstated } from '../core/referrals/referral.ts';

@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-import type { Credential, Environment } from '../../schemas/credential.ts';
+import type { Environment } from '../../schemas/credential.ts';
+import type { Credential } from '../core/access/credential.ts';
 import { liveSecrets } from '../core/access/lifecycle.ts';
 
 /** For secret scanners: everything that looks like one of our keys. The checksum tells a real one offline. */

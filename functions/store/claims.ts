@@ -10,7 +10,7 @@ import {
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
-import { ReferralSchema } from '../../schemas/referral.ts';
+import { ReferralSchema } from '../core/referrals/stored-referral.ts';
 
 import { itemKind, SHAPE } from './item-kind.ts';
 

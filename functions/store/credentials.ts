@@ -8,13 +8,8 @@ import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
 import { ProposalSchema, type Proposal } from '../../schemas/access-proposal.ts';
-import {
-  AgencyIdSchema,
-  AgencySchema,
-  CredentialSchema,
-  type Agency,
-  type Credential,
-} from '../../schemas/credential.ts';
+import { AgencyIdSchema } from '../../schemas/credential.ts';
+import { AgencySchema, CredentialSchema, type Agency, type Credential } from '../core/access/credential.ts';
 
 import { committer, isWritten } from './commit.ts';
 import { itemKind, SHAPE, type ItemKind, type Upcaster } from './item-kind.ts';

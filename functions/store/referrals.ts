@@ -8,7 +8,8 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall } from '@aws-sdk/util-dynamodb';
 
-import { ReferralSchema, type Lane, type Referral } from '../../schemas/referral.ts';
+import type { Lane } from '../../schemas/referral.ts';
+import { ReferralSchema, type Referral } from '../core/referrals/stored-referral.ts';
 import { dueUntil, placeByChange, placeInQueue, queueKeys } from '../core/referrals/lease.ts';
 
 import { isWritten } from './commit.ts';

@@ -2,7 +2,7 @@ import { UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
-import { SessionSchema, type Session } from '../../schemas/session.ts';
+import { SessionSchema, type Session } from '../core/access/session.ts';
 
 import { isWritten } from './commit.ts';
 import { itemKind } from './item-kind.ts';

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 
 import { DecryptCommand, EncryptCommand, type KMSClient } from '@aws-sdk/client-kms';
 
-import type { SigningKey } from '../../schemas/webhook.ts';
+import type { SigningKey } from '../core/doorbell/webhook.ts';
 import { formatSigningKey, formatVerifyingKey, secretOf } from '../platform/signature.ts';
 
 export interface SigningKeysConfig {

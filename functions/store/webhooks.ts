@@ -2,15 +2,8 @@ import { QueryCommand, type DynamoDBClient, type QueryCommandInput } from '@aws-
 import { marshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 
-import {
-  BellSchema,
-  DeliverySchema,
-  deliveriesKeptDays,
-  WebhookSchema,
-  type Bell,
-  type Delivery,
-  type Webhook,
-} from '../../schemas/webhook.ts';
+import { DeliverySchema, deliveriesKeptDays, type Delivery } from '../../schemas/webhook.ts';
+import { BellSchema, WebhookSchema, type Bell, type Webhook } from '../core/doorbell/webhook.ts';
 
 import { committer } from './commit.ts';
 import { foundAt, itemKind, type Found, type ItemKind, type Upcaster } from './item-kind.ts';

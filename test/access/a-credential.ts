@@ -1,5 +1,5 @@
 import { RowFilterSchema } from '../../schemas/agencies.ts';
-import type { Credential } from '../../schemas/credential.ts';
+import type { Credential } from '../../functions/core/access/credential.ts';
 
 /** A credential of an invented agency, changed as a test needs it. */
 export const aCredential = (change: Partial<Credential> = {}): Credential => ({

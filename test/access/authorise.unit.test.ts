@@ -4,7 +4,7 @@ import { authoriser, type Found } from '../../functions/lambdas/authoriser/autho
 import { budgets } from '../../functions/lambdas/authoriser/authorise/budgets.ts';
 import { toldOfKey } from '../../functions/lambdas/authoriser/authorise/tell-limits.ts';
 import { formatKey, secretMac } from '../../functions/platform/key-format.ts';
-import type { Credential } from '../../schemas/credential.ts';
+import type { Credential } from '../../functions/core/access/credential.ts';
 import { badKeys, noKeys, rateTiers } from '../../schemas/rate-tiers.ts';
 import { aCredential } from './a-credential.ts';
 

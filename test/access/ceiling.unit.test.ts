@@ -10,7 +10,8 @@ import {
 } from '../../functions/core/access/ceiling.ts';
 import { isNarrower } from '../../functions/core/access/rows.ts';
 import { RowFilterSchema, type RowFilter } from '../../schemas/agencies.ts';
-import { IssueRequestSchema, type Agency } from '../../schemas/credential.ts';
+import { IssueRequestSchema } from '../../schemas/credential.ts';
+import type { Agency } from '../../functions/core/access/credential.ts';
 import { scopesHeld } from '../oracle/sight.ts';
 import { yesIn } from '../oracle/read-table.ts';
 import { aCredential } from './a-credential.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { widens } from '../../functions/core/access/four-eyes.ts';
-import { AgencySchema, type Agency } from '../../schemas/credential.ts';
+import { AgencySchema, type Agency } from '../../functions/core/access/credential.ts';
 
 const some = <Value>(...values: Value[]) => fc.uniqueArray(fc.constantFrom(...values));
 const staffKey = (kid: string, x: string) => ({ kty: 'OKP' as const, crv: 'Ed25519' as const, x, kid });

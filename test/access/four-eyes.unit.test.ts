@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { widens } from '../../functions/core/access/four-eyes.ts';
-import { AgencySchema, type Agency } from '../../schemas/credential.ts';
+import { AgencySchema, type Agency } from '../../functions/core/access/credential.ts';
 
 const staffKey = (kid: string, x: string) => ({ kty: 'OKP' as const, crv: 'Ed25519' as const, x, kid });
 const curveKey = (y: string) => ({

@@ -12,7 +12,7 @@ import {
   stateOf,
   unusedDays,
 } from '../../functions/core/access/lifecycle.ts';
-import type { Credential } from '../../schemas/credential.ts';
+import type { Credential } from '../../functions/core/access/credential.ts';
 import { aCredential } from './a-credential.ts';
 
 const START = '2026-01-01T00:00:00.000Z';

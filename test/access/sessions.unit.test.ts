@@ -5,9 +5,10 @@ import { credentialOf, hasEnded, rolesOf, scopesOf } from '../../functions/core/
 import { widens } from '../../functions/core/access/four-eyes.ts';
 import { formatKey, parseKey, sessionKeyOf } from '../../functions/platform/key-format.ts';
 import { RowFilterSchema } from '../../schemas/agencies.ts';
-import { AgencySchema, type Agency } from '../../schemas/credential.ts';
+import { AgencySchema, type Agency } from '../../functions/core/access/credential.ts';
 import { roles, type Role } from '../../schemas/roles.ts';
-import { AccessCodeSchema, type Session } from '../../schemas/session.ts';
+import { AccessCodeSchema } from '../../schemas/session.ts';
+import type { Session } from '../../functions/core/access/session.ts';
 import { yesIn } from '../oracle/read-table.ts';
 import { scopesHeld } from '../oracle/sight.ts';
 

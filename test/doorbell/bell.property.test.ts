@@ -9,7 +9,7 @@ import {
   outcomeOf,
   rung,
 } from '../../functions/core/doorbell/bell.ts';
-import type { Bell } from '../../schemas/webhook.ts';
+import type { Bell } from '../../functions/core/doorbell/webhook.ts';
 
 const start = '2026-01-05T09:00:00.000Z';
 const quiet: Bell = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { signingKeys, withNewKey } from '../../functions/core/doorbell/keys.ts';
-import type { Webhook } from '../../schemas/webhook.ts';
+import type { Webhook } from '../../functions/core/doorbell/webhook.ts';
 
 const key = (name: string, createdAt: string, retiresAt?: string): Webhook['keys'][number] => ({
   ...{ publicKey: name, sealed: 'sealed', createdAt },

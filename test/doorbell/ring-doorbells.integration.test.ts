@@ -13,8 +13,8 @@ import {
 import { receiverClient } from '../../functions/outbound/receiver.ts';
 import { webhooksRepository } from '../../functions/store/webhooks.ts';
 import { RowFilterSchema } from '../../schemas/agencies.ts';
-import type { Agency } from '../../schemas/credential.ts';
-import type { Webhook } from '../../schemas/webhook.ts';
+import type { Agency } from '../../functions/core/access/credential.ts';
+import type { Webhook } from '../../functions/core/doorbell/webhook.ts';
 import { startReceiver, type TestReceiver } from '../../local/receiver.ts';
 import { nothingParked } from '../support/turns.ts';
 import { useStack } from '../support/stack.ts';

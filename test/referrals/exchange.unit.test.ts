@@ -31,7 +31,8 @@ import {
   type Outcome,
 } from '../../functions/core/referrals/referral.ts';
 import { shownToReferrer } from '../../functions/core/referrals/transitions.ts';
-import { referralStates, type Referral, type ReferralState } from '../../schemas/referral.ts';
+import { referralStates, type ReferralState } from '../../schemas/referral.ts';
+import type { Referral } from '../../functions/core/referrals/stored-referral.ts';
 import { waitingReferral } from '../support/waiting-referral.ts';
 
 const NOON = '2026-01-05T12:00:00.000Z';

@@ -22,7 +22,8 @@ import {
   type Outcome,
 } from '../../functions/core/referrals/referral.ts';
 import { allows, transitions } from '../../functions/core/referrals/transitions.ts';
-import { decisions, outcomeTypes, ReferralSchema, type Referral } from '../../schemas/referral.ts';
+import { decisions, outcomeTypes } from '../../schemas/referral.ts';
+import { ReferralSchema, type Referral } from '../../functions/core/referrals/stored-referral.ts';
 import { waitingReferral } from '../support/waiting-referral.ts';
 
 const start = '2026-01-05T09:00:00.000Z';

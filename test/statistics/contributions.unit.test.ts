@@ -6,7 +6,7 @@ import { complianceContribution, hoursBetween } from '../../functions/core/stati
 import { countAll } from '../../functions/core/statistics/contribution.ts';
 import { referralContribution } from '../../functions/core/statistics/referrals.ts';
 import type { Duty } from '../../schemas/duty.ts';
-import type { Referral } from '../../schemas/referral.ts';
+import type { Referral } from '../../functions/core/referrals/stored-referral.ts';
 import { happens, hoursLater, MONDAY } from '../oracle/happenings.ts';
 import { waitingReferral } from '../support/waiting-referral.ts';
 

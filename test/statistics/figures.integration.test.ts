@@ -13,7 +13,7 @@ import {
 import { referralContribution } from '../../functions/core/statistics/referrals.ts';
 import { figuresRepository } from '../../functions/store/figures.ts';
 import { DutySchema } from '../../schemas/duty.ts';
-import { ReferralSchema } from '../../schemas/referral.ts';
+import { ReferralSchema } from '../../functions/core/referrals/stored-referral.ts';
 import { call, cloudEvent, openJourney, post } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
 import { countedMonths } from '../support/counted-months.ts';

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
+import { canonical } from '../../functions/core/canonical.ts';
 import type { Head } from '../../functions/core/record/head.ts';
 import { emptyRecord } from '../../functions/core/record/record.ts';
 import { StoredEventSchema } from '../../functions/core/record/stored-event.ts';
@@ -85,9 +86,19 @@ const kinds = [
 
 /** A further value of a list of codes is no other shape: whoever does not know it refuses the item anyway. */
 const withoutCodes = (name: string, value: unknown) => (name === 'enum' ? undefined : value);
+/** Nor is a schema whose fields stand in another order. */
+const inOrder = (_: string, value: unknown) =>
+  Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value.toSorted() : value;
+const plain = (schema: z.ZodType): unknown =>
+  canonical(
+    JSON.parse(
+      JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), withoutCodes),
+      inOrder,
+    ),
+  );
 const digestOf = (schema: z.ZodType): string =>
   createHash('sha256')
-    .update(JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), withoutCodes))
+    .update(JSON.stringify(plain(schema)))
     .digest('hex')
     .slice(0, 16);
 

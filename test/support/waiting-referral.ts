@@ -1,6 +1,6 @@
 import { idFrom } from '../../functions/core/referrals/referral-id.ts';
 import { newReferral } from '../../functions/core/referrals/referral.ts';
-import type { Referral } from '../../schemas/referral.ts';
+import type { Referral } from '../../functions/core/referrals/stored-referral.ts';
 
 type Asked = Parameters<typeof newReferral>[0];
 

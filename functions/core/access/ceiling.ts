@@ -1,5 +1,6 @@
 import type { AgencyKind, RowFilter } from '../../../schemas/agencies.ts';
-import type { Agency, Assurance, Credential, IssueRequest } from '../../../schemas/credential.ts';
+import type { Assurance, IssueRequest } from '../../../schemas/credential.ts';
+import type { Agency, Credential } from './credential.ts';
 import { events } from '../../../schemas/events/catalogue.ts';
 import type { Issue } from '../../../schemas/issues.ts';
 import { opensMuch } from '../../../schemas/scopes.ts';

@@ -1,4 +1,4 @@
-import type { Credential } from '../../../schemas/credential.ts';
+import type { Credential } from './credential.ts';
 import { isUsable } from './lifecycle.ts';
 
 /** What a request shows of whoever sends it, beside the key. */

@@ -1,4 +1,4 @@
-import type { Agency } from '../../../schemas/credential.ts';
+import type { Agency } from './credential.ts';
 
 import { isWeaker } from './ceiling.ts';
 import { isNarrower } from './rows.ts';

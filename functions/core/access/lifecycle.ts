@@ -1,4 +1,5 @@
-import type { Credential, CredentialState } from '../../../schemas/credential.ts';
+import type { CredentialState } from '../../../schemas/credential.ts';
+import type { Credential } from './credential.ts';
 
 const day = 86_400_000;
 

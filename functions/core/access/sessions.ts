@@ -1,7 +1,7 @@
-import type { Agency, Credential } from '../../../schemas/credential.ts';
+import type { Agency, Credential } from './credential.ts';
 import { roles, type Role } from '../../../schemas/roles.ts';
 import type { Scope } from '../../../schemas/scopes.ts';
-import type { Session } from '../../../schemas/session.ts';
+import type { Session } from './session.ts';
 import { profiles } from '../agency-profiles.ts';
 
 import { familiesOf } from './ceiling.ts';

@@ -1,4 +1,5 @@
-import type { Attempt, Bell, Failure } from '../../../schemas/webhook.ts';
+import type { Attempt, Failure } from '../../../schemas/webhook.ts';
+import type { Bell } from './webhook.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;

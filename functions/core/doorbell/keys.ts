@@ -1,4 +1,4 @@
-import type { SigningKey, Webhook } from '../../../schemas/webhook.ts';
+import type { SigningKey, Webhook } from './webhook.ts';
 import { later } from '../access/lifecycle.ts';
 
 /** The keys that sign at `now`, the newest first. */

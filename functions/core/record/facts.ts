@@ -3,7 +3,8 @@ import * as z from 'zod';
 import { AgencyKindSchema, RowFilterSchema } from '../../../schemas/agencies.ts';
 import { ConsentScopeSchema, LawfulBasisSchema } from '../../../schemas/events/needs.ts';
 import { EventRefSchema, SafeContactSummarySchema } from '../../../schemas/events/shared.ts';
-import { HeadReferralSchema, ReferralProblemSchema } from '../../../schemas/referral.ts';
+import { ReferralProblemSchema } from '../../../schemas/referral.ts';
+import { HeadReferralSchema } from '../referrals/stored-referral.ts';
 
 const ChargeStateSchema = z.enum([
   'pending',

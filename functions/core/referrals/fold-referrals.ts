@@ -3,13 +3,8 @@ import type { StoredEvent, StoredEventOf } from '../record/stored-event.ts';
 import type { Protection } from '../record/protection.ts';
 import type { EventType } from '../../../schemas/events/catalogue.ts';
 import type { SafeContactSummary } from '../../../schemas/events/shared.ts';
-import type {
-  HeadReferral,
-  Lane,
-  LawfulBasis,
-  ReferralProblem,
-  ReferralState,
-} from '../../../schemas/referral.ts';
+import type { Lane, LawfulBasis, ReferralProblem, ReferralState } from '../../../schemas/referral.ts';
+import type { HeadReferral } from './stored-referral.ts';
 import { endOfPrecision } from '../calendar/precision.ts';
 import type { ConsentFact, Facts } from '../record/facts.ts';
 

@@ -1,4 +1,5 @@
-import type { Referral, ReferralState } from '../../../schemas/referral.ts';
+import type { ReferralState } from '../../../schemas/referral.ts';
+import type { Referral } from './stored-referral.ts';
 
 /** The lengths and counts of the exchange, in seconds where not said otherwise. */
 export const leaseRules = {

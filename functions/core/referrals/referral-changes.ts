@@ -1,6 +1,6 @@
 import type { StoredEvent } from '../record/stored-event.ts';
 import { definitionOf } from '../../../schemas/events/catalogue.ts';
-import type { HeadReferral } from '../../../schemas/referral.ts';
+import type { HeadReferral } from './stored-referral.ts';
 import type { Facts } from '../record/facts.ts';
 
 import { allows } from './transitions.ts';

@@ -1,5 +1,6 @@
 import type { EventData } from '../../../schemas/events/catalogue.ts';
-import type { Decision, HeadReferral, Lane, OutcomeType, Referral } from '../../../schemas/referral.ts';
+import type { Decision, Lane, OutcomeType } from '../../../schemas/referral.ts';
+import type { HeadReferral, Referral } from './stored-referral.ts';
 
 import type { News } from './fold-referrals.ts';
 import { extendedUntil, leaseRules, owesDeletion, plusSeconds, standingOf } from './lease.ts';

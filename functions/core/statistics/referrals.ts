@@ -1,4 +1,4 @@
-import type { Referral } from '../../../schemas/referral.ts';
+import type { Referral } from '../referrals/stored-referral.ts';
 import { londonDate } from '../calendar/london-time.ts';
 
 import { hoursBetween } from './compliance.ts';

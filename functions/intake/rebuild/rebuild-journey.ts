@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 
 import type { Contribution } from '../../core/statistics/contribution.ts';
 import { referralContribution } from '../../core/statistics/referrals.ts';
-import type { HeadReferral, ReferralState } from '../../../schemas/referral.ts';
+import type { ReferralState } from '../../../schemas/referral.ts';
+import type { HeadReferral } from '../../core/referrals/stored-referral.ts';
 import type { Head } from '../../core/record/head.ts';
 import { eventKey } from '../../core/record/order.ts';
 import { referralIdFrom } from '../../core/referrals/referral-id.ts';

@@ -1,6 +1,6 @@
 import { checkHistory, type History } from '../../../local/measure/soak/check-history.ts';
 import type { ClaimAnswer } from '../../../schemas/operations/referrals.ts';
-import type { Referral } from '../../../schemas/referral.ts';
+import type { Referral } from '../../../functions/core/referrals/stored-referral.ts';
 import { referralIdFrom } from '../../../functions/core/referrals/referral-id.ts';
 import type { Exchange } from '../actors/history.ts';
 import type { Item } from '../dynamodb/values.ts';

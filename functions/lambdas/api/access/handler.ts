@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import type { Proposal } from '../../../../schemas/access-proposal.ts';
-import type { Agency, Credential } from '../../../../schemas/credential.ts';
+import type { Agency, Credential } from '../../../core/access/credential.ts';
 import { accessOperations } from '../../../../schemas/operations/access.ts';
 import { opensMuch } from '../../../../schemas/scopes.ts';
 import { wishOf } from '../../../core/access/ceiling.ts';

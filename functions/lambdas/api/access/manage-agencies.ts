@@ -1,12 +1,7 @@
 import type * as z from 'zod';
 
-import type {
-  Agency,
-  AgencyChange,
-  AgencyViewSchema,
-  Credential,
-  NewAgency,
-} from '../../../../schemas/credential.ts';
+import type { AgencyChange, AgencyViewSchema, NewAgency } from '../../../../schemas/credential.ts';
+import type { Agency, Credential } from '../../../core/access/credential.ts';
 import type { AuditRecord } from '../../../../schemas/audit.ts';
 import { faultsOfAgency, heldTo } from '../../../core/access/ceiling.ts';
 import { fingerprintOf } from '../../../platform/fingerprint.ts';

@@ -1,12 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-import type {
-  Agency,
-  Credential,
-  IssueRequest,
-  KeyView,
-  RotateRequest,
-} from '../../../../schemas/credential.ts';
+import type { IssueRequest, KeyView, RotateRequest } from '../../../../schemas/credential.ts';
+import type { Agency, Credential } from '../../../core/access/credential.ts';
 import { credentialFor, faultsOfIssue, mostKeys } from '../../../core/access/ceiling.ts';
 import { base62, formatKey, secretMac } from '../../../platform/key-format.ts';
 import { rotated, stateOf } from '../../../core/access/lifecycle.ts';

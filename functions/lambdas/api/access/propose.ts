@@ -4,8 +4,8 @@ import {
   IssueRequestSchema,
   NewAgencySchema,
   RotateRequestSchema,
-  type Agency,
 } from '../../../../schemas/credential.ts';
+import type { Agency } from '../../../core/access/credential.ts';
 import { proposalDays } from '../../../core/access/four-eyes.ts';
 import { later } from '../../../core/access/lifecycle.ts';
 import type { Caller } from '../../../http/caller.ts';

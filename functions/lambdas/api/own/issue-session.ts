@@ -1,7 +1,8 @@
-import type { Agency } from '../../../../schemas/credential.ts';
+import type { Agency } from '../../../core/access/credential.ts';
 import { RowFilterSchema } from '../../../../schemas/agencies.ts';
 import type { RatePolicy } from '../../../../schemas/rate-tiers.ts';
-import type { Session, SessionRequest, VictimSessionRequest } from '../../../../schemas/session.ts';
+import type { SessionRequest, VictimSessionRequest } from '../../../../schemas/session.ts';
+import type { Session } from '../../../core/access/session.ts';
 import { profiles } from '../../../core/agency-profiles.ts';
 import { rolesOf, scopesOf, sessionLife } from '../../../core/access/sessions.ts';
 import { isSameName } from '../../../core/person/same-name.ts';

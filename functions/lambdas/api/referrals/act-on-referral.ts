@@ -1,5 +1,5 @@
 import type { EventData } from '../../../../schemas/events/catalogue.ts';
-import type { Referral } from '../../../../schemas/referral.ts';
+import type { Referral } from '../../../core/referrals/stored-referral.ts';
 import type { News } from '../../../core/referrals/fold-referrals.ts';
 import type { Outcome, Refusal } from '../../../core/referrals/referral.ts';
 import type { Caller } from '../../../http/caller.ts';

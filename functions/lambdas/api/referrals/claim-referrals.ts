@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 
 import { ReferralLaneSchema } from '../../../../schemas/events/referral.ts';
 import type { ClaimAnswer, ClaimRequest } from '../../../../schemas/operations/referrals.ts';
-import type { Lane, Referral } from '../../../../schemas/referral.ts';
+import type { Lane } from '../../../../schemas/referral.ts';
+import type { Referral } from '../../../core/referrals/stored-referral.ts';
 import { plusSeconds } from '../../../core/referrals/lease.ts';
 import { pickFromLanes, standardEvery } from '../../../core/referrals/pick-lanes.ts';
 import { deadLetter, isExhausted, leased } from '../../../core/referrals/referral.ts';

@@ -1,5 +1,6 @@
 import { referralOperations } from '../../../../schemas/operations/referrals.ts';
-import type { Decision, Referral } from '../../../../schemas/referral.ts';
+import type { Decision } from '../../../../schemas/referral.ts';
+import type { Referral } from '../../../core/referrals/stored-referral.ts';
 import { addHours } from '../../../core/calendar/london-time.ts';
 import { leaseRules, plusSeconds } from '../../../core/referrals/lease.ts';
 import {

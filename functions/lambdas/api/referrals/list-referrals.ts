@@ -1,5 +1,5 @@
 import type { ListedReferralAnswer } from '../../../../schemas/operations/referrals.ts';
-import type { Referral } from '../../../../schemas/referral.ts';
+import type { Referral } from '../../../core/referrals/stored-referral.ts';
 import { profiles } from '../../../core/agency-profiles.ts';
 import { owesDeletion } from '../../../core/referrals/lease.ts';
 import { shownToReferrer } from '../../../core/referrals/transitions.ts';

@@ -1,6 +1,6 @@
 import type { FieldClass } from '../../../../schemas/audit.ts';
 import type { ReferralDetail } from '../../../../schemas/operations/referrals.ts';
-import type { Referral } from '../../../../schemas/referral.ts';
+import type { Referral } from '../../../core/referrals/stored-referral.ts';
 import { standingOf } from '../../../core/referrals/lease.ts';
 import { classesIn, contactFor } from '../../../core/views/contact.ts';
 import type { Caller } from '../../../http/caller.ts';

@@ -3,8 +3,8 @@ import {
   newsTypes,
   webhooksPerAgency,
   type NewsType,
-  type Webhook,
 } from '../../../../schemas/webhook.ts';
+import type { Webhook } from '../../../core/doorbell/webhook.ts';
 import { holding, rung } from '../../../core/doorbell/bell.ts';
 import { signingKeys, withNewKey } from '../../../core/doorbell/keys.ts';
 import type { Caller } from '../../../http/caller.ts';

@@ -1,4 +1,4 @@
-import type { Credential } from '../../../../schemas/credential.ts';
+import type { Credential } from '../../../core/access/credential.ts';
 import { badKeys, noKeys, rateTiers, type RatePolicy } from '../../../../schemas/rate-tiers.ts';
 import { refusalOf, type Presented } from '../../../core/access/decide.ts';
 import { boundedMap } from '../../../core/bounded-map.ts';

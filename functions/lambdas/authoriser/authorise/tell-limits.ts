@@ -1,4 +1,4 @@
-import type { Credential } from '../../../../schemas/credential.ts';
+import type { Credential } from '../../../core/access/credential.ts';
 import { expiryWarningDays } from '../../../core/access/lifecycle.ts';
 
 import type { Limit } from './authorise-request.ts';

@@ -4,12 +4,8 @@ import { calculateJwkThumbprint, createLocalJWKSet, errors, jwtVerify } from 'jo
 import * as z from 'zod';
 
 import type { AuditRecord } from '../../../../schemas/audit.ts';
-import {
-  IssueRequestSchema,
-  NewAgencySchema,
-  type Agency,
-  type IssueRequest,
-} from '../../../../schemas/credential.ts';
+import { IssueRequestSchema, NewAgencySchema, type IssueRequest } from '../../../../schemas/credential.ts';
+import type { Agency } from '../../../core/access/credential.ts';
 import { firstKeysAudience, longestFirstKeysSignature } from '../../../../schemas/first-keys.ts';
 import { onBehalfOfFormat } from '../../../../schemas/headers.ts';
 import type { StaffKeys } from '../../../../schemas/staff-keys.ts';

@@ -1,4 +1,4 @@
-import type { Referral } from '../../../../schemas/referral.ts';
+import type { Referral } from '../../../core/referrals/stored-referral.ts';
 import { chaseDeletion } from '../../../core/referrals/referral.ts';
 import { appendSystemEvent, type SystemDeps } from '../../../intake/append-system-event.ts';
 import type { ReferralsRepository } from '../../../store/referrals.ts';

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { KMSClient } from '@aws-sdk/client-kms';
 import * as z from 'zod';
 
-import { RingRequestSchema } from '../../../../schemas/webhook.ts';
+import { ServiceIdSchema } from '../../../../schemas/events/shared.ts';
 import { receiverClient } from '../../../outbound/receiver.ts';
 import { receiverEnvironment } from '../../../outbound/receiver-environment.ts';
 import { logged } from '../../../logs/logged.ts';
@@ -23,6 +23,12 @@ import { isRedriven, takeTurns, turnsLine } from '../../../streams/take-turns.ts
 
 import { ringForNews, ringService, sendDueRings, type RingDeps } from './ring-doorbells.ts';
 import { tellAttempt } from './tell-attempt.ts';
+
+/** What a ring asks of the function that sends it. */
+const RingRequestSchema = z.union([
+  z.object({ service: ServiceIdSchema }),
+  z.object({ due: z.literal(true) }),
+]);
 
 const environment = z
   .object({ ACCESS_TABLE: z.string(), JOURNEYS_TABLE: z.string(), SIGNING_KEY: z.string() })

@@ -1,11 +1,12 @@
 import pLimit from 'p-limit';
 
 import type { RowFilter } from '../../../../schemas/agencies.ts';
-import type { Bell, News, Ring, Webhook } from '../../../../schemas/webhook.ts';
+import type { News, Ring } from '../../../../schemas/webhook.ts';
+import type { Bell, Webhook } from '../../../core/doorbell/webhook.ts';
 import { rowsOfBoth } from '../../../core/access/rows.ts';
 import { answered, claimed, outcomeOf, rung, type Outcome } from '../../../core/doorbell/bell.ts';
 import { signingKeys } from '../../../core/doorbell/keys.ts';
-import type { Agency } from '../../../../schemas/credential.ts';
+import type { Agency } from '../../../core/access/credential.ts';
 import { signedHeaders } from '../../../platform/signature.ts';
 import { ReceiverError, type CallReceiver } from '../../../outbound/receiver.ts';
 import type { CredentialsRepository } from '../../../store/credentials.ts';
