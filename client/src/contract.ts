@@ -2963,10 +2963,12 @@ export interface components {
              */
             type: "london.victim-journey.court.appeal-lodged.v1";
         };
-        /** @description The appeal was decided. */
+        /** @description The appeal was decided, about all convictions or the charges named. */
         CourtAppealOutcomeData: {
             /** @description Your reference of the suspect within this journey, such as S1. Never a name, a number of the police's or a date of birth. */
             suspect: components["schemas"]["SuspectRef"];
+            /** @description References of the charges it is about; every charge of the suspect where it is left out. */
+            charges?: components["schemas"]["ChargeRef"][];
             /**
              * @description How it came out.
              * @enum {string}
@@ -2975,7 +2977,7 @@ export interface components {
             /** @description The id of the hearing at which it was decided: what one hearing decides is told to the victim together. */
             atHearing?: components["schemas"]["HearingId"];
         };
-        /** @description The appeal was decided. */
+        /** @description The appeal was decided, about all convictions or the charges named. */
         CourtAppealOutcomeEvent: components["schemas"]["CloudEvent"] & {
             /**
              * @description The event type.

@@ -36,7 +36,13 @@ export const MessageIdSchema = z
 
 const keys = <Key extends string>(table: Readonly<Record<Key, unknown>>) => Object.keys(table) as Key[];
 
-const faultCodes = ['required-missing', 'date-invalid', 'code-invalid', 'reference-invalid'] as const;
+const faultCodes = [
+  'required-missing',
+  'date-invalid',
+  'code-invalid',
+  'reference-invalid',
+  'decided-before',
+] as const;
 
 const PartSchema = z.object({
   path: z.string().meta({ description: 'Where in the message: JSON Pointer, or the path of the element.' }),

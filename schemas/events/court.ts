@@ -418,14 +418,16 @@ export const courtEvents = defineEvents('court', {
     example: { suspect: 'S1', granted: true },
   },
   'court.appeal-outcome': {
-    summary: 'The appeal was decided.',
+    summary: 'The appeal was decided, about all convictions or the charges named.',
     senders: court,
+    anyStep: 'always',
     data: {
       suspect: SuspectRefSchema,
+      charges: ChargeRefsSchema.optional(),
       outcome: z.enum(['dismissed', 'conviction-quashed', 'sentence-varied', 'retrial-ordered', 'abandoned']),
       ...atHearing,
     },
-    example: { suspect: 'S1', outcome: 'dismissed', atHearing: 'H1' },
+    example: { suspect: 'S1', charges: ['S1/1'], outcome: 'dismissed', atHearing: 'H1' },
   },
   'court.outcome-unavailable': {
     summary: 'The case ended and no result was published.',

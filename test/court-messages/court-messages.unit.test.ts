@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { derive } from '../../functions/core/court-messages/derive.ts';
-import type { Received } from '../../functions/core/court-messages/newest.ts';
-import { parseCourtMessage } from '../../functions/core/court-messages/parse-message.ts';
-import { planFor, postedIn } from '../../functions/core/court-messages/plan.ts';
-import { foldAll, foldWithDuties } from '../../functions/core/record/fold.ts';
-import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
+import type { ChargedSuspect } from '../support/court-messages.ts';
 import { inEnvelope, spiOffence, spiResulted } from '../support/spi-message.ts';
 import { storedEvent } from '../support/stored-event.ts';
-
-const SOURCE = '/hmcts/spi';
-const nameOf = (key: string): string => key.replaceAll(/[^A-Za-z0-9]/g, '_');
+import { nameOf, SOURCE, WorkedCase } from '../support/worked-case.ts';
 
 interface Message {
   readonly date: string;
@@ -38,128 +31,30 @@ const bodyOf = ({ date, sent, asn = ASN, time = '10:00', court = 'B01GU01', offe
     sent,
   );
 
-interface ChargedSuspect {
+interface Charged {
   readonly suspect: string;
   readonly asn: string;
   readonly charges: readonly (readonly [charge: string, offenceCode: string, from: string, to?: string])[];
 }
 
-/** A journey with its charges, to which messages come in some order. */
-class Case {
-  readonly #police: StoredEvent[];
-  readonly #received: Received[] = [];
-  readonly #bodies: string[] = [];
-  readonly #events: StoredEvent[] = [];
-  waiting = 0;
+const chargedWith = (suspects: readonly Charged[]): ChargedSuspect[] =>
+  suspects.map(({ charges, ...suspect }) => ({
+    ...suspect,
+    charges: charges.map(([charge, offenceCode, from, to]) => ({
+      charge,
+      offenceCode,
+      from,
+      ...(to !== undefined && { to }),
+    })),
+  }));
 
-  constructor(suspects: readonly ChargedSuspect[]) {
-    const crime = storedEvent('crime.recorded', {
-      seq: 1,
-      time: '2025-01-12T09:00:00.000Z',
-      data: { force: '01', crimeReference: 'AB1' },
-    });
-    this.#police = [
-      crime,
-      ...suspects.map(({ suspect, asn, charges }, index) =>
-        storedEvent('charging.charged', {
-          seq: index + 2,
-          time: '2025-01-13T09:00:00.000Z',
-          data: {
-            suspect,
-            asn,
-            caseUrn: '01TC0010125',
-            charges: charges.map(([charge, offenceCode, from, to]) => ({
-              charge,
-              offenceCode,
-              from,
-              ...(to !== undefined && { to }),
-            })),
-          },
-        }),
-      ),
-    ];
-  }
-
-  /**
-   * @param most - after so many events whoever works on the message dies
-   * @returns how many events the message made
-   */
-  receive(body: string, most = Infinity): number {
-    const parsed = parseCourtMessage(body);
-    if (!parsed.ok) throw new Error(parsed.refusal.code);
-    const receivedAt = new Date(Date.UTC(2025, 6, 1, 0, 0, this.#received.length)).toISOString();
-    // What is sent again is the same message.
-    const known = this.#bodies.indexOf(body);
-    const id = `M${String(known === -1 ? this.#bodies.push(body) : known + 1)}`;
-    this.#received.push({ id, statement: parsed.statement, receivedAt });
-    const { facts, waiting } = derive(this.#received, foldAll(this.#police).facts.suspects);
-    this.waiting = waiting.length;
-    const posted = postedIn(this.#events.filter(({ source }) => source === SOURCE));
-    const plan = planFor(posted, facts, { source: SOURCE, now: receivedAt, nameOf });
-    for (const { id, type, data, time, precision, sequence } of plan.slice(0, most)) {
-      this.#events.push(
-        storedEvent(type, {
-          seq: this.#police.length + this.#events.length + 1,
-          id,
-          source: SOURCE,
-          agencyId: 'hmcts',
-          agencyKind: 'court',
-          time,
-          timePrecision: precision,
-          receivedAt,
-          ...(sequence !== undefined && { sequence }),
-          data,
-        }),
-      );
-    }
-    return plan.length;
-  }
-
-  get types(): string[] {
-    return this.#events.map(({ type }) => type);
-  }
-
-  tell(event: StoredEvent): void {
-    this.#events.push(event);
-  }
-
-  get stands() {
-    const { record, duties } = foldWithDuties([...this.#police, ...this.#events]);
-    const { stage, step, ending } = record.strands.case;
-    const { suspects, hearings } = record.facts;
-    return {
-      at: `${stage}/${step}`,
-      ending,
-      suspects,
-      hearings,
-      toMend: [...record.waiting, ...record.unexpected].map(({ type }) => type),
-      corrections: Object.values(duties).filter(({ id }) => id === 'VC-9-CORRECTION').length,
-      contactScheme:
-        Object.values(duties).find(({ id }) => id === 'VC-11-VCS-REFER')?.settled?.state ?? 'none',
-      owesContactScheme: Object.values(duties).some(
-        ({ id, settled }) => id === 'VC-11-VCS-REFER' && !settled,
-      ),
-      duties: Object.values(duties)
-        .filter(({ settled }) => settled?.cause !== 'taken-back')
-        .map(({ id, hearing }) => `${id} ${hearing ?? ''}`)
-        .filter((duty) => / \S/.test(duty))
-        .sort(),
-      awaited: record.notices.awaited
-        .map(
-          ({ hearing, rules }) =>
-            `${hearing ?? ''} ${rules
-              .map(({ id }) => id)
-              .sort()
-              .join(' ')}`,
-        )
-        .sort(),
-    };
+class Case extends WorkedCase {
+  constructor(suspects: readonly Charged[]) {
+    super(chargedWith(suspects));
   }
 }
 
-const S1 = (...charges: ChargedSuspect['charges']): ChargedSuspect[] => [
-  { suspect: 'S1', asn: ASN, charges },
-];
+const S1 = (...charges: Charged['charges']): Charged[] => [{ suspect: 'S1', asn: ASN, charges }];
 
 function permutations<T>(list: readonly T[]): T[][] {
   if (list.length <= 1) return [[...list]];
@@ -169,7 +64,7 @@ function permutations<T>(list: readonly T[]): T[][] {
 }
 
 /** The case after its messages; in any order, each of them twice, it must stand the same. */
-function afterBodies(suspects: readonly ChargedSuspect[], bodies: readonly string[]) {
+function afterBodies(suspects: readonly Charged[], bodies: readonly string[]) {
   const inOrder = new Case(suspects);
   for (const body of bodies) inOrder.receive(body);
   for (const order of permutations([...bodies])) {
@@ -183,13 +78,13 @@ function afterBodies(suspects: readonly ChargedSuspect[], bodies: readonly strin
   return { ...inOrder.stands, waiting: inOrder.waiting };
 }
 
-function after(suspects: readonly ChargedSuspect[], messages: readonly Message[]) {
+function after(suspects: readonly Charged[], messages: readonly Message[]) {
   const { waiting: _waiting, ...stands } = afterBodies(suspects, messages.map(bodyOf));
   return stands;
 }
 
 /** The case again, where each message is worked on again and again, and each time dies after some events more. */
-function afterCrashes(suspects: readonly ChargedSuspect[], messages: readonly Message[]) {
+function afterCrashes(suspects: readonly Charged[], messages: readonly Message[]) {
   for (const most of [1, 2, 3]) {
     const other = new Case(suspects);
     for (const message of messages) {
@@ -476,7 +371,7 @@ describe('the messages of a court', () => {
 });
 
 interface Kind {
-  readonly charges: ChargedSuspect['charges'];
+  readonly charges: Charged['charges'];
   readonly messages: readonly Message[];
   readonly at: string;
   readonly states: Readonly<Record<string, string>>;
@@ -577,6 +472,88 @@ const kinds: Readonly<Record<string, Kind>> = {
     states: { 'S1/1': 'proved' },
   },
 };
+
+/** What is said beside the charges, and the events that the last message makes of it. */
+const news: Readonly<Record<string, readonly [messages: readonly Message[], types: readonly string[]]>> = {
+  'an appeal that is dismissed': [
+    [
+      a('001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1015'),
+      b('001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 3155'),
+    ],
+    ['court.appeal-outcome', 'court.hearing-held'],
+  ],
+  'a jury that is discharged': [
+    [
+      a('001 TH68010 2025-01-10 | 2 – – N | 4506 → B01GU01 2025-04-07 10:00 U for trial'),
+      b('001 TH68010 2025-01-10 | 2 – – N | 2514'),
+    ],
+    ['court.hearing-held', 'court.jury-discharged'],
+  ],
+  'bail that is reviewed': [
+    [
+      a('001 TH68010 2025-01-10 | 2 – – N | 4027 → B01GU01 2025-05-07 10:00 B x'),
+      b('001 TH68010 2025-01-10 | 2 – – N | 4572 → B01GU01 2025-05-07 10:00 B x'),
+    ],
+    ['court.bail-decided', 'court.hearing-held'],
+  ],
+  'an order for the victim that is varied': [
+    [
+      a('001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1015,3047 until 2027-03-03'),
+      b('001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1030 until 2028-03-03'),
+    ],
+    ['court.hearing-held', 'court.protective-order-varied'],
+  ],
+  'an order for the victim that is revoked': [
+    [
+      a('001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1015,3047'),
+      b('001 TH68010 2025-01-10 | 1 G 2025-03-03 N | 1029'),
+    ],
+    ['court.hearing-held', 'court.protective-order-ended'],
+  ],
+};
+
+describe('what victims should hear of beside charges', () => {
+  it.each(Object.entries(news))('%s', (_name, [messages, types]) => {
+    const one = new Case(S1(theft));
+    for (const message of messages.slice(0, -1)) one.receive(bodyOf(message));
+    const before = one.types.length;
+    one.receive(bodyOf(messages.at(-1) ?? a()));
+    expect(one.types.slice(before).sort()).toEqual(types);
+    expect(after(S1(theft), messages).toMend).toEqual([]);
+  });
+
+  it('is a conviction that is quashed of one charge, while the sentence for the other stands', () => {
+    const one = after(S1(theft, ['S1/2', 'CJ88116', '2025-01-10']), [
+      a(
+        '001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 1015',
+        '002 CJ88116 2025-01-10 | 1 G 2025-03-03 Y | 1015',
+      ),
+      b('001 TH68010 2025-01-10 | 1 G 2025-03-03 Y | 2083'),
+    ]);
+    expect([one.at, one.suspects['S1']?.charges, one.toMend]).toEqual([
+      'post-trial/sentenced',
+      { 'S1/1': 'acquitted', 'S1/2': 'proved' },
+      [],
+    ]);
+  });
+
+  it('is nothing that a later message says of whoever was acquitted, without being tried again', () => {
+    const suspects = S1(theft);
+    const acquitted = a('001 TH68010 2025-01-10 | 2 N – Y | 2006');
+    const another = b('001 TH68010 2025-01-10 | 7 – – Y | 1116');
+    const { waiting: _none, ...alone } = afterBodies(suspects, [bodyOf(acquitted)]);
+    expect(after(suspects, [acquitted, another])).toEqual(alone);
+  });
+
+  it('is nothing of charges that stand beside an application whose outcome is told in words', () => {
+    const suspects = S1(theft);
+    const applied = a(
+      '001 TH68010 2025-01-10 | 2 G 2025-03-03 N | 1000',
+      '002 MC80524 2025-01-10 | 2 G 2025-03-03 N | 1000',
+    );
+    expect(after(suspects, [applied]).suspects['S1']?.charges).toEqual({ 'S1/1': 'pending' });
+  });
+});
 
 describe('kinds of results that real messages have', () => {
   it.each(Object.entries(kinds))('%s', (_name, { charges, messages, at, states }) => {

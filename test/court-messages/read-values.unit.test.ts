@@ -111,6 +111,7 @@ describe('an arrest or summons number', () => {
 describe('an id, a code, a number', () => {
   table(idOf, [
     ['A3C9E1D0-0000-4000-8000-000000000002', 'a3c9e1d0-0000-4000-8000-000000000002'],
+    ['HEARING_ID', 'e76343b2-947d-95af-ea97-8bc2db839514'],
     ['with a blank', undefined],
     ['x'.repeat(65), undefined],
     ['', undefined],

@@ -140,15 +140,15 @@ export interface Life {
 /** What rests on a conviction ends with it, whichever way: not with that of somebody else, nor with a part of it. */
 const convicted = {
   ended: [
-    'court.appeal-outcome outcome=conviction-quashed',
-    'court.appeal-outcome outcome=retrial-ordered',
+    'court.appeal-outcome outcome=conviction-quashed charges=',
+    'court.appeal-outcome outcome=retrial-ordered charges=',
     'court.conviction-set-aside charges=',
     'court.retrial-ordered charges=',
   ],
   notEnded: [
     'court.appeal-outcome outcome=dismissed',
     'court.appeal-outcome outcome=sentence-varied',
-    'court.appeal-outcome outcome=conviction-quashed suspect=S2',
+    'court.appeal-outcome outcome=conviction-quashed charges= suspect=S2',
     'court.conviction-set-aside suspect=S2 charges=',
   ],
 } as const;

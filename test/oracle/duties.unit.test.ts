@@ -364,7 +364,7 @@ describe('a conviction that no longer stands', () => {
       hoursLater(at),
     );
   const quashed = (suspect: string, at: number) =>
-    happens(`court.appeal-outcome outcome=conviction-quashed suspect=${suspect}`, hoursLater(at));
+    happens(`court.appeal-outcome outcome=conviction-quashed charges= suspect=${suspect}`, hoursLater(at));
   const states = (id: string, history: readonly StoredEvent[]) =>
     dutiesAfter(id, [...ofCase, ...history]).map((duty) => stateAt(duty, hoursLater(20)));
 

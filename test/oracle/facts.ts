@@ -170,12 +170,12 @@ export const facts: readonly Fact[] = [
       'court.verdict verdict=G charges=["C1"] alternative= atHearing=',
       'court.verdict verdict=NG charges=["C2"] alternative= atHearing=',
     ],
-    when: 'court.appeal-outcome outcome=retrial-ordered',
+    when: 'court.appeal-outcome outcome=retrial-ordered charges=',
     then: stateOf('pending', 'acquitted'),
   },
   {
     given: [...charged, 'court.verdict verdict=G charges= alternative= atHearing='],
-    when: 'court.appeal-outcome outcome=conviction-quashed',
+    when: 'court.appeal-outcome outcome=conviction-quashed charges=',
     then: stateOf('acquitted', 'acquitted'),
   },
   {
@@ -184,7 +184,7 @@ export const facts: readonly Fact[] = [
       'court.verdict verdict=G charges=["C1"] alternative= atHearing=',
       'charging.discontinued charges=["C2"]',
     ],
-    when: 'court.appeal-outcome outcome=conviction-quashed',
+    when: 'court.appeal-outcome outcome=conviction-quashed charges=',
     then: stateOf('acquitted', 'stopped'),
   },
   {

@@ -112,7 +112,8 @@ const preTrial = `${anywhere}${courtDecides}
   court.plea-entered plea=DEN charges=   -> pre-trial/not-guilty-plea
   court.plea-entered plea=OPP charges=   -> pre-trial/not-guilty-plea
   court.sent-to-crown-court              -> pre-trial/sent-to-crown-court
-  court.trial-started                    -> trial/under-way`;
+  court.trial-started                    -> trial/under-way
+  court.jury-discharged                  -> pre-trial/awaiting-retrial`;
 
 const trial = `${anywhere}${courtDecides}
   court.jury-discharged -> pre-trial/awaiting-retrial
@@ -135,8 +136,8 @@ const appeal = `
   court.charge-added    -> pre-trial/case-registered
   court.appeal-lodged   -> post-trial/appeal-lodged
   court.retrial-ordered -> pre-trial/awaiting-retrial
-  court.appeal-outcome outcome=retrial-ordered    -> pre-trial/awaiting-retrial
-  court.appeal-outcome outcome=conviction-quashed -> closed/closed conviction-quashed`;
+  court.appeal-outcome outcome=retrial-ordered charges=    -> pre-trial/awaiting-retrial
+  court.appeal-outcome outcome=conviction-quashed charges= -> closed/closed conviction-quashed`;
 
 const postTrial = `${anywhere}${appeal}
   probation.vcs-referred -> post-trial/contact-scheme-offered

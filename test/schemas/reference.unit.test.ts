@@ -20,6 +20,7 @@ import {
   readingOfDefinition,
   resultDefinitions,
 } from '../../schemas/reference/result-definitions.ts';
+import { isSpecifiedOffence } from '../../schemas/reference/specified-offences.ts';
 import { describePublished, published } from '../support/published.ts';
 
 describe('London courts and forces', () => {
@@ -33,6 +34,23 @@ describe('London courts and forces', () => {
     ]);
     expect(Object.keys(londonForces).filter(isLondonForce)).toEqual(Object.keys(londonForces));
     expect([isLondonForce('45'), isLondonForce('constructor')]).toEqual([false, false]);
+  });
+});
+
+describe('offences for whose victims the contact scheme is', () => {
+  it.each([
+    ['OF61016', true],
+    ['OF61016A', true],
+    ['OF61131', true],
+    ['SX03001', true],
+    ['TH68023C', true],
+    ['SX03244', false],
+    ['SX03540', false],
+    ['TH68010', false],
+    ['CJ88116', false],
+    [undefined, false],
+  ])('%s: %s', (code, isSpecified) => {
+    expect(isSpecifiedOffence(code)).toBe(isSpecified);
   });
 });
 

@@ -47,21 +47,35 @@ export interface ChargedSuspect {
   }[];
 }
 
+/** The journeys of a crime's victims, whose suspects were charged under a URN. */
+export async function openForVictims(
+  caseUrn: string,
+  suspects: readonly ChargedSuspect[],
+  victims: number,
+  { time = '2025-01-12T09:00:00Z' }: { readonly time?: string } = {},
+): Promise<string[]> {
+  const reference = newReference();
+  const subject = `crime:01/${reference}`;
+  const tell = async (type: string, data: object): Promise<string> => {
+    const { status, body } = await post('police', cloudEvent('police', type, subject, data, { time }));
+    if (status !== 201) throw new Error(`${type} was answered ${String(status)}: ${JSON.stringify(body)}`);
+    return String(body['journeyId']);
+  };
+  const journeys: string[] = [];
+  for (let number = 1; number <= victims; number += 1) {
+    const named = victims === 1 ? {} : { victimNumber: number };
+    journeys.push(await tell('crime.recorded', { force: '01', crimeReference: reference, ...named }));
+  }
+  for (const charged of suspects) await tell('charging.charged', { ...charged, caseUrn, method: 'charge' });
+  return journeys;
+}
+
 /** A journey of a crime whose suspects were charged under a URN. */
 export async function openCharged(
   caseUrn: string,
   suspects: readonly ChargedSuspect[],
-  { time = '2025-01-12T09:00:00Z' }: { readonly time?: string } = {},
+  when: { readonly time?: string } = {},
 ): Promise<string> {
-  const reference = newReference();
-  const subject = `crime:01/${reference}`;
-  const crime = { force: '01', crimeReference: reference };
-  const { body } = await post('police', cloudEvent('police', 'crime.recorded', subject, crime, { time }));
-  for (const charged of suspects) {
-    const data = { ...charged, caseUrn, method: 'charge' };
-    const answer = await post('police', cloudEvent('police', 'charging.charged', subject, data, { time }));
-    if (answer.status !== 201)
-      throw new Error(`The charge was answered ${String(answer.status)}: ${JSON.stringify(answer.body)}`);
-  }
-  return String(body['journeyId']);
+  const [journeyId = ''] = await openForVictims(caseUrn, suspects, 1, when);
+  return journeyId;
 }

@@ -73,7 +73,8 @@ export function listingFacts(standing: readonly Received[]): CourtFact[] {
     const listing = format === 'cp-listing' ? listed(hearing, before?.hearing) : undefined;
     const key = `${hearing.id}/${received.id}`;
     if (listing) say(`listed/${key}`, 'court.hearing-listed', listing, now);
-    if (format === 'cp-vacated') {
+    // One that is vacated no more takes the place of the message that vacated it.
+    if (format === 'cp-vacated' && hearing.trial?.is !== 'effective') {
       const data = { hearing: hearing.id };
       say(`vacated/${key}`, 'court.hearing-vacated', data, now);
       if (isVacatedTrial(hearing, before?.hearing)) {

@@ -9,8 +9,9 @@ import type {
 } from '../../../schemas/court-messages/statement.ts';
 import type { EventData, EventType } from '../../../schemas/events/catalogue.ts';
 import { durationUnits, lookup } from '../../../schemas/reference/court-codes.ts';
-import { sentenceKinds } from '../../../schemas/reference/court-kinds.ts';
+import { sentenceKinds, type OrderKind } from '../../../schemas/reference/court-kinds.ts';
 import { isRead, type Reading } from '../../../schemas/reference/court-results.ts';
+import { isSpecifiedOffence } from '../../../schemas/reference/specified-offences.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london-time.ts';
 import type { Facts } from '../record/facts.ts';
 
@@ -37,6 +38,7 @@ export interface MatchedPart {
 /** An offence of a message of which no charge is made, and what becomes of it. */
 export interface LeftPart extends WaitingPart {
   readonly effect: 'rejected' | 'not-for-victims';
+  readonly code?: 'decided-before';
 }
 
 export interface Derived {
@@ -55,6 +57,9 @@ interface Said {
   readonly pleas: Map<string, string>;
   readonly verdicts: Map<string, string>;
   readonly bail: { now?: string };
+  /** The protective orders that stand, by whichever charge they were made on. */
+  readonly orders: Map<string, OrderKind>;
+  readonly sentenced: Set<string>;
 }
 
 /** One defendant at one hearing, while it is read. */
@@ -91,6 +96,7 @@ const places: readonly EventType[] = [
   'court.suspect-died',
   'court.tic-admitted',
   'court.sentence-passed',
+  'court.appeal-outcome',
   'court.protective-order-made',
   'court.protective-order-varied',
   'court.protective-order-ended',
@@ -99,6 +105,7 @@ const places: readonly EventType[] = [
   'court.warrant-ended',
   'court.sent-to-crown-court',
   'court.trial-ineffective',
+  'court.jury-discharged',
   'court.trial-vacated',
   'court.reporting-restriction',
   'court.hearing-listed',
@@ -128,6 +135,12 @@ const is = <K extends Reading['is']>(readings: readonly Reading[], kind: K) =>
   readings.filter((reading): reading is Extract<Reading, { is: K }> => reading.is === kind);
 const has = (readings: readonly Reading[], ...kinds: readonly Reading['is'][]): boolean =>
   readings.some((reading) => kinds.includes(reading.is));
+
+/** What the results of a defendant mean: of the offences that are charges, and of the defendant as a whole. */
+const allReadings = ({ charged, defendant }: Pick<Sitting, 'charged' | 'defendant'>): Reading[] => [
+  ...charged.flatMap(({ readings }) => readings),
+  ...defendant.results.flatMap(({ reading }) => reading ?? []),
+];
 
 const adjourning = ['remand', 'adjourned', 'sent-up', 'dormant', 'carried-forward'] as const;
 const isAdjourned = ({ offence, readings }: Charged): boolean =>
@@ -173,6 +186,7 @@ function setAside(sitting: Sitting): void {
   for (const { charge } of reopened) {
     said.pleas.delete(charge.ref);
     said.verdicts.delete(charge.ref);
+    said.sentenced.delete(charge.ref);
   }
   say(
     sitting,
@@ -337,16 +351,14 @@ const isDisposedOf = (each: Charged): boolean =>
   !isAdjourned(each) &&
   !has(each.readings, 'acquitted', 'appeal', 'set-aside', 'warrant', ...endsOtherwise);
 
-/** Specified violent and sexual offences (Criminal Justice Act 2003, Schedule 15), by the codes seen most. */
-const isSpecified = (code: string | undefined): boolean =>
-  /^(?:OF610(?:16|17|18|19|24|31)|OF61102|SX03|SC15005|TH68023|COML02[0-9])/.test(code ?? '');
-
 function sentence(sitting: Sitting): void {
-  const { suspect, hearing, charged } = sitting;
+  const { suspect, hearing, charged, said } = sitting;
+  const isNew = (each: Charged) => isDisposedOf(each) && !said.sentenced.has(each.charge.ref);
   const passed = charged.filter(
-    (each) => !isUnfit(each) && (has(each.readings, 'sentence', 'compensation') || isDisposedOf(each)),
+    (each) => !isUnfit(each) && (has(each.readings, 'sentence', 'compensation') || isNew(each)),
   );
   if (passed.length === 0) return;
+  for (const { charge } of passed) said.sentenced.add(charge.ref);
   const results = passed.flatMap(({ offence }) => offence.results);
   const kinds = passed.flatMap(({ readings }) => is(readings, 'sentence').map(({ kind }) => kind));
   const kind = sentenceKinds.find((each) => kinds.includes(each)) ?? 'other';
@@ -366,7 +378,7 @@ function sentence(sitting: Sitting): void {
   );
   const isForSpecified = passed.some(
     ({ charge, readings }) =>
-      isSpecified(charge.offenceCode) &&
+      isSpecifiedOffence(charge.offenceCode) &&
       is(readings, 'sentence').some((each) => each.kind === 'immediate-custody'),
   );
   say(
@@ -388,28 +400,60 @@ function sentence(sitting: Sitting): void {
   );
 }
 
-function orders(sitting: Sitting): void {
-  const { suspect, hearing, charged } = sitting;
-  for (const each of charged) {
-    const { charge, offence } = each;
-    const of = [each];
-    for (const { reading, until, id } of offence.results) {
-      if (reading?.is !== 'order') continue;
-      const { order: kind, change } = reading;
-      const key = `${charge.ref}/order/${change}/${kind}/${hearing}/${id}`;
-      const common = { suspect, kind, atHearing: hearing };
-      const limited = { ...common, ...(until !== undefined && { until }) };
-      if (change === 'ended') say(sitting, key, 'court.protective-order-ended', common, { of });
-      else if (change === 'varied') say(sitting, key, 'court.protective-order-varied', limited, { of });
-      else {
-        const data = {
-          ...limited,
-          ...(reading.onAcquittal && { onAcquittal: true }),
-          ...(charge.victims && { victims: charge.victims }),
-        };
-        say(sitting, key, 'court.protective-order-made', data, { of });
-      }
+/** The order that a result makes, changes or ends: named by it, or the one that was made on the same charge. */
+function orderIn(
+  { orders: standing }: Said,
+  about: string,
+  reading: Reading | undefined,
+): { readonly kind: OrderKind; readonly change: 'made' | 'varied' | 'ended' } | undefined {
+  if (reading?.is === 'order') return { kind: reading.order, change: reading.change };
+  const kind = reading?.is === 'order-changed' ? standing.get(about) : undefined;
+  return kind && reading?.is === 'order-changed' ? { kind, change: reading.change } : undefined;
+}
+
+/** The orders that results of one charge, or of the defendant as a whole, make, change or end. */
+function ordersOf(sitting: Sitting, results: readonly ResultSaid[], each?: Charged): void {
+  const { suspect, hearing, said } = sitting;
+  const [about, of] = [each?.charge.ref ?? suspect, each ? [each] : []];
+  for (const { reading, until, id } of results) {
+    const order = orderIn(said, about, reading);
+    if (!order) continue;
+    const { kind, change } = order;
+    const key = `${about}/order/${change}/${kind}/${hearing}/${id}`;
+    const common = { suspect, kind, atHearing: hearing };
+    const limited = { ...common, ...(until !== undefined && { until }) };
+    if (change === 'ended') {
+      said.orders.delete(about);
+      say(sitting, key, 'court.protective-order-ended', common, { of });
+    } else if (change === 'varied') say(sitting, key, 'court.protective-order-varied', limited, { of });
+    else {
+      said.orders.set(about, kind);
+      const data = {
+        ...limited,
+        ...(reading?.is === 'order' && reading.onAcquittal && { onAcquittal: true }),
+        ...(each?.charge.victims && { victims: each.charge.victims }),
+      };
+      say(sitting, key, 'court.protective-order-made', data, { of });
     }
+  }
+}
+
+function orders(sitting: Sitting): void {
+  for (const each of sitting.charged) ordersOf(sitting, each.offence.results, each);
+  ordersOf(sitting, sitting.defendant.results);
+}
+
+/** How an appeal ended: of the charges that say so, or of the defendant as a whole. */
+function appeals(sitting: Sitting): void {
+  const { suspect, hearing, charged, said } = sitting;
+  for (const outcome of new Set(is(allReadings(sitting), 'appeal').map((each) => each.outcome))) {
+    const of = charged.filter(({ readings }) =>
+      is(readings, 'appeal').some((each) => each.outcome === outcome),
+    );
+    if (outcome === 'retrial-ordered') for (const { charge } of of) said.verdicts.delete(charge.ref);
+    const charges = of.length > 0 ? { charges: refsOf(of) } : {};
+    const data = { suspect, ...charges, outcome, atHearing: hearing };
+    say(sitting, `appeal/${outcome}/${hearing}`, 'court.appeal-outcome', data, { of });
   }
 }
 
@@ -417,7 +461,8 @@ const custodyStatuses = ['PR', 'PB', 'LA', 'SA'];
 
 function bail(sitting: Sitting): void {
   const { suspect, hearing, charged, defendant, said } = sitting;
-  if (!charged.some(isAdjourned)) return;
+  const isReviewed = has(allReadings(sitting), 'bail-varied');
+  if (!isReviewed && !charged.some(isAdjourned)) return;
   const next = charged.flatMap(({ offence }) => offence.results.flatMap((result) => result.next));
   const remand =
     next.find((each) => each.remand !== undefined && each.remand !== 'NA')?.remand ??
@@ -425,8 +470,8 @@ function bail(sitting: Sitting): void {
     defendant.remand;
   if (remand === undefined || remand === 'NA') return;
   const now = `${remand} ${defendant.conditions.join(' ')}`;
-  if (said.bail.now === now) return;
-  const isVaried = said.bail.now?.startsWith(`${remand} `) ?? false;
+  if (said.bail.now === now && !isReviewed) return;
+  const isVaried = isReviewed || (said.bail.now?.startsWith(`${remand} `) ?? false);
   said.bail.now = now;
   const granted = custodyStatuses.includes(remand) ? 'refused' : 'granted';
   say(sitting, `bail/${hearing}`, 'court.bail-decided', {
@@ -440,7 +485,7 @@ function bail(sitting: Sitting): void {
 
 function warrants(sitting: Sitting): void {
   const { suspect, hearing, charged } = sitting;
-  const readings = charged.flatMap((each) => each.readings);
+  const readings = allReadings(sitting);
   for (const kind of new Set(is(readings, 'warrant').map((each) => each.kind))) {
     const whose = kind === 'witness' ? {} : { suspect };
     say(sitting, `warrant/${kind}/${hearing}`, 'court.warrant-issued', {
@@ -466,11 +511,15 @@ function warrants(sitting: Sitting): void {
   });
 }
 
-/** A hearing is named by the court house and its day and time, as the message of that day will name it. */
+/**
+ * A hearing is named by the court house and its day and time, as the message of that day will name it; one whose court
+ * nobody could read, by these alone.
+ */
 const hearingId = (
   court: string | undefined,
   day: { readonly date?: string | undefined; readonly at?: string | undefined },
-): string => `${courtHouse(court)}-${(day.at ?? day.date ?? '').slice(0, 16).replaceAll(/[^0-9]/g, '')}`;
+): string =>
+  `${court === undefined ? 'H' : courtHouse(court)}-${(day.at ?? day.date ?? '').slice(0, 16).replaceAll(/[^0-9]/g, '')}`;
 
 const isTrial = ({ type }: NextHearing): boolean => type === 'TRIAL' || type === 'NEWT';
 
@@ -516,8 +565,8 @@ function held(sitting: Sitting, isUnfixed: boolean): void {
 
 /** How a trial went on its day, and what may not be reported of it. */
 function conduct({ heard, ...sitting }: Sitting & { readonly heard: HearingSaid | undefined }): void {
-  const { suspect, hearing, charged } = sitting;
-  const readings = charged.flatMap((each) => each.readings);
+  const { suspect, hearing } = sitting;
+  const readings = allReadings(sitting);
   const { is: went, code } = heard?.trial ?? {};
   const about = { suspects: [suspect], atHearing: hearing };
   const how = went === 'cracked' ? went : 'ineffective';
@@ -525,6 +574,7 @@ function conduct({ heard, ...sitting }: Sitting & { readonly heard: HearingSaid 
     const data = { ...about, how, ...(code !== undefined && { code }) } as const;
     say(sitting, `trial/${hearing}`, 'court.trial-ineffective', data);
   }
+  if (has(readings, 'jury-discharged')) say(sitting, `jury/${hearing}`, 'court.jury-discharged', about);
   if (went === 'vacated') say(sitting, `trial-vacated/${hearing}`, 'court.trial-vacated', about);
   const restrictions = is(readings, 'restriction').map((each) => each.change);
   const change = restrictions[0] ?? (heard?.restricted ? 'imposed' : undefined);
@@ -546,6 +596,7 @@ function sit(sitting: Sitting): void {
   addCharges(sitting);
   decide(sitting);
   sentence(sitting);
+  appeals(sitting);
   orders(sitting);
   bail(sitting);
   warrants(sitting);
@@ -657,11 +708,9 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
       const said = sayings.get(suspect) ?? saidBefore(suspects, suspect);
       sayings.set(suspect, said);
       const found = chargedOf(suspect, defendant, said);
+      const why = new Map(found.map((each, at) => [each, whyLeft(said, defendant, each, at)]));
       const charged = found.filter(
-        (each, at) =>
-          isHeld(said, each.charge, at) &&
-          !isBeside(said, each) &&
-          (!isAlone(statement) || isCharge(said, each)),
+        (each) => why.get(each) === undefined && (!isAlone(statement) || isCharge(said, each)),
       );
       if (isAlone(statement)) {
         if (charged.length < found.length) waiting.push({ message, path: defendant.path });
@@ -671,10 +720,8 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
         decide({ message, suspect, defendant, hearing, said, facts, charged, ...then });
         continue;
       }
-      for (const each of found.filter((other) => !charged.includes(other))) {
-        const effect = isBeside(said, each) ? 'not-for-victims' : 'rejected';
-        left.push({ message, path: each.offence.path, effect });
-      }
+      for (const [{ offence }, reason] of why)
+        if (reason) left.push({ message, path: offence.path, ...reason });
       for (const { offence, charge } of charged)
         matched.push({
           message,
@@ -734,6 +781,8 @@ const saidBefore = (suspects: Facts['suspects'], suspect: string): Said => ({
   pleas: new Map(),
   verdicts: new Map(),
   bail: {},
+  orders: new Map(),
+  sentenced: new Set(),
 });
 
 /** So many charges of a suspect are held at most: a head that grows beyond bounds would stop everybody. */
@@ -749,6 +798,37 @@ const isBeside = ({ charges }: Said, each: Charged): boolean =>
   each.offence.plea?.reading.is !== 'plea' &&
   verdictOf(each) === 'NC' &&
   endsUnsaid(each);
+
+/**
+ * A message about an application whose outcome is told in words alone: of the charges beside it, which it repeats, it
+ * decides no more than a code says (Bichard7 leaves such a case to a person).
+ */
+const isRepeated = ({ offences }: DefendantSaid, { readings }: Charged): boolean => {
+  const applications = offences.filter(({ application }) => application);
+  return (
+    applications.length > 0 &&
+    !applications.some((each) => has(readingsOf(each), 'set-aside')) &&
+    readings.every(({ is }) => is === 'nothing')
+  );
+};
+
+/** Acquitted at an earlier hearing, and now proved without being opened again: another matter, or a wrong number. */
+const isOfAnother = ({ verdicts }: Said, each: Charged): boolean =>
+  verdicts.get(each.charge.ref) === 'NG' &&
+  (isConvicted(each) || has(each.readings, 'sentence')) &&
+  !has(each.readings, 'set-aside', 'resumed', 'appeal');
+
+/** Why no charge is made of what a message says of an offence; undefined where one is. */
+function whyLeft(
+  said: Said,
+  defendant: DefendantSaid,
+  each: Charged,
+  place: number,
+): Pick<LeftPart, 'effect' | 'code'> | undefined {
+  if (!isHeld(said, each.charge, place)) return { effect: 'rejected' };
+  if (isBeside(said, each) || isRepeated(defendant, each)) return { effect: 'not-for-victims' };
+  return isOfAnother(said, each) ? { effect: 'rejected', code: 'decided-before' } : undefined;
+}
 
 /** The offences of a defendant that are charges, with which charge each is. */
 function chargedOf(suspect: string, defendant: DefendantSaid, { charges }: Said): Charged[] {

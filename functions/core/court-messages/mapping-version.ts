@@ -1,6 +1,7 @@
 import * as codes from '../../../schemas/reference/court-codes.ts';
 import { courtResults } from '../../../schemas/reference/court-results.ts';
 import { resultDefinitions } from '../../../schemas/reference/result-definitions.ts';
+import { specifiedOffences } from '../../../schemas/reference/specified-offences.ts';
 
 /** FNV-1a, of 32 bits: tells one state of the tables from another, no more. */
 function digestOf(text: string): string {
@@ -10,4 +11,6 @@ function digestOf(text: string): string {
 }
 
 /** The version of the code tables that messages are read with: another as soon as any row of them is. */
-export const mappingVersion = digestOf(JSON.stringify([codes, courtResults, resultDefinitions]));
+export const mappingVersion = digestOf(
+  JSON.stringify([codes, courtResults, resultDefinitions, specifiedOffences]),
+);

@@ -1,3 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+import { CourtIdSchema } from '../../../schemas/events/shared.ts';
 import {
   AsnSchema,
   CaseUrnSchema,
@@ -61,10 +65,26 @@ export function asnOf(text: string | undefined): string | undefined {
   return read.success ? read.data : normaliseAsn(compact);
 }
 
-/** An id that a system gave, in lower case; anything that could be prose is no id. */
-export function idOf(text: string | undefined): string | undefined {
-  return /^[A-Za-z0-9_-]{1,64}$/.test(text ?? '') ? text?.toLowerCase() : undefined;
+/** A UUID made of a text: the same for the same, and says nothing of it. */
+function uuidOf(text: string): string {
+  const hex = bytesToHex(sha256(utf8ToBytes(text)));
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
+    '-',
+  );
 }
+
+/**
+ * An id that a system gave, in lower case; anything that could be prose is no id. One that is made of letters, where
+ * others are UUIDs or numbers, could be a name: a UUID stands for it.
+ */
+export function idOf(text: string | undefined): string | undefined {
+  const id = symbolOf(text);
+  return id === undefined || CourtIdSchema.safeParse(id).success ? id : uuidOf(id);
+}
+
+/** What a system calls something in one word, in lower case; undefined for anything that could be prose. */
+export const symbolOf = (text: string | undefined): string | undefined =>
+  /^[A-Za-z0-9_-]{1,64}$/.test(text ?? '') ? text?.toLowerCase() : undefined;
 
 /** A four-digit CJS result code; undefined for any other text. */
 export const resultCodeOf = (text: string | undefined): string | undefined =>

@@ -132,7 +132,9 @@ function partsOfDefendant(
     const [left] = on.flatMap(({ derived }) =>
       derived.left.filter((part) => part.message === messageId && part.path === offence.path),
     );
-    const otherwise = left ? { path: offence.path, effect: left.effect } : ofSilence(offence);
+    const otherwise = left
+      ? { path: offence.path, effect: left.effect, ...(left.code && { code: left.code }) }
+      : ofSilence(offence);
     const parts: ReceiptPart[] = made.length > 0 ? made : [otherwise];
     const reach =
       on.length > 1 && on.some(isOfAll(messageId, offence.path)) ? ({ reach: 'case' } as const) : {};

@@ -4,7 +4,7 @@ import type { EventRef } from '../../../schemas/events/shared.ts';
 import type { Duty, DutyCause, DutyOwner } from '../../../schemas/duty.ts';
 import type { StoredEvent } from '../record/stored-event.ts';
 import { courtOf } from '../../../schemas/reference/courts.ts';
-import { areOthers, isOfOthers } from '../stages/guards.ts';
+import { isAboutOthers } from '../stages/guards.ts';
 import { profiles } from '../agency-profiles.ts';
 import { calendarOf } from '../calendar/bank-holidays.ts';
 import { londonDate, startOfLondonDay } from '../calendar/london-time.ts';
@@ -37,22 +37,13 @@ export const speaksOf = (
 export const mayAnswerFor = ({ owner }: Pick<Duty, 'owner'>, { alsoBy }: DutyRule, by: AgencyKind): boolean =>
   owner === 'victim' || owner === by || by === 'system' || (alsoBy?.includes(by) ?? false);
 
-/** Whether an event is about other victims than this journey's: all the charges it names, or whom it protects. */
-function isAboutOthers({ facts }: Book, { type, data }: StoredEvent): boolean {
-  if (type === 'court.protective-order-made') return areOthers(facts, data.victims);
-  if (!('suspect' in data) || !('charges' in data)) return false;
-  const { suspect, charges = [] } = data;
-  const refs = charges.map((charge) => (typeof charge === 'string' ? charge : charge.charge));
-  return refs.length > 0 && refs.every((ref) => isOfOthers(facts, suspect, ref));
-}
-
 /** The duties an event opens, by the version of the Code in force when it happened. */
 export function openingsOf(
   book: Book,
   event: StoredEvent,
 ): { readonly set: RuleSet; readonly rule: DutyRule; readonly opening: Opening }[] {
   const set = ruleSetOn(book.sets, londonDate(event.time));
-  if (!set || isAboutOthers(book, event)) return [];
+  if (!set || isAboutOthers(book.facts, event)) return [];
   return set.rules.flatMap((rule) => {
     const opening = rule.opens.find((each) => speaksOf(book, each, event));
     return opening ? [{ set, rule, opening }] : [];

@@ -327,8 +327,8 @@ const reducers: ByType<void, [facts: Facts]> = {
   'court.case-dormant': ({ data }, facts) => decide(facts, data.suspect, data.charges, 'dormant'),
   'court.retrial-ordered': ({ data }, facts) => reopenCharges(facts, data.suspect, ['proved', 'acquitted']),
   'court.appeal-outcome': ({ data }, facts) => {
-    if (data.outcome === 'retrial-ordered') reopenCharges(facts, data.suspect, ['proved']);
-    if (data.outcome === 'conviction-quashed') decideProved(facts, data.suspect);
+    if (data.outcome === 'retrial-ordered') reopenCharges(facts, data.suspect, ['proved'], data.charges);
+    if (data.outcome === 'conviction-quashed') decideProved(facts, data.suspect, data.charges);
   },
   'court.protective-order-made': ({ data }, facts) => {
     if (areOthers(facts, data.victims)) return;
@@ -445,17 +445,23 @@ function absorb(
   }
 }
 
-function reopenCharges(facts: Facts, ref: string, states: readonly ChargeState[]): void {
+function reopenCharges(
+  facts: Facts,
+  ref: string,
+  states: readonly ChargeState[],
+  named?: readonly string[],
+): void {
   const { charges } = suspect(facts, ref);
-  for (const charge of Object.keys(charges)) {
+  for (const charge of Object.keys(charges).filter((each) => named?.includes(each) ?? true)) {
     const state = charges[charge];
     if (state && states.includes(state)) charges[charge] = 'pending';
   }
 }
 
-function decideProved(facts: Facts, ref: string): void {
+function decideProved(facts: Facts, ref: string, named?: readonly string[]): void {
   const { charges } = suspect(facts, ref);
-  for (const charge of Object.keys(charges)) if (charges[charge] === 'proved') charges[charge] = 'acquitted';
+  for (const charge of Object.keys(charges).filter((each) => named?.includes(each) ?? true))
+    if (charges[charge] === 'proved') charges[charge] = 'acquitted';
 }
 
 /** Whether an agency that knocked is let in: in a flagged case once a second agency says so too. */

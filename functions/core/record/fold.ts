@@ -9,6 +9,7 @@ import { tellingKey } from '../person/told.ts';
 import type { RuleSet } from '../duties/rule.ts';
 import { ruleSets } from '../duties/rule-sets.ts';
 import { allegesAnonymity } from '../protection/anonymity.ts';
+import { isAboutOthers } from '../stages/guards.ts';
 import { strands } from '../stages/stage.ts';
 
 import type { Facts } from './facts.ts';
@@ -71,6 +72,9 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
   }
   // What the victim says of support holds wherever the strands stand: a withdrawal above all.
   if (saysOfSupport(event)) return { record: { ...record, facts: factsAfter() }, effect: 'applied' };
+  // So does what is decided on charges that are about other victims alone: it is theirs to wait for.
+  if (isAboutOthers(record.facts, event))
+    return { record: { ...record, facts: factsAfter() }, effect: 'applied' };
   if (kinds.includes('ahead')) return waits(record, event);
   // It happened, whatever the stages expected: what it says is known, and moves nothing.
   return notExpected({ ...record, facts: factsAfter() }, event);

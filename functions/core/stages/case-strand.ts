@@ -309,6 +309,8 @@ const preTrial: Stage = {
     ...listing,
     { on: 'court.sent-to-crown-court', to: 'pre-trial/sent-to-crown-court' },
     { on: 'court.trial-started', to: 'trial/under-way' },
+    // A court that sends results of hearings does not tell of the first day of a trial.
+    { on: 'court.jury-discharged', to: 'pre-trial/awaiting-retrial' },
     ...courtDecides,
     { on: 'court.plea-entered', when: { plea: ['NG', 'DEN', 'OPP'] }, to: 'pre-trial/not-guilty-plea' },
     ...endsAnywhere,
@@ -377,6 +379,7 @@ const appeals: readonly Transition[] = [
   {
     on: 'court.appeal-outcome',
     when: { outcome: 'conviction-quashed' },
+    given: 'everyChargeDecidedNoneProved',
     to: 'closed/closed',
     ending: 'conviction-quashed',
   },
@@ -400,6 +403,12 @@ const postTrial: Stage = {
         {
           on: 'court.appeal-outcome',
           when: { outcome: ['dismissed', 'abandoned', 'sentence-varied'] },
+          to: 'post-trial/sentenced',
+        },
+        {
+          on: 'court.appeal-outcome',
+          when: { outcome: 'conviction-quashed' },
+          given: 'everyChargeSentenced',
           to: 'post-trial/sentenced',
         },
       ],

@@ -1,4 +1,5 @@
 import type { Facts } from '../record/facts.ts';
+import type { StoredEvent } from '../record/stored-event.ts';
 import { liveStates } from '../referrals/transitions.ts';
 import { own } from '../own.ts';
 
@@ -18,6 +19,15 @@ export const areOthers = (
 /** Whether a charge is known to be about other victims than this journey's. */
 export const isOfOthers = (facts: Facts, suspect: string, charge: string): boolean =>
   areOthers(facts, own(own(facts.suspects, suspect)?.offences ?? {}, charge)?.victims);
+
+/** Whether an event is about other victims than this journey's: all the charges it names, or whom it protects. */
+export function isAboutOthers(facts: Facts, { type, data }: StoredEvent): boolean {
+  if (type === 'court.protective-order-made') return areOthers(facts, data.victims);
+  if (!('suspect' in data) || !('charges' in data)) return false;
+  const { suspect, charges = [] } = data;
+  const refs = charges.map((charge) => (typeof charge === 'string' ? charge : charge.charge));
+  return refs.length > 0 && refs.every((ref) => isOfOthers(facts, suspect, ref));
+}
 
 /** The charges of a suspect that are about this journey's victim, each with its state. */
 const ownCharges = ({ facts, thread }: GuardInput): [charge: string, state: string][] =>

@@ -52,7 +52,7 @@ export async function takeMessage(deps: TakeDeps, handed: Handed): Promise<Taken
   const receivedAt = deps.now().toISOString();
   const ahead = refusalOfTime(parsed.statement, deps.now());
   if (ahead) return notUnderstood(deps, handed, ahead);
-  const known = await sameBefore(deps, handed.sender, parsed);
+  const known = await sameBefore(deps, handed.sender, parsed, receivedAt);
   if (known) return replayed(deps, known);
   const messageId = messageIdOf(deps, handed.sender, parsed, receivedAt);
   await deps.bodies.seal(messageId, handed.body);
@@ -94,7 +94,12 @@ function messageIdOf(deps: TakeDeps, { agencyId }: Sender, read: Read, receivedA
  * without such an envelope the newest statement of its hearing days, if it says the very same. Whoever says again
  * what was amended since says something new.
  */
-async function sameBefore(deps: TakeDeps, sender: Sender, read: Read): Promise<CourtMessage | undefined> {
+async function sameBefore(
+  deps: TakeDeps,
+  sender: Sender,
+  read: Read,
+  receivedAt: string,
+): Promise<CourtMessage | undefined> {
   const { journeys } = deps;
   if (read.statement.envelope !== undefined) {
     const same = await journeys.readMessage(messageIdOf(deps, sender, read, ''));
@@ -102,13 +107,24 @@ async function sameBefore(deps: TakeDeps, sender: Sender, read: Read): Promise<C
   }
   const parts = byCase(read.statement);
   const newest = await Promise.all(
-    parts.map(({ name, said }) => journeys.readStatement(name, sender.agencyId, said)),
+    parts.map(async (part) => ({
+      part,
+      kept: await journeys.readStatement(part.name, sender.agencyId, part.said),
+    })),
   );
   const content = contentOf(deps, read);
-  const [first] = newest;
-  return first && newest.every((each) => each?.content === content)
-    ? journeys.readMessage(first.messageId)
-    : undefined;
+  const repeated = newest.flatMap(({ part, kept }) => (kept?.content === content ? [{ part, kept }] : []));
+  const [first] = repeated;
+  if (!first || repeated.length < newest.length) return undefined;
+  const said = saidAt({ statement: read.statement, receivedAt });
+  // What is said again later holds from then: whatever comes after it, and was said in between, is older.
+  if (read.statement.sentAt !== undefined && said > first.kept.saidAt)
+    await journeys.commit(
+      repeated.map(({ part: { name, said: key, statement }, kept }) =>
+        journeys.statementItem(name, key, { ...kept, saidAt: said, statement }),
+      ),
+    );
+  return journeys.readMessage(first.kept.messageId);
 }
 
 async function replayed(deps: TakeDeps, { messageId }: Pick<CourtMessage, 'messageId'>): Promise<Taken> {

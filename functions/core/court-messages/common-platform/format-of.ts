@@ -14,6 +14,8 @@ const shapes: readonly (readonly [format: CourtMessageFormat, fits: (body: JsonO
   ['cp-vacated', (body) => has(body, 'hearingId', 'vacatedTrialReasonId')],
   ['cp-vacated', (body) => has(body, 'hearingId', 'offenceIds')],
   ['cp-listing', (body) => has(body, 'hearingId', 'hearingDateTime')],
+  ['cp-listing', (body) => has(body, 'hearingId', 'hearingDays')],
+  ['cp-vacated', (body) => has(body, 'hearingId', 'isVacated')],
   ['cp-plea', (body) => has(body, 'pleaModel')],
   ['cp-verdict', (body) => has(body, 'verdicts')],
   ['cp-markers', (body) => has(body, 'prosecutionCaseId', 'caseMarkers')],
@@ -22,6 +24,7 @@ const shapes: readonly (readonly [format: CourtMessageFormat, fits: (body: JsonO
   ['cp-case', (body) => has(body, 'prosecutionCase') || has(body, 'defendants', 'listHearingRequests')],
   ['cp-case', (body) => has(body, 'prosecutionCaseIdentifier', 'defendants')],
   ['cp-case', (body) => has(body, 'prosecutionCaseId', 'oldCpsProsecutor')],
+  ['cp-case', (body) => has(body, 'updatedOffences') || has(body, 'addedOffences')],
   ['cp-results', (body) => has(body, 'prosecutionCases', 'hearingDays', 'hasSharedResults')],
   ['cp-results', (body) => has(body, 'prosecutionCases', 'id', 'crackedIneffectiveTrial')],
   ['cp-listing', (body) => valueAt(body, 'hearing', 'hearingDays') !== undefined],
@@ -32,13 +35,16 @@ const shapes: readonly (readonly [format: CourtMessageFormat, fits: (body: JsonO
   ['cp-other', (body) => has(body, 'totalResults', 'cases')],
 ];
 
+/** The name of a message: the one that it carries, else the one that its sender gives; empty where it has none. */
+export const nameOf = (body: JsonObject, messageType: string | undefined): string =>
+  textAt(body, '_metadata', 'name') ?? messageType ?? '';
+
 /**
- * Which message of Common Platform a body is: by the name it carries, the name its sender gives, or its shape.
+ * Which message of Common Platform a body is: by its name, else by its shape.
  *
  * @throws Unreadable where it is none that is known
  */
-export function formatOf(body: JsonObject, messageType?: string): CourtMessageFormat {
-  const name = textAt(body, '_metadata', 'name') ?? messageType ?? '';
+export function formatOf(body: JsonObject, name: string): CourtMessageFormat {
   const named = Object.hasOwn(commonPlatformNames, name) ? commonPlatformNames[name] : undefined;
   const format = named ?? shapes.find(([, fits]) => fits(body))?.[0];
   return (

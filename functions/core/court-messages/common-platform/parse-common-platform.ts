@@ -11,10 +11,10 @@ import { dateOf, dayOf, idOf, instantOf } from '../read-values.ts';
 import type { Read } from '../parse-message.ts';
 import { refuse } from '../refusal.ts';
 
-import { formatOf } from './format-of.ts';
+import { formatOf, nameOf } from './format-of.ts';
 import { caseAt, defendantAt, flagsOf, type LooseResult, offenceAt, type Reading } from './read-case.ts';
 import { hearingAt } from './read-hearing.ts';
-import { flagAt, type Json, type JsonObject, listAt, readJson, textAt, valueAt } from './read-json.ts';
+import { flagAt, has, type Json, type JsonObject, listAt, readJson, textAt, valueAt } from './read-json.ts';
 
 type Said = Pick<CourtStatement, 'hearing' | 'cases'>;
 type Reader = (body: JsonObject, reading: Reading) => Said;
@@ -82,9 +82,9 @@ function looseResults(body: JsonObject, hearing: Json): LooseResult[] {
 }
 
 /** The results of one hearing: of the day it names, else of its first. */
-const readResults: Reader = (body, { faults }) => {
+const readResults: Reader = (body, { faults, name }) => {
   const hearing = valueAt(body, 'hearing') ?? body;
-  const reading: Reading = { faults, loose: looseResults(body, hearing) };
+  const reading: Reading = { faults, name, loose: looseResults(body, hearing) };
   const said = hearingAt(hearing);
   const date = dateOf(textAt(body, 'hearingDay'));
   const day = date === undefined ? undefined : (said.days.find((each) => each.date === date) ?? { date });
@@ -132,20 +132,29 @@ const readListing: Reader = (body, reading) => {
   };
 };
 
+/** A trial that is not vacated after all is told without a reason, or in as many words. */
+const isStanding = (body: JsonObject, name: string): boolean =>
+  flagAt(body, 'isVacated') === false ||
+  (name === 'public.hearing.trial-vacated' && !has(body, 'vacatedTrialReasonId'));
+
 const readVacated: Reader = (body, reading) => {
   const { id } = hearingAt(body);
   const reason = idOf(textAt(body, 'vacatedTrialReasonId'));
-  const isUnallocated = listAt(body, 'offenceIds').length > 0;
+  const isOfTrial = listAt(body, 'offenceIds').length === 0 && reading.name !== HEARING_DELETED;
+  const is = isStanding(body, reading.name) ? 'effective' : 'vacated';
   const hearing: HearingSaid = {
     ...(id !== undefined && { id }),
     days: [],
     types: [],
-    ...(isUnallocated
-      ? { dateToBeFixed: true as const }
-      : { trial: { is: 'vacated', ...(reason !== undefined && { code: reason }) } }),
+    ...(isOfTrial
+      ? { trial: { is, ...(reason !== undefined && { code: reason }) } }
+      : { dateToBeFixed: true }),
   };
   return { hearing, cases: casesAt('/caseDetails', listAt(body, 'caseDetails'), reading) };
 };
+
+/** A hearing that will not be, of whatever kind it was. */
+const HEARING_DELETED = 'public.events.listing.hearing-deleted';
 
 /** Pleas or verdicts that name their hearing, case, defendant and offence by id alone. */
 const readOffenceOnly =
@@ -184,6 +193,17 @@ const readMarkers: Reader = (body, reading) => ({
 const readCase: Reader = (body, reading) => {
   const cases = listAt(body, 'prosecutionCase');
   if (cases.length > 0) return { cases: casesAt('/prosecutionCase', cases, reading) };
+  const changed = ['updatedOffences', 'addedOffences'].flatMap((member) =>
+    listAt(body, member).map((said, index) => ({ said, path: `/${member}/${String(index)}` })),
+  );
+  if (changed.length > 0)
+    return {
+      cases: changed.map(({ said, path }, index) => {
+        const defendant = { id: textAt(said, 'defendantId') ?? null, offences: listAt(said, 'offences') };
+        const of = { prosecutionCaseId: textAt(said, 'prosecutionCaseId') ?? null, defendants: [defendant] };
+        return caseAt(path, of, index + 1, reading);
+      }),
+    };
   const added = listAt(body, 'defendants');
   const of = added
     .map((defendant) => textAt(defendant, 'prosecutionCaseId'))
@@ -254,9 +274,10 @@ const readers: Readonly<Record<Exclude<CourtMessageFormat, `spi-${string}`>, Rea
  */
 export function parseCommonPlatform(text: string, messageType?: string): Read {
   const body = readJson(text);
-  const format = formatOf(body, messageType);
+  const name = nameOf(body, messageType);
+  const format = formatOf(body, name);
   const faults: Fault[] = [];
-  const said = readers[format as keyof typeof readers](body, { faults, loose: [] });
+  const said = readers[format as keyof typeof readers](body, { faults, name, loose: [] });
   const sent = instantOf(textAt(body, 'sharedTime') ?? textAt(body, '_metadata', 'createdAt'));
   const envelope = textAt(body, '_metadata', 'id');
   const { _metadata: _envelope, ...inner } = body;

@@ -30,6 +30,8 @@ export interface LooseResult {
 /** What reading one message needs besides the part it reads. */
 export interface Reading {
   readonly faults: Fault[];
+  /** What the message is called; empty where it has no name. */
+  readonly name: string;
   readonly loose: readonly LooseResult[];
 }
 

@@ -1,6 +1,6 @@
 import type { CourtSaid, HearingDay, HearingSaid } from '../../../../schemas/court-messages/statement.ts';
 
-import { courtOf, dateOf, dayOf, hearingTypeOf, idOf, instantOf, localInstant } from '../read-values.ts';
+import { courtOf, dateOf, dayOf, hearingTypeOf, idOf, instantOf, localInstant, symbolOf } from '../read-values.ts';
 
 import { flagAt, type Json, listAt, textAt, valueAt } from './read-json.ts';
 import { courtAt } from './read-result.ts';
@@ -35,7 +35,7 @@ const ineffective: Readonly<Record<string, 'cracked' | 'ineffective' | 'vacated'
 function trialOf(hearing: Json): HearingSaid['trial'] {
   const said = valueAt(hearing, 'crackedIneffectiveTrial');
   const is = ineffective[(textAt(said, 'type') ?? '').toLowerCase()];
-  const code = idOf(textAt(said, 'code'));
+  const code = symbolOf(textAt(said, 'code'));
   if (is) return { is, ...(code !== undefined && { code }) };
   if (flagAt(hearing, 'isVacatedTrial') === true) return { is: 'vacated' };
   return flagAt(hearing, 'isEffectiveTrial') === true ? { is: 'effective' } : undefined;
