@@ -1,6 +1,15 @@
 import type { CourtSaid, HearingDay, HearingSaid } from '../../../../schemas/court-messages/statement.ts';
 
-import { courtOf, dateOf, dayOf, hearingTypeOf, idOf, instantOf, localInstant, symbolOf } from '../read-values.ts';
+import {
+  courtOf,
+  dateOf,
+  dayOf,
+  hearingTypeOf,
+  idOf,
+  instantOf,
+  localInstant,
+  symbolOf,
+} from '../read-values.ts';
 
 import { flagAt, type Json, listAt, textAt, valueAt } from './read-json.ts';
 import { courtAt } from './read-result.ts';
