@@ -82,9 +82,9 @@ export function onlineAccessRepository({ client, table: name }: { client: Dynamo
           new UpdateItemCommand({
             TableName: name,
             Key: marshall(codeKey(journeyId)),
-            UpdateExpression: 'SET triesLeft = triesLeft - :one',
-            ConditionExpression: 'mac = :mac AND triesLeft >= :one',
-            ExpressionAttributeValues: marshall({ ':one': 1, ':mac': mac }),
+            UpdateExpression: 'ADD triesLeft :less',
+            ConditionExpression: 'mac = :mac AND triesLeft > :none',
+            ExpressionAttributeValues: marshall({ ':less': -1, ':none': 0, ':mac': mac }),
           }),
         ),
       );
