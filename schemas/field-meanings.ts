@@ -41,6 +41,8 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
     'The force, by its two-digit code: 01 and 02 are the Metropolitan Police, 48 the City of London Police.',
   ofForce: 'The force that is let in, by its two-digit code.',
   'JourneyMergeAgreedData.other': 'The journey that is of the same victim, by its id.',
+  'KnockAnswer.answer': 'Whether the agency is let in, or its knock is a mistake and listed no more.',
+  'KnockAnswer.agencyId': 'The agency whose knock is a mistake.',
   'DataQualityItemKnock.family': 'The family of what was sent, such as `probation`.',
   toForce: 'The force whose area the victim moved to, by its two-digit code.',
   crimeReference:

@@ -40,6 +40,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/journeys/{journeyId}/involvements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let in an agency that knocks at a journey, or say that its knock is a mistake
+         * @description Needs the scope `events:write`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there. Sent again: Your word counts once; the state is that of now.
+         */
+        post: operations["answerKnock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/event-batches": {
         parameters: {
             query?: never;
@@ -128,7 +148,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read what happened on a journey, as far as you may know it
+         * Read what happened on a journey, as far as you may know it; of one that you are out of, what you sent
          * @description Needs the scope `journeys:timeline:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
          */
         get: operations["readTimeline"];
@@ -4145,12 +4165,16 @@ export interface components {
             type: "london.victim-journey.crime.recorded.v1";
         };
         CrimeReference: string;
-        /** @description The crime was passed to another force or body. */
+        /** @description The crime was passed to another body. Another force takes it over once the force that has it and the one that takes it say so. */
         CrimeTransferredData: {
             /** @description The force or body that takes it on, by its code. */
             toBody: components["schemas"]["Code"];
+            /** @description The force, by its two-digit code: 01 and 02 are the Metropolitan Police, 48 the City of London Police. */
+            force?: components["schemas"]["ForceCode"];
+            /** @description The force's reference of the crime, as it was issued. With `force` it is an alias of the journey. */
+            crimeReference?: components["schemas"]["CrimeReference"];
         };
-        /** @description The crime was passed to another force or body. */
+        /** @description The crime was passed to another body. Another force takes it over once the force that has it and the one that takes it say so. */
         CrimeTransferredEvent: components["schemas"]["CloudEvent"] & {
             /**
              * @description The event type.
@@ -4223,7 +4247,7 @@ export interface components {
             issues: components["schemas"]["DataQualityIssue"][];
             knock?: components["schemas"]["DataQualityItemKnock"];
         };
-        /** @description An agency that is not in the journey sent something of this family under a name of it. It was told nothing, and what it sent waits. Post `journey.agency-admitted` to let it in; if it is a mistake, there is nothing to do. */
+        /** @description An agency that is not in the journey sent something of this family under a name of it. It was told nothing, and what it sent waits. Answer it under `/journeys/{journeyId}/involvements`: let it in, or say that it is a mistake. */
         DataQualityItemKnock: {
             /** @description The agency, such as met-police. */
             agencyId: string;
@@ -5610,7 +5634,7 @@ export interface components {
              */
             type: "london.victim-journey.journey.absorbed.v1";
         };
-        /** @description An agency that knocked is let in. In a flagged case two agencies must say so. */
+        /** @description An agency that knocked is let in: in a flagged case once two people say so. */
         JourneyAgencyAdmittedData: {
             /** @description The force that is let in, by its two-digit code. */
             ofForce?: components["schemas"]["ForceCode"];
@@ -5619,7 +5643,7 @@ export interface components {
             cpsArea?: components["schemas"]["Code"];
             probationRegion?: components["schemas"]["Code"];
         };
-        /** @description An agency that knocked is let in. In a flagged case two agencies must say so. */
+        /** @description An agency that knocked is let in: in a flagged case once two people say so. */
         JourneyAgencyAdmittedEvent: components["schemas"]["CloudEvent"] & {
             /**
              * @description The event type.
@@ -5995,6 +6019,27 @@ export interface components {
             createdAt: string;
             /** @description When it stops working, in UTC. */
             retiresAt?: string;
+        };
+        KnockAnswer: {
+            /**
+             * @description Whether the agency is let in, or its knock is a mistake and listed no more.
+             * @enum {string}
+             */
+            answer: "admit" | "mistake";
+            /** @description The force that is let in, by its two-digit code. */
+            ofForce?: components["schemas"]["ForceCode"];
+            /** @description The court, by its organisation unit code (OU code) of seven characters with the leading letter. */
+            court?: components["schemas"]["CourtCode"];
+            cpsArea?: components["schemas"]["Code"];
+            probationRegion?: components["schemas"]["Code"];
+            /** @description The agency whose knock is a mistake. */
+            agencyId?: string;
+        };
+        KnockAnswered: {
+            /** @description The journey: one victim of one crime. */
+            journeyId: components["schemas"]["JourneyId"];
+            /** @description Where it stands. */
+            state: string;
         };
         LeaseExtensionRequest: {
             /** @description Proof of one delivery: it was given with the claim. */
@@ -10581,6 +10626,64 @@ export interface operations {
             400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequired"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["ScopeRequiredOrStaffAssertionInvalidOrFamilyNotAllowedOrForceNotAllowedOrSourceNotAllowed"];
+            412: components["responses"]["VersionMismatch"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBodyOrBodyTooDeepOrRuleRefusedOrUnknownSubjectOrVictimNotNamedOrUnknownEventTypeOrTimeInFutureOrEventIdReused"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    answerKnock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description The ETag you act on; 412 where it has changed. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description The journey: one victim of one crime. */
+                journeyId: components["parameters"]["journeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answer": "admit",
+                 *       "probationRegion": "london"
+                 *     }
+                 */
+                "application/json": components["schemas"]["KnockAnswer"];
+            };
+        };
+        responses: {
+            /** @description Your word is kept. In a flagged case an agency is let in once a second person, whom your agency proves (`X-Staff-Assertion`), or a second agency says the same. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnockAnswered"];
+                };
+            };
+            400: components["responses"]["BadRequestOrMalformedJsonOrBodyRequired"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalidOrFamilyNotAllowedOrForceNotAllowedOrSourceNotAllowed"];
+            404: components["responses"]["NotFound"];
             412: components["responses"]["VersionMismatch"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];

@@ -1,11 +1,11 @@
-import { catalogue, type Catalogue, type EventType } from '../../schemas/events/catalogue.ts';
+import { catalogue, definitionOf, type Catalogue, type EventType } from '../../schemas/events/catalogue.ts';
 import { holdsForLaterVictims, isAboutOneVictim } from '../../schemas/events/reach.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import { profiles } from '../core/agency-profiles.ts';
 import { isNext } from '../core/record/fold.ts';
 import type { Head } from '../core/record/head.ts';
 import { emptyRecord } from '../core/record/record.ts';
-import { marked, victimNumberIn, type StoredEvent } from '../core/record/stored-event.ts';
+import { marked, victimNumberIn, type EventDraft, type StoredEvent } from '../core/record/stored-event.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 import type { Lost } from '../store/commit.ts';
 import type { Dedupe } from '../store/journeys/dedupe.ts';
@@ -51,13 +51,19 @@ export async function acceptEvent(deps: AcceptDeps, submission: Submission): Pro
   const { staff, hasSeen, alongWith } = submission;
   const read = readEvent(submission, deps.now(), deps.catalogue);
   if (isRefused(read)) return read;
-  const incoming = { ...read, staff, hasSeen, alongWith };
+  const incoming = { ...read, event: provedBy(deps, read.event, staff), staff, hasSeen, alongWith };
   try {
     return await tryAgain(deps.backOff, () => tryToAccept(deps, incoming));
   } catch (error) {
     if (error instanceof Busy) return { kind: 'busy' };
     throw error;
   }
+}
+
+/** An event that takes two people, with a pseudonym of the one whom the agency proved to have sent it. */
+function provedBy({ journeys }: AcceptDeps, event: EventDraft, staff: Submission['staff']): EventDraft {
+  if (!staff?.verified || staff.onBehalfOf === undefined || !definitionOf(event.type).twoPeople) return event;
+  return marked(event, { provedBy: journeys.pseudonymOf(event.agencyId, staff.onBehalfOf) });
 }
 
 /**

@@ -26,11 +26,11 @@ const no = (code: Issue['code'], detail: string): Refused =>
  */
 export async function checkMerge(
   deps: MergeDeps,
-  { sender }: Addressing,
+  { sender, event }: Addressing,
   { into }: EventData<'journey.merged'>,
   heads: readonly Head[],
 ): Promise<Refused | { readonly awaitsHolders: boolean }> {
-  const target = await writableHead(deps, sender, into, pointer);
+  const target = await writableHead(deps, sender, into, event, pointer);
   if (isRefused(target)) return target;
   const [head, ...others] = heads;
   if (!head || others.length > 0) {

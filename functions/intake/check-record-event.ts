@@ -31,7 +31,10 @@ export async function checkRecordEvent(
   const { event } = incoming;
   switch (event.type) {
     case 'journey.retracted':
-      return checkOwn(incoming, event.data.retracts.source, '/data/retracts/source');
+      return (
+        checkOwn(incoming, event.data.retracts.source, '/data/retracts/source') ??
+        checkTransfer(deps, event, event.data.retracts, heads)
+      );
     case 'journey.corrected':
       return checkCorrection(deps, incoming, event, heads);
     case 'victim.informed':
@@ -65,13 +68,33 @@ function checkOwn({ sender }: Addressing, source: string, pointer: string): Refu
   return refusedFor('source-not-allowed', { pointer, code: 'not-allowed', detail });
 }
 
+/** A crime that another force has taken over is given back by that force: who gave it does not take it. */
+async function checkTransfer(
+  { journeys }: Deps,
+  { agencyId }: EventDraft,
+  named: EventRef,
+  heads: readonly Head[],
+): Promise<Refused | undefined> {
+  for (const { journeyId, record } of heads) {
+    if (record.facts.was.forces.length === 0) continue;
+    const meant = sentBefore(await journeys.allEvents(journeyId), eventKey({ agencyId, ...named }));
+    if (meant?.type !== 'crime.transferred') continue;
+    const detail =
+      'Ask the force that has it for crime.transferred. A transfer that was taken up is not taken back.';
+    return refusedFor('rule-refused', { pointer: '/data', code: 'not-allowed', detail });
+  }
+  return undefined;
+}
+
 async function checkCorrection(
   deps: Deps,
   incoming: Addressing,
   event: EventDraft<'journey.corrected'>,
   heads: readonly Head[],
 ): Promise<Refused | undefined> {
-  const foreign = checkOwn(incoming, event.data.corrects.source, '/data/corrects/source');
+  const foreign =
+    checkOwn(incoming, event.data.corrects.source, '/data/corrects/source') ??
+    (await checkTransfer(deps, event, event.data.corrects, heads));
   if (foreign) return foreign;
   for (const { journeyId } of heads) {
     const refusal = checkReplacement(incoming.sender, event, await deps.journeys.allEvents(journeyId));

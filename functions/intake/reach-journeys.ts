@@ -2,10 +2,9 @@ import pLimit from 'p-limit';
 
 import { definitionOf } from '../../schemas/events/catalogue.ts';
 import { holdsForLaterVictims } from '../../schemas/events/reach.ts';
-import { isWithinReach } from '../core/access/reach.ts';
+import { isOpenedFurther, isWithinReach } from '../core/access/reach.ts';
 import type { Head } from '../core/record/head.ts';
 import { victimNumberIn } from '../core/record/stored-event.ts';
-import { rowDimensions } from '../../schemas/agencies.ts';
 import { parseSubject } from '../../schemas/identifiers.ts';
 import { aliasesOf } from './alias-items.ts';
 import { putOnJourney, type PutDeps } from './put-on-journey.ts';
@@ -29,7 +28,7 @@ async function reachable(
 ): Promise<string | undefined> {
   const linked = await journeys.readHead(journeyId);
   const head = linked && (await standingHead(journeys, linked));
-  const isReached = head && isWithinReach(event.agencyKind, rows, head.record.facts);
+  const isReached = head && isWithinReach(event, rows, head.record.facts);
   return isReached && !isOfAnotherDay(subject, event.time, head) ? journeyId : undefined;
 }
 
@@ -53,7 +52,7 @@ async function knock(
     const head = await journeys.readHead(journeyId);
     const force = head?.record.facts.rows.forces[0];
     if (!head || force === undefined) continue;
-    if (isWithinReach(event.agencyKind, rows, head.record.facts)) continue;
+    if (isWithinReach(event, rows, head.record.facts)) continue;
     const { family } = definitionOf(event.type);
     const { agencyId, agencyKind, receivedAt: since } = event;
     const known = { journeyId, agencyId, family };
@@ -74,13 +73,6 @@ async function put(deps: PutDeps, addressed: Addressed, links: readonly Link[]):
     ),
   );
 }
-
-const gainedRows = (before: Head, after: Head): boolean =>
-  before.record.facts.openToCourts !== after.record.facts.openToCourts ||
-  rowDimensions.some((dimension) => {
-    const known = before.record.facts.rows[dimension];
-    return after.record.facts.rows[dimension].some((row) => !known.includes(row));
-  });
 
 /** Every reference by which a journey is known. */
 const referencesOf = ({ record: { facts } }: Head): string[] => [
@@ -173,7 +165,7 @@ export const putLeftWaiting = async (deps: PutDeps, journeyId: string, reference
  * reaches it now.
  */
 export async function reachGainedRows(deps: PutDeps, before: Head, after: Head): Promise<void> {
-  if (!gainedRows(before, after)) return;
+  if (!isOpenedFurther(before.record.facts, after.record.facts)) return;
   for (const reference of referencesOf(after)) await putLeftWaiting(deps, after.journeyId, reference);
 }
 

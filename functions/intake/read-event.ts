@@ -201,8 +201,11 @@ function namesForeignForce(
   data: Readonly<Record<string, unknown>>,
 ): boolean {
   if (agencyKind !== 'police') return false;
-  const named = [data['force'], subject && 'force' in subject ? subject.force : undefined];
-  return named.some((force) => typeof force === 'string' && !rows.forces.includes(force));
+  const { force, toBody } = data;
+  // Who takes a crime over calls it by the name that the other force has for it.
+  const takesOver = typeof toBody === 'string' && toBody === force;
+  const named = [force, subject && 'force' in subject && !takesOver ? subject.force : undefined];
+  return named.some((one) => typeof one === 'string' && !rows.forces.includes(one));
 }
 
 /** So many fields that are not known are told of. */

@@ -1,7 +1,6 @@
 import { definitionOf, type EventType } from '../../schemas/events/catalogue.ts';
 import type { SubjectAlias } from '../../schemas/identifiers.ts';
-import { isWithinReach } from '../core/access/reach.ts';
-import { isWithinRows } from '../core/access/rows.ts';
+import { isWithinReach, isWithinReachById } from '../core/access/reach.ts';
 import type { Head } from '../core/record/head.ts';
 import { victimNumberIn, type EventDraft } from '../core/record/stored-event.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
@@ -44,7 +43,7 @@ export async function resolveSubject(
 ): Promise<Resolved | Refused> {
   const { subject, sender, event, type } = addressing;
   if (subject?.kind === 'journey') {
-    const head = await writableHead(deps, sender, subject.journeyId, '/subject', event);
+    const head = await writableHead(deps, sender, subject.journeyId, event);
     return isRefused(head) ? head : { heads: [head], isKnown: true };
   }
   const victimNumber = victimNumberIn(event);
@@ -56,7 +55,7 @@ export async function resolveSubject(
     linked.filter((head) => head !== undefined),
     victimNumber,
   );
-  const isReached = ({ record }: Head) => isWithinReach(sender.agencyKind, sender.rows, record.facts);
+  const isReached = ({ record }: Head) => isWithinReach(event, sender.rows, record.facts);
   const heads = known.filter(isReached);
   const opens = definitionOf(type).opensJourney;
   return { heads: opens ? heads : ofLastDay(subject, event.time, heads), isKnown: known.length > 0 };
@@ -75,14 +74,14 @@ function numbered(heads: readonly Head[], victimNumber: number | undefined): rea
  */
 export async function writableHead(
   { journeys }: ResolveDeps,
-  { agencyId, agencyKind, rows }: Sender,
+  { agencyId, rows }: Sender,
   journeyId: string,
+  event: EventDraft,
   pointer = '/subject',
-  event?: EventDraft,
 ): Promise<Head | Refused> {
   const head = await journeys.readHead(journeyId);
-  if (head && isWithinRows(agencyKind, rows, head.record.facts.rows)) return head;
-  if (head && event && undoes(head, event, agencyId)) return head;
+  if (head && isWithinReachById(event, rows, head.record.facts)) return head;
+  if (head && undoes(head, event, agencyId)) return head;
   const detail = 'Use a journey that your agency may write to.';
   return refusedFor('unknown-subject', { pointer, code: 'not-allowed', detail });
 }

@@ -108,10 +108,18 @@ export const crimeEvents = defineEvents('crime', {
     example: { reason: 'duplicate' },
   },
   'crime.transferred': {
-    summary: 'The crime was passed to another force or body.',
+    summary:
+      'The crime was passed to another body. Another force takes it over once the force that has it and the one that takes it say so.',
+    namesFurther: true,
     senders: ['police'],
-    data: { toBody: CodeSchema },
-    example: { toBody: '93' },
+    data: {
+      toBody: CodeSchema,
+      /** Who says so: the force that offers the crime to the force `toBody`, or that force, which takes it. */
+      force: ForceCodeSchema.optional(),
+      /** What the force that takes it calls the crime. */
+      crimeReference: CrimeReferenceSchema.optional(),
+    },
+    example: { toBody: '48', force: '48', crimeReference: '48/1234567/26' },
   },
   'crime.confirmation-sent': {
     summary: 'The victim was sent written confirmation of their report (Right 2).',

@@ -37,6 +37,8 @@ export interface EventFacets {
   readonly opens?: readonly Opening[];
   /** It is a word on the victim's safety: the last received holds, whatever time it claims. */
   readonly safetyWord?: true;
+  /** In a flagged case it counts, or what it says of opting out, only once a second person or agency says the same. */
+  readonly twoPeople?: true | 'to-opt-out';
   /** It gives the matter a further name of the kind its subject is; any other names the one that its subject names. */
   readonly namesFurther?: true;
   /** It speaks of one duty by its key: only the duty's owner may send it, or any agency. */

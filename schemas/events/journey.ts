@@ -93,7 +93,8 @@ export const journeyEvents = defineEvents('journey', {
     example: { from: 'jrn_01JZZZZZZZZZZZZZZZZZZZZZZZ' },
   },
   'journey.agency-admitted': {
-    summary: 'An agency that knocked is let in. In a flagged case two agencies must say so.',
+    summary: 'An agency that knocked is let in: in a flagged case once two people say so.',
+    twoPeople: true,
     opens: [
       { rows: 'forces', by: admitters, named: 'ofForce' },
       { rows: 'courts', by: admitters, named: 'court' },

@@ -26,7 +26,7 @@ export const safetyEvents = defineEvents('safety', {
     informsServices: true,
     ...alert,
   },
-  'safety.alert-cleared': { summary: 'That care is no longer needed.', ...alert },
+  'safety.alert-cleared': { summary: 'That care is no longer needed.', twoPeople: true, ...alert },
   'safety.intimidation-reported': { summary: 'The victim was threatened or put under pressure.', senders },
   'safety.bail-breach-reported': {
     summary: 'The victim reports that a suspect broke their bail.',

@@ -49,6 +49,7 @@ export const victimEvents = defineEvents('victim', {
   'victim.contact-preference-set': {
     summary: 'How and how often the victim wants to hear.',
     safetyWord: true,
+    twoPeople: 'to-opt-out',
     senders: contacts,
     data: {
       method: ContactChannelSchema.optional(),
@@ -64,6 +65,7 @@ export const victimEvents = defineEvents('victim', {
   'victim.opted-out': {
     summary: 'The victim does not want to be told, of some things or at all.',
     safetyWord: true,
+    twoPeople: true,
     senders: carers,
     data: { scope: OptOutScopeSchema, rights: z.array(z.int().min(1).max(12)).max(12).optional() },
     example: { scope: 'updates', rights: [6] },

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+import { AgencyIdSchema } from '../credential.ts';
+import { CodeSchema } from '../events/shared.ts';
+import { CourtCodeSchema, ForceCodeSchema, JourneyIdSchema } from '../identifiers.ts';
 import { limits } from '../limits.ts';
 import { BatchAnswerSchema, EventCheckSchema, EventReceiptSchema } from '../responses/event-receipt.ts';
 import { defineOperations } from './define.ts';
@@ -16,6 +19,25 @@ const ofEvent = [
   'event-id-reused',
   'version-mismatch',
 ] as const;
+
+/** What whoever is in a journey says of an agency that knocks. */
+const KnockAnswerSchema = z
+  .strictObject({
+    answer: z.enum(['admit', 'mistake']),
+    ofForce: ForceCodeSchema.optional(),
+    court: CourtCodeSchema.optional(),
+    cpsArea: CodeSchema.optional(),
+    probationRegion: CodeSchema.optional(),
+    agencyId: AgencyIdSchema.optional(),
+  })
+  .refine(
+    ({ answer, agencyId, ...rows }) =>
+      answer === 'admit'
+        ? agencyId === undefined && Object.keys(rows).length === 1
+        : agencyId !== undefined && Object.keys(rows).length === 0,
+    'Name one row to admit (ofForce, court, cpsArea or probationRegion), or the agencyId whose knock is a mistake.',
+  )
+  .meta({ id: 'KnockAnswer' });
 
 /** The handler reads an event by its type; here only its outermost shape is checked. */
 const oneEvent = {
@@ -65,6 +87,32 @@ export const eventOperations = defineOperations('events', {
         description:
           'It would be stored, or is. Nothing is stored by the check, nobody is told, and the event can still be sent for the first time. What would be refused is refused with the same problem.',
         body: EventCheckSchema,
+      },
+    },
+    problems: ofEvent,
+  },
+  answerKnock: {
+    method: 'POST',
+    path: '/journeys/{journeyId}/involvements',
+    summary: 'Let in an agency that knocks at a journey, or say that its knock is a mistake',
+    scope: 'events:write',
+    rows: 'journey',
+    discloses: [],
+    sentAgain: 'Your word counts once; the state is that of now.',
+    request: {
+      schema: KnockAnswerSchema,
+      example: { answer: 'admit', probationRegion: 'london' },
+    },
+    responses: {
+      200: {
+        description:
+          'Your word is kept. In a flagged case an agency is let in once a second person, whom your agency proves (`X-Staff-Assertion`), or a second agency says the same.',
+        body: z
+          .object({
+            journeyId: JourneyIdSchema,
+            state: z.enum(['admitted', 'awaits-second-person', 'mistake']),
+          })
+          .meta({ id: 'KnockAnswered' }),
       },
     },
     problems: ofEvent,

@@ -86,7 +86,8 @@ export const journeyOperations = defineOperations('journeys', {
   readTimeline: {
     method: 'GET',
     path: '/journeys/{journeyId}/timeline',
-    summary: 'Read what happened on a journey, as far as you may know it',
+    summary:
+      'Read what happened on a journey, as far as you may know it; of one that you are out of, what you sent',
     scope: 'journeys:timeline:read',
     rows: 'journey',
     discloses: ['timeline'],

@@ -46,7 +46,7 @@ const DataQualityItemSchema = z
       .optional()
       .meta({
         description:
-          'An agency that is not in the journey sent something of this family under a name of it. It was told nothing, and what it sent waits. Post `journey.agency-admitted` to let it in; if it is a mistake, there is nothing to do.',
+          'An agency that is not in the journey sent something of this family under a name of it. It was told nothing, and what it sent waits. Answer it under `/journeys/{journeyId}/involvements`: let it in, or say that it is a mistake.',
       }),
   })
   .meta({

@@ -43,7 +43,7 @@ export const victimWords = {
   'crime.updated': own,
   'crime.linked': never,
   'crime.cancelled': whenTold,
-  'crime.transferred': { knows: 'at-once', shows: ['toForce'] },
+  'crime.transferred': { knows: 'at-once', shows: ['toBody'] },
   'crime.confirmation-sent': atOnce,
   'crime.information-given': { knows: 'at-once', shows: ['topics'] },
   'needs.assessed': own,

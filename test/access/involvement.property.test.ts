@@ -195,8 +195,8 @@ describe('the door', () => {
     const on = [opener];
     const waiting: StoredEvent[] = [];
     let { facts } = foldJourney(on).record;
-    const isHeard = ({ agencyKind }: StoredEvent) =>
-      isWithinReach(agencyKind, RowFilterSchema.parse(agencies[agencyKind] ?? {}), facts);
+    const isHeard = (event: StoredEvent) =>
+      isWithinReach(event, RowFilterSchema.parse(agencies[event.agencyKind] ?? {}), facts);
     for (const event of sent) {
       waiting.push(event);
       for (let at = waiting.findIndex(isHeard); at >= 0; at = waiting.findIndex(isHeard)) {

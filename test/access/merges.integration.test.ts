@@ -129,7 +129,8 @@ describe('a merge of two journeys', () => {
       await open('police'),
     ];
     await tell('police', one.subject, 'safety.alert-raised', { kind: 'co-resident-suspect' });
-    await tell('police', one.subject, 'victim.opted-out', { scope: 'updates' });
+    for (const as of ['police', 'witnessCare'] as const)
+      await tell(as, one.subject, 'victim.opted-out', { scope: 'updates' });
     await tell('police', one.subject, 'victim.safe-contact-set', {
       safeContact: {
         channels: [

@@ -29,7 +29,7 @@ describe('what an agency may write to by a reference', () => {
       fc.property(kind, rows, rows, fc.boolean(), (of, filter, known, wasCharged) => {
         const isAnyCourt = of === 'court' && filter.courts.length > 0 && wasCharged;
         const expected = isWithinRows(of, filter, known) || isAnyCourt;
-        expect(isWithinReach(of, filter, facts(known, wasCharged))).toBe(expected);
+        expect(isWithinReach({ agencyKind: of }, filter, facts(known, wasCharged))).toBe(expected);
       }),
     );
   });
@@ -37,7 +37,9 @@ describe('what an agency may write to by a reference', () => {
   it('is never more for a key without rows', () => {
     fc.assert(
       fc.property(kind, rows, fc.boolean(), (of, known, wasCharged) => {
-        expect(isWithinReach(of, RowFilterSchema.parse({}), facts(known, wasCharged))).toBe(false);
+        expect(isWithinReach({ agencyKind: of }, RowFilterSchema.parse({}), facts(known, wasCharged))).toBe(
+          false,
+        );
       }),
     );
   });

@@ -345,11 +345,6 @@ export const facts: readonly Fact[] = [
     then: { rows: { courts: ['C01CE00'] } },
   },
   {
-    given: ['crime.updated flags=["domestic-abuse"] offenceCode= crimeType='],
-    when: 'journey.agency-admitted ofForce= court= cpsArea=',
-    then: { admitted: [{ rows: 'probationRegions', row: 'london', by: 'the-police' }] },
-  },
-  {
     when: 'journey.merge-agreed',
     then: {},
   },

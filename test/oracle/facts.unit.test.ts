@@ -51,7 +51,7 @@ describe('what an event makes known', () => {
   });
 
   it.each(choices)('given $given, when $when, the victim has opted out of $then', ({ given, when, then }) => {
-    const history = [...before(['crime.recorded', ...(given ?? [])]), happens(when, NOW)];
+    const history = [...before(['crime.recorded flags=', ...(given ?? [])]), happens(when, NOW)];
     expect(foldAll(history).facts.optedOut).toEqual(then);
   });
 

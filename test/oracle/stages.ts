@@ -23,7 +23,7 @@ const sentenced = [...convicted, 'court.sentence-passed kind=immediate-custody']
 /** However far a case is, it can prove to be no crime, go to another force, or lose its suspect. */
 const anywhere = `
   crime.cancelled                         -> closed/closed no-crime
-  crime.transferred                       -> closed/closed transferred
+  crime.transferred force= crimeReference= -> closed/closed transferred
   court.suspect-died                      -> closed/closed suspect-died
   journey.merged                          -> closed/closed merged
   journey.closed ending=victim-untraceable -> closed/closed victim-untraceable

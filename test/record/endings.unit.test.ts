@@ -65,7 +65,7 @@ const ways: Readonly<Record<string, readonly [Ending, readonly Step[]]>> = {
     'taken-into-consideration',
     [...arrested, ['disposal.decided', { ...S1, kind: 'taken-into-consideration' }]],
   ],
-  'transferred to another force': ['transferred', [...recorded, ['crime.transferred']]],
+  'transferred to another force': ['transferred', [...recorded, ['crime.transferred', { toBody: '93' }]]],
   'police take no further action': [
     'police-no-further-action',
     [...arrested, ['investigation.suspect-released-without-charge', { ...S1, noFurtherAction: true }]],

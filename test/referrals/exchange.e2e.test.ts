@@ -92,7 +92,8 @@ describe('a referral, from the assessment to its outcome', () => {
 
     const timeline = await call('police', `/journeys/${journeyId}/timeline`);
     const types = (timeline.body['events'] as { type: string }[]).map(({ type }) => type);
-    expect(types.slice(1)).toEqual([
+    // The sweep may find a clock of the example's time run out meanwhile.
+    expect(types.slice(1).filter((type) => !type.startsWith('duty.'))).toEqual([
       'needs.assessed',
       'referral.received',
       'referral.accepted',

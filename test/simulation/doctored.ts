@@ -86,8 +86,8 @@ export const doctored: readonly Doctored[] = [
     changes: [
       {
         file: 'functions/intake/resolve-subject.ts',
-        replace: 'isWithinReach(sender.agencyKind, sender.rows, record.facts)',
-        by: 'definitionOf(type).opens !== undefined || isWithinReach(sender.agencyKind, sender.rows, record.facts)',
+        replace: 'isWithinReach(event, sender.rows, record.facts)',
+        by: 'definitionOf(type).opens !== undefined || isWithinReach(event, sender.rows, record.facts)',
       },
       {
         file: 'functions/core/record/involvement.ts',

@@ -592,11 +592,16 @@ function countAnew(book: Book, { time, data }: StoredEventOf<'duty.counted-anew'
   }
 }
 
-/** A duty opened before the journey named a force, court or area is listed for it as soon as it does. */
+/**
+ * A duty opened before the journey named a force, court or area is listed for it as soon as it does, and that of a
+ * force that gave the journey to another for that one.
+ */
 function placeRows({ duties, facts }: Book): void {
+  const isOut = (row: string) => facts.was.forces.includes(row) && !facts.rows.forces.includes(row);
   for (const duty of duties.values()) {
-    const row = duty.row ?? rowOf(duty.owner, facts.rows);
-    if (duty.row === undefined && row !== undefined) duties.set(duty.key, { ...duty, row });
+    const known = duty.row !== undefined && isOut(duty.row) ? undefined : duty.row;
+    const row = known ?? rowOf(duty.owner, facts.rows);
+    if (row !== undefined && row !== duty.row) duties.set(duty.key, { ...duty, row });
   }
 }
 

@@ -83,6 +83,12 @@ export const FactsSchema = z.object({
   /** URNs that police told of and that another force issued: they lead nobody here. */
   foreignCases: z.array(z.string()),
   rows: RowFilterSchema,
+  /** Who was let in and is out: its referral, its transfer or its case has ended (ADR 47). */
+  was: RowFilterSchema.default(RowFilterSchema.parse({})),
+  /** Halves of transfers that wait for the other: the force that is offered the crime, those that would take it. */
+  transfer: z
+    .object({ offeredTo: z.string().optional(), takers: z.array(z.string()) })
+    .default({ takers: [] }),
   /** Whether any court may write by the references of the journey: it was charged (ADR 23). */
   openToCourts: z.boolean(),
   flags: z.array(z.string()),
@@ -124,8 +130,6 @@ export const FactsSchema = z.object({
     .optional(),
   victimDied: z.boolean(),
   mergedInto: z.string().optional(),
-  /** Who said of a flagged case that an agency is to be let in: the second agency to say so lets it in. */
-  admitted: z.array(z.object({ rows: z.string(), row: z.string(), by: z.string() })).default([]),
   /** The journeys that the holder of this one agrees are of the same victim. */
   agreedWith: z.array(z.string()).default([]),
   /** The journeys that were merged into this one: by which event, when, whose details are theirs, whom they let in. */
@@ -152,6 +156,8 @@ export const noFacts = (): Facts => ({
   cases: [],
   foreignCases: [],
   rows: { forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
+  was: { forces: [], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
+  transfer: { takers: [] },
   openToCourts: false,
   flags: [],
   enhanced: { entitled: false, grounds: [] },
@@ -170,7 +176,6 @@ export const noFacts = (): Facts => ({
   orders: [],
   referrals: [],
   victimDied: false,
-  admitted: [],
   agreedWith: [],
   absorbed: [],
 });

@@ -8,7 +8,6 @@ import { splitUrn } from '../../../schemas/identifiers.ts';
 import { foldReferrals } from '../referrals/fold-referrals.ts';
 import { own } from '../own.ts';
 import { withoutUndefined } from '../without-undefined.ts';
-import { isFlagged } from '../protection/flagged.ts';
 import { areOthers } from '../stages/guards.ts';
 
 import { isTrial, type Facts, type OffenceFact } from './facts.ts';
@@ -129,14 +128,24 @@ function trialVacated(facts: Facts, given: readonly string[] | undefined): void 
   }
 }
 
-/** The facts of a case that has ended: what was listed before does not take place, unless it is listed anew. */
-export function withoutDates(facts: Facts): Facts {
+/**
+ * The facts of a case that has ended: what was listed before does not take place, unless it is listed anew, and its
+ * courts are out of it until then. One that was merged goes on elsewhere.
+ */
+export function ofEnded(facts: Facts): Facts {
   const { nextDateUnfixed: _unfixed, ...rest } = facts;
+  const { rows, was, mergedInto } = facts;
+  const out = mergedInto === undefined ? rows.courts : [];
   const hearings = Object.entries(facts.hearings).map(
     ([id, hearing]) =>
       [id, hearing.state === 'listed' ? { ...hearing, state: 'vacated' as const } : hearing] as const,
   );
-  return { ...rest, hearings: Object.fromEntries(hearings) };
+  return {
+    ...rest,
+    hearings: Object.fromEntries(hearings),
+    rows: { ...rows, courts: rows.courts.filter((court) => !out.includes(court)) },
+    was: { ...was, courts: [...new Set([...was.courts, ...out])] },
+  };
 }
 
 function crimeKnown(facts: Facts, data: Partial<EventData<'crime.recorded'>>): void {
@@ -148,6 +157,23 @@ function crimeKnown(facts: Facts, data: Partial<EventData<'crime.recorded'>>): v
   if (data.offenceCode) facts.offenceCode = data.offenceCode;
   if (facts.flags.includes('sexual') || facts.flags.includes('trafficking')) facts.anonymity = true;
   if (data.flags?.includes('child-victim') && !facts.cameOfAge) facts.under18 = true;
+}
+
+/** Another force holds the journey once both have said so, in whatever order: the one that gives, and the one that takes. */
+function transferred(facts: Facts, data: EventData<'crime.transferred'>): void {
+  const { force, toBody, crimeReference } = data;
+  const [holder] = facts.rows.forces;
+  if (force === undefined) return;
+  if (force === toBody) {
+    add(facts.transfer.takers, force);
+    if (crimeReference) crimeKnown(facts, { force, crimeReference });
+  } else if (force === holder) facts.transfer.offeredTo = toBody;
+  const { offeredTo, takers } = facts.transfer;
+  if (holder === undefined || offeredTo === undefined || !takers.includes(offeredTo)) return;
+  const others = facts.rows.forces.filter((each) => each !== holder && each !== offeredTo);
+  facts.rows.forces = [offeredTo, ...others];
+  add(facts.was.forces, holder);
+  facts.transfer = { takers: [] };
 }
 
 function assessed(facts: Facts, data: EventData<'needs.assessed'>): void {
@@ -219,6 +245,7 @@ const reducers: ByType<void, [facts: Facts]> = {
   'crime.recorded': ({ data }, facts) => crimeKnown(facts, data),
   'crime.updated': ({ data }, facts) => crimeKnown(facts, data),
   'crime.linked': ({ data }, facts) => crimeKnown(facts, data),
+  'crime.transferred': ({ data }, facts) => transferred(facts, data),
   'needs.assessed': ({ data }, facts) => assessed(facts, data),
   'needs.reassessed': ({ data }, facts) => assessed(facts, data),
   'enhanced-rights.granted': ({ data }, facts) => {
@@ -464,20 +491,9 @@ function decideProved(facts: Facts, ref: string, named?: readonly string[]): voi
     if (charges[charge] === 'proved') charges[charge] = 'acquitted';
 }
 
-/** Whether an agency that knocked is let in: in a flagged case once a second agency says so too. */
-function isAdmitted(facts: Facts, { agencyId: by }: StoredEvent, rows: string, row: string): boolean {
-  if (!isFlagged(facts)) return true;
-  const isMeant = (one: Facts['admitted'][number]) => one.rows === rows && one.row === row;
-  if (!facts.admitted.some((one) => isMeant(one) && one.by === by)) facts.admitted.push({ rows, row, by });
-  return facts.admitted.filter(isMeant).length >= 2;
-}
-
 function letIn(facts: Facts, event: StoredEvent): void {
   const { rows, toCourts } = openedBy(event);
-  for (const [dimension, row] of rows) {
-    if (event.type !== 'journey.agency-admitted' || isAdmitted(facts, event, dimension, row))
-      add(facts.rows[dimension], row);
-  }
+  for (const [dimension, row] of rows) add(facts.rows[dimension], row);
   facts.openToCourts ||= toCourts;
 }
 

@@ -13,7 +13,7 @@ import { isAboutOthers } from '../stages/guards.ts';
 import { strands } from '../stages/stage.ts';
 
 import type { Facts } from './facts.ts';
-import { foldFacts, withoutDates } from './fold-facts.ts';
+import { foldFacts, ofEnded } from './fold-facts.ts';
 import { countedIn, isJoined } from './involvement.ts';
 import { heard } from './last-words.ts';
 import { moveStrand } from './move-strand.ts';
@@ -30,6 +30,7 @@ import {
 } from './amendments.ts';
 import { compareOrder, eventKey, orderKey, type OrderKey } from './order.ts';
 import { emptyRecord, type JourneyRecord } from './record.ts';
+import { firstWord, takesTwoPeople } from './two-people.ts';
 import { listed } from './to-mend.ts';
 
 /** More early events than this on one journey point at a broken source: the rest of whoever has most are unexpected. */
@@ -53,6 +54,14 @@ export interface WithDuties {
 
 function settle(record: JourneyRecord, event: StoredEvent): Folded {
   if (event.awaitsHolders) return waits(record, event);
+  if (!takesTwoPeople(record.facts, event)) return settleAlone(record, event);
+  const first = firstWord(record, event);
+  if (!first) return waits(record, event);
+  const without = { ...record, waiting: record.waiting.filter((one) => one !== first) };
+  return settleAlone(settleAlone(without, first).record, event);
+}
+
+function settleAlone(record: JourneyRecord, event: StoredEvent): Folded {
   let folded: Facts | undefined;
   // What waits is tried often, and most of it is found too early before anybody asks what it says.
   const factsAfter = () => (folded ??= foldFacts(record.facts, event));
@@ -66,7 +75,7 @@ function settle(record: JourneyRecord, event: StoredEvent): Folded {
     const after = { ...record.strands, ...Object.fromEntries(moved) };
     const isClosed = after.case.stage === 'closed' && record.strands.case.stage !== 'closed';
     return {
-      record: { ...record, facts: isClosed ? withoutDates(factsAfter()) : factsAfter(), strands: after },
+      record: { ...record, facts: isClosed ? ofEnded(factsAfter()) : factsAfter(), strands: after },
       effect: 'applied',
     };
   }
@@ -192,6 +201,7 @@ function step(
     : ofNoDuty
       ? notExpected(record, said.event)
       : settle(record, said.event);
+  const awaitsSecond = isHeard && stood.effect === 'early' && takesTwoPeople(record.facts, said.event);
   const released = hasMoved(record, stood.record) ? release(stood.record) : stood.record;
   const next: JourneyRecord = said
     ? {
@@ -207,7 +217,7 @@ function step(
     isOverruled: said?.isOverruled ?? false,
     sent: event,
     facts: next.facts,
-    isAboutNoDuty: ofNoDuty,
+    isAboutNoDuty: ofNoDuty || awaitsSecond,
     mended: mended.map(({ by, sent }) => ({ by, sent, standing: standingOf(record.amendments, sent).event })),
   });
   const facts = withChoices(next.facts, book);

@@ -26,6 +26,8 @@ const UntypedEventSchema = z.object({
   source: z.string(),
   agencyId: z.string(),
   agencyKind: AgencyKindSchema,
+  /** Of what takes two people: a pseudonym of the member of staff whom the agency proved to have sent it. */
+  provedBy: z.string().optional(),
   /** When it happened, in UTC. */
   time: z.string(),
   timePrecision: TimePrecisionSchema,

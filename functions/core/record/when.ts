@@ -2,9 +2,9 @@ import type { EventData, EventType } from '../../../schemas/events/catalogue.ts'
 
 type Scalar = string | number | boolean;
 
-/** The field is given; of a list, that something is in it. */
+/** Whether the field is given; of a list, that something is in it. */
 interface Given {
-  readonly given: true;
+  readonly given: boolean;
 }
 type Test =
   | Scalar
@@ -40,7 +40,7 @@ function passes(test: Test, value: unknown): boolean {
   if ('not' in test) return value !== test.not;
   if ('includes' in test) return Array.isArray(value) && value.includes(test.includes);
   if ('atLeast' in test) return typeof value === 'number' && value >= test.atLeast;
-  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  return (Array.isArray(value) ? value.length > 0 : value !== undefined) === test.given;
 }
 
 const isList = (test: Test): test is readonly Scalar[] => Array.isArray(test);
@@ -56,7 +56,7 @@ const inWords = (field: string, test: Test): string => {
   if ('not' in test) return `${field} not ${String(test.not)}`;
   if ('includes' in test) return `${field} with ${String(test.includes)}`;
   if ('atLeast' in test) return `${field} at least ${String(test.atLeast)}`;
-  return `${field} given`;
+  return test.given ? `${field} given` : `no ${field} given`;
 };
 
 /** A condition as a page says it. */

@@ -339,7 +339,14 @@ function tell(referrals: readonly HeadReferral[], event: StoredEventOf<News>): H
   });
 }
 
-const unseenStates: readonly ReferralState[] = ['withdrawn', 'retracted', 'rejected'];
+/** States in which a service is in no journey any more: its part of it has an outcome. */
+const endedStates: readonly ReferralState[] = [
+  'withdrawn',
+  'retracted',
+  'rejected',
+  'completed',
+  'closed-unable-to-contact',
+];
 
 /**
  * The facts of support after an event: consent, safe contact, and the referrals that were asked for, told
@@ -358,13 +365,14 @@ export function foldReferrals(before: Facts, event: StoredEvent): Facts {
     referrals: end(isNews(event) ? tell(before.referrals, event) : before.referrals, event),
   };
   const after = { ...known, ...request(known, event) };
-  const seen = after.referrals.filter(({ state }) => !unseenStates.includes(state));
-  const services = [
-    ...seen.map(({ service }) => service),
-    ...after.absorbed.flatMap((absorbed) => absorbed.services),
-  ];
+  const named = (ended: boolean) =>
+    after.referrals
+      .filter(({ state }) => endedStates.includes(state) === ended)
+      .map(({ service }) => service);
+  const services = [...named(false), ...after.absorbed.flatMap((absorbed) => absorbed.services)];
   return {
     ...after,
     rows: { ...after.rows, services: [...new Set(services)].sort() },
+    was: { ...after.was, services: [...new Set(named(true))].sort() },
   };
 }

@@ -3,7 +3,7 @@ import type { Stage, Transition } from './stage.ts';
 /** Endings that can be recorded wherever the case stands. */
 const endsAnywhere: readonly Transition[] = [
   { on: 'crime.cancelled', to: 'closed/closed', ending: 'no-crime' },
-  { on: 'crime.transferred', to: 'closed/closed', ending: 'transferred' },
+  { on: 'crime.transferred', when: { force: { given: false } }, to: 'closed/closed', ending: 'transferred' },
   { on: 'court.suspect-died', to: 'closed/closed', ending: 'suspect-died' },
   { on: 'journey.merged', to: 'closed/closed', ending: 'merged' },
   { on: 'journey.closed', to: 'closed/closed', ending: 'other' },

@@ -144,7 +144,7 @@ async function sayOnJourney(
 
 /** What was said by keys that may write to a journey: of the others it learns nothing, nor they of it. */
 const withinReach = ({ record }: Head, kept: readonly KeptStatement[]): KeptStatement[] =>
-  kept.filter(({ agencyKind, rows }) => isWithinReach(agencyKind, rows, record.facts));
+  kept.filter(({ agencyKind, rows }) => isWithinReach({ agencyKind }, rows, record.facts));
 
 /** The journeys of a case as they stand, each once. */
 async function journeysOf({ journeys }: CourtDeps, caseName: string): Promise<string[]> {

@@ -37,6 +37,9 @@ export function dedupeItems({ table, hash }: { readonly table: Table; readonly h
     /** The name of an event within the service, which says nothing of it. */
     eventHash,
 
+    /** What stands in the log for a member of an agency's staff. */
+    pseudonymOf: (agencyId: string, staffId: string): string => hash('staff', agencyId, staffId),
+
     /** What was answered to an event (strongly consistent), by its name within the service. */
     async readDedupe(hashed: string): Promise<Dedupe | undefined> {
       const item = await table.get(keyOf(hashed));

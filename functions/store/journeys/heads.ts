@@ -36,6 +36,7 @@ export const headKind = itemKind({
     foldedAnew,
     lacking,
     lacking,
+    foldedAnew,
   ],
   isTrusted: true,
 });

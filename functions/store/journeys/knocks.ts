@@ -15,14 +15,16 @@ const KnockSchema = z.object({
   rows: RowFilterSchema,
   family: z.string(),
   since: z.string(),
+  /** Whoever acts for the journey said that it is a mistake: it is listed no more. */
+  isMistake: z.boolean().optional(),
 });
 export type Knock = z.output<typeof KnockSchema>;
 
 export const knockKind = itemKind({
   name: 'knock',
   schema: KnockSchema,
-  // The schema gives the rows what they lacked.
-  upcasters: [(knock) => knock],
+  // The schema gives the rows what they lacked; before the third shape nobody could say that one is a mistake.
+  upcasters: [(knock) => knock, (knock) => knock],
 });
 
 /** Knocks, listed for those who act for the force that holds the journey. Nothing of what was sent is in one. */
@@ -44,6 +46,20 @@ export function knockItems({ table }: Pick<JourneysContext, 'table'>) {
         listSort: `${knock.since}#${knock.journeyId}#${knock.agencyId}#${knock.family}`,
         ...knock,
       }),
+
+    /** The knocks of an agency at a journey. */
+    async knocksOf(journeyId: string, agencyId: string): Promise<Knock[]> {
+      const items = await table.queryAll({
+        key: ['PK', journeyKey(journeyId)],
+        sort: ['begins_with(SK, :prefix)', { ':prefix': `KNOCK#${agencyId}#` }],
+        strong: true,
+      });
+      return items.map(knockKind.read);
+    },
+
+    /** A knock that is a mistake stays known, so that it is not told of again, and is in no list. */
+    mistakenItem: (knock: Knock): Write =>
+      table.put(knockKind, { ...keyOf(knock), ...knock, isMistake: true }),
 
     /** A page of the knocks at journeys that a force holds, the oldest first. */
     async listKnocks(force: string, after: string, limit: number): Promise<Found<Knock>[]> {

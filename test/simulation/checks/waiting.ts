@@ -31,7 +31,7 @@ export function checkNothingWaits(world: World, journeys: readonly StoredJourney
     // Who may mean somebody else, or another day, waits for good; what a merged one was told went on to the other.
     if (!journey || !facts || facts.mergedInto !== undefined || event.personRef !== undefined) continue;
     if (subject.startsWith('incident:') || victimNumberIn(event) !== undefined) continue;
-    if (!isWithinReach(event.agencyKind, rows, facts)) continue;
+    if (!isWithinReach(event, rows, facts)) continue;
     const isThere = journey.events.some(({ source, id }) => source === event.source && id === event.id);
     expect(
       isThere,

@@ -41,9 +41,7 @@ export const subjectsOf = ({ journeyId, journeys }: EventReceipt) => ({
 /** The answer to one posted event. What is new was put on record together with it. */
 export function replyTo({ kind, receipt }: Stored) {
   const { journeyId, sequence } = receipt;
-  const location = journeyId
-    ? { Location: `/v1/journeys/${journeyId}/timeline?after=${(sequence ?? 1) - 1}&limit=1` }
-    : {};
+  const location = journeyId ? { Location: `/v1/journeys/${journeyId}/timeline` } : {};
   const audit = 'in-transaction' as const;
   switch (kind) {
     case 'unmatched':

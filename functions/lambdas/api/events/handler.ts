@@ -8,6 +8,7 @@ import { newId } from '../../../store/new-id.ts';
 import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 
 import type { AcceptDeps } from '../../../intake/accept-event.ts';
+import { answerKnock } from './answer-knock.ts';
 import { foretellEvent, receiveBatch, receiveEvent } from './receive-events.ts';
 
 const client = dynamoDb();
@@ -39,6 +40,11 @@ export const handler = api(eventOperations, {
       ifMatch: header('if-match'),
       prefer: header('prefer'),
     }),
+  answerKnock: async ({ caller, parameters, body, audit }) => ({
+    status: 200 as const,
+    body: await answerKnock(await ready, caller, parameters.journeyId, body, audit),
+    audit: 'in-transaction' as const,
+  }),
   postEventBatch: async ({ caller, body, audit, header }) => {
     const batch = { deps: await ready, caller, audit, report: reportFault, prefer: header('prefer') };
     const reply = await receiveBatch(batch, body);

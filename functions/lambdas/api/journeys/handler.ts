@@ -13,6 +13,7 @@ import { followChanges, type FeedDeps } from './follow-changes.ts';
 import {
   findJourneys,
   headFor,
+  headOfTimeline,
   queryStatuses,
   statusWithin,
   timelineOf,
@@ -47,7 +48,7 @@ export const handler = api(journeyOperations, {
   },
   readTimeline: async ({ caller, parameters, query }) => {
     const deps = await ready;
-    const head = await headFor(deps, caller, parameters.journeyId);
+    const head = await headOfTimeline(deps, caller, parameters.journeyId);
     return { status: 200 as const, body: await timelineOf(deps, caller, head, query) };
   },
   queryStatuses: async ({ caller, body }) => {

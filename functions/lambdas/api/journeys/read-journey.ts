@@ -1,5 +1,4 @@
 import { isJoined } from '../../../core/record/involvement.ts';
-import { amends } from '../../../core/record/amendments.ts';
 import type { StoredEvent } from '../../../core/record/stored-event.ts';
 import { events as catalogue } from '../../../../schemas/events/catalogue.ts';
 import { formatSubject, parseSubject } from '../../../../schemas/identifiers.ts';
@@ -8,15 +7,11 @@ import type { Head } from '../../../core/record/head.ts';
 import { statusFor, statusOf, type PlacedStatus } from '../../../core/views/status.ts';
 import { factsFor, meantBy, seesData, seesEvent } from '../../../core/views/view.ts';
 import type { Caller } from '../../../http/caller.ts';
-import { fillPage } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import type { JourneysRepository } from '../../../store/journeys.ts';
 
 export interface ReadDeps {
-  readonly journeys: Pick<
-    JourneysRepository,
-    'readHead' | 'readStatus' | 'listEvents' | 'allEvents' | 'findByAlias'
-  >;
+  readonly journeys: Pick<JourneysRepository, 'readHead' | 'readStatus' | 'allEvents' | 'findByAlias'>;
 }
 
 /** The head of a journey within the caller's rows. @throws ProblemError 404, the same whether unknown or outside */
@@ -126,34 +121,48 @@ export interface Page {
   readonly limit: number;
 }
 
-/** What happened, in order of acceptance; what events said only as far as the caller may know it. */
+/**
+ * The head of a journey that the caller may read the timeline of: one that it is in, or was.
+ *
+ * @throws ProblemError 404, as `headFor`
+ */
+export async function headOfTimeline(
+  { journeys }: ReadDeps,
+  caller: Caller,
+  journeyId: string,
+): Promise<Head> {
+  const head = await journeys.readHead(journeyId);
+  if (!head || !(isIn(caller, head) || wasIn(caller, head))) throw new ProblemError('not-found');
+  return head;
+}
+
+const isIn = ({ agencyKind, rows }: Caller, { record }: Head): boolean =>
+  isWithinRows(agencyKind, rows, record.facts.rows);
+const wasIn = ({ agencyKind, rows }: Caller, { record }: Head): boolean =>
+  isWithinRows(agencyKind, rows, record.facts.was);
+
+/**
+ * What happened, in order of acceptance; what events said only as far as the caller may know it. An agency that is
+ * out of the journey reads what it sent itself. They are numbered as the caller sees them: no number is left out.
+ */
 export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { after, limit }: Page) {
   const isOwn = ({ agencyId }: StoredEvent) => agencyId === caller.agencyId;
-  let history: Promise<readonly StoredEvent[]> | undefined;
+  const history = await deps.journeys.allEvents(head.journeyId);
+  const learns = isIn(caller, head);
   // What a correction gives anew is seen by those who see what it corrects.
-  const isSeen = (event: StoredEvent, among: readonly StoredEvent[]) => {
+  const isSeen = (event: StoredEvent) => {
     // It was sent of a journey that is of another victim after all: it is shown there.
     if (event.joined !== undefined && !isJoined(head.record, event.joined)) return false;
     if (isOwn(event)) return true;
-    const meant = meantBy(event, among);
+    const meant = learns ? meantBy(event, history) : undefined;
     return meant !== undefined && seesEvent(caller.agencyKind, catalogue[meant.type].family, false);
   };
-  const read = async (from: number) => {
-    const events = await deps.journeys.listEvents(head.journeyId, from, limit);
-    const among = events.some(amends) ? await (history ??= deps.journeys.allEvents(head.journeyId)) : events;
-    const entries = events.map((event) => ({ event, seen: isSeen(event, among) }));
-    return { entries, more: (events.at(-1)?.seq ?? head.version) < head.version };
-  };
-  const { shown, next } = await fillPage(
-    read,
-    ({ event }) => event.seq,
-    ({ seen }) => seen,
-    { after, limit },
-  );
+  const seen = history.filter(isSeen);
+  const next = after + limit;
   return {
     journeyId: head.journeyId,
-    events: shown.map(({ event }) => ({
-      sequence: event.seq,
+    events: seen.slice(after, next).map((event, at) => ({
+      sequence: after + at + 1,
       ...(isOwn(event) ? { id: event.id } : {}),
       type: event.type,
       source: event.source,
@@ -165,7 +174,9 @@ export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { a
     })),
     links: {
       next:
-        next === undefined ? null : `/v1/journeys/${head.journeyId}/timeline?after=${next}&limit=${limit}`,
+        next < seen.length
+          ? `/v1/journeys/${head.journeyId}/timeline?after=${String(next)}&limit=${String(limit)}`
+          : null,
     },
   };
 }
