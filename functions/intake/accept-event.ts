@@ -13,7 +13,7 @@ import { Busy, tryAgain, type BackOff } from '../store/try-again.ts';
 import type { Vault } from '../store/vault.ts';
 import type { Write } from '../store/write.ts';
 
-import { aliasesOf, aliasItems, namesGiven } from './alias-items.ts';
+import { aliasesOf, aliasItems, sentUnder } from './alias-items.ts';
 import { appendEvent, type Appended } from './append-event.ts';
 import { checkMerge } from './check-merge.ts';
 import { checkRecordEvent } from './check-record-event.ts';
@@ -51,7 +51,9 @@ export async function acceptEvent(deps: AcceptDeps, submission: Submission): Pro
   const { staff, hasSeen, alongWith } = submission;
   const read = readEvent(submission, deps.now(), deps.catalogue);
   if (isRefused(read)) return read;
-  const incoming = { ...read, event: provedBy(deps, read.event, staff), staff, hasSeen, alongWith };
+  const proved = provedBy(deps, read.event, staff);
+  const event = marked(proved, sentUnder(read.envelope.subject, proved));
+  const incoming = { ...read, event, staff, hasSeen, alongWith };
   try {
     return await tryAgain(deps.backOff, () => tryToAccept(deps, incoming));
   } catch (error) {
@@ -267,20 +269,17 @@ async function change(
   deps: AcceptDeps,
   incoming: Incoming,
   { head, marks, of }: Target,
-  mentioned: string[],
+  aliases: readonly string[],
   others: readonly Head[],
 ): Promise<Changed> {
   const { event, personal, staff, sender } = incoming;
   const hasPersonal = Object.keys(personal).length > 0;
   const withPerson = marked(event, { ...marks, ...personIn(incoming, of) });
   const appended = await appendEvent(deps.journeys, head, withPerson);
-  // The names of a journey that was merged stay its own.
-  const aliases = marks.joined === undefined ? mentioned : [];
   const isNew = head.version === 0;
-  const names = namesGiven(appended, aliases);
   const duplicates = isNew
     ? others.map(({ journeyId }) => journeyId).slice(0, MOST_SUSPECTED)
-    : await suspectedDuplicates(deps.journeys, head, names, sender);
+    : await suspectedDuplicates(deps.journeys, appended, sender);
   return {
     ...appended,
     duplicates,
@@ -290,7 +289,7 @@ async function change(
       ...(isNew && others.length === 0
         ? aliases.map((alias) => deps.journeys.openingItem(alias, head.victimNumber))
         : []),
-      ...aliasItems(deps.journeys, appended, aliases),
+      ...aliasItems(deps.journeys, appended),
       ...duplicateItems(deps.journeys, head.journeyId, event, duplicates),
       ...(isNew || hasPersonal
         ? await deps.vault.seal(

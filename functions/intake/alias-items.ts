@@ -1,6 +1,7 @@
+import { definitionOf } from '../../schemas/events/catalogue.ts';
+import { profiles } from '../core/agency-profiles.ts';
 import type { StoredEvent } from '../core/record/stored-event.ts';
 import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
-import { amends } from '../core/record/amendments.ts';
 import type { Facts } from '../core/record/facts.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 import type { Write } from '../store/write.ts';
@@ -30,6 +31,21 @@ export const aliasesOf = (subject: string, event: Pick<StoredEvent, 'data'>): st
   ...new Set([...spelled(subject), ...aliasesIn(event)]),
 ];
 
+/**
+ * The incident or crime that an event gives its journey as a name by being sent under it. Such a name is its force's
+ * to give, by an event that opens journeys or that knows the matter by another name too.
+ */
+export function sentUnder(
+  subject: string,
+  event: Pick<StoredEvent, 'type' | 'agencyKind' | 'data'>,
+): Pick<StoredEvent, 'named'> {
+  const alias = parseSubject(subject);
+  const mayName = definitionOf(event.type).opensJourney || aliasesIn(event).length > 0;
+  return alias && 'force' in alias && mayName && profiles[event.agencyKind].opensJourneys
+    ? { named: formatSubject(alias) }
+    : {};
+}
+
 /** The names by which the record itself knows the matter. */
 export const aliasesOfFacts = ({ incidents, crimes, cases }: Facts): string[] =>
   [
@@ -40,36 +56,32 @@ export const aliasesOfFacts = ({ incidents, crimes, cases }: Facts): string[] =>
 
 const namesOf = ({ incidents, crimes, cases }: Facts): string => JSON.stringify([incidents, crimes, cases]);
 
-/**
- * The names that an event newly gives its journey: those it knows the matter by, or, where it corrects or takes
- * back another, those that the record has since.
- */
-export const namesGiven = ({ head, event }: Pick<Appended, 'head' | 'event'>, named: readonly string[]) =>
-  amends(event) ? aliasesOfFacts(head.record.facts) : named;
+/** The names that a journey has gained and lost; where they are the same, they are not even spelled out. */
+export function namesChanged({ before, head }: Pick<Appended, 'before' | 'head'>) {
+  const [was, is] = [before.record.facts, head.record.facts];
+  if (namesOf(was) === namesOf(is)) return { gained: [], lost: [] };
+  const [known, held] = [new Set(aliasesOfFacts(was)), new Set(aliasesOfFacts(is))];
+  return {
+    gained: [...held].filter((alias) => !known.has(alias)),
+    lost: [...known].filter((alias) => !held.has(alias)),
+  };
+}
 
 /**
- * Links a journey to the names that its record has gained and to those of the incident or crime that its event
- * was sent under, which are its force's own; and parts it from those that its record has lost: nothing more of
- * another matter reaches it, and another may be opened under them. A URN leads to it by its record alone: whoever
- * names one need not have issued it.
+ * Links a journey to the names that its record has gained, and parts it from those that it has lost: nothing more of
+ * another matter reaches it, and another may be opened under them.
  */
 export function aliasItems(
   journeys: Pick<JourneysRepository, 'linkItem' | 'unlinkItem' | 'freedItem'>,
-  appended: Pick<Appended, 'before' | 'head' | 'event'>,
-  mentioned: readonly string[],
+  appended: Pick<Appended, 'before' | 'head'>,
 ): Write[] {
-  const { before, head: after } = appended;
-  // So it is with most events, and spelling out every name takes long.
-  const own = namesGiven(appended, mentioned).filter((alias) => !alias.startsWith('case:'));
-  if (own.length === 0 && namesOf(before.record.facts) === namesOf(after.record.facts)) return [];
-  const [known, held] = [aliasesOfFacts(before.record.facts), aliasesOfFacts(after.record.facts)];
-  const { journeyId, victimNumber } = after;
+  const { journeyId, victimNumber } = appended.head;
+  const { gained, lost } = namesChanged(appended);
   return [
-    ...[...new Set([...held, ...own])]
-      .filter((alias) => !known.includes(alias))
-      .map((alias) => journeys.linkItem(alias, { journeyId, victimNumber })),
-    ...known
-      .filter((alias) => !held.includes(alias) && !own.includes(alias))
-      .flatMap((alias) => [journeys.unlinkItem(alias, journeyId), journeys.freedItem(alias, victimNumber)]),
+    ...gained.map((alias) => journeys.linkItem(alias, { journeyId, victimNumber })),
+    ...lost.flatMap((alias) => [
+      journeys.unlinkItem(alias, journeyId),
+      journeys.freedItem(alias, victimNumber),
+    ]),
   ];
 }

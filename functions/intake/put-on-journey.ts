@@ -1,4 +1,4 @@
-import type { StoredEvent } from '../core/record/stored-event.ts';
+import { marked, type EventDraft, type StoredEvent } from '../core/record/stored-event.ts';
 import { tellingKey } from '../core/person/told.ts';
 import { eventKey } from '../core/record/order.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
@@ -8,7 +8,7 @@ import type { Vault } from '../store/vault.ts';
 import type { Write } from '../store/write.ts';
 
 import { appendEvent } from './append-event.ts';
-import { aliasesOf, aliasItems, namesGiven } from './alias-items.ts';
+import { aliasesOf, aliasItems, sentUnder } from './alias-items.ts';
 import { followMerges } from './follow-merge.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { targetsOf } from './merged-targets.ts';
@@ -37,11 +37,15 @@ export interface Put {
   readonly isNew: boolean;
 }
 
-export interface PutWith {
-  /** The names by which the journey is known from now on. */
-  readonly names: readonly string[];
-  /** What else the decision writes. */
-  readonly alongWith?: () => readonly Write[];
+/** Where an event goes that was sent under a name of a journey, and the event itself where it is there already. */
+async function placeOf(journeys: JourneysRepository, journeyId: string, draft: EventDraft) {
+  const named = await journeys.readHead(journeyId);
+  if (!named) return undefined;
+  const { onward, beside } = await targetsOf(journeys, [named], draft, false);
+  const [target] = onward;
+  if (!target) return undefined;
+  const history = await journeys.allEvents(target.head.journeyId);
+  return { target, beside, known: history.find((event) => eventKey(event) === eventKey(draft)) };
 }
 
 /**
@@ -56,30 +60,26 @@ export async function putOnJourney(
   { journeys, vault, backOff, now }: PutDeps,
   journeyId: string,
   addressed: Pick<Addressed, 'subject' | 'event' | 'rows'>,
-  { names, alongWith = () => [] }: PutWith,
+  { byName, alongWith = () => [] }: PutWith,
 ): Promise<Put | undefined> {
-  const { personRef: held, ...draft } = addressed.event;
+  const { personRef: held, named: _before, ...rest } = addressed.event;
+  const draft = marked(rest, byName ? sentUnder(addressed.subject, rest) : {});
   const put = await tryAgain(backOff, async () => {
-    const named = await journeys.readHead(journeyId);
-    if (!named) return { done: undefined };
-    const { onward, beside: kept } = await targetsOf(journeys, [named], draft, false);
-    const [target] = onward;
-    if (!target) return { done: undefined };
-    const { head, marks, of } = target;
-    const history = await journeys.allEvents(head.journeyId);
-    const known = history.find((event) => eventKey(event) === eventKey(draft));
+    const place = await placeOf(journeys, journeyId, draft);
+    if (!place) return { done: undefined };
+    const { target, beside: kept, known } = place;
     if (known) return { done: { event: known, isNew: false } };
+    const { head, marks, of } = target;
     const told = held === undefined ? {} : { personRef: of.personRef };
     const appended = await appendEvent(journeys, head, { ...draft, ...told, ...marks });
     const aside = await Promise.all(
       kept.map((one) => appendEvent(journeys, one.head, { ...draft, ...told, ...one.marks })),
     );
     const merges = await followMerges(journeys, [appended, ...aside], now());
-    const own = marks.joined === undefined ? names : [];
     const writer = { agencyKind: draft.agencyKind, rows: addressed.rows };
-    const duplicates = await suspectedDuplicates(journeys, head, namesGiven(appended, own), writer);
+    const duplicates = await suspectedDuplicates(journeys, appended, writer);
     const beside = [
-      ...aliasItems(journeys, appended, own),
+      ...aliasItems(journeys, appended),
       ...duplicateItems(journeys, head.journeyId, draft, duplicates),
       ...(held === undefined ? [] : await vault.move(held, of.personRef, vaultKey(draft))),
       ...journeys.matchedItems(addressed, aliasesOf(addressed.subject, draft)),

@@ -6,7 +6,6 @@ import { isOpenedFurther, isWithinReach } from '../core/access/reach.ts';
 import type { Head } from '../core/record/head.ts';
 import { victimNumberIn } from '../core/record/stored-event.ts';
 import { parseSubject } from '../../schemas/identifiers.ts';
-import { aliasesOf } from './alias-items.ts';
 import { putOnJourney, type PutDeps } from './put-on-journey.ts';
 import { isOfAnotherDay, ofSomebodyElse } from './somebody-else.ts';
 import { standingHead } from '../store/standing-head.ts';
@@ -63,12 +62,11 @@ async function knock(
 
 async function put(deps: PutDeps, addressed: Addressed, links: readonly Link[]): Promise<void> {
   const limit = pLimit(AT_ONCE);
-  const names = aliasesOf(addressed.subject, addressed.event);
   await Promise.all(
     links.map((link) =>
       limit(async () => {
         const journeyId = await reachable(deps, addressed, link);
-        if (journeyId !== undefined) await putOnJourney(deps, journeyId, addressed, { names });
+        if (journeyId !== undefined) await putOnJourney(deps, journeyId, addressed, { byName: true });
       }),
     ),
   );

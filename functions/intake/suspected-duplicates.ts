@@ -4,7 +4,8 @@ import { isWithinRows } from '../core/access/rows.ts';
 import type { Head } from '../core/record/head.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 
-import { aliasesOfFacts } from './alias-items.ts';
+import { aliasesOfFacts, namesChanged } from './alias-items.ts';
+import type { Appended } from './append-event.ts';
 
 /** Names that each victim has a journey of their own under; a case is shared by many victims. */
 const namesOneMatter = (alias: string): boolean => !alias.startsWith('case:');
@@ -29,14 +30,11 @@ export const MOST_SUSPECTED = 10;
  */
 export async function suspectedDuplicates(
   journeys: Pick<JourneysRepository, 'findByAlias' | 'readHead'>,
-  before: Head,
-  named: readonly string[],
+  { before, head }: Pick<Appended, 'before' | 'head'>,
   { agencyKind, rows }: Writer,
 ): Promise<string[]> {
-  const names = named.filter(namesOneMatter);
-  if (before.version === 0 || names.length === 0) return [];
-  const known = aliasesOfFacts(before.record.facts);
-  const gained = names.filter((alias) => !known.includes(alias));
+  if (before.version === 0) return [];
+  const gained = namesChanged({ before, head }).gained.filter(namesOneMatter);
   const links = (await Promise.all(gained.map((alias) => journeys.findByAlias(alias)))).flat();
   const journeyIds = [...new Set(links.map(({ journeyId }) => journeyId))];
   const heads = await Promise.all(journeyIds.map((journeyId) => journeys.readHead(journeyId)));

@@ -19,13 +19,7 @@ const sendersOf = (type: EventType): By[] => {
   return names.filter((name) => senders.includes(seededAgencies[name].kind));
 };
 
-// What opens a journey and names it in its subject alone leaves a link that no event accounts for (ADR 46).
-const told = eventTypes.filter(
-  (type) =>
-    sendersOf(type).length > 0 &&
-    !type.startsWith('journey.') &&
-    (type === 'crime.recorded' || !definitionOf(type).opensJourney),
-);
+const told = eventTypes.filter((type) => sendersOf(type).length > 0 && !type.startsWith('journey.'));
 
 const subjects = ['crime:01/TEST-1', 'crime:01/TEST-2', 'case:01ZD0000126', 'incident:01/CAD-7001-04MAY26'];
 
@@ -57,6 +51,15 @@ type Step = typeof steps extends fc.Arbitrary<infer One> ? One : never;
 
 const at = (minute: number) => new Date(Date.UTC(2026, 4, 4, 9, minute)).toISOString();
 
+/** The references that an event must tell of; others are told in its subject alone. */
+function referencesOf(type: EventType, subject: string): object {
+  const [kind, reference] = subject.split(/:\d\d\//);
+  if (type === 'crime.recorded') return { crimeReference: kind === 'crime' ? reference : 'TEST-1' };
+  if (type === 'incident.created')
+    return { incidentReference: kind === 'incident' ? reference : 'CAD-7002-04MAY26' };
+  return type === 'crime.linked' ? { crimeReference: 'TEST-4' } : {};
+}
+
 /** The event of a step, and undefined where there is nothing yet that it could be about. */
 function eventOf(
   step: Step,
@@ -77,8 +80,7 @@ function eventOf(
       caseUrn: _case,
       ...data
     } = example as Record<string, unknown>;
-    const kept = type === 'crime.recorded' ? { crimeReference: subject.split('/')[1] } : {};
-    return { by, type, subject, data: { ...data, ...kept }, id, time };
+    return { by, type, subject, data: { ...data, ...referencesOf(type, subject) }, id, time };
   }
   if (step.kind === 'merged') {
     const [from, into] = journeyIds;
@@ -104,8 +106,12 @@ function eventOf(
       id,
       time,
     };
-  const replacement =
-    'crimeReference' in earlier.data ? { ...earlier.data, crimeReference: step.other } : earlier.data;
+  const { type, data } = earlier;
+  const replacement = {
+    ...data,
+    ...('crimeReference' in data ? { crimeReference: step.other } : {}),
+    ...(type === 'contact.received' ? { incidentReference: `CAD-${step.other}` } : {}),
+  };
   return {
     by,
     type: 'journey.corrected',

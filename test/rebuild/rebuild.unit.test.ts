@@ -121,6 +121,34 @@ describe('a rebuild', () => {
     expect(await service.rebuild()).toEqual([]);
   });
 
+  it('frees a name that an opening event was sent under, and told in no field, once that is taken back', async () => {
+    const incident = 'incident:01/CAD-7001-04MAY26';
+    const [known] = service.journeyIds;
+    await send('contact.received', { force: '01', channel: '999', grade: 'I' }, incident);
+    const [opened] = service.journeyIds.filter((id) => id !== known);
+    const leadsTo = async () =>
+      (await service.deps.journeys.findByAlias(incident)).map((link) => link.journeyId);
+    expect(await leadsTo()).toEqual([opened]);
+    const retracts = { source: '/police/met/test', id: `e${String(number)}` };
+    await send('journey.retracted', { retracts, reason: 'wrong-record' }, incident);
+    expect(await leadsTo()).toEqual([]);
+    expect(await service.rebuild()).toEqual([]);
+    await send('contact.received', { force: '01', channel: '999', grade: 'I' }, incident);
+    expect(await leadsTo()).toHaveLength(1);
+    expect(await leadsTo()).not.toEqual([opened]);
+  });
+
+  it('calls a journey by the reference that a correction gives, not by the one it was sent under', async () => {
+    const incident = 'incident:01/CAD-7001-04MAY26';
+    await send('contact.received', { force: '01', channel: '999', grade: 'I' }, incident);
+    const replacement = { force: '01', channel: '999', grade: 'I', incidentReference: 'CAD-7002-04MAY26' };
+    const corrects = { source: '/police/met/test', id: `e${String(number)}` };
+    await send('journey.corrected', { corrects, reason: 'wrong-value', replacement }, incident);
+    expect(await service.deps.journeys.findByAlias(incident)).toEqual([]);
+    expect(await service.deps.journeys.findByAlias('incident:01/CAD-7002-04MAY26')).toHaveLength(1);
+    expect(await service.rebuild()).toEqual([]);
+  });
+
   it('finds an event that waits under a name of the journey, and puts it there', async () => {
     const waiting = itemsOf((pk) => pk.startsWith('U#'));
     expect(await service.rebuild()).toEqual([]);

@@ -75,8 +75,8 @@ export const doctored: readonly Doctored[] = [
     changes: [
       {
         file: 'functions/intake/alias-items.ts',
-        replace: '[journeys.unlinkItem(alias, journeyId), journeys.freedItem(alias, victimNumber)]',
-        by: '[journeys.unlinkItem(alias, journeyId)]',
+        replace: 'journeys.freedItem(alias, victimNumber),',
+        by: '',
       },
     ],
     seed: 0,

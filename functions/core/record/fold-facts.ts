@@ -2,8 +2,8 @@ import { Immer } from 'immer';
 
 import { rowDimensions } from '../../../schemas/agencies.ts';
 import { byType, saysOfSupport, type ByType, type StoredEvent, type StoredEventOf } from './stored-event.ts';
-import type { EventData } from '../../../schemas/events/catalogue.ts';
-import { splitUrn } from '../../../schemas/identifiers.ts';
+import { definitionOf, type EventData } from '../../../schemas/events/catalogue.ts';
+import { parseSubject, splitUrn } from '../../../schemas/identifiers.ts';
 
 import { foldReferrals } from '../referrals/fold-referrals.ts';
 import { own } from '../own.ts';
@@ -174,6 +174,20 @@ function transferred(facts: Facts, data: EventData<'crime.transferred'>): void {
   facts.rows.forces = [offeredTo, ...others];
   add(facts.was.forces, holder);
   facts.transfer = { takers: [] };
+}
+
+/**
+ * An incident or a crime is known by the name that an event was sent under, unless the event, or a correction of it,
+ * gives another of that kind in its data: then that is the right one.
+ */
+function nameGiven(facts: Facts, { named, joined, type, data }: StoredEvent): void {
+  // The names of a journey that was merged stay its own.
+  const name = named === undefined || joined !== undefined ? undefined : parseSubject(named);
+  if (!name || !('force' in name)) return;
+  const { kind, force, reference } = name;
+  const isGivenInData = (data as Readonly<Record<string, unknown>>)[`${kind}Reference`] !== undefined;
+  if (isGivenInData && !definitionOf(type).namesFurther) return;
+  add(kind === 'crime' ? facts.crimes : facts.incidents, `${force}/${reference}`);
 }
 
 function assessed(facts: Facts, data: EventData<'needs.assessed'>): void {
@@ -502,10 +516,12 @@ const { produce } = new Immer({ autoFreeze: false });
 
 function reduced(facts: Facts, event: StoredEvent): Facts {
   const opens = declaredOpenings(event.type).length > 0;
-  if (!opens && !(event.type in reducers) && facts.startedAt) return facts;
+  const isSilent = !opens && !(event.type in reducers) && event.named === undefined;
+  if (isSilent && facts.startedAt) return facts;
   return produce(facts, (next) => {
     next.startedAt ??= event.time;
     if (opens) letIn(next, event);
+    nameGiven(next, event);
     byType(reducers, event, next);
   });
 }

@@ -44,6 +44,8 @@ const UntypedEventSchema = z.object({
   personRef: PersonRefSchema.optional(),
   /** What the event said of safe contact, in codes; the details are in the vault. */
   safeContact: SafeContactSummarySchema.optional(),
+  /** The incident or crime that it was sent under, by its force: it may be told in no field of the data. */
+  named: z.string().optional(),
   effect: EffectSchema,
   correlationId: z.string().optional(),
   causationId: z.string().optional(),

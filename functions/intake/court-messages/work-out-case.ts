@@ -131,7 +131,7 @@ async function sayOnJourney(
       const [first, ...others] = draftsOf(kept, plan, instant);
       if (!first) return { done: { journeyId, derived, events: history, nameOf } };
       const appended = await appendEvents(journeys, head, [first, ...others]);
-      const beside = aliasItems(journeys, appended, []);
+      const beside = aliasItems(journeys, appended);
       const { outcome } = await journeys.commit(inOneTransaction(journeys, beside, [appended], now));
       if (outcome === 'lost') return undefined;
       return plan.length > MOST_TOGETHER

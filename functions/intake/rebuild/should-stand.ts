@@ -58,5 +58,7 @@ export function shouldStand(stored: Head, events: readonly StoredEvent[]): Shoul
 }
 
 /** The names in an event, and those that a correction gives it in their place. */
-const namedIn = (event: StoredEvent): string[] =>
-  event.type === 'journey.corrected' ? aliasesIn({ data: event.data.replacement }) : aliasesIn(event);
+const namedIn = (event: StoredEvent): string[] => [
+  ...(event.named === undefined ? [] : [event.named]),
+  ...(event.type === 'journey.corrected' ? aliasesIn({ data: event.data.replacement }) : aliasesIn(event)),
+];

@@ -14,8 +14,9 @@ const asItIs: Upcaster = (event) => event;
 export const eventKindOf = (schema: z.ZodType<StoredEvent>) =>
   // Shape 2 says of an event of merged journeys when it counts; one of shape 1 always does. Shape 3 may say that
   // whoever was let into the other journey online is let into this one. Shape 4 says by which calendar its clocks are
-  // counted; before, there was one. Shape 5 may say which person the agency proved to have sent it.
-  itemKind({ name: 'event', schema, json: 'event', upcasters: [asItIs, asItIs, asItIs, asItIs] });
+  // counted; before, there was one. Shape 5 may say which person the agency proved to have sent it. Shape 6 says under
+  // which incident or crime it was sent; before, nothing did.
+  itemKind({ name: 'event', schema, json: 'event', upcasters: [asItIs, asItIs, asItIs, asItIs, asItIs] });
 
 /** The events of journeys, in order of acceptance; nothing changes or removes one. */
 export function eventItems({ table, storedEvent }: Pick<JourneysContext, 'table' | 'storedEvent'>) {

@@ -37,6 +37,7 @@ export const headKind = itemKind({
     lacking,
     lacking,
     foldedAnew,
+    lacking,
   ],
   isTrusted: true,
 });

@@ -4,7 +4,6 @@ import { cutToPage, type Page } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import { readEach } from '../../../logs/read-each.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
-import { aliasesIn } from '../../../intake/alias-items.ts';
 import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
 import type { Addressed } from '../../../store/journeys/addressed.ts';
 
@@ -62,7 +61,7 @@ export async function attachUnmatched(
   }
   if (waiting.agencyId !== caller.agencyId) throw new ProblemError('not-found');
   const put = await putOnJourney(deps, journeyId, waiting, {
-    names: aliasesIn(waiting.event),
+    byName: false,
     alongWith: () => [
       audit.item({ status: 201 }, { journeyIds: [journeyId], eventType: waiting.event.type }),
     ],
