@@ -48,6 +48,22 @@ async function placeOf(journeys: JourneysRepository, journeyId: string, draft: E
   return { target, beside, known: history.find((event) => eventKey(event) === eventKey(draft)) };
 }
 
+/** Whether an event is where it would be put, were it put on a journey. */
+export async function isOnJourney(
+  { journeys }: Pick<PutDeps, 'journeys'>,
+  journeyId: string,
+  { event }: Pick<Addressed, 'event'>,
+): Promise<boolean> {
+  return (await placeOf(journeys, journeyId, event))?.known !== undefined;
+}
+
+export interface PutWith {
+  /** Whether what it was sent under led to the journey: then it is a name of it. */
+  readonly byName: boolean;
+  /** What else the decision writes. */
+  readonly alongWith?: () => readonly Write[];
+}
+
 /**
  * Puts an event that was sent under an alias on one journey, once however often it is tried: the history
  * is looked through, and the head's version holds nothing came between. Its personal details move to the

@@ -6,7 +6,7 @@ import { isOpenedFurther, isWithinReach } from '../core/access/reach.ts';
 import type { Head } from '../core/record/head.ts';
 import { victimNumberIn } from '../core/record/stored-event.ts';
 import { parseSubject } from '../../schemas/identifiers.ts';
-import { putOnJourney, type PutDeps } from './put-on-journey.ts';
+import { isOnJourney, putOnJourney, type PutDeps } from './put-on-journey.ts';
 import { isOfAnotherDay, ofSomebodyElse } from './somebody-else.ts';
 import { standingHead } from '../store/standing-head.ts';
 import type { Addressed } from '../store/journeys/addressed.ts';
@@ -71,6 +71,10 @@ async function put(deps: PutDeps, addressed: Addressed, links: readonly Link[]):
     ),
   );
 }
+
+/** The journeys that one is merged with. */
+const mergedWith = ({ record: { facts } }: Head): string =>
+  JSON.stringify([facts.mergedInto, ...facts.absorbed.map(({ journeyId }) => journeyId)]);
 
 /** Every reference by which a journey is known. */
 const referencesOf = ({ record: { facts } }: Head): string[] => [
@@ -147,7 +151,8 @@ export async function leftWaiting(
     const isFor = isForAll(addressed)
       ? !addressed.reached.includes(journeyId)
       : meant[0] === own && !(await isNotForOne(deps, addressed, meant));
-    if (own && isFor && (await reachable(deps, addressed, own)) !== undefined) left.push(addressed);
+    if (!own || !isFor || (await reachable(deps, addressed, own)) === undefined) continue;
+    if (!(await isOnJourney(deps, journeyId, addressed))) left.push(addressed);
   }
   return left;
 }
@@ -159,11 +164,12 @@ export const putLeftWaiting = async (deps: PutDeps, journeyId: string, reference
   );
 
 /**
- * Follows a journey that has come within the rows of further agencies: what they sent about it before
- * reaches it now.
+ * Follows a journey that has come within the rows of further agencies, or was merged with another or parted from it:
+ * what was sent about it before reaches it now.
  */
 export async function reachGainedRows(deps: PutDeps, before: Head, after: Head): Promise<void> {
-  if (!isOpenedFurther(before.record.facts, after.record.facts)) return;
+  const isOpened = isOpenedFurther(before.record.facts, after.record.facts);
+  if (!isOpened && mergedWith(before) === mergedWith(after)) return;
   for (const reference of referencesOf(after)) await putLeftWaiting(deps, after.journeyId, reference);
 }
 

@@ -5,7 +5,6 @@ import { referralContribution } from '../../core/statistics/referrals.ts';
 import type { ReferralState } from '../../../schemas/referral.ts';
 import type { HeadReferral } from '../../core/referrals/stored-referral.ts';
 import type { Head } from '../../core/record/head.ts';
-import { eventKey } from '../../core/record/order.ts';
 import { referralIdFrom } from '../../core/referrals/referral-id.ts';
 import { allows } from '../../core/referrals/transitions.ts';
 import { marked, type StoredEvent } from '../../core/record/stored-event.ts';
@@ -75,7 +74,7 @@ async function lookAt(
   }
   const found = await differences(deps, stored, should, events);
   const figures = await otherFigures(deps, should);
-  const waiting = await otherNames(deps, should, events);
+  const waiting = await otherNames(deps, should);
   if ((await journeys.readHead(journeyId))?.version !== stored.version) return undefined;
   if (mends) {
     if (!(await isMended(deps, should.head, found))) return undefined;
@@ -231,14 +230,9 @@ async function countAnew(
 }
 
 /** The names of the journey under which something waits that belongs on it, and is not there. */
-async function otherNames(
-  deps: RebuildDeps,
-  { head, names }: ShouldStand,
-  events: readonly StoredEvent[],
-): Promise<string[]> {
-  const known = new Set(events.map(eventKey));
+async function otherNames(deps: RebuildDeps, { head, names }: ShouldStand): Promise<string[]> {
   const left = await Promise.all(names.map((name) => leftWaiting(deps, head.journeyId, name)));
-  return names.filter((_, at) => left[at]?.some(({ event }) => !known.has(eventKey(event))));
+  return names.filter((_, at) => left[at]?.length);
 }
 
 /** Mends what can be; false where the journey changed meanwhile. */
