@@ -4,6 +4,7 @@ import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
 import { profiles } from '../core/agency-profiles.ts';
 import { isNext } from '../core/record/fold.ts';
 import type { Head } from '../core/record/head.ts';
+import { isOverfull } from '../core/record/head-size.ts';
 import { emptyRecord } from '../core/record/record.ts';
 import { marked, victimNumberIn, type EventDraft, type StoredEvent } from '../core/record/stored-event.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
@@ -13,7 +14,7 @@ import { Busy, tryAgain, type BackOff } from '../store/try-again.ts';
 import type { Vault } from '../store/vault.ts';
 import type { Write } from '../store/write.ts';
 
-import { aliasesOf, aliasItems, sentUnder } from './alias-items.ts';
+import { aliasesOf, sentUnder } from './alias-items.ts';
 import { appendEvent, type Appended } from './append-event.ts';
 import { checkMerge } from './check-merge.ts';
 import { checkRecordEvent } from './check-record-event.ts';
@@ -21,7 +22,16 @@ import { followMerges } from './follow-merge.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { targetsOf, type Target } from './merged-targets.ts';
 import { receiptOf, unmatchedReceiptOf } from './make-receipt.ts';
-import { isRefused, refused, type Accepted, type Outcome, type Refused, type Unmatched } from './outcome.ts';
+import {
+  isRefused,
+  overfullIssue,
+  refused,
+  refusedFor,
+  type Accepted,
+  type Outcome,
+  type Refused,
+  type Unmatched,
+} from './outcome.ts';
 import { vaultKey } from './put-on-journey.ts';
 import { readEvent, type Incoming as ReadEvent } from './read-event.ts';
 import { resolveSubject } from './resolve-subject.ts';
@@ -129,6 +139,9 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
     ),
   );
   const merges = await followMerges(deps.journeys, [...changes, ...aside], deps.now());
+  const all = [...changes, ...aside, ...merges];
+  if (all.some(({ before, head }) => isOverfull(before, head)))
+    return refusedFor('rule-refused', overfullIssue('/data'));
   const outcome: Accepted | Unmatched =
     changes.length === 0
       ? { kind: 'unmatched', receipt: withIgnored(incoming, unmatchedReceiptOf(event)) }
@@ -144,7 +157,6 @@ async function decide(deps: AcceptDeps, incoming: Incoming): Promise<Outcome | u
     ...(await addressedItems(deps, incoming, [...changes, ...aside])),
     ...incoming.alongWith({ ...outcome, type, journeyIds: changes.map(({ head }) => head.journeyId) }),
   ];
-  const all = [...changes, ...aside, ...merges];
   const result = await deps.journeys.commit(inOneTransaction(deps.journeys, beside, all, deps.now));
   return result.outcome === 'committed' ? outcome : replayed(incoming, result);
 }
@@ -289,7 +301,6 @@ async function change(
       ...(isNew && others.length === 0
         ? aliases.map((alias) => deps.journeys.openingItem(alias, head.victimNumber))
         : []),
-      ...aliasItems(deps.journeys, appended),
       ...duplicateItems(deps.journeys, head.journeyId, event, duplicates),
       ...(isNew || hasPersonal
         ? await deps.vault.seal(

@@ -3,10 +3,9 @@ import { profiles } from '../core/agency-profiles.ts';
 import type { StoredEvent } from '../core/record/stored-event.ts';
 import { formatSubject, parseSubject } from '../../schemas/identifiers.ts';
 import type { Facts } from '../core/record/facts.ts';
+import type { Head } from '../core/record/head.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 import type { Write } from '../store/write.ts';
-
-import type { Appended } from './append-event.ts';
 
 const spelled = (subject: string): string[] => {
   const alias = parseSubject(subject);
@@ -56,8 +55,14 @@ export const aliasesOfFacts = ({ incidents, crimes, cases }: Facts): string[] =>
 
 const namesOf = ({ incidents, crimes, cases }: Facts): string => JSON.stringify([incidents, crimes, cases]);
 
+/** A journey before and after an event. */
+interface Change {
+  readonly before: Head;
+  readonly head: Head;
+}
+
 /** The names that a journey has gained and lost; where they are the same, they are not even spelled out. */
-export function namesChanged({ before, head }: Pick<Appended, 'before' | 'head'>) {
+export function namesChanged({ before, head }: Change) {
   const [was, is] = [before.record.facts, head.record.facts];
   if (namesOf(was) === namesOf(is)) return { gained: [], lost: [] };
   const [known, held] = [new Set(aliasesOfFacts(was)), new Set(aliasesOfFacts(is))];
@@ -73,10 +78,10 @@ export function namesChanged({ before, head }: Pick<Appended, 'before' | 'head'>
  */
 export function aliasItems(
   journeys: Pick<JourneysRepository, 'linkItem' | 'unlinkItem' | 'freedItem'>,
-  appended: Pick<Appended, 'before' | 'head'>,
+  change: Change,
 ): Write[] {
-  const { journeyId, victimNumber } = appended.head;
-  const { gained, lost } = namesChanged(appended);
+  const { journeyId, victimNumber } = change.head;
+  const { gained, lost } = namesChanged(change);
   return [
     ...gained.map((alias) => journeys.linkItem(alias, { journeyId, victimNumber })),
     ...lost.flatMap((alias) => [

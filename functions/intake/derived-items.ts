@@ -8,11 +8,13 @@ import type { JourneysRepository } from '../store/journeys.ts';
 import type { Write } from '../store/write.ts';
 import { own } from '../core/own.ts';
 
+import { aliasItems } from './alias-items.ts';
 import type { FoldedOnto } from './fold-onto.ts';
 import { referralChangeItems, type ReferralWrites } from './referral-change-items.ts';
 
 /** What the items are made with. */
-export type DerivedFrom = ReferralWrites & Pick<JourneysRepository, 'toMendItem'>;
+export type DerivedFrom = ReferralWrites &
+  Pick<JourneysRepository, 'toMendItem' | 'linkItem' | 'unlinkItem' | 'freedItem'>;
 
 interface Change {
   readonly before: Head;
@@ -26,6 +28,7 @@ interface Change {
  */
 export async function derivedItems(journeys: DerivedFrom, { before, head, event }: Change): Promise<Write[]> {
   return [
+    ...aliasItems(journeys, { before, head }),
     ...toMendItems(journeys, before, head),
     ...(await referralChangeItems(journeys, before, head, event)),
   ];

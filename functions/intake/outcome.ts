@@ -1,5 +1,6 @@
 import type { Issue } from '../../schemas/issues.ts';
 import type { EventReceipt } from '../../schemas/responses/event-receipt.ts';
+import { MOST_KNOWN_KIB } from '../core/record/head-size.ts';
 
 /** Why an event is refused. Nothing of it was stored, and sent again it is refused again. */
 export type RefusalReason =
@@ -59,5 +60,12 @@ export const refused = (reason: RefusalReason, more: Omit<Refused, 'kind' | 'rea
 /** A refusal for one field. */
 export const refusedFor = (reason: RefusalReason, issue: Issue): Refused =>
   refused(reason, { issues: [issue] });
+
+/** What an event is told, at a field of its, that would make a journey larger than any may be. */
+export const overfullIssue = (pointer: string): Issue => ({
+  pointer,
+  code: 'too-large',
+  detail: `A journey holds at most ${String(MOST_KNOWN_KIB)} KiB of suspects, charges, hearings and names: leave out what is not about this victim.`,
+});
 
 export const isRefused = (value: object): value is Refused => 'kind' in value && value.kind === 'refused';

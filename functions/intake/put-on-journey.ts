@@ -1,5 +1,6 @@
 import { marked, type EventDraft, type StoredEvent } from '../core/record/stored-event.ts';
 import { tellingKey } from '../core/person/told.ts';
+import { isOverfull } from '../core/record/head-size.ts';
 import { eventKey } from '../core/record/order.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 import type { Addressed } from '../store/journeys/addressed.ts';
@@ -8,7 +9,7 @@ import type { Vault } from '../store/vault.ts';
 import type { Write } from '../store/write.ts';
 
 import { appendEvent } from './append-event.ts';
-import { aliasesOf, aliasItems, sentUnder } from './alias-items.ts';
+import { aliasesOf, sentUnder } from './alias-items.ts';
 import { followMerges } from './follow-merge.ts';
 import { inOneTransaction } from './in-one-transaction.ts';
 import { targetsOf } from './merged-targets.ts';
@@ -44,8 +45,11 @@ async function placeOf(journeys: JourneysRepository, journeyId: string, draft: E
   const { onward, beside } = await targetsOf(journeys, [named], draft, false);
   const [target] = onward;
   if (!target) return undefined;
-  const history = await journeys.allEvents(target.head.journeyId);
-  return { target, beside, known: history.find((event) => eventKey(event) === eventKey(draft)) };
+  // What came before a merge stays where it is.
+  const held = await Promise.all(
+    [...new Set([target.head.journeyId, journeyId])].map((id) => journeys.allEvents(id)),
+  );
+  return { target, beside, known: held.flat().find((event) => eventKey(event) === eventKey(draft)) };
 }
 
 /** Whether an event is where it would be put, were it put on a journey. */
@@ -69,7 +73,7 @@ export interface PutWith {
  * is looked through, and the head's version holds nothing came between. Its personal details move to the
  * person of that journey in the same transaction.
  *
- * @returns undefined for a journey that does not exist
+ * @returns undefined for a journey that does not exist, `overfull` for one that it would make too large: it waits on
  * @throws Busy after five tries; nothing was stored
  */
 export async function putOnJourney(
@@ -77,7 +81,7 @@ export async function putOnJourney(
   journeyId: string,
   addressed: Pick<Addressed, 'subject' | 'event' | 'rows'>,
   { byName, alongWith = () => [] }: PutWith,
-): Promise<Put | undefined> {
+): Promise<Put | 'overfull' | undefined> {
   const { personRef: held, named: _before, ...rest } = addressed.event;
   const draft = marked(rest, byName ? sentUnder(addressed.subject, rest) : {});
   const put = await tryAgain(backOff, async () => {
@@ -93,17 +97,17 @@ export async function putOnJourney(
     );
     const merges = await followMerges(journeys, [appended, ...aside], now());
     const writer = { agencyKind: draft.agencyKind, rows: addressed.rows };
+    const all = [appended, ...aside, ...merges];
+    if (all.some(({ before, head: after }) => isOverfull(before, after)))
+      return { done: 'overfull' as const };
     const duplicates = await suspectedDuplicates(journeys, appended, writer);
     const beside = [
-      ...aliasItems(journeys, appended),
       ...duplicateItems(journeys, head.journeyId, draft, duplicates),
       ...(held === undefined ? [] : await vault.move(held, of.personRef, vaultKey(draft))),
       ...journeys.matchedItems(addressed, aliasesOf(addressed.subject, draft)),
       ...alongWith(),
     ];
-    const { outcome } = await journeys.commit(
-      inOneTransaction(journeys, beside, [appended, ...aside, ...merges], now),
-    );
+    const { outcome } = await journeys.commit(inOneTransaction(journeys, beside, all, now));
     return outcome === 'committed' ? { done: { event: appended.event, isNew: true } } : undefined;
   });
   return put.done;

@@ -165,12 +165,15 @@ export const putLeftWaiting = async (deps: PutDeps, journeyId: string, reference
 
 /**
  * Follows a journey that has come within the rows of further agencies, or was merged with another or parted from it:
- * what was sent about it before reaches it now.
+ * what was sent before about it, or about one that was merged into it, reaches it now.
  */
 export async function reachGainedRows(deps: PutDeps, before: Head, after: Head): Promise<void> {
   const isOpened = isOpenedFurther(before.record.facts, after.record.facts);
   if (!isOpened && mergedWith(before) === mergedWith(after)) return;
-  for (const reference of referencesOf(after)) await putLeftWaiting(deps, after.journeyId, reference);
+  const { absorbed } = after.record.facts;
+  const merged = await Promise.all(absorbed.map(({ journeyId }) => deps.journeys.readHead(journeyId)));
+  for (const head of [after, ...merged.filter((each) => each !== undefined)])
+    for (const reference of referencesOf(head)) await putLeftWaiting(deps, head.journeyId, reference);
 }
 
 /**

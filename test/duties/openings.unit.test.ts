@@ -93,6 +93,14 @@ describe('what is decided at one hearing', () => {
     }
   });
 
+  it('is owed once however much it is, and names so much of it that it always fits one item', () => {
+    const many = Array.from({ length: 510 }, (_, minute) =>
+      happens(`court.verdict verdict=G ${at('H1')}`, hoursLater(minute / 60)),
+    );
+    const hops = dutiesOf(many, 'VC-9-COURT-TO-WCU');
+    expect(hops.map(({ also = [] }) => also.length)).toEqual([500]);
+  });
+
   it('is not received with what was decided elsewhere', () => {
     const history = [verdict, another, receives(verdict, hoursLater(2))];
     expect(states(history, 'VC-9-COURT-TO-WCU').sort()).toEqual(['met', 'open']);

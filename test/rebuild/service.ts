@@ -35,6 +35,8 @@ export interface Sent {
   readonly data: object;
   readonly id: string;
   readonly time: string;
+  /** Which of its sender's systems it comes from; the rest of its path. */
+  readonly system?: string;
 }
 
 /** Accepting events and following them, on tables in memory: no network, no clock but its own. */
@@ -81,7 +83,7 @@ export class Service {
   }
 
   /** Sends an event of an agency, the police unless it says otherwise, and lets it be followed to the end. */
-  async send({ by = 'police', type, subject, data, id, time }: Sent): Promise<Outcome> {
+  async send({ by = 'police', type, subject, data, id, time, system = 'test' }: Sent): Promise<Outcome> {
     this.now += 60_000;
     const { agencyId, kind, rows, sourcePrefix } = seededAgencies[by];
     const [family = '', name = ''] = type.split('.');
@@ -96,7 +98,7 @@ export class Service {
       sent: {
         specversion: '1.0',
         id,
-        source: `${sourcePrefix}test`,
+        source: `${sourcePrefix}${system}`,
         type: typeOf(family, name, 1),
         subject,
         time,

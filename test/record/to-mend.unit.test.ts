@@ -45,6 +45,14 @@ describe('what the senders of a journey can mend', () => {
     expect(mending(recorded, missing, retracted)).toEqual({});
   });
 
+  it('is so much at most that its list always fits one item', () => {
+    const missing = Array.from({ length: 210 }, (_, number) => {
+      const about = JSON.stringify({ source: '/the-police/test', id: `missing${String(number)}` });
+      return happens(`journey.retracted retracts=${about} by=police`, hoursLater(3));
+    });
+    expect(mending(recorded, ...missing)['the-police']).toHaveLength(200);
+  });
+
   it('is never what the service itself told', () => {
     const own = happens('duty.warned duty=VC-6-ARREST#00000000000000000000000000', hoursLater(1), {
       agencyId: 'system',

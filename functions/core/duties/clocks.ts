@@ -6,6 +6,8 @@ import { TimePrecisionSchema } from '../../../schemas/envelope.ts';
 
 /** More duties, or more results on their way, than this are left off the record and read from the history. */
 export const MOST_ON_RECORD = 50;
+/** So many results of one hearing are named by what is owed of it, so that it always fits one item. */
+export const MOST_NAMED = 500;
 /** So many of the last tellings of each kind of agency are kept for when the event comes that they are about. */
 const MOST_UNCLAIMED = 20;
 

@@ -16,7 +16,7 @@ import { endingTypes } from '../stages/strands.ts';
 
 import { alarmsOf, markOf, type Alarm } from './alarms.ts';
 import { byAnswer, byEvent, causeOf, liveIn, settle, type Book } from './book.ts';
-import { refOf, restsOn, withAnswer, type Answer, type Awaited, type OptOut } from './clocks.ts';
+import { MOST_NAMED, refOf, restsOn, withAnswer, type Answer, type Awaited, type OptOut } from './clocks.ts';
 import type { Start } from './due-date.ts';
 import {
   hearingOf,
@@ -222,9 +222,8 @@ function wasTold({ settled, notices }: Book, by: Amending): boolean {
   );
 }
 
-const withRef = (also: readonly string[] | undefined, event: StoredEvent): string[] => [
-  ...new Set([...(also ?? []), refOf(event)]),
-];
+const withRef = (also: readonly string[] | undefined, event: StoredEvent): string[] =>
+  [...new Set([...(also ?? []), refOf(event)])].slice(0, MOST_NAMED);
 
 /** Whether what the court decided at the same hearing is owed to the witness care unit already: then with it. */
 function isReceivedWith(book: Book, event: StoredEvent): boolean {

@@ -475,7 +475,9 @@ function absorb(
   for (const [agencyId, kinds] of Object.entries(data.alertsBy))
     facts.alertsBy[agencyId] = [...new Set([...(own(facts.alertsBy, agencyId) ?? []), ...kinds])];
   tellAlerts(facts);
-  facts.orders.push(...data.orders.map((kind) => ({ kind })));
+  const isKnown = (kind: string) =>
+    facts.orders.some((one) => one.kind === kind && !one.suspect && !one.order);
+  facts.orders.push(...data.orders.filter((kind) => !isKnown(kind)).map((kind) => ({ kind })));
   tellOrders(facts);
   facts.anonymity ||= data.anonymity;
   facts.under18 ||= data.under18;

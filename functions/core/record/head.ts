@@ -18,6 +18,8 @@ export const HeadSchema = z.object({
   live: z.boolean(),
   /** Whether items of its duties are yet to be written: its last event changed more than one transaction holds. */
   dutiesLeft: z.boolean().optional(),
+  /** Whether the lists of the record are left off, since it would be too large: they are folded from its events. */
+  listsLeft: z.boolean().optional(),
   record: RecordSchema,
 });
 export type Head = z.output<typeof HeadSchema>;

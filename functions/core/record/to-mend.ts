@@ -3,6 +3,9 @@ import { own } from '../own.ts';
 
 import type { JourneyRecord } from './record.ts';
 
+/** So many are listed for an agency on one journey: with one mended, the next is. */
+const MOST_LISTED = 200;
+
 /** Of an event, what its agency needs to find it in its own system. */
 export const listed = ({ agencyId, source, id, type, time }: ListedEvent): ListedEvent => ({
   agencyId,
@@ -24,7 +27,8 @@ export function toMend({
   const byAgency: Record<string, DataQualityIssue[]> = {};
   const add = (why: DataQualityIssue['why'], event: ListedEvent) => {
     const { agencyId, ...named } = listed(event);
-    byAgency[agencyId] = [...(own(byAgency, agencyId) ?? []), { ...named, why }];
+    const before = own(byAgency, agencyId) ?? [];
+    if (before.length < MOST_LISTED) byAgency[agencyId] = [...before, { ...named, why }];
   };
   for (const event of waiting) add('waiting', event);
   for (const event of unexpected) add('unexpected', event);

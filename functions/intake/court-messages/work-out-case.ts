@@ -7,12 +7,12 @@ import { planFor, postedIn, type PlannedEvent } from '../../core/court-messages/
 import type { OnJourney } from '../../core/court-messages/receipt.ts';
 import { foldJourney } from '../../core/record/fold.ts';
 import type { Head } from '../../core/record/head.ts';
+import { isOverfull } from '../../core/record/head-size.ts';
 import { draftOf, type EventDraft, type StoredEvent } from '../../core/record/stored-event.ts';
 import type { JourneysRepository } from '../../store/journeys.ts';
 import type { KeptStatement } from '../../store/journeys/court-messages.ts';
 import { tryAgain, type BackOff } from '../../store/try-again.ts';
 
-import { aliasItems } from '../alias-items.ts';
 import { appendEvents } from '../append-event.ts';
 import { inOneTransaction } from '../in-one-transaction.ts';
 import { standingHead } from '../../store/standing-head.ts';
@@ -131,8 +131,9 @@ async function sayOnJourney(
       const [first, ...others] = draftsOf(kept, plan, instant);
       if (!first) return { done: { journeyId, derived, events: history, nameOf } };
       const appended = await appendEvents(journeys, head, [first, ...others]);
-      const beside = aliasItems(journeys, appended);
-      const { outcome } = await journeys.commit(inOneTransaction(journeys, beside, [appended], now));
+      // What they say of it is shown as kept, and said once there is room.
+      if (isOverfull(head, appended.head)) return { done: undefined };
+      const { outcome } = await journeys.commit(inOneTransaction(journeys, [], [appended], now));
       if (outcome === 'lost') return undefined;
       return plan.length > MOST_TOGETHER
         ? 'more'

@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../../core/record/stored-event.ts';
 import { HeadSchema, type Head } from '../../core/record/head.ts';
+import { storedText, withLists } from '../../core/record/head-size.ts';
 import { standingIn } from '../../core/record/standing-in.ts';
 import { strands } from '../../core/stages/stage.ts';
 import { standingAttribute, standingOf } from '../../core/stages/standing.ts';
@@ -10,6 +11,7 @@ import type { Write } from '../write.ts';
 
 import { inFeed, STATUS, statusFrom } from './changes.ts';
 import { journeyKey, type JourneysContext } from './context.ts';
+import { eventItems } from './events.ts';
 
 /** The schema gives the head what it lacked. */
 const lacking: Upcaster = (head) => head;
@@ -38,11 +40,12 @@ export const headKind = itemKind({
     lacking,
     foldedAnew,
     lacking,
+    lacking,
   ],
   isTrusted: true,
 });
 
-/** A head from the item, or the stream's image of the item, that holds it. */
+/** A head from the item, or the stream's image of the item, that holds it: without its lists where they did not fit. */
 export const headFrom = (item: Item): Head => headKind.read(item);
 
 const keyOf = (journeyId: string) => ({ PK: journeyKey(journeyId), SK: 'HEAD' });
@@ -54,11 +57,13 @@ const standingsOf = ({ record }: Head): Record<string, string> =>
   );
 
 /** The heads of journeys: one item each, read strongly and written with every event. */
-export const headItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
+export const headItems = ({ table, storedEvent }: Pick<JourneysContext, 'table' | 'storedEvent'>) => ({
   /** The head as it is now (strongly consistent), or undefined for an unknown journey. */
   async readHead(journeyId: string): Promise<Head | undefined> {
     const item = await table.get(keyOf(journeyId));
-    return item && headKind.read(item);
+    const head = item && headKind.read(item);
+    if (!head?.listsLeft) return head;
+    return withLists(head, await eventItems({ table, storedEvent }).allEvents(journeyId));
   },
 
   /** Where a journey stands now (strongly consistent), without its record; undefined for an unknown one. */
@@ -85,7 +90,7 @@ export const headItems = ({ table }: Pick<JourneysContext, 'table'>) => ({
           together: events.slice(0, -1).map(({ type, effect }) => ({ type, effect })),
         }),
         ...inFeed(head),
-        head: JSON.stringify(head),
+        head: storedText(head),
       },
       { ...nextVersion(head.version, events.length), guard: 'head' },
     );

@@ -4,6 +4,7 @@ import { cutToPage, type Page } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import { readEach } from '../../../logs/read-each.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
+import { overfullIssue } from '../../../intake/outcome.ts';
 import { putOnJourney, type PutDeps } from '../../../intake/put-on-journey.ts';
 import type { Addressed } from '../../../store/journeys/addressed.ts';
 
@@ -67,6 +68,7 @@ export async function attachUnmatched(
     ],
   });
   if (!put) throw new ProblemError('not-found');
+  if (put === 'overfull') throw new ProblemError('rule-refused', { errors: [overfullIssue('/journeyId')] });
   return { receipt: receiptOf(journeyId, put.event), isNew: put.isNew };
 }
 
