@@ -687,6 +687,100 @@ describe('what Common Platform tells of an offence alone', () => {
   });
 });
 
+describe('a hearing that two feeds tell of', () => {
+  const found = {
+    plea: { pleaValue: 'NOT_GUILTY', pleaDate: '2025-03-03' },
+    verdict: { verdictType: { categoryType: 'GUILTY' }, verdictDate: '2025-03-03' },
+    convictionDate: '2025-03-03',
+    judicialResults: [...fined, { judicialResultId: 'j2', cjsCode: '3047' }],
+  };
+  const bySpi = bodyOf(a('001 TH68010 2025-01-10 | 2 G 2025-03-03 Y | 1015,3047'));
+
+  it('is one, whichever comes first, and nothing of it is taken back only to be said again', () => {
+    const one = new Case(S1(theft));
+    one.receive(bySpi);
+    expect(one.receive(resultsOf(found))).toBe(0);
+    const other = new Case(S1(theft));
+    other.receive(resultsOf(found));
+    expect(other.receive(bySpi)).toBe(0);
+    expect([other.stands.at, other.stands.suspects]).toEqual([one.stands.at, one.stands.suspects]);
+    expect(one.stands.toMend).toEqual([]);
+  });
+
+  it('is held also where the hearing before listed it without its id', () => {
+    const one = new Case(S1(theft));
+    one.receive(
+      bodyOf({
+        date: '2025-02-03',
+        sent: '2025-02-03',
+        offences: ['001 TH68010 2025-01-10 | 2 – – N | 4506 → B01GU01 2025-03-03 10:00 U x'],
+      }),
+    );
+    one.receive(resultsOf(found));
+    expect(Object.values(one.stands.hearings).filter(({ state }) => state === 'listed')).toEqual([]);
+  });
+});
+
+describe('a hearing about an application alone', () => {
+  it('tells what was decided of the defendant, and decides no charge again', () => {
+    const one = new Case(S1(theft));
+    one.receive(resultsOf({ convictionDate: '2025-03-03', judicialResults: fined }));
+    const before = one.types.length;
+    one.receive(
+      named('public.events.hearing.hearing-resulted', '2025-06-02T15:00:00Z', {
+        sharedTime: '2025-06-02T15:00:00Z',
+        hearing: {
+          id: 'a3c9e1d0-0000-4000-8000-0000000000c9',
+          courtCentre: { code: 'C01SN00' },
+          hearingDays: [{ sittingDay: '2025-06-02T09:00:00Z' }],
+          courtApplications: [
+            {
+              subject: {
+                masterDefendant: {
+                  masterDefendantId: ids.defendant,
+                  personDefendant: { arrestSummonsNumber: ASN },
+                },
+              },
+              judicialResults: [{ judicialResultId: 'j9', cjsCode: '3155' }],
+              courtApplicationCases: [
+                {
+                  prosecutionCaseId: ids.case,
+                  prosecutionCaseIdentifier: { caseURN: '01TC0010125' },
+                  offences: [{ id: ids.offence, offenceCode: 'TH68010', judicialResults: fined }],
+                },
+              ],
+            },
+          ],
+        },
+      }),
+    );
+    expect(one.types.slice(before)).toEqual(['court.appeal-outcome', 'court.hearing-held']);
+    expect([one.stands.at, one.stands.toMend]).toEqual(['post-trial/sentenced', []]);
+  });
+});
+
+describe('a trial that is vacated', () => {
+  const vacated = (at: string, body: object) =>
+    named('public.hearing.trial-vacated', at, { hearingId: ids.hearing, ...body });
+
+  it('stands again where the court says so, in whatever order', () => {
+    const [away, again] = [
+      vacated('2025-02-02T10:00:00Z', { vacatedTrialReasonId: ids.hearing }),
+      vacated('2025-02-03T10:00:00Z', {}),
+    ];
+    expect(afterBodies(S1(theft), [initiated, away]).at).toBe('pre-trial/trial-vacated');
+    expect(afterBodies(S1(theft), [initiated, away, again]).at).toBe('pre-trial/trial-listed');
+  });
+
+  it('is one whose hearing was deleted', () => {
+    const deleted = named('public.events.listing.hearing-deleted', '2025-02-02T10:00:00Z', {
+      hearingId: ids.hearing,
+    });
+    const one = afterBodies(S1(theft), [initiated, deleted]);
+    expect([one.at, one.hearings[ids.hearing]?.state]).toEqual(['pre-trial/trial-vacated', 'vacated']);
+  });
+});
+
 describe('how a trial went', () => {
   it.each([
     ['cracked', 'court.trial-ineffective'],

@@ -11,6 +11,22 @@ import { storedEvent } from './stored-event.ts';
 export const SOURCE = '/hmcts/spi';
 export const nameOf = (key: string): string => key.replaceAll(/[^A-Za-z0-9]/g, '_');
 
+/** What the police tell before a court's first word: a crime, and who is charged with what. */
+export const chargedEvents = (suspects: readonly ChargedSuspect[], victimNumber?: number): StoredEvent[] => [
+  storedEvent('crime.recorded', {
+    seq: 1,
+    time: '2025-01-12T09:00:00.000Z',
+    data: { force: '01', crimeReference: 'AB1', ...(victimNumber !== undefined && { victimNumber }) },
+  }),
+  ...suspects.map((charged, index) =>
+    storedEvent('charging.charged', {
+      seq: index + 2,
+      time: '2025-01-13T09:00:00.000Z',
+      data: { ...charged, caseUrn: '01TC0010125' },
+    }),
+  ),
+];
+
 /** A journey with its charges, to which messages come in some order. */
 export class WorkedCase {
   readonly #police: StoredEvent[];
@@ -21,21 +37,7 @@ export class WorkedCase {
 
   /** @param victimNumber - of whose journey it is, where the crime has several */
   constructor(suspects: readonly ChargedSuspect[], victimNumber?: number) {
-    const crime = storedEvent('crime.recorded', {
-      seq: 1,
-      time: '2025-01-12T09:00:00.000Z',
-      data: { force: '01', crimeReference: 'AB1', ...(victimNumber !== undefined && { victimNumber }) },
-    });
-    this.#police = [
-      crime,
-      ...suspects.map((charged, index) =>
-        storedEvent('charging.charged', {
-          seq: index + 2,
-          time: '2025-01-13T09:00:00.000Z',
-          data: { ...charged, caseUrn: '01TC0010125' },
-        }),
-      ),
-    ];
+    this.#police = chargedEvents(suspects, victimNumber);
   }
 
   /**

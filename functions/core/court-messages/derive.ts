@@ -17,8 +17,9 @@ import type { Facts } from '../record/facts.ts';
 
 import type { CourtFact } from './court-fact.ts';
 import { listingFacts } from './derive-listings.ts';
+import { hearingId, hearingNames, placeNameOf } from './hearing-names.ts';
 import { type Charge, chargesOf, matchOffences, suspectOf } from './match.ts';
-import { courtHouse, dayAlone, isAlone, newestOf, saidAt, type Received } from './newest.ts';
+import { dayAlone, isAlone, newestOf, saidAt, type Received } from './newest.ts';
 
 /** A defendant of a message who is no suspect known on the case: the part waits. */
 export interface WaitingPart {
@@ -60,6 +61,8 @@ interface Said {
   /** The protective orders that stand, by whichever charge they were made on. */
   readonly orders: Map<string, OrderKind>;
   readonly sentenced: Set<string>;
+  /** Hearings to come, by the names that their place and time give them. */
+  readonly listed: Set<string>;
 }
 
 /** One defendant at one hearing, while it is read. */
@@ -68,6 +71,8 @@ interface Sitting {
   readonly suspect: string;
   readonly defendant: DefendantSaid;
   readonly hearing: string;
+  /** What the hearing was listed as, where no id of it was known yet. */
+  readonly place: string;
   readonly date: string;
   readonly time: string;
   readonly precision: CourtFact['precision'];
@@ -415,11 +420,16 @@ function orderIn(
 function ordersOf(sitting: Sitting, results: readonly ResultSaid[], each?: Charged): void {
   const { suspect, hearing, said } = sitting;
   const [about, of] = [each?.charge.ref ?? suspect, each ? [each] : []];
-  for (const { reading, until, id } of results) {
+  const seen = new Map<string, number>();
+  for (const { reading, until } of results) {
     const order = orderIn(said, about, reading);
     if (!order) continue;
     const { kind, change } = order;
-    const key = `${about}/order/${change}/${kind}/${hearing}/${id}`;
+    // Two feeds name a result each in their way: of one kind they are told apart by their place.
+    const named = `${about}/order/${change}/${kind}/${hearing}`;
+    const place = (seen.get(named) ?? 0) + 1;
+    seen.set(named, place);
+    const key = `${named}/${String(place)}`;
     const common = { suspect, kind, atHearing: hearing };
     const limited = { ...common, ...(until !== undefined && { until }) };
     if (change === 'ended') {
@@ -511,16 +521,6 @@ function warrants(sitting: Sitting): void {
   });
 }
 
-/**
- * A hearing is named by the court house and its day and time, as the message of that day will name it; one whose court
- * nobody could read, by these alone.
- */
-const hearingId = (
-  court: string | undefined,
-  day: { readonly date?: string | undefined; readonly at?: string | undefined },
-): string =>
-  `${court === undefined ? 'H' : courtHouse(court)}-${(day.at ?? day.date ?? '').slice(0, 16).replaceAll(/[^0-9]/g, '')}`;
-
 const isTrial = ({ type }: NextHearing): boolean => type === 'TRIAL' || type === 'NEWT';
 
 /** Several offences may give one next hearing, for different reasons: it is one, and a trial if it is one for any. */
@@ -535,6 +535,7 @@ function nextHearings(sitting: Sitting): { readonly isUnfixed: boolean } {
     if (first?.at === undefined || first.court?.code === undefined) continue;
     const orders = ({ offence }: Charged) =>
       offence.results.some((result) => result.next.some((each) => same.includes(each)));
+    sitting.said.listed.add(id);
     say(
       sitting,
       `hearing/${id}`,
@@ -554,13 +555,15 @@ function nextHearings(sitting: Sitting): { readonly isUnfixed: boolean } {
 }
 
 function held(sitting: Sitting, isUnfixed: boolean): void {
-  const { hearing, charged } = sitting;
-  say(sitting, `held/${hearing}`, 'court.hearing-held', {
-    hearing,
-    outcome: charged.some(isAdjourned) ? 'adjourned' : 'resulted',
-    ...(isUnfixed && { nextDateUnfixed: true }),
-    atHearing: hearing,
-  });
+  const { hearing, place, charged, said } = sitting;
+  const names = said.listed.has(place) ? [hearing, place] : [hearing];
+  for (const name of new Set(names))
+    say(sitting, `held/${name}`, 'court.hearing-held', {
+      hearing: name,
+      outcome: charged.some(isAdjourned) ? 'adjourned' : 'resulted',
+      ...(isUnfixed && { nextDateUnfixed: true }),
+      atHearing: hearing,
+    });
 }
 
 /** How a trial went on its day, and what may not be reported of it. */
@@ -685,6 +688,7 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
   const left: LeftPart[] = [];
   const sayings = new Map<string, Said>();
   const standing = newestOf(received);
+  const nameOf = hearingNames(received);
   const learned = withIdsLearned(suspects, standing);
   const offences = offencesLearned(learned, standing);
   for (const received of standing) {
@@ -717,7 +721,7 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
         if (charged.length === 0 || !first) continue;
         const then = whenAlone(received, first, standing);
         const hearing = statement.hearing?.id ?? `D-${then.date.replaceAll('-', '')}`;
-        decide({ message, suspect, defendant, hearing, said, facts, charged, ...then });
+        decide({ message, suspect, defendant, hearing, place: hearing, said, facts, charged, ...then });
         continue;
       }
       for (const [{ offence }, reason] of why)
@@ -729,11 +733,11 @@ export function derive(received: readonly Received[], suspects: Facts['suspects'
           charge: charge.ref,
           isOfVictims: charge.victims !== undefined,
         });
-      const hearing =
-        statement.hearing?.id ?? hearingId(statement.hearing?.court?.code, statement.hearing?.days[0] ?? {});
-      // An application alone, granted or refused, decides no charge.
-      if (charged.length > 0 && when) {
-        const sitting = { message, suspect, defendant, hearing, said, facts, charged, ...when };
+      const hearing = nameOf(received);
+      // An application alone, granted or refused, decides no charge; what it says of the defendant counts.
+      if ((charged.length > 0 || defendant.results.length > 0) && when) {
+        const place = placeNameOf(statement);
+        const sitting = { message, suspect, defendant, hearing, place, said, facts, charged, ...when };
         sit(sitting);
         conduct({ ...sitting, heard: statement.hearing });
       }
@@ -783,6 +787,7 @@ const saidBefore = (suspects: Facts['suspects'], suspect: string): Said => ({
   bail: {},
   orders: new Map(),
   sentenced: new Set(),
+  listed: new Set(),
 });
 
 /** So many charges of a suspect are held at most: a head that grows beyond bounds would stop everybody. */

@@ -72,7 +72,7 @@ export function byCase(statement: CourtStatement): OfCase[] {
 export const courtHouse = (code: string | undefined): string => (code ?? '').slice(0, 5);
 
 /** One hearing of one case, by whichever feed it comes: case, court house and day. */
-function hearingKey({ hearing, cases }: CourtStatement): string {
+export function hearingKey({ hearing, cases }: CourtStatement): string {
   const urn = cases[0]?.urn?.split('/')[0] ?? cases[0]?.id ?? '';
   return `${urn} ${courtHouse(hearing?.court?.code)} ${hearing?.days[0]?.date ?? ''}`;
 }

@@ -136,14 +136,39 @@ const lastDecided: readonly Transition[] = decisions.flatMap((on) => [
   { on, given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' } as const,
 ]);
 
+/** A case rests where none of its charges is proved and one of them does, whichever was decided last. */
+const lastRests: readonly Transition[] = decisions
+  .filter((on) => on !== 'court.plea-entered')
+  .map((on) => ({ on, given: 'everyOpenChargeDormant', to: 'pre-trial/dormant' }));
+
+const restsOfNamed = { on: 'court.case-dormant', when: { charges: { given: true } } } as const;
+const restSentenced: Transition = {
+  ...restsOfNamed,
+  given: 'everyChargeSentenced',
+  to: 'post-trial/sentenced',
+};
+
+/** Charges that rest leave a case to those that were proved; where none was, or none is named, it rests itself. */
+const rests: readonly Transition[] = [
+  restSentenced,
+  { ...restsOfNamed, given: 'everyChargeDecidedSomeProved', to: 'sentence/awaiting-sentence' },
+  { on: 'court.case-dormant', given: 'noChargePending', to: 'pre-trial/dormant' },
+];
+
 /** What may leave a suspect with every charge stopped. */
 const stops = ['court.proceedings-stopped', 'charging.discontinued', 'court.charge-removed'] as const;
-const stopped = { given: 'everyChargeStopped', to: 'closed/closed', ending: 'proceedings-stopped' } as const;
-const allStopped: readonly Transition[] = stops.map((on) => ({ on, ...stopped }));
+/** What became of the charges names the ending, whichever of them was decided last. */
+const endings = [
+  { given: 'everyChargeStopped', to: 'closed/closed', ending: 'proceedings-stopped' },
+  { given: 'everyChargeWithoutConviction', to: 'closed/closed', ending: 'no-conviction' },
+  { given: 'everyChargeDecidedNoneProved', to: 'closed/closed', ending: 'acquitted' },
+] as const;
+const allStopped: readonly Transition[] = stops.flatMap((on) => endings.map((each) => ({ on, ...each })));
 
 /** What a court's verdict or the prosecution's stopping does to one suspect, before and during a trial. */
 const courtDecides: readonly Transition[] = [
   ...lastDecided,
+  ...lastRests,
   ...allStopped,
   {
     on: 'court.verdict',
@@ -165,7 +190,7 @@ const courtDecides: readonly Transition[] = [
     ending: 'result-unavailable',
   },
   { on: 'court.outcome-unavailable', to: 'closed/closed', ending: 'result-unavailable' },
-  { on: 'court.case-dormant', given: 'noChargePending', to: 'pre-trial/dormant' },
+  ...rests,
   { on: 'court.retrial-ordered', to: 'pre-trial/awaiting-retrial' },
 ];
 
@@ -352,7 +377,13 @@ const sentence: Stage = {
       summary: 'Waiting for the sentence.',
       on: [{ on: 'court.hearing-listed', to: 'sentence/sentence-listed' }],
     },
-    'sentence-listed': { summary: 'The sentencing hearing is listed.', on: [] },
+    'sentence-listed': {
+      summary: 'The sentencing hearing is listed.',
+      on: [
+        restSentenced,
+        { ...restsOfNamed, given: 'everyChargeDecidedSomeProved', to: 'sentence/sentence-listed' },
+      ],
+    },
   },
   on: [
     ...lastDecided.filter(({ given }) => given === 'everyChargeSentenced'),
@@ -368,7 +399,7 @@ const sentence: Stage = {
       ending: 'result-unavailable',
     },
     { on: 'court.outcome-unavailable', to: 'closed/closed', ending: 'result-unavailable' },
-    { on: 'court.case-dormant', given: 'noChargePending', to: 'pre-trial/dormant' },
+    ...rests,
     ...endsAnywhere,
   ],
 };

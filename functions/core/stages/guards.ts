@@ -46,17 +46,20 @@ function isSentenced(input: GuardInput): boolean {
 
 const allDecided = (input: GuardInput): boolean => !chargesOf(input).includes('pending');
 const someProved = (input: GuardInput): boolean => chargesOf(input).includes('proved');
+const someDormant = (input: GuardInput): boolean => chargesOf(input).includes('dormant');
 const isLive = ({ state }: Facts['referrals'][number]): boolean => liveStates.includes(state);
 
 /** What stage declarations may ask of the record; of an event's own data they ask by its fields. */
 export const guards = {
   everyChargeDecidedSomeProved: (input: GuardInput) => allDecided(input) && someProved(input),
-  everyChargeDecidedNoneProved: (input: GuardInput) => allDecided(input) && !someProved(input),
+  everyChargeDecidedNoneProved: (input: GuardInput) =>
+    allDecided(input) && !someProved(input) && !someDormant(input),
+  everyOpenChargeDormant: (input: GuardInput) =>
+    allDecided(input) && !someProved(input) && someDormant(input),
   everyChargeSentenced: isSentenced,
   noChargePending: allDecided,
   someChargePending: (input: GuardInput) => !allDecided(input),
-  everyChargeStopped: (input: GuardInput) =>
-    chargesOf(input).every((state) => ['stopped', 'acquitted', 'not-convicted'].includes(state)),
+  everyChargeStopped: (input: GuardInput) => chargesOf(input).every((state) => state === 'stopped'),
   everyChargeWithoutConviction: (input: GuardInput) =>
     chargesOf(input).every((state) => state === 'stopped' || state === 'not-convicted'),
   referralLives: ({ facts }: GuardInput) => facts.referrals.some(isLive),

@@ -47,6 +47,25 @@ function casesByDefendant(hearing: Json, reading: Reading): CaseSaid[] {
   );
 }
 
+/**
+ * Of a hearing about applications alone, the cases that these are of, and who each is about. Their offences are told with
+ * what was decided before: none of it is new.
+ */
+function casesOfApplications(hearing: Json, reading: Reading): CaseSaid[] {
+  return listAt(hearing, 'courtApplications').flatMap((application, ordinal) => {
+    const subject = valueAt(application, 'subject', 'masterDefendant') ?? null;
+    return listAt(application, 'courtApplicationCases').map((said, index) => {
+      const path = `/hearing/courtApplications/${String(ordinal)}/courtApplicationCases/${String(index)}`;
+      const defendant: Json = {
+        masterDefendantId: textAt(subject, 'masterDefendantId') ?? null,
+        personDefendant: valueAt(subject, 'personDefendant') ?? null,
+        judicialResults: listAt(application, 'judicialResults'),
+      };
+      return caseAt(path, { ...(said as JsonObject), defendants: [defendant] }, ordinal + 1, reading);
+    });
+  });
+}
+
 const looseAt = (path: string, lines: readonly Json[], of: (line: Json) => Json): LooseResult[] =>
   lines.map((line, index) => ({
     path: `${path}/${String(index)}`,
@@ -89,10 +108,11 @@ const readResults: Reader = (body, { faults, name }) => {
   const date = dateOf(textAt(body, 'hearingDay'));
   const day = date === undefined ? undefined : (said.days.find((each) => each.date === date) ?? { date });
   const cases = casesAt('/hearing/prosecutionCases', listAt(hearing, 'prosecutionCases'), reading);
+  const others = cases.length > 0 ? cases : casesByDefendant(hearing, reading);
   if (said.id === undefined) refuse('required-missing', 'Name the hearing by its id.', '/hearing/id');
   return {
     hearing: day ? { ...said, days: [day] } : said,
-    cases: cases.length > 0 ? cases : casesByDefendant(hearing, reading),
+    cases: others.length > 0 ? others : casesOfApplications(hearing, reading),
   };
 };
 
