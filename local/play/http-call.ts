@@ -14,7 +14,7 @@ export const httpCall = (baseUrl: string, keys: Keys): Call => {
         ...(body ? { 'Content-Type': 'application/json' } : {}),
         ...headers,
       },
-      ...(body ? { body: JSON.stringify(body) } : {}),
+      ...(body ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
     });
     const response = await send(request);
     const text = await response.text();

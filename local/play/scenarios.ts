@@ -1,3 +1,6 @@
+import { checkLetterOf } from '../../schemas/identifiers.ts';
+
+import { newCaseXml, resultsXml, type Decided, type SpiCase } from './court-messages.ts';
 import { Teller, type Told, type Where } from './teller.ts';
 
 /** One victim's story, told by every agency it takes. */
@@ -420,6 +423,55 @@ const reopened: Scenario = {
   },
 };
 
+const byMessagesAlone: Scenario = {
+  name: 'A case that its police and its court tell of in messages of their own alone',
+  daysAgo: LONG_AGO,
+  ends: { stage: 'post-trial', step: 'sentenced' },
+  async play(teller) {
+    const serial = teller.number.padStart(11, '0');
+    const day = (atHour: number) => teller.at(atHour).slice(0, 10);
+    const one: SpiCase = {
+      urn: teller.caseUrn,
+      asn: `2601ZD01${serial}${checkLetterOf(`010126${serial}`)}`,
+      offenceCode: 'OF61102',
+      offenceDate: day(-10 * DAY),
+    };
+    const heard = (atHour: number, story: string, decided: Omit<Decided, 'date' | 'sent'>, on = atHour) =>
+      teller.message(
+        'court',
+        atHour,
+        resultsXml(one, { date: day(on), sent: teller.at(atHour), ...decided }),
+        story,
+      );
+    const [first, trial, sentence] = [28 * DAY, 90 * DAY, 118 * DAY].map((at) => at + 7);
+    const next = (at: number, reason: string) => ({ date: day(at), reason });
+    await teller.message(
+      'police',
+      0,
+      newCaseXml(one, day(first ?? 0)),
+      'The police send a new case to the court; it names its victim.',
+    );
+    await heard(first ?? 0, 'The defendant denies it; a trial is listed.', {
+      results: [{ code: '4027', next: next(trial ?? 0, 'for trial') }],
+    });
+    const convicted = day(trial ?? 0);
+    await heard(trial ?? 0, 'Guilty; to be sentenced three weeks later.', {
+      convicted,
+      results: [{ code: '4027', next: next(111 * DAY, 'for sentence') }],
+    });
+    await heard(
+      91 * DAY,
+      'The court shares that hearing again: the sentence will be a week later.',
+      { convicted, results: [{ code: '4027', next: next(sentence ?? 0, 'for sentence') }] },
+      trial,
+    );
+    await heard(sentence ?? 0, 'A community order, and a restraining order that protects the victim.', {
+      convicted,
+      results: [{ code: '1116' }, { code: '3047', until: day(483 * DAY) }],
+    });
+  },
+};
+
 /** The journeys that are played. */
 export const scenarios: readonly Scenario[] = [
   toTheSentenceAndBeyond,
@@ -428,4 +480,5 @@ export const scenarios: readonly Scenario[] = [
   supported,
   together,
   reopened,
+  byMessagesAlone,
 ];

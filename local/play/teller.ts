@@ -32,7 +32,10 @@ export interface Where {
 
 export interface Request {
   readonly method?: 'POST';
-  readonly body?: object;
+  /** JSON, or the text of a message of a court or the police. */
+  readonly body?: object | string;
+  /** When it is sent, where that is not today. */
+  readonly at?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -96,10 +99,10 @@ export class Teller {
       ...told,
       type: typeOf(family, name, version),
       subject,
-      time: new Date(this.start + atHour * HOUR_MS).toISOString(),
+      time: this.at(atHour),
       data,
     };
-    const receipt = (await this.call(by, '/events', { method: 'POST', body: event })) as {
+    const receipt = (await this.call(by, '/events', { method: 'POST', body: event, at: event.time })) as {
       journeyId?: string;
       effect: string;
       journeys?: readonly unknown[];
@@ -108,6 +111,26 @@ export class Teller {
     const reached = receipt.journeys ? `, on ${String(receipt.journeys.length)} journeys` : '';
     this.line(atHour, story, `${by}: ${receipt.effect}${reached}`);
     return told;
+  }
+
+  /** The time so many hours after the first call. */
+  at(hour: number): string {
+    return new Date(this.start + hour * HOUR_MS).toISOString();
+  }
+
+  /** Sends a message of a court or the police as their systems do, and says what became of it. */
+  async message(by: KeyName, atHour: number, body: string, story: string): Promise<void> {
+    const request = {
+      method: 'POST',
+      body,
+      at: this.at(atHour),
+      headers: { 'Content-Type': 'text/xml' },
+    } as const;
+    const { parts } = (await this.call(by, '/court-messages', request)) as {
+      parts: readonly { effect: string; journeys?: readonly string[] }[];
+    };
+    this.journeyId ||= parts.flatMap(({ journeys = [] }) => journeys)[0] ?? '';
+    this.line(atHour, story, `${by}: ${[...new Set(parts.map(({ effect }) => effect))].join(', ')}`);
   }
 
   /** The first call, which opens the journey. */
@@ -187,7 +210,7 @@ export class Teller {
     await this.call('lvws', `/referrals/${referralId}/outcomes`, {
       method: 'POST',
       headers: { 'Idempotency-Key': randomUUID() },
-      body: { type, occurredAt: new Date(this.start + atHour * HOUR_MS).toISOString() },
+      body: { type, occurredAt: this.at(atHour) },
     });
     this.line(atHour, story, 'lvws');
   }

@@ -171,7 +171,7 @@ export class Gateway {
       pathParameters: Object.keys(parameters).length > 0 ? parameters : null,
       stageVariables: null,
       isBase64Encoded: false,
-      body: body === undefined ? null : JSON.stringify(body),
+      body: typeof body === 'string' ? body : body === undefined ? null : JSON.stringify(body),
       requestContext: { ...requestContext, ...(authorizer === undefined ? {} : { authorizer }) },
     };
     const outcome = await fleet.invoke(operation.function as FunctionName, event);

@@ -67,9 +67,8 @@ export async function liveStory(
   const isLived = scenario.daysAgo > LIVED_DAYS;
   if (isLived) ahead = scenario.daysAgo * DAY_MS;
   const call = async (as: KeyName, path: string, request: Tellers.Request = {}): Promise<unknown> => {
-    const { time } = (request.body ?? {}) as { time?: string };
-    if (isLived && time !== undefined)
-      await world.clock.sleep(Date.parse(time) - world.clock.now + world.random.below(HOUR_MS));
+    if (isLived && request.at !== undefined)
+      await world.clock.sleep(Date.parse(request.at) - world.clock.now + world.random.below(HOUR_MS));
     const sent: HttpRequest = {
       method: request.method ?? 'GET',
       path,
