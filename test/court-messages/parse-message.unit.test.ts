@@ -87,6 +87,7 @@ describe('an SPI result', () => {
   });
 
   it('has the time of its envelope', () => {
+    expect(JSON.stringify(statementOf(inEnvelope.route(bare, 1, 'Plantedname')))).not.toContain('Planted');
     expect(statementOf(inEnvelope.route(bare, 1)).sentAt).toBe('2025-03-03T16:00:00.000Z');
     expect(statementOf(inEnvelope.route(bare, 1, 'C', '2025-07-01', '10:00:00')).sentAt).toBe(
       '2025-07-01T09:00:00.000Z',

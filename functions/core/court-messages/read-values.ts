@@ -66,7 +66,7 @@ export function asnOf(text: string | undefined): string | undefined {
 }
 
 /** A UUID made of a text: the same for the same, and says nothing of it. */
-function uuidOf(text: string): string {
+export function uuidOf(text: string): string {
   const hex = bytesToHex(sha256(utf8ToBytes(text)));
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join(
     '-',

@@ -7,7 +7,7 @@ import type {
 } from '../../../../schemas/court-messages/statement.ts';
 
 import { canonical } from '../../canonical.ts';
-import { dateOf, dayOf, idOf, instantOf } from '../read-values.ts';
+import { dateOf, dayOf, idOf, instantOf, uuidOf } from '../read-values.ts';
 import type { Read } from '../parse-message.ts';
 import { refuse } from '../refusal.ts';
 
@@ -306,7 +306,7 @@ export function parseCommonPlatform(text: string, messageType?: string): Read {
     statement: {
       format,
       ...(sent !== undefined && { sentAt: sent }),
-      ...(envelope !== undefined && { envelope }),
+      ...(envelope !== undefined && { envelope: uuidOf(envelope) }),
       reshare: flagAt(body, 'isReshare') === true,
       ...said,
       faults,

@@ -34,6 +34,7 @@ import {
   resultCodeOf,
   ticOf,
   urnOf,
+  uuidOf,
 } from '../read-values.ts';
 import type { Read } from '../parse-message.ts';
 import { refuse } from '../refusal.ts';
@@ -296,8 +297,9 @@ export function parseSpi(body: string): Read {
   const { said, newCase } = parse(spi, faults);
   const sent = sentAt(spi);
   const { id, date, time } = spi.envelope ?? {};
-  // An id alone tells nothing: senders use one for everything.
-  const envelope = date === undefined || time === undefined ? undefined : `${id ?? ''} ${date} ${time}`;
+  // An id alone tells nothing: senders use one for everything. What they call it is nobody else's to read.
+  const envelope =
+    date === undefined || time === undefined ? undefined : uuidOf(`${id ?? ''} ${date} ${time}`);
   return {
     content: spi.content,
     ...(newCase && { newCase }),
