@@ -40,6 +40,8 @@ const signingIn = {
       person('victim-1', 'Somebody who was given a code'),
       person('victim-2', 'Somebody else'),
       person('victim-3', 'A third person'),
+      person('victim-4', 'A fourth person'),
+      person('victim-5', 'A fifth person'),
     ],
   },
   phoneline: {

@@ -29,7 +29,7 @@ export interface CaseModel {
   }[];
 }
 
-interface OwedRow {
+export interface OwedRow {
   readonly text: string;
   readonly state: keyof Words['case']['states'];
 }
@@ -68,7 +68,7 @@ export function caseModel(journey: OwnJourney, speech: Speech): CaseModel {
     court: nextCourt(journey, speech),
     references: journey.references.crimes,
     news: newsFor(journey, speech),
-    owed: journey.owed.flatMap((duty) => owedRow(duty, speech)).sort(lateFirst),
+    owed: owedRows(journey.owed, speech),
     windows: journey.windows
       .filter(({ state }) => state === 'open')
       .map((window) => sayWindow(window, speech)),
@@ -122,6 +122,10 @@ function owedRow(duty: Owed, { t, lang }: Speech): OwedRow[] {
     ? [{ state, text: filled(t.case.owedNoDay, { who, owed }) }]
     : [{ state, text: filled(t.case.owedBy, { who, owed, date: sayDay(t, duty.due) }) }];
 }
+
+/** What is owed and was done, in words, late first. */
+export const owedRows = (owed: readonly Owed[], speech: Speech): OwedRow[] =>
+  owed.flatMap((duty) => owedRow(duty, speech)).sort(lateFirst);
 
 const order: readonly OwedRow['state'][] = ['late', 'open', 'doneLate', 'done', 'waived'];
 const lateFirst = (one: OwedRow, other: OwedRow): number =>

@@ -1,7 +1,8 @@
+import type { lsl2026 } from '../../functions/core/duties/rule-sets/lsl-2026.ts';
 import type { vc2021 } from '../../functions/core/duties/rule-sets/vc-2021.ts';
 
-/** Every duty of the Code; a duty without words here does not compile. */
-export type DutyId = (typeof vc2021)['rules'][number]['id'];
+/** Every duty that is kept clocks of; a duty without words here does not compile. */
+export type DutyId = (typeof vc2021 | typeof lsl2026)['rules'][number]['id'];
 
 /** What is owed, after "The police should …", and what was done, after "The police …". */
 interface Said {
@@ -211,5 +212,11 @@ export const dutyWords = {
     'tell you who else can look at it',
     'told you who else can look at it',
     'ddweud wrthych pwy arall all edrych arno',
+  ),
+  'LSL-CALLBACK': done('ring you', 'rang you', 'eich ffonio'),
+  'LSL-REPLY': done(
+    'ring you about how you were treated',
+    'rang you about how you were treated',
+    'eich ffonio am sut y cawsoch eich trin',
   ),
 } as const satisfies Readonly<Record<DutyId, DutyWords>>;

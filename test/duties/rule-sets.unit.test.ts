@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 
 import type { DutyRule } from '../../functions/core/duties/rule.ts';
-import { ruleOf, ruleSetOn, ruleSets } from '../../functions/core/duties/rule-sets.ts';
+import { ruleOf, ruleSetsOn, ruleSets } from '../../functions/core/duties/rule-sets.ts';
 import { vc2021 } from '../../functions/core/duties/rule-sets/vc-2021.ts';
 
 import { itPublished, published } from '../support/published.ts';
@@ -80,8 +80,10 @@ describe('the rule set VC-2021', () => {
   );
 
   it('holds from the day it came into force', () => {
-    expect(ruleSetOn(ruleSets, '2021-03-31')).toBeUndefined();
-    expect(ruleSetOn(ruleSets, '2021-04-01')?.name).toBe('VC-2021');
+    const inForce = (date: string) => ruleSetsOn(ruleSets, date).map(({ name }) => name);
+    expect(inForce('2021-03-31')).toEqual([]);
+    expect(inForce('2021-04-01')).toEqual(['VC-2021']);
+    expect(inForce('2026-01-01')).toEqual(['VC-2021', 'LSL-2026']);
   });
 });
 

@@ -57,6 +57,8 @@ export const dutyRows = readTable(`
   VC-11-KEY-STAGES      11     probation     -         -         -
   VC-12-COMPLAINT-ACK   12     against       10        10        working days
   VC-12-ESCALATE        12     against       -         -         -
+  LSL-CALLBACK          6      phoneline     1         1         working days
+  LSL-REPLY             12     phoneline     2         2         working days
 `).map(({ right, ...row }) => ({
   id: row['id'] ?? '',
   right: Number(right),
@@ -93,6 +95,7 @@ export const othersWhoMay: Readonly<Record<string, readonly string[]>> = {
   'VC-9-BEREAVED-MTG': ['police'],
   'VC-10-EXPENSES': ['witness-care'],
   'VC-11-VCS-REFER': ['probation', 'court'],
+  'LSL-CALLBACK': ['police', 'witness-care', 'support-service'],
 };
 
 /**
@@ -540,6 +543,22 @@ export const dutyLives: Readonly<Record<string, Life>> = {
     opensNot: ['complaint.acknowledged'],
     met: ['told', 'complaint.escalated'],
     metNot: ['complaint.escalated complaint=C-2'],
+  },
+  // The table of the domain has none of these: they are what the desk promises (pages, section 2, A7).
+  'LSL-CALLBACK': {
+    opens: ['callback.requested', 'callback.requested by=phoneline'],
+    met: ['callback.done callback=$opener'],
+    metNot: ['callback.done'],
+    attempted: ['callback.missed callback=$opener'],
+  },
+  'LSL-REPLY': {
+    opens: ['satisfaction.given wantsReply=true'],
+    opensNot: ['satisfaction.given wantsReply=false'],
+    met: ['contact.logged outcome=reached purposes=["feedback-reply"] by=phoneline'],
+    metNot: [
+      'contact.logged outcome=attempted purposes=["feedback-reply"] by=phoneline',
+      'contact.logged outcome=reached purposes=["news"] by=phoneline',
+    ],
   },
 };
 

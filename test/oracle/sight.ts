@@ -130,7 +130,7 @@ export const dutiesSeen = readTable(`
   oversight        -                                                                 -                   no
   admin            -                                                                 -                   no
   system           -                                                                 -                   no
-  phoneline        -                                                                 -                   yes
+  phoneline        phoneline                                                         -                   yes
   victim           -                                                                 -                   no
   pages            -                                                                 -                   no
 `);

@@ -4,7 +4,7 @@ import { profiles } from '../../functions/core/agency-profiles.ts';
 import { isWithinRows } from '../../functions/core/access/rows.ts';
 import { rowOf } from '../../functions/core/duties/open-duties.ts';
 import { FactsSchema, noFacts, type Facts } from '../../functions/core/record/facts.ts';
-import { seesDuty, seesOptOuts } from '../../functions/core/views/duties.ts';
+import { seesDuty, seesOptOuts, seesWordOfDuty } from '../../functions/core/views/duties.ts';
 import { statusFor } from '../../functions/core/views/status.ts';
 import { factsFor, seesData, seesEvent } from '../../functions/core/views/view.ts';
 import { rowDimensions, type RowFilter } from '../../schemas/agencies.ts';
@@ -14,6 +14,7 @@ import { families } from '../../schemas/events/catalogue.ts';
 import { scopes } from '../../schemas/scopes.ts';
 
 import { dutyRows } from './duties.ts';
+import { happens } from './happenings.ts';
 import { yesIn } from './read-table.ts';
 import { dutiesSeen, factsSeen, familiesSeen, kindsAre, scopesHeld } from './sight.ts';
 
@@ -40,7 +41,7 @@ const listIn = (cell: string | undefined): string[] => (cell === '-' ? [] : (cel
 const dutyOf = (id: string, owner: DutyOwner): Duty => ({
   key: `${id}#1`,
   id,
-  ruleSet: 'VC-2021',
+  ruleSet: id.startsWith('LSL-') ? 'LSL-2026' : 'VC-2021',
   owner,
   opening: { type: 'crime.recorded', source: '/s', id: 'e1', time: '2026-01-05', receivedAt: '2026-01-05' },
   startedAt: '2026-01-05T09:00:00.000Z',
@@ -89,6 +90,14 @@ describe.each(agencyKinds)('an agency of the kind %s', (kind) => {
           owes,
           listIn(owners).includes(owes) || listIn(rights).includes(String(right)),
         ]);
+    },
+  );
+
+  it.each(dutyRows.filter(({ owner }) => owner !== 'sender' && owner !== 'against'))(
+    'learns what became of the duty $id only where it sees it',
+    ({ id, owner }) => {
+      const late = happens(`duty.overdue duty=${id}#1`);
+      expect(seesWordOfDuty(kind, late)).toBe(seesDuty(kind, dutyOf(id, owner as DutyOwner)));
     },
   );
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { call, cloudEvent, openJourney, post } from '../support/client.ts';
 import { recordsOf } from '../support/audit.ts';
-import { asStaff, openKnown } from '../support/people.ts';
+import { asStaff, openKnown, tell } from '../support/people.ts';
 import { codeFor, openJourneyOf, signInAsVictim } from '../support/sessions.ts';
 
 const right = { familyName: 'Example', dateOfBirth: '1990-01-01', postcode: 'SW1A 0ZZ' };
@@ -157,4 +157,24 @@ it('logs a contact as what it was, in codes', async () => {
   expect(
     (await post('phoneline', cloudEvent('phoneline', 'callback.done', `journey:${journeyId}`, done))).status,
   ).toBe(201);
+});
+
+describe('what the desk promises', () => {
+  it('is a list of calls to make, late first, that empties as they are made', async () => {
+    const id = await openKnown();
+    const asked = cloudEvent('phoneline', 'callback.requested', `journey:${id}`, { topic: 'news' });
+    await post('phoneline', asked);
+    const mine = async () => {
+      const { body } = await call('phoneline', `/journeys/${id}/duties`, { headers: asStaff('operator-1') });
+      return (body['duties'] as { duty: string; state: string; attempts: number }[]).map(
+        ({ duty, state, attempts }) => [duty, state, attempts],
+      );
+    };
+    expect(await mine()).toEqual([['LSL-CALLBACK', 'open', 0]]);
+    const callback = { source: asked.source, id: asked.id };
+    await tell('phoneline', id, 'callback.missed', { callback }, new Date().toISOString());
+    expect(await mine()).toEqual([['LSL-CALLBACK', 'attempted', 1]]);
+    await tell('phoneline', id, 'callback.done', { callback }, new Date().toISOString());
+    expect(await mine()).toEqual([['LSL-CALLBACK', 'met', 1]]);
+  });
 });

@@ -5,10 +5,9 @@ import { consoleOf, faultsOf, openBrowser } from '../support/browser.ts';
 import { call, cloudEvent, newReference, post } from '../support/client.ts';
 import { home } from '../support/people.ts';
 import { signInAsVictim } from '../support/sessions.ts';
-import { useStack } from '../support/stack.ts';
+import { comeInAsStaff, ofStaff } from '../support/walk.ts';
 
 const browser: Browser | undefined = await openBrowser();
-const at = (path: string) => `${useStack().site.staffUrl}${path}`;
 
 /** What the desk may read out to nobody. */
 const markers = [home.postcode, 'marker@example.org', 'SECRETWORD', 'Marker-Suspect', 'Testcase', '1990'];
@@ -51,10 +50,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function comeIn(page: Page, person: string): Promise<void> {
-  await page.goto(at('/sign-in/victim-phoneline'));
-  await page.getByRole('button', { name: person }).click();
-}
+const comeIn = (page: Page, person: string) => comeInAsStaff(page, 'victim-phoneline', person);
 
 describe.skipIf(!browser)('the desk that victims ring', { timeout: 300_000 }, () => {
   it('finds a case, says what may be said, and lets its victim in online', async () => {
@@ -66,7 +62,7 @@ describe.skipIf(!browser)('the desk that victims ring', { timeout: 300_000 }, ()
     await page.getByLabel('Crime number').fill(reference);
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: 'Find' }).click();
-    await page.waitForURL(at(`/desk/case/${journeyId}`));
+    await page.waitForURL(ofStaff(`/desk/case/${journeyId}`));
     const shown = await page.locator('main').innerText();
     expect(shown).toContain('News waits that police owes the victim');
     expect(shown).not.toMatch(/arrest|took someone in/i);
@@ -81,7 +77,7 @@ describe.skipIf(!browser)('the desk that victims ring', { timeout: 300_000 }, ()
     expect(await page.content()).not.toContain('SECRETWORD');
     expect(await faultsOf(page)).toEqual([]);
 
-    await page.goto(at(`/desk/case/${journeyId}/online`));
+    await page.goto(ofStaff(`/desk/case/${journeyId}/online`));
     await page.getByRole('button', { name: 'Make a code' }).click();
     expect(await page.locator('main').innerText()).toContain('No code was made');
     expect(await faultsOf(page)).toEqual([]);
@@ -100,7 +96,7 @@ describe.skipIf(!browser)('the desk that victims ring', { timeout: 300_000 }, ()
 
     const victim = await signInAsVictim(`urn:testcase:desk:${reference}`, { code, familyName: 'Caller' });
     expect(victim.answer.status).toBe(201);
-    await page.goto(at(`/desk/case/${journeyId}/online`));
+    await page.goto(ofStaff(`/desk/case/${journeyId}/online`));
     await page.getByRole('button', { name: 'Close their page now' }).click();
     expect(await page.locator('main').innerText()).toContain('The page is closed');
     const own = await call({ key: victim.key }, `/own-journeys/${journeyId}`);
@@ -112,18 +108,18 @@ describe.skipIf(!browser)('the desk that victims ring', { timeout: 300_000 }, ()
     const context = await browser?.newContext();
     const page = await context?.newPage();
     if (!page || !context) throw new Error('There is no page.');
-    await page.goto(at(`/desk/case/${journeyId}`));
+    await page.goto(ofStaff(`/desk/case/${journeyId}`));
     expect(new URL(page.url()).pathname).toBe('/');
     await comeIn(page, 'Olive, answers calls');
-    const forged = await context.request.post(at(`/desk/case/${journeyId}/online`), {
+    const forged = await context.request.post(ofStaff(`/desk/case/${journeyId}/online`), {
       form: { whom: 'sure', safe: 'yes', token: 'guessed' },
     });
     expect(forged.status()).toBe(403);
-    await page.goto(at('/sign-out'));
-    await page.goto(at('/sign-in/london-witness-care'));
+    await page.goto(ofStaff('/sign-out'));
+    await page.goto(ofStaff('/sign-in/london-witness-care'));
     await page.getByRole('button', { name: 'Wanda, witness care officer' }).click();
     expect(await page.locator('main').innerText()).toContain('There are no pages for your role yet');
-    const answer = await page.goto(at(`/desk/case/${journeyId}`));
+    const answer = await page.goto(ofStaff(`/desk/case/${journeyId}`));
     expect(answer?.status()).toBe(404);
     await context.close();
   });

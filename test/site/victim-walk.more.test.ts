@@ -9,8 +9,7 @@ import { consoleOf, faultsOf, openBrowser } from '../support/browser.ts';
 import { cloudEvent, newReference, post } from '../support/client.ts';
 import { eventually } from '../support/eventually.ts';
 import { home, tell } from '../support/people.ts';
-import { codeFor } from '../support/sessions.ts';
-import { useStack } from '../support/stack.ts';
+import { comeInAsVictim, ofVictims, textOf } from '../support/walk.ts';
 
 /** Stands for the site to which whoever leaves is sent. */
 async function startWeather(port: number): Promise<Server> {
@@ -74,28 +73,13 @@ afterAll(async () => {
   weather.close();
 });
 
-const at = (path: string) => `${useStack().site.victimUrl}${path}`;
-
 async function newContext(options: Parameters<Browser['newContext']>[0] = {}): Promise<BrowserContext> {
   if (!browser) throw new Error('There is no browser.');
   return browser.newContext({ ignoreHTTPSErrors: true, ...options });
 }
 
 /** From the page before signing in to the case, by a code. */
-async function comeIn(page: Page, person: string): Promise<void> {
-  const code = await codeFor(journeyId);
-  await page.goto(at('/'));
-  await page.getByRole('button', { name: 'Start' }).click();
-  await page.getByRole('link', { name: 'I have a new code' }).click();
-  await page.getByLabel('Your code').fill(code);
-  await page.getByLabel('Your last name').fill('Walker');
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: person }).click();
-  await page.waitForURL(at('/case'));
-}
-
-const textOf = (page: Page) => page.locator('main').innerText();
+const comeIn = (page: Page, person: string) => comeInAsVictim(page, journeyId, 'Walker', person);
 
 describe.skipIf(!browser)("a victim's walk through their pages", { timeout: 300_000 }, () => {
   it('comes in by a code, hears no news from a page first, sees it once told, and leaves nothing behind', async () => {
@@ -129,7 +113,7 @@ describe.skipIf(!browser)("a victim's walk through their pages", { timeout: 300_
 
     await page.getByRole('button', { name: 'Gadael y dudalen hon', exact: true }).click();
     await page.waitForURL('https://www.bbc.co.uk/weather');
-    expect(await context.cookies(at('/'))).toEqual([]);
+    expect(await context.cookies(ofVictims('/'))).toEqual([]);
     await page.goBack();
     expect(await page.content()).not.toContain(reference);
     await context.close();
@@ -142,7 +126,7 @@ describe.skipIf(!browser)("a victim's walk through their pages", { timeout: 300_
     expect(await textOf(page)).toContain(reference);
     await page.getByRole('button', { name: 'Leave this page', exact: true }).click();
     await page.waitForURL('https://www.bbc.co.uk/weather');
-    await page.goto(at('/case'));
+    await page.goto(ofVictims('/case'));
     expect(new URL(page.url()).pathname).toBe('/');
     await context.close();
   });
@@ -150,7 +134,7 @@ describe.skipIf(!browser)("a victim's walk through their pages", { timeout: 300_
   it('leaves by the Shift key three times, and is reached by keys alone', async () => {
     const context = await newContext();
     const page = await context.newPage();
-    await page.goto(at('/safety'));
+    await page.goto(ofVictims('/safety'));
     await page.keyboard.press('Tab');
     expect(await page.locator(':focus').innerText()).toBe('Skip to the main part');
     await page.keyboard.press('Tab');
@@ -165,7 +149,7 @@ describe.skipIf(!browser)("a victim's walk through their pages", { timeout: 300_
     const page = await context.newPage();
     await comeIn(page, 'A third person');
     // The provider on this machine has another port, and cookies know no ports.
-    const cookies = (await context.cookies(at('/'))).filter(({ name }) => name.startsWith('__Host-'));
+    const cookies = (await context.cookies(ofVictims('/'))).filter(({ name }) => name.startsWith('__Host-'));
     expect(cookies.map(({ name, httpOnly, secure, sameSite }) => [name, httpOnly, secure, sameSite])).toEqual(
       [['__Host-s', true, true, 'Lax']],
     );
@@ -174,7 +158,7 @@ describe.skipIf(!browser)("a victim's walk through their pages", { timeout: 300_
     // The cookie as it was, put back by whoever has it: of no use once what was read of it has aged for five seconds.
     await eventually(async () => {
       await context.addCookies(cookies);
-      await page.goto(at('/case'));
+      await page.goto(ofVictims('/case'));
       expect(await page.content()).not.toContain(reference);
     }, 10_000);
     await context.close();

@@ -7,6 +7,7 @@ import { cymraeg } from '../../pages/words/cymraeg.ts';
 import { dutyWords } from '../../pages/words/duties.ts';
 import { english } from '../../pages/words/english.ts';
 import { eventWords } from '../../pages/words/events.ts';
+import { ownPageWords } from '../../pages/words/own-pages.ts';
 import { stageWords } from '../../pages/words/stages.ts';
 
 /** Every text in a tree of texts, by where it stands. */
@@ -35,8 +36,8 @@ const inLanguage = (language: 'en' | 'cy') =>
       ([name, words]) => [name, words[language]],
     ),
   );
-const inEnglish = textsOf({ ...english, ...inLanguage('en') });
-const inWelsh = textsOf({ ...cymraeg, ...inLanguage('cy') });
+const inEnglish = textsOf({ ...english, ...inLanguage('en'), own: ownPageWords.en });
+const inWelsh = textsOf({ ...cymraeg, ...inLanguage('cy'), own: ownPageWords.cy });
 
 // Of a label of two or three words the measure says nothing.
 const measured = inEnglish.filter(([, text]) => wordsOf(text).length >= 4);

@@ -36,7 +36,7 @@ export const profile: AgencyProfile = {
     'under18',
   ],
   events: { learnsOf: ['contact', 'callback'], readsDataOf: 'itself' },
-  duties: { owners: [], rights: [], optOuts: true },
+  duties: { owners: ['phoneline'], rights: [], optOuts: true },
   contact: reach,
   seesSupport: true,
   takesReferrals: false,

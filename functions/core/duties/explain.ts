@@ -3,7 +3,7 @@ import type { SkippedDay } from '../calendar/working-days.ts';
 
 import { limitOf, reckonDue } from './due-date.ts';
 import type { DutyRule } from './rule.ts';
-import { ruleSetOn, ruleSets } from './rule-sets.ts';
+import { ruleSetsOn, ruleSets } from './rule-sets.ts';
 
 /** A due instant with the reasoning that leads to it. Instants are in London time. */
 export interface Explanation {
@@ -29,10 +29,11 @@ function ruleFor(id: string, opened: string): { readonly rule: DutyRule; readonl
   if (!ruleSets.some(({ rules }) => rules.some((rule) => rule.id === id))) {
     throw new NotExplainedError('No such duty. The duties are listed in docs/victims-code.md.');
   }
-  const set = ruleSetOn(ruleSets, londonDate(opened));
-  const rule = set?.rules.find((each) => each.id === id);
-  if (!set || !rule) throw new NotExplainedError('No version of the Code with this duty was in force then.');
-  return { rule, ruleSet: set.name };
+  const [found] = ruleSetsOn(ruleSets, londonDate(opened)).flatMap(({ name, rules }) =>
+    rules.filter((each) => each.id === id).map((rule) => ({ rule, ruleSet: name })),
+  );
+  if (!found) throw new NotExplainedError('No version of the Code with this duty was in force then.');
+  return found;
 }
 
 /**

@@ -16,7 +16,7 @@ import { refOf, type Demands, type OptOut } from './clocks.ts';
 import { dueOf, type Start } from './due-date.ts';
 import { dutyGuards } from './guards.ts';
 import type { DutyOn, DutyRule, Opening, RuleSet } from './rule.ts';
-import { ruleSetOn } from './rule-sets.ts';
+import { ruleSetsOn } from './rule-sets.ts';
 
 /** Whether a declaration speaks of an event. */
 export const speaksOf = (
@@ -37,17 +37,18 @@ export const speaksOf = (
 export const mayAnswerFor = ({ owner }: Pick<Duty, 'owner'>, { alsoBy }: DutyRule, by: AgencyKind): boolean =>
   owner === 'victim' || owner === by || by === 'system' || (alsoBy?.includes(by) ?? false);
 
-/** The duties an event opens, by the version of the Code in force when it happened. */
+/** The duties an event opens, by the rules in force when it happened. */
 export function openingsOf(
   book: Book,
   event: StoredEvent,
 ): { readonly set: RuleSet; readonly rule: DutyRule; readonly opening: Opening }[] {
-  const set = ruleSetOn(book.sets, londonDate(event.time));
-  if (!set || isAboutOthers(book.facts, event)) return [];
-  return set.rules.flatMap((rule) => {
-    const opening = rule.opens.find((each) => speaksOf(book, each, event));
-    return opening ? [{ set, rule, opening }] : [];
-  });
+  if (isAboutOthers(book.facts, event)) return [];
+  return ruleSetsOn(book.sets, londonDate(event.time)).flatMap((set) =>
+    set.rules.flatMap((rule) => {
+      const opening = rule.opens.find((each) => speaksOf(book, each, event));
+      return opening ? [{ set, rule, opening }] : [];
+    }),
+  );
 }
 
 /** The same for the same duty and opening event, whatever else happens on the journey. */

@@ -1,14 +1,17 @@
 import type { LondonDate } from '../calendar/london-time.ts';
 
 import type { DutyRule, RuleSet } from './rule.ts';
+import { lsl2026 } from './rule-sets/lsl-2026.ts';
 import { vc2021 } from './rule-sets/vc-2021.ts';
 
-/** Every version of the Code the service keeps clocks by, oldest first. */
-export const ruleSets: readonly RuleSet[] = [vc2021];
+/** Every version of each body of rules that the service keeps clocks by, oldest first. */
+export const ruleSets: readonly RuleSet[] = [vc2021, lsl2026];
 
-/** The version in force on a date in London; none before the first. */
-export const ruleSetOn = (sets: readonly RuleSet[], date: LondonDate): RuleSet | undefined =>
-  sets.findLast(({ effectiveFrom }) => effectiveFrom <= date);
+/** The version of each body of rules in force on a date in London; none before its first. */
+export function ruleSetsOn(sets: readonly RuleSet[], date: LondonDate): readonly RuleSet[] {
+  const begun = sets.filter(({ effectiveFrom }) => effectiveFrom <= date);
+  return begun.filter((set) => set === begun.findLast(({ body }) => body === set.body));
+}
 
 /** The rules of each version by their names, looked up for every live duty at every event. */
 const byId = new WeakMap<RuleSet, ReadonlyMap<string, DutyRule>>();

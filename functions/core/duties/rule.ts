@@ -65,7 +65,7 @@ export interface DutyRule {
   readonly received?: true;
   readonly met?: readonly DutyOn[];
   /** Where there may be several at once: the field by which the event that meets it says which it means. */
-  readonly reference?: 'claim' | 'complaint' | 'property' | 'decision';
+  readonly reference?: 'claim' | 'complaint' | 'property' | 'decision' | 'callback';
   /** Tried, not reached. */
   readonly attempted?: readonly DutyOn[];
   /** The victim declines it. */
@@ -82,10 +82,12 @@ export interface DutyRule {
   readonly confidence: Confidence;
 }
 
-/** A version of the Code. A journey's clocks stay on the version in force when what opened them happened. */
+/** A version of a body of rules. Clocks stay on the version in force when what opened them happened. */
 export interface RuleSet {
   readonly name: string;
   readonly title: string;
+  /** The Victims' Code, or what agencies promise beside it; of each body one version is in force at a time. */
+  readonly body: 'code' | 'local';
   /** The first London date of opening events that it holds for. */
   readonly effectiveFrom: string;
   readonly rules: readonly DutyRule[];

@@ -81,6 +81,7 @@ const stoodDown = [{ on: 'witness.no-longer-required' }] as const satisfies read
 export const vc2021 = {
   name: 'VC-2021',
   title: 'Code of Practice for Victims of Crime in England and Wales (2020 edition, text of 10 June 2024)',
+  body: 'code',
   effectiveFrom: '2021-04-01',
   rules: [
     {

@@ -5,6 +5,7 @@ import { formatSubject, parseSubject } from '../../../../schemas/identifiers.ts'
 import { isWithinRows } from '../../../core/access/rows.ts';
 import type { Head } from '../../../core/record/head.ts';
 import { statusFor, statusOf, type PlacedStatus } from '../../../core/views/status.ts';
+import { seesWordOfDuty } from '../../../core/views/duties.ts';
 import { factsFor, meantBy, seesData, seesEvent } from '../../../core/views/view.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { ProblemError } from '../../../http/problem.ts';
@@ -155,7 +156,11 @@ export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { a
     if (event.joined !== undefined && !isJoined(head.record, event.joined)) return false;
     if (isOwn(event)) return true;
     const meant = learns ? meantBy(event, history) : undefined;
-    return meant !== undefined && seesEvent(caller.agencyKind, catalogue[meant.type].family, false);
+    return (
+      meant !== undefined &&
+      seesEvent(caller.agencyKind, catalogue[meant.type].family, false) &&
+      seesWordOfDuty(caller.agencyKind, meant)
+    );
   };
   const seen = history.filter(isSeen);
   const next = after + limit;

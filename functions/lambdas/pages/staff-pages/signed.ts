@@ -3,6 +3,7 @@ import { told } from '../../../site/call-api.ts';
 import type { Api, SiteDeps } from '../../../site/environment.ts';
 import type { SiteRequest } from '../../../site/request.ts';
 import { sessionOf, type SessionKey } from '../../../site/sessions.ts';
+import { spoken } from '../../../site/spoken.ts';
 
 import type { Way } from './view.ts';
 
@@ -40,7 +41,3 @@ export async function readSigned(deps: SiteDeps, { cookies }: SiteRequest): Prom
 }
 
 const isRole = (role: string): role is Role => Object.hasOwn(allRoles, role);
-
-/** The id of an agency as it is said: `victim-phoneline` as `Victim phoneline`. */
-const spoken = (agencyId: string): string =>
-  agencyId.charAt(0).toUpperCase() + agencyId.slice(1).replaceAll('-', ' ');

@@ -1,8 +1,9 @@
 import { cymraeg } from '../../../../pages/words/cymraeg.ts';
 import { english, type Words } from '../../../../pages/words/english.ts';
+import type { OwnPageWords } from '../../../../pages/words/own-pages.ts';
 import type { Answer } from '../../../site/answer.ts';
 import { assetPaths } from '../../../site/assets.ts';
-import type { CaseModel, Language } from '../../../site/case-model.ts';
+import type { CaseModel, Language, OwedRow } from '../../../site/case-model.ts';
 import { setCookie } from '../../../site/cookies.ts';
 import { render } from '../../../site/render.ts';
 import type { SiteRequest } from '../../../site/request.ts';
@@ -28,6 +29,21 @@ export function chooseLanguage({ query, path }: SiteRequest): Answer | undefined
   return { status: 303, headers: { Location: path }, cookies: [setCookie(LANGUAGE, wanted)] };
 }
 
+/** What a question offers. */
+export type Choices = readonly { readonly value: string; readonly text: string; readonly checked: boolean }[];
+
+/** What a page beside the case says, and the way back from it. */
+interface OfCase<Part extends keyof OwnPageWords> {
+  readonly w: OwnPageWords[Part];
+  readonly ways: OwnPageWords['ways'];
+  readonly base: string;
+}
+
+/** A form that bears the id of what it says. */
+interface OwnForm<Part extends keyof OwnPageWords> extends OfCase<Part> {
+  readonly id: string;
+}
+
 /** What the views of the victims' site say beside what is on every page. */
 export interface Views {
   readonly home: object;
@@ -37,7 +53,37 @@ export interface Views {
     readonly errors: readonly { readonly text: string; readonly href: string }[];
     readonly wrong: { readonly code: boolean; readonly familyName: boolean };
   };
-  readonly case: { readonly case: CaseModel };
+  readonly case: {
+    readonly case: CaseModel;
+    readonly waysHeading: string;
+    readonly ways: readonly { readonly text: string; readonly href: string }[];
+  };
+  readonly call: OwnForm<'call'> & { readonly topics: Choices; readonly wrong: boolean };
+  readonly treated: OwnForm<'treated'> & {
+    readonly agencies: Choices;
+    readonly scale: Choices;
+    readonly partly: Choices;
+    readonly reasons: Choices;
+    readonly replies: Choices;
+    readonly errors: readonly { readonly text: string; readonly href: string }[];
+    readonly wrong: Readonly<Record<'agency' | 'overall' | 'informed' | 'reply', boolean>>;
+  };
+  readonly done: Omit<OfCase<'ways'>, 'w'> & { readonly heading: string; readonly text: string };
+  readonly court: OfCase<'court'> & {
+    readonly isOver: boolean;
+    readonly rows: readonly { readonly text: string; readonly means: string; readonly state: string }[];
+  };
+  readonly help: OfCase<'help'> & { readonly services: readonly string[] };
+  readonly rights: OfCase<'rights'> & {
+    readonly rights: readonly {
+      readonly number: string;
+      readonly text: string;
+      readonly rows: readonly OwedRow[];
+    }[];
+  };
+  readonly seen: OfCase<'seen'> & {
+    readonly looks: readonly { readonly day: string; readonly who: string; readonly why: string }[];
+  };
   readonly cases: { readonly cases: readonly { readonly text: string; readonly href: string }[] };
   readonly message: {
     readonly heading: string;
