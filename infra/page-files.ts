@@ -25,8 +25,8 @@ const mentioned = /\{%-?\s*(?:extends|from|import|include)\s+"([^"]+)"/g;
 const resolved = (from: string, name: string): string =>
   name.startsWith('.') ? posix.join(posix.dirname(from), name) : name;
 
-/** Our templates and all that they lead to, by name. */
-async function templates(): Promise<ReadonlyMap<string, string>> {
+/** The templates of a site and all that they lead to, by name: neither site carries those of the other. */
+async function templatesOf(site: string): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   const add = (name: string): void => {
     if (found.has(name)) return;
@@ -34,14 +34,14 @@ async function templates(): Promise<ReadonlyMap<string, string>> {
     found.set(name, source);
     for (const [, named] of source.matchAll(mentioned)) if (named !== undefined) add(resolved(name, named));
   };
-  for await (const path of glob('**/*.njk', { cwd: ours })) add(path);
+  for await (const path of glob(`${site}/**/*.njk`, { cwd: ours })) add(path);
   return found;
 }
 
-/** A module that holds every template as a function: what a page says that is not given throws, and names its place. */
-async function templatesModule(): Promise<string> {
+/** A module that holds every template of a site as a function: what a page says that is not given throws, and names its place. */
+async function templatesModule(site: string): Promise<string> {
   const env = new nunjucks.Environment([], { autoescape: true, throwOnUndefined: true });
-  const entries = [...(await templates())].sort(([one], [other]) => (one < other ? -1 : 1));
+  const entries = [...(await templatesOf(site))].sort(([one], [other]) => (one < other ? -1 : 1));
   const compiled = entries.map(([name, source]) =>
     nunjucks.precompileString(source, {
       name,
@@ -92,8 +92,8 @@ export const pageFiles: Plugin = {
   name: 'page-files',
   setup: (esbuild) => {
     esbuild.onResolve({ filter: /^pages:/ }, ({ path }) => ({ path, namespace: 'pages' }));
-    esbuild.onLoad({ filter: /^pages:templates$/, namespace: 'pages' }, async () => ({
-      contents: await templatesModule(),
+    esbuild.onLoad({ filter: /^pages:templates\//, namespace: 'pages' }, async ({ path }) => ({
+      contents: await templatesModule(path.slice('pages:templates/'.length)),
     }));
     esbuild.onLoad({ filter: /^pages:assets$/, namespace: 'pages' }, async () => ({
       contents: await assetsModule(),

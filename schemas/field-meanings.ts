@@ -303,6 +303,7 @@ export const fieldMeanings: Readonly<Record<string, string>> = {
   direction: 'Whether the victim got in touch (`in`), or was (`out`).',
   whom: 'Who was spoken with.',
   purposes: 'What it was for.',
+  'ContactLog.entries': 'Each call, promise and what became of it, the latest first.',
   promisedBy: 'By when somebody promised to be in touch again: a calendar date, or an instant with its zone.',
   answers: 'What the caller said. It is compared and not kept.',
   attemptsLeft: 'How many checks of this journey may still fail today, in London.',

@@ -22,6 +22,7 @@ const operator = [
   'own-journeys:read',
   'own-journeys:open',
   'identity-checks:make',
+  'contact-log:read',
 ] as const;
 
 /**
@@ -48,6 +49,7 @@ export const roles = {
       'referrals:read',
       'own-journeys:open',
       'identity-checks:make',
+      'contact-log:read',
     ],
   },
   'lvws.worker': {

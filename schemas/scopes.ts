@@ -5,6 +5,7 @@ export const scopes = {
   'journeys:status:read': 'Read where a journey stands',
   'journeys:timeline:read': 'Read what happened on a journey, as far as the agency may know it',
   'journeys:contact:read': 'Read how a victim can safely be reached; every look is on record',
+  'contact-log:read': 'Read what was said with a victim before, in codes',
   'changes:read': 'Follow what changes on the journeys the agency may see',
   'court-messages:write': 'Send messages of courts or police in their own formats',
   'court-messages:read': 'Read what became of own messages of courts or police',

@@ -81,3 +81,10 @@ export const SessionViewSchema = z
     journeys: z.array(JourneyIdSchema),
   })
   .meta({ id: 'Session' });
+
+/** A session as whoever signed in reads it. */
+export const OwnSessionSchema = SessionViewSchema.extend({
+  sourcePrefixes: z
+    .array(z.string())
+    .meta({ description: 'With one of these the sources of your events begin.' }),
+}).meta({ id: 'OwnSession' });

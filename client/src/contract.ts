@@ -1644,6 +1644,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/journeys/{journeyId}/contact-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what was said with the victim before, and what was promised
+         * @description Needs the scope `contact-log:read`. It reaches the journeys that your agency is involved in; any other is answered as if it were not there.
+         */
+        get: operations["readContactLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/journeys/{journeyId}/online-access": {
         parameters: {
             query?: never;
@@ -2809,6 +2829,25 @@ export interface components {
             codeWord?: string;
             /** @description What to say who calls or writes, so that nobody else learns of it. */
             neutralSender?: string;
+        };
+        /** @description What was said with a victim and promised to them: codes only. */
+        ContactLog: {
+            /** @description The journey: one victim of one crime. */
+            journeyId: components["schemas"]["JourneyId"];
+            /** @description Each call, promise and what became of it, the latest first. */
+            entries: components["schemas"]["ContactLogEntry"][];
+        };
+        ContactLogEntry: {
+            /** @description The event type. */
+            type: string;
+            /** @description When it happened, in UTC. */
+            time: string;
+            /** @description The kind of agency that said so. */
+            by: string;
+            /** @description What happened, in the fields of the event type. */
+            data: {
+                [key: string]: unknown;
+            };
         };
         /** @description Somebody spoke with the victim, or tried to: what for, and what came of it. Codes first. */
         ContactLoggedData: {
@@ -5489,7 +5528,7 @@ export interface components {
             /** @description Left out: "key". */
             label?: string;
             /** @description What it may do. */
-            scopes?: ("events:write" | "journeys:read" | "journeys:status:read" | "journeys:timeline:read" | "journeys:contact:read" | "changes:read" | "court-messages:write" | "court-messages:read" | "unmatched:read" | "unmatched:write" | "data-quality:read" | "duties:read" | "statistics:read" | "referrals:create" | "referrals:read" | "referrals:claim" | "referrals:decide" | "referrals:outcome:write" | "directory:read" | "webhooks:manage" | "key:read" | "own-journeys:read" | "own-journeys:write" | "own-journeys:disclosures:read" | "identity-checks:make" | "own-journeys:open" | "sessions:issue" | "access:manage" | "audit:read" | "people:disclosures:read" | "people:address:confirm" | "people:erase" | "subject-access:export")[];
+            scopes?: ("events:write" | "journeys:read" | "journeys:status:read" | "journeys:timeline:read" | "journeys:contact:read" | "contact-log:read" | "changes:read" | "court-messages:write" | "court-messages:read" | "unmatched:read" | "unmatched:write" | "data-quality:read" | "duties:read" | "statistics:read" | "referrals:create" | "referrals:read" | "referrals:claim" | "referrals:decide" | "referrals:outcome:write" | "directory:read" | "webhooks:manage" | "key:read" | "own-journeys:read" | "own-journeys:write" | "own-journeys:disclosures:read" | "identity-checks:make" | "own-journeys:open" | "sessions:issue" | "access:manage" | "audit:read" | "people:disclosures:read" | "people:address:confirm" | "people:erase" | "subject-access:export")[];
             /** @description The families of events it may send. */
             families?: string[];
             /** @description Which records it reaches: a dimension that is empty reaches none. */
@@ -6620,6 +6659,33 @@ export interface components {
             incidents: string[];
             /** @description URNs of cases. */
             cases: string[];
+        };
+        OwnSession: {
+            /** @description The session, by what the pages make of the cookie. */
+            sessionId: string;
+            /** @description The agency, such as met-police. */
+            agencyId: string;
+            /** @description The kind of agency. */
+            agencyKind: string;
+            /** @description Who the victim is, as far as the service needs it. */
+            person: string;
+            /** @description What they do, as roles of the table of roles. */
+            roles: string[];
+            /** @description What it may do. */
+            scopes: string[];
+            /**
+             * Format: int64
+             * @description Unused for so many seconds, it has ended.
+             */
+            idleSeconds: number;
+            /** @description When it was made, in UTC. */
+            createdAt: string;
+            /** @description When it ends by itself, in UTC. */
+            expiresAt: string;
+            /** @description The journeys. */
+            journeys: components["schemas"]["JourneyId"][];
+            /** @description With one of these the sources of your events begin. */
+            sourcePrefixes: string[];
         };
         /** @description What a victim says of their own journey. */
         OwnWord: {
@@ -14881,7 +14947,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Session"];
+                    "application/json": components["schemas"]["OwnSession"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15009,6 +15075,48 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBodyOrBodyTooDeepOrInvalidHeader"];
+            429: components["responses"]["LockedOutOrRateExceeded"];
+            500: components["responses"]["InternalError"];
+            502: components["responses"]["UpstreamFailed"];
+            503: components["responses"]["BusyOrNotRecorded"];
+            504: components["responses"]["TimedOut"];
+        };
+    };
+    readContactLog: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Your own id of the request; echoed. */
+                "X-Correlation-Id"?: components["parameters"]["X-Correlation-Id"];
+                /** @description W3C Trace Context; echoed. */
+                traceparent?: components["parameters"]["traceparent"];
+                /** @description A JWT that your agency signed, which proves who of its staff sends this request; see docs/keys.md. */
+                "X-Staff-Assertion"?: components["parameters"]["X-Staff-Assertion"];
+            };
+            path: {
+                /** @description The journey: one victim of one crime. */
+                journeyId: components["parameters"]["journeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first; codes only. */
+            200: {
+                headers: {
+                    "X-Correlation-Id": components["headers"]["X-Correlation-Id"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLog"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["ScopeRequiredOrStaffAssertionInvalid"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["LockedOutOrRateExceeded"];
             500: components["responses"]["InternalError"];
             502: components["responses"]["UpstreamFailed"];

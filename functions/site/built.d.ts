@@ -1,5 +1,5 @@
-/** Every template as a function, by its name; made by `infra/page-files.ts`. */
-declare module 'pages:templates' {
+/** Every template of a site as a function, by its name; made by `infra/page-files.ts`. */
+declare module 'pages:templates/*' {
   const templates: Readonly<Record<string, object>>;
   export default templates;
 }

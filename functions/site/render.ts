@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 
 import { Environment, PrecompiledLoader } from 'nunjucks/browser/nunjucks-slim.js';
-import templates from 'pages:templates';
 
 /** Finds what was compiled at the build; templates of libraries name each other from where they are. */
 class Templates extends PrecompiledLoader {
@@ -10,14 +9,16 @@ class Templates extends PrecompiledLoader {
   }
 }
 
-// Everything that is written into a page is escaped, unless a template says that it is markup of its own.
-const environment = new Environment([new Templates(templates)], { autoescape: true });
+/** Makes a view into HTML, by the name of its template without `.njk`, and all that it says. */
+export type Render = (view: string, model: object) => string;
 
 /**
- * A view as HTML.
+ * How the views of a site become HTML.
  *
- * @param view - the name of its template, without `.njk`
- * @param model - all that it says
- * @throws Error naming the template and line where it says what the model has not
+ * @throws Error naming the template and line where one says what its model has not
  */
-export const render = (view: string, model: object): string => environment.render(`${view}.njk`, model);
+export function renderer(templates: Readonly<Record<string, object>>): Render {
+  // Everything that is written into a page is escaped, unless a template says that it is markup of its own.
+  const environment = new Environment([new Templates(templates)], { autoescape: true });
+  return (view, model) => environment.render(`${view}.njk`, model);
+}

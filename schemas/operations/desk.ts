@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { ContactLogSchema } from '../contact-log.ts';
 import { DateSchema } from '../events/shared.ts';
 import { JourneyIdSchema } from '../identifiers.ts';
 import { defineOperations } from './define.ts';
@@ -73,6 +74,15 @@ export const deskOperations = defineOperations('desk', {
       },
     },
     problems: ['gone'],
+  },
+  readContactLog: {
+    method: 'GET',
+    path: '/journeys/{journeyId}/contact-log',
+    summary: 'Read what was said with the victim before, and what was promised',
+    scope: 'contact-log:read',
+    rows: 'journey',
+    discloses: ['timeline'],
+    responses: { 200: { description: 'The latest first; codes only.', body: ContactLogSchema } },
   },
   closeOnlineAccess: {
     method: 'DELETE',

@@ -5,7 +5,7 @@ import { AgencyIdSchema } from '../credential.ts';
 import { JourneyIdSchema } from '../identifiers.ts';
 import { OwnJourneySchema } from '../own-journey.ts';
 import { OwnWordSchema } from '../own-word.ts';
-import { SessionRequestSchema, SessionViewSchema } from '../session.ts';
+import { OwnSessionSchema, SessionRequestSchema, SessionViewSchema } from '../session.ts';
 import { defineOperations, unchanged } from './define.ts';
 
 /** The operations of people who sign in, and of the pages at which they do. */
@@ -134,7 +134,7 @@ export const ownOperations = defineOperations('own', {
     summary: 'Read who you are and what you may do, having signed in',
     scope: 'key:read',
     rows: 'own-agency',
-    responses: { 200: { description: 'Your session.', body: SessionViewSchema } },
+    responses: { 200: { description: 'Your session.', body: OwnSessionSchema } },
     problems: ['not-found'],
   },
 });

@@ -84,6 +84,7 @@ export const scopesHeld = readTable(`
   journeys:status:read    yes     yes  yes    yes           yes              yes        no         no     no    yes        no      no
   journeys:timeline:read  yes     yes  no     yes           yes              yes        no         no     no    no         no      no
   journeys:contact:read   yes     no   no     yes           yes              yes        no         no     no    yes        no      no
+  contact-log:read        yes     no   no     yes           no               no         no         no     no    yes        no      no
   changes:read            yes     yes  yes    yes           yes              yes        no         no     no    no         no      no
   court-messages:write    yes     no   yes    no            no               no         no         no     no    no         no      no
   court-messages:read     yes     no   yes    no            no               no         no         no     no    no         no      no

@@ -162,7 +162,14 @@ it('logs a contact as what it was, in codes', async () => {
 describe('what the desk promises', () => {
   it('is a list of calls to make, late first, that empties as they are made', async () => {
     const id = await openKnown();
-    const asked = cloudEvent('phoneline', 'callback.requested', `journey:${id}`, { topic: 'news' });
+    const now = new Date().toISOString();
+    const asked = cloudEvent(
+      'phoneline',
+      'callback.requested',
+      `journey:${id}`,
+      { topic: 'news' },
+      { time: now },
+    );
     await post('phoneline', asked);
     const mine = async () => {
       const { body } = await call('phoneline', `/journeys/${id}/duties`, { headers: asStaff('operator-1') });
@@ -176,5 +183,48 @@ describe('what the desk promises', () => {
     expect(await mine()).toEqual([['LSL-CALLBACK', 'attempted', 1]]);
     await tell('phoneline', id, 'callback.done', { callback }, new Date().toISOString());
     expect(await mine()).toEqual([['LSL-CALLBACK', 'met', 1]]);
+  });
+});
+
+describe('the log of what was said with a victim', () => {
+  it('is read in codes by those who speak with them, the latest first, and as it now stands', async () => {
+    const id = await openKnown();
+    const logged = {
+      direction: 'in',
+      whom: 'victim',
+      method: 'phone',
+      purposes: ['court'],
+      outcome: 'reached',
+    };
+    await tell(
+      'phoneline',
+      id,
+      'contact.logged',
+      { ...logged, narrative: 'Saidonthecall' },
+      '2026-03-02T10:00:00Z',
+    );
+    const wrong = cloudEvent('police', 'contact.logged', `journey:${id}`, logged, {
+      time: '2026-03-03T10:00:00Z',
+    });
+    await post('police', wrong);
+    const retracts = { source: wrong.source, id: wrong.id };
+    await tell(
+      'police',
+      id,
+      'journey.retracted',
+      { retracts, reason: 'wrong-record' },
+      '2026-03-03T11:00:00Z',
+    );
+    await tell('phoneline', id, 'callback.requested', { topic: 'court' }, '2026-03-04T10:00:00Z');
+    for (const as of ['phoneline', 'police', 'witnessCare'] as const) {
+      const { body } = await call(as, `/journeys/${id}/contact-log`);
+      expect(body['entries']).toMatchObject([
+        { type: 'callback.requested', by: 'phoneline', data: { topic: 'court' } },
+        { type: 'contact.logged', data: logged },
+      ]);
+      expect(JSON.stringify(body)).not.toContain('Saidonthecall');
+    }
+    expect((await call('cityPolice', `/journeys/${id}/contact-log`)).status).toBe(404);
+    expect((await call('lvws', `/journeys/${id}/contact-log`)).body['code']).toBe('scope-required');
   });
 });

@@ -112,8 +112,8 @@ describe.skipIf(!browser)("the pages beside a victim's case", { timeout: 300_000
     const page = await newPage(browser);
     await comeBackAsVictim(page, reader);
     expect((await page.goto(ofVictims('/case/1/court')))?.status()).toBe(404);
-    const required = cloudEvent('police', 'witness.required', `journey:${journeyId}`, {});
-    await post('police', required);
+    const required = cloudEvent('witnessCare', 'witness.required', `journey:${journeyId}`, {});
+    await post('witnessCare', required);
     await page.goto(ofVictims('/case'));
     expect(await textOf(page)).not.toContain('Get ready for court');
     await tell(

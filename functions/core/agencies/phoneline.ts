@@ -23,6 +23,7 @@ export const profile: AgencyProfile = {
     'own-journeys:read',
     'own-journeys:open',
     'identity-checks:make',
+    'contact-log:read',
   ],
   sends: typesDeclaredFor('phoneline'),
   opensJourneys: false,

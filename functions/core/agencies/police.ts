@@ -14,6 +14,7 @@ export const profile: AgencyProfile = {
     'people:address:confirm',
     'own-journeys:open',
     'identity-checks:make',
+    'contact-log:read',
     'referrals:create',
     'people:disclosures:read',
     'people:erase',

@@ -12,6 +12,7 @@ export const profile: AgencyProfile = {
     'people:address:confirm',
     'own-journeys:open',
     'identity-checks:make',
+    'contact-log:read',
     'referrals:create',
   ],
   sends: typesDeclaredFor('witness-care'),

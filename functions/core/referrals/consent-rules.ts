@@ -55,6 +55,13 @@ export const consentRuleSets: readonly ConsentRuleSet[] = [
         source: 'A voluntary body passes details on by consent only (Victim Support, lawful basis)',
       },
       {
+        id: 'phoneline',
+        when: { referrers: ['phoneline'] },
+        needs: 'consent',
+        bases: everyBasis,
+        source: 'The victim asks for it on the call (pages, section 5)',
+      },
+      {
         id: 'sexual-offence',
         when: { flags: ['sexual', 'trafficking'] },
         needs: 'explicit-consent',

@@ -14,6 +14,7 @@ import { fullJitter } from '../../../store/try-again.ts';
 import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
 
 import { checkIdentity, type IdentityDeps } from './check-identity.ts';
+import { readContactLog, type ContactLogDeps } from './read-contact-log.ts';
 import {
   closeOnlineAccess,
   endSessionsOf,
@@ -25,7 +26,7 @@ const environment = z.object({ ACCESS_TABLE: z.string(), ALIAS_SECRET: z.string(
 const client = dynamoDb();
 const access = { client, table: environment.ACCESS_TABLE };
 
-async function readDeps(): Promise<OnlineAccessDeps & IdentityDeps> {
+async function readDeps(): Promise<OnlineAccessDeps & IdentityDeps & ContactLogDeps> {
   const [alias, journeys] = await Promise.all([
     readSecret(environment.ALIAS_SECRET),
     journeysFromEnvironment(client),
@@ -55,6 +56,10 @@ export const handler = api(deskOperations, {
     status: 200 as const,
     ...(await checkIdentity(await ready, caller, journeyId, answers)),
   }),
+  readContactLog: async ({ caller, parameters: { journeyId } }) => {
+    const body = await readContactLog(await ready, caller, journeyId);
+    return { status: 200 as const, body, audit: { journeyIds: [body.journeyId] } };
+  },
   closeOnlineAccess: async ({ caller, parameters: { journeyId }, audit }) => {
     await closeOnlineAccess(await ready, caller, journeyId, audit);
     return { status: 204 as const, audit: written };

@@ -111,6 +111,7 @@ export const handler = api(ownOperations, {
   readOwnSession: async ({ caller }) => {
     const stored = await sessions.find(caller.keyId);
     if (stored?.session.agencyId !== caller.agencyId) throw new ProblemError('not-found');
-    return { status: 200 as const, body: viewOf(stored.session) };
+    const { sourcePrefixes } = caller;
+    return { status: 200 as const, body: { ...viewOf(stored.session), sourcePrefixes } };
   },
 });

@@ -1,60 +1,32 @@
 import { CrimeReferenceSchema, ForceCodeSchema } from '../../../../schemas/identifiers.ts';
 import { english } from '../../../../pages/words/english.ts';
 import { goTo, type Answer } from '../../../site/answer.ts';
-import { isSignedOut, Refusal, told } from '../../../site/call-api.ts';
+import { told } from '../../../site/call-api.ts';
 import { caseModel, sayDay } from '../../../site/case-model.ts';
 import type { SiteDeps } from '../../../site/environment.ts';
-import { isOwnForm } from '../../../site/sessions.ts';
-import { PageError, type Asked, type Route } from '../../../site/site.ts';
+import type { Asked, Route } from '../../../site/site.ts';
 
-import { readSigned, type Signed } from './signed.ts';
+import { sayEntry } from './say-log.ts';
+import type { Signed } from './signed.ts';
+import { idOf, looksAs, pagesFor, type Work } from './staff-page.ts';
 import { show } from './view.ts';
 
-type Work = (asked: Asked, signed: Signed) => Promise<Answer>;
+/** Whoever answers the calls of victims. */
+export const isDesk = (role: string): boolean => role.startsWith('phoneline.');
 
-/** The pages of those who answer the calls of victims. */
+/** The pages on which a call is answered: the case, what may be said, how the victim is reached, and online access. */
 export function deskPages(deps: SiteDeps): readonly Route[] {
-  const forDesk =
-    (work: Work) =>
-    async (asked: Asked): Promise<Answer> => {
-      try {
-        const signed = await readSigned(deps, asked);
-        if (!signed) return goTo('/');
-        if (!signed.roles.some((role) => role.startsWith('phoneline.'))) throw new PageError(404);
-        if (asked.method === 'POST' && !isOwnForm(signed.session, asked.form)) throw new PageError(403);
-        return await work(asked, signed);
-      } catch (error) {
-        if (isSignedOut(error)) return goTo('/');
-        if (error instanceof Refusal) throw new PageError(error.status === 429 ? 429 : 404, { cause: error });
-        throw error;
-      }
-    };
-  const page = (method: Route['method'], path: string, work: Work): Route => ({
-    method,
-    path,
-    answer: forDesk(work),
-  });
-  const askToFind: Work = (asked, signed) => Promise.resolve(findPage(asked, signed));
+  const page = pagesFor(deps, isDesk);
   return [
-    page('GET', '/desk/find', askToFind),
+    page('GET', '/desk/find', (asked, signed) => findPage(asked, signed)),
     page('POST', '/desk/find', findCase),
     page('GET', '/desk/case/:journeyId', showCase),
     page('GET', '/desk/case/:journeyId/reach', showReach),
-    page('GET', '/desk/case/:journeyId/online', (asked, signed) =>
-      Promise.resolve(onlinePage(asked, signed)),
-    ),
+    page('GET', '/desk/case/:journeyId/online', (asked, signed) => onlinePage(asked, signed)),
     page('POST', '/desk/case/:journeyId/online', openOnline),
     page('POST', '/desk/case/:journeyId/online/close', closeOnline),
   ];
 }
-
-const idOf = ({ parts }: Asked): string => parts['journeyId'] ?? '';
-
-/** What a look at personal details says of itself; the person is that of the session, whatever is said here. */
-const looksAs = ({ person }: Signed) => ({
-  'X-Purpose': 'victim-contact' as const,
-  'X-On-Behalf-Of': person,
-});
 
 function findPage(asked: Asked, signed: Signed, error = ''): Answer {
   const status = error === '' ? 200 : 400;
@@ -80,14 +52,21 @@ const findCase: Work = async (asked, signed) => {
   return show(asked, signed, 'found', 'Several victims', { found });
 };
 
+/** So many of the last entries of the log stand on a case. */
+const SHOWN = 10;
+
 /** What the caller may be told: what the victim may know, and no more. */
 const showCase: Work = async (asked, signed) => {
   const params = { path: { journeyId: idOf(asked) } };
-  const own = await told(signed.api.GET('/own-journeys/{journeyId}', { params }));
+  const [own, { entries }] = await Promise.all([
+    told(signed.api.GET('/own-journeys/{journeyId}', { params })),
+    told(signed.api.GET('/journeys/{journeyId}/contact-log', { params })),
+  ]);
   const model = caseModel(own, { t: english, lang: 'en', phone: '' });
   return show(asked, signed, 'case', 'A case', {
     journeyId: idOf(asked),
     case: { ...model, news: newsOf(own.newsWaiting) },
+    log: entries.slice(0, SHOWN).map(sayEntry),
   });
 };
 

@@ -7,15 +7,22 @@ import { spoken } from '../../../site/spoken.ts';
 
 import type { Way } from './view.ts';
 
-const desk: readonly Way[] = [{ text: 'Find a case', href: '/desk/find' }];
+const desk: readonly Way[] = [
+  { text: 'Calls to make', href: '/desk/calls' },
+  { text: 'Find a case', href: '/desk/find' },
+];
 
 /** Where each role finds its work; the first is where it begins. */
 const waysOf: Readonly<Record<Role, readonly Way[]>> = {
   'phoneline.operator': desk,
   'phoneline.supervisor': desk,
-  'witness-care.officer': [],
-  'lvws.worker': [],
-  'oversight.analyst': [],
+  'witness-care.officer': [{ text: 'Who is to be told', href: '/work' }],
+  'lvws.worker': [{ text: 'Referrals', href: '/referrals' }],
+  'oversight.analyst': [
+    { text: 'The backlog', href: '/oversight' },
+    { text: 'News in time', href: '/oversight/duties' },
+    { text: 'Support', href: '/oversight/referrals' },
+  ],
 };
 
 /** Somebody of the staff who is signed in. */
@@ -26,6 +33,8 @@ export interface Signed {
   readonly person: string;
   readonly place: string;
   readonly roles: readonly Role[];
+  /** With one of these the sources of their events begin. */
+  readonly sourcePrefixes: readonly string[];
   readonly ways: readonly Way[];
 }
 
@@ -34,10 +43,10 @@ export async function readSigned(deps: SiteDeps, { cookies }: SiteRequest): Prom
   const session = sessionOf(deps.keys.cookies, cookies);
   if (!session) return undefined;
   const api = deps.api(session.apiKey);
-  const { person, roles: held, agencyId } = await told(api.GET('/session'));
+  const { person, roles: held, agencyId, sourcePrefixes } = await told(api.GET('/session'));
   const roles = held.filter(isRole);
   const ways = [...new Map(roles.flatMap((role) => waysOf[role]).map((way) => [way.href, way])).values()];
-  return { session, api, person, roles, place: spoken(agencyId), ways };
+  return { session, api, person, roles, sourcePrefixes, place: spoken(agencyId), ways };
 }
 
 const isRole = (role: string): role is Role => Object.hasOwn(allRoles, role);

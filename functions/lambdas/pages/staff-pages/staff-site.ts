@@ -1,9 +1,14 @@
 import type { SiteDeps } from '../../../site/environment.ts';
 import type { PageError, Site } from '../../../site/site.ts';
 
+import { deskCalls } from './desk-calls.ts';
 import { deskPages } from './desk-pages.ts';
+import { deskSupport } from './desk-support.ts';
+import { oversightPages } from './oversight-pages.ts';
+import { referralPages } from './referral-pages.ts';
 import { signInPages } from './sign-in-pages.ts';
 import { show } from './view.ts';
+import { witnessPages } from './witness-pages.ts';
 
 const sorry: Readonly<Record<PageError['status'], readonly [heading: string, text: string]>> = {
   400: ['That could not be read', 'Go back, and send it again.'],
@@ -21,7 +26,15 @@ const sorry: Readonly<Record<PageError['status'], readonly [heading: string, tex
 /** The pages of those who work with victims. */
 export const staffSite = (deps: SiteDeps): Site => ({
   name: 'staff-pages',
-  routes: [...signInPages(deps), ...deskPages(deps)],
+  routes: [
+    ...signInPages(deps),
+    ...deskPages(deps),
+    ...deskCalls(deps),
+    ...deskSupport(deps),
+    ...witnessPages(deps),
+    ...referralPages(deps),
+    ...oversightPages(deps),
+  ],
   sorry: (status, request) => {
     const [heading, text] = sorry[status];
     const model = { heading, texts: [text], next: { text: 'Start', href: '/' } };

@@ -1,3 +1,5 @@
+import templates from 'pages:templates/victim';
+
 import { cymraeg } from '../../../../pages/words/cymraeg.ts';
 import { english, type Words } from '../../../../pages/words/english.ts';
 import type { OwnPageWords } from '../../../../pages/words/own-pages.ts';
@@ -5,11 +7,13 @@ import type { Answer } from '../../../site/answer.ts';
 import { assetPaths } from '../../../site/assets.ts';
 import type { CaseModel, Language, OwedRow } from '../../../site/case-model.ts';
 import { setCookie } from '../../../site/cookies.ts';
-import { render } from '../../../site/render.ts';
+import { renderer } from '../../../site/render.ts';
 import type { SiteRequest } from '../../../site/request.ts';
 import { sessionOf, type SessionKey } from '../../../site/sessions.ts';
 
 import type { SiteDeps } from '../../../site/environment.ts';
+
+const render = renderer(templates);
 
 const languages: Readonly<Record<Language, Words>> = { en: english, cy: cymraeg };
 
