@@ -1,4 +1,10 @@
-import { createServer, request as call, type Server } from 'node:http';
+import {
+  createServer,
+  request as call,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 
 /** A site at the root of a host of its own, as a domain would have it; the local stack has it under a path. */
 export interface Front {
@@ -10,13 +16,16 @@ export interface Front {
  * Serves at `http://<host>:<port>/` what the API of a site answers.
  *
  * @param behind - where the local stack serves that API, without a slash at its end
+ * @param first - answers what needs no API, and says so
  */
 export async function startFront(
   host: 'localhost' | '127.0.0.1',
   port: number,
   behind: string,
+  first: (asked: IncomingMessage, answer: ServerResponse) => boolean = () => false,
 ): Promise<Front> {
   const server: Server = createServer((asked, answer) => {
+    if (first(asked, answer)) return;
     const forward = call(
       `${behind}${asked.url ?? '/'}`,
       { method: asked.method, headers: { ...asked.headers, host: new URL(behind).host } },

@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 
 import { deploy } from './deploy.ts';
+import { buildSite } from './docs/site/build.ts';
+import { docsPortFrom, serveDocs } from './docs/site/serve.ts';
+import type { Front } from './front.ts';
 import { isTaken, startMiniStack } from './ministack.ts';
 import { tellFirstAccepted } from './play/first-accepted.ts';
 import { httpCall } from './play/http-call.ts';
@@ -41,13 +44,14 @@ if (already)
     `The service already runs at ${already.baseUrl} (see ${SANDBOX}). Stop it with Ctrl-C in its own window first.`,
   );
 const ports = sitePortsFrom(port);
-for (const one of [port, ports.victim, ports.staff, ports.identity])
+for (const one of [port, ports.victim, ports.staff, ports.identity, docsPortFrom(port)])
   if (await isTaken(one))
     stop(`Port ${one} is taken: stop what listens there, or use npm start -- --port <another>.`);
 
 const stack = await startMiniStack(port);
 let code = 0;
 let sites: LocalSites | undefined;
+let docs: Front | undefined;
 let ending = false;
 /** Ends all, once: that a deployment fails which is being ended is no news. */
 async function end(exitCode: number, news?: string): Promise<never> {
@@ -55,6 +59,7 @@ async function end(exitCode: number, news?: string): Promise<never> {
   ending = true;
   if (news !== undefined) console.error(news);
   removeSandbox();
+  await docs?.stop();
   await sites?.stop();
   await stack.stop();
   process.exit(exitCode);
@@ -63,12 +68,18 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 
 try {
   tell('Deploying the service ...');
-  const deployed = await deploy(stack.endpoint, '.local/start', siteSettings(ports));
+  const [deployed] = await Promise.all([
+    deploy(stack.endpoint, '.local/start', siteSettings(ports)),
+    // Whoever reads it finds it built when the service is up.
+    options.once ? undefined : buildSite(),
+  ]);
   const { keys, staffKeys } = await seed(deployed, signIns(ports));
   if (deployed.sites) sites = await startSites(ports, deployed.sites);
   const { baseUrl, endpoint, tables, followers } = deployed;
   writeSandbox({ baseUrl, endpoint, tables, followers, pid: process.pid, keys, staffKeys });
   tell(`Running at ${deployed.baseUrl}; keys are in ${SANDBOX}.`);
+  if (!options.once) docs = await serveDocs(docsPortFrom(port), baseUrl);
+  if (docs) tell(`Documentation: ${docs.url}`);
   if (sites) tell(`Pages: for victims ${sites.victimUrl}, for those who work with them ${sites.staffUrl}.`);
   if (!options['no-play']) {
     const call = tellFirstAccepted(httpCall(deployed.baseUrl, keys), tell);

@@ -13,8 +13,9 @@ const rowNames: Readonly<Record<Opening['rows'], string>> = {
   journeys: 'the victim, online',
 };
 
-const opened = ({ rows, by, anyMayWrite }: Opening): string =>
-  `- Lets in ${rowNames[rows]}${anyMayWrite ? ', and has any court write by its references' : ''}, on the word of: ${list(by)}`;
+/** Whom an event lets in, and on whose word. */
+export const lettingIn = ({ rows, by, anyMayWrite }: Opening): string =>
+  `${rowNames[rows]}${anyMayWrite ? ', and has any court write by its references' : ''}, on the word of: ${list(by)}`;
 
 const section = ([type, definition]: readonly [string, EventDefinition]): string => {
   const { family, name, summary, senders, data, personal, example, opensJourney, opens = [] } = definition;
@@ -24,7 +25,7 @@ const section = ([type, definition]: readonly [string, EventDefinition]): string
     `${summary} \`${type}\``,
     '',
     `- Sent by: ${list(senders)}${opensJourney ? '. Opens a journey.' : ''}`,
-    ...opens.map(opened),
+    ...opens.map((opening) => `- Lets in ${lettingIn(opening)}`),
     `- In the event log: ${list(Object.keys(data))}`,
     `- Personal, in the vault only: ${list(Object.keys(personal))}`,
     '',

@@ -68,7 +68,7 @@ const dutySection = (rule: DutyRule): string =>
   [
     `### ${rule.id}`,
     '',
-    '| | |',
+    '| About | Says |',
     '|---|---|',
     `| Owed by | ${rule.owner === 'sender' ? 'whoever sent the event' : rule.owner === 'against' ? 'the agency complained of' : rule.owner} |`,
     ...(rule.alsoBy ? [`| Also done by | ${rule.alsoBy.join(', ')} |`] : []),
