@@ -1,6 +1,7 @@
 import type { Node } from 'constructs';
 import * as z from 'zod';
 
+import { EnvironmentSchema } from '../schemas/credential.ts';
 import { rateTiers } from '../schemas/rate-tiers.ts';
 
 const mostAMinute = Math.max(
@@ -25,6 +26,8 @@ const SettingsSchema = z
       .string()
       .regex(/^[a-z][a-z0-9]{0,11}$/)
       .default('live'),
+    /** Whose keys it takes: those for records of people, or those for tests, which have a deployment of their own. */
+    environment: EnvironmentSchema.default('live'),
     region: z
       .string()
       .regex(/^[a-z]{2}(-[a-z]+)+-\d$/)

@@ -86,6 +86,8 @@ export class StatelessStack extends Stack {
       // What it says of itself leads to it: to those who call it, and to those it calls.
       if (declaration.trigger === 'api' || declaration.callsReceivers)
         this.named(name).addEnvironment('PUBLIC_URL', publicUrlOf(api, settings));
+      if (takesKeys.includes(declaration.trigger))
+        this.named(name).addEnvironment('ENVIRONMENT', settings.environment);
       if (declaration.callsReceivers) this.letCallReceivers(this.named(name));
     }
     this.watch({
@@ -388,5 +390,8 @@ const newAuditRecords: Record<string, unknown> = lambda.FilterCriteria.filter({
   eventName: ['INSERT'],
   dynamodb: { Keys: { SK: { S: [{ prefix: 'R#' }] } } },
 });
+
+/** What asks whose keys the deployment takes: whatever tells them apart, makes them or answers them. */
+const takesKeys: readonly FunctionDeclaration['trigger'][] = ['api', 'authoriser', 'operator'];
 
 const executionActions: readonly MachineAction[] = ['DescribeExecution', 'StopExecution'];

@@ -83,6 +83,7 @@ export async function deploy(
     outputs,
     ...Object.entries({
       emulated: 'true',
+      environment: 'test',
       publicUrl,
       firstAdministrators: thumbprints.join(','),
       ...settings,

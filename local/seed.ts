@@ -82,7 +82,7 @@ export async function seed(
       ...(signIn ? { signIn } : {}),
     };
     const request = IssueRequestSchema.parse({ environment: 'test', label: name });
-    const faults = faultsOfIssue(agency, request, now);
+    const faults = faultsOfIssue(agency, request, { now, environment: request.environment });
     if (faults.length > 0) throw new Error(`The key of ${name} may not be issued: ${JSON.stringify(faults)}`);
     const keyId = base62(randomBytes(9), 12);
     const secret = base62(randomBytes(32), 43);

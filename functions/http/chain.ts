@@ -2,6 +2,7 @@ import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult, Context } from 'aws-lambda';
 import type * as z from 'zod';
 
+import type { Environment } from '../../schemas/credential.ts';
 import type { Method, Operation, ResponseDeclaration } from '../../schemas/operations/define.ts';
 import { problems } from '../../schemas/problems.ts';
 import { faultOf, writeLine, type LogLine, type WriteLine } from '../logs/write-line.ts';
@@ -9,6 +10,8 @@ import { auditFromEnvironment } from './audit-from-environment.ts';
 import { isUnchanged } from './etag.ts';
 import { correlationIdOf, headerOf, traceparentOf } from './headers.ts';
 import { ownAddress } from './own-address.ts';
+import { ownEnvironment } from './own-environment.ts';
+import { playTest } from './play-test.ts';
 import { keyHeaders, refuseBeyondLimits } from './key-limits.ts';
 import { ProblemError, problemOf, problemResponse } from './problem.ts';
 import { type ApiRequest, readRequest } from './read-request.ts';
@@ -53,10 +56,12 @@ type AnyHandler = (request: ApiRequest) => Promise<{
 }>;
 type AnyReply = Awaited<ReturnType<AnyHandler>>;
 
-/** What the chain writes to; left out, it is standard output and the audit table of the environment. */
+/** What the chain writes to, and whose keys it serves; left out, they are those of the deployment. */
 export interface ChainOutputs {
   readonly write?: WriteLine;
   readonly audit?: AuditDeps;
+  /** That of the deployment, where it is left out. */
+  readonly environment?: Environment;
 }
 
 /**
@@ -66,7 +71,7 @@ export interface ChainOutputs {
 export function api<Rows extends Readonly<Record<string, Operation>>>(
   rows: Rows,
   handlers: ApiHandlers<Rows>,
-  { write = writeLine, audit = auditFromEnvironment() }: ChainOutputs = {},
+  { write = writeLine, audit = auditFromEnvironment(), environment = ownEnvironment }: ChainOutputs = {},
 ) {
   const routes = Object.values(rows).map((row) => ({
     row,
@@ -91,7 +96,9 @@ export function api<Rows extends Readonly<Record<string, Operation>>>(
       if (!route) throw new ProblemError('method-not-allowed', { headers: { Allow } });
       const { status, headers, body } = await recorded(audit, event, route.row, async (own) => {
         refuseBeyondLimits(event);
-        return unlessUnchanged(event, await route.handle({ ...readRequest(event, route.row), audit: own }));
+        const request = readRequest(event, route.row);
+        await playTest(environment, route.row, request);
+        return unlessUnchanged(event, await route.handle({ ...request, audit: own }));
       });
       const mediaType = route.row.responses[status]?.mediaType ?? 'application/json';
       const { Location } = { ...headers };

@@ -44,6 +44,7 @@ function container(
     },
   });
   const decide = authoriser({
+    environment: 'test',
     keys: finds(stored),
     sessions: finds(sessions),
     takeFrom,
@@ -78,6 +79,13 @@ describe('the authoriser', () => {
     });
     expect(await ask(undefined)).toEqual({ outcome: 'refused' });
     expect(seen.reads).toBe(0);
+  });
+
+  it('takes no key of the other environment, and holds none against whoever shows it', async () => {
+    const { ask, counts } = container(withKey({ environment: 'live' }));
+    const live = formatKey({ environment: 'live', keyId: 'AAAAAAAAAAAA', secret: secretOf('a') });
+    expect(await ask(live)).toEqual({ outcome: 'refused' });
+    expect([...counts.keys()].filter((name) => name.startsWith('bad'))).toEqual([]);
   });
 
   it('reads a good key once in five seconds, and notes its use once a minute', async () => {

@@ -10,13 +10,14 @@ import {
 } from '../../functions/core/access/ceiling.ts';
 import { isNarrower } from '../../functions/core/access/rows.ts';
 import { RowFilterSchema, type RowFilter } from '../../schemas/agencies.ts';
-import { IssueRequestSchema } from '../../schemas/credential.ts';
+import { IssueRequestSchema, type Environment } from '../../schemas/credential.ts';
 import type { Agency } from '../../functions/core/access/credential.ts';
 import { scopesHeld } from '../oracle/sight.ts';
 import { yesIn } from '../oracle/read-table.ts';
 import { aCredential } from './a-credential.ts';
 
 const NOW = '2026-01-01T00:00:00.000Z';
+const AT = { now: NOW, environment: 'test' } as const;
 const networks = ['192.0.2.0/24'];
 const certificates = ['c'.repeat(64)];
 const rows = (change: Partial<RowFilter> = {}): RowFilter =>
@@ -70,8 +71,11 @@ describe('an agency', () => {
 });
 
 describe('a key that is asked for', () => {
-  const faults = (asked: object, of: Partial<Agency> = {}) =>
-    faultsOfIssue(agency(of), request(asked), NOW).map(({ pointer, code }) => `${pointer} ${code}`);
+  const faultsIn = (environment: Environment, asked: object, of: Partial<Agency> = {}) =>
+    faultsOfIssue(agency(of), request(asked), { ...AT, environment }).map(
+      ({ pointer, code }) => `${pointer} ${code}`,
+    );
+  const faults = (asked: object, of: Partial<Agency> = {}) => faultsIn('test', asked, of);
 
   it('is by default all that its agency may have', () => {
     const wish = wishOf(agency(), request());
@@ -103,6 +107,7 @@ describe('a key that is asked for', () => {
     ['rows of another dimension', { rows: { forces: ['01'], courts: ['C01CE00'] } }, '/rows not-allowed'],
     ['less assurance than its agency demands', { assurance: 'key' }, '/assurance not-allowed'],
     ['a start beyond 30 days', { activeFrom: '2026-01-31T00:00:00.001Z' }, '/activeFrom not-allowed'],
+    ['a key of the other environment', { environment: 'live' }, '/environment not-allowed'],
     ['a test that lives longer than 90 days', { lifetimeDays: 91 }, '/lifetimeDays not-allowed'],
   ])('is refused %s', (_name, asked, fault) => {
     expect(faults(asked)).toEqual([fault]);
@@ -111,7 +116,7 @@ describe('a key that is asked for', () => {
   it('may begin in 30 days to the moment, and live 90 days, or a year where it is no test', () => {
     expect(faults({ activeFrom: '2026-01-31T00:00:00.000Z' })).toEqual([]);
     expect(faults({ lifetimeDays: 90 })).toEqual([]);
-    expect(faults({ environment: 'live', lifetimeDays: 365 })).toEqual([]);
+    expect(faultsIn('live', { environment: 'live', lifetimeDays: 365 })).toEqual([]);
   });
 
   it('opens no personal details bare', () => {
@@ -141,10 +146,10 @@ describe('a key that is asked for', () => {
     };
     const bare = { scopes: ['journeys:contact:read'] };
     const issues = [
-      ...faultsOfIssue(agency(), request(all), NOW),
-      ...faultsOfIssue(agency({ minimumAssurance: 'key' }), request(bare), NOW),
-      ...faultsOfIssue(agency({ networks: [] }), request(), NOW),
-      ...faultsOfIssue(agency({ minimumAssurance: 'key+mtls', certificates: [] }), request(), NOW),
+      ...faultsOfIssue(agency(), request(all), AT),
+      ...faultsOfIssue(agency({ minimumAssurance: 'key' }), request(bare), AT),
+      ...faultsOfIssue(agency({ networks: [] }), request(), AT),
+      ...faultsOfIssue(agency({ minimumAssurance: 'key+mtls', certificates: [] }), request(), AT),
       ...faultsOfAgency(agency(), [{ sourcePrefixes: ['/police/'] }]),
     ];
     expect(issues).toHaveLength(10);

@@ -280,6 +280,15 @@ describe('the template', { timeout: 120_000 }, () => {
     }
   });
 
+  it('tells every function that answers callers, tells keys apart or makes them that its keys are live', () => {
+    const made = Object.entries(resources('AWS::Lambda::Function'));
+    for (const [name, { trigger }] of Object.entries(functionDeclarations)) {
+      const own = made.filter(([id]) => id.startsWith(name.replaceAll('-', '')));
+      const takesKeys = ['api', 'authoriser', 'operator'].includes(trigger);
+      expect(JSON.stringify(own).includes('"ENVIRONMENT":"live"'), name).toBe(takesKeys);
+    }
+  });
+
   it('lets a site read two secrets and no table, at a host of its own', () => {
     const pages = Template.fromStack(stacks.find(({ stackName }) => stackName.endsWith('-pages')) as Stack);
     const policies = Object.values(pages.findResources('AWS::IAM::Policy'));

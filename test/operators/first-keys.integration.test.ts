@@ -57,7 +57,15 @@ async function fresh() {
   const client = new DynamoDBClient(localClient(useStack().endpoint));
   const credentials = credentialsRepository({ client, table: await freshTable(client, 'first-access') });
   const records = auditRepository({ client, table: await freshTable(client, 'first-audit') });
-  return { credentials, records, pepper: 'pepper', named, now: () => new Date(), newId };
+  return {
+    credentials,
+    records,
+    pepper: 'pepper',
+    named,
+    now: () => new Date(),
+    newId,
+    environment: 'live' as const,
+  };
 }
 
 describe('the first keys', () => {

@@ -50,6 +50,7 @@ export function environmentOf(name: FunctionName): Record<string, string> {
     ...(messages ? [['MESSAGES_BUCKET', 'court-messages']] : []),
     ...starts.map((started) => [`${started.toUpperCase()}_FUNCTION`, started]),
     ...(trigger === 'operator' ? [['FIRST_ADMINISTRATORS', '']] : []),
+    ...(['api', 'authoriser', 'operator'].includes(trigger) ? [['ENVIRONMENT', 'test']] : []),
     ...(callsReceivers || trigger === 'api' ? [['PUBLIC_URL', ADDRESS]] : []),
     ...(callsReceivers ? [['RECEIVER_NETWORKS', '']] : []),
   ]) as Record<string, string>;

@@ -1,5 +1,5 @@
 import type { AgencyKind, RowFilter } from '../../../schemas/agencies.ts';
-import type { Assurance, IssueRequest } from '../../../schemas/credential.ts';
+import type { Assurance, Environment, IssueRequest } from '../../../schemas/credential.ts';
 import type { Agency, Credential } from './credential.ts';
 import { events } from '../../../schemas/events/catalogue.ts';
 import type { Issue } from '../../../schemas/issues.ts';
@@ -74,12 +74,24 @@ export function wishOf(agency: Agency, request: IssueRequest): KeyWish {
  * Why a key may not be given as asked for: no key reaches beyond its agency, opens personal details bare, or
  * lives on for ever by beginning late.
  *
- * @param now ISO 8601, UTC
+ * @param at - when (ISO 8601, UTC), and whose keys the deployment takes
  */
-export function faultsOfIssue(agency: Agency, request: IssueRequest, now: string): Issue[] {
+export function faultsOfIssue(
+  agency: Agency,
+  request: IssueRequest,
+  { now, environment }: { readonly now: string; readonly environment: Environment },
+): Issue[] {
   const { scopes, families, rows, assurance } = wishOf(agency, request);
   const known = familiesOf(agency.kind);
   return [
+    ...(request.environment === environment
+      ? []
+      : [
+          refused(
+            '/environment',
+            `Ask for a ${environment} key: each environment has an address of its own.`,
+          ),
+        ]),
     ...scopes.flatMap((scope, at) =>
       profiles[agency.kind].scopes.includes(scope)
         ? []

@@ -49,6 +49,7 @@ async function authoriserWithoutCache(wire: Wire, client: DynamoDBClient) {
   );
   await wire.record(() => client.send(new PutItemCommand({ TableName: 'access', Item })));
   const decide = authoriser({
+    environment: 'test',
     // What is counted and noted is written by one request in many.
     keys: { find: (id) => credentials.find(id), noteUse: () => Promise.resolve() },
     sessions: { find: () => Promise.resolve(undefined), noteUse: () => Promise.resolve() },

@@ -12,6 +12,7 @@ import { api } from '../../../http/chain.ts';
 import { createCursors } from '../../../http/cursor.ts';
 import { etagOf } from '../../../http/etag.ts';
 import { idempotent } from '../../../http/idempotent.ts';
+import { ownEnvironment } from '../../../http/own-environment.ts';
 import { openPage } from '../../../http/page.ts';
 import { ProblemError } from '../../../http/problem.ts';
 import { fullJitter } from '../../../store/try-again.ts';
@@ -56,6 +57,7 @@ const ready: Promise<AccessDeps> = readSecret(environment.PEPPER_SECRET).then((p
   pepper: keyRingOf(pepper).using,
   now: () => new Date(),
   newId,
+  environment: ownEnvironment,
   backOff: fullJitter,
 }));
 const cursors = readSecret(environment.CURSOR_SECRET).then(createCursors);

@@ -1,6 +1,11 @@
 import type * as z from 'zod';
 
-import type { AgencyChange, AgencyViewSchema, NewAgency } from '../../../../schemas/credential.ts';
+import type {
+  AgencyChange,
+  AgencyViewSchema,
+  Environment,
+  NewAgency,
+} from '../../../../schemas/credential.ts';
 import type { Agency, Credential } from '../../../core/access/credential.ts';
 import type { AuditRecord } from '../../../../schemas/audit.ts';
 import { faultsOfAgency, heldTo } from '../../../core/access/ceiling.ts';
@@ -15,6 +20,8 @@ export interface AccessDeps {
   readonly credentials: CredentialsRepository;
   /** The key under which new secrets are stored. */
   readonly pepper: string;
+  /** Whose keys the deployment takes. */
+  readonly environment: Environment;
   readonly now: () => Date;
   /** A ULID, for new proposals. */
   readonly newId: () => string;

@@ -55,7 +55,7 @@ export async function checkIssue(
   if (agency.status === 'revoked')
     throw new ProblemError('state-conflict', { detail: 'The agency is revoked: no key is given to it.' });
   const now = deps.now().toISOString();
-  const errors = faultsOfIssue(agency, request, now);
+  const errors = faultsOfIssue(agency, request, { now, environment: deps.environment });
   if (errors.length > 0) throw new ProblemError('rule-refused', { errors });
   const keyIds = await stillLive(deps, agency.keyIds, now);
   if (keyIds.length >= mostKeys)

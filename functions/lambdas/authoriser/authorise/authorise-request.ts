@@ -1,3 +1,4 @@
+import type { Environment } from '../../../../schemas/credential.ts';
 import type { Credential } from '../../../core/access/credential.ts';
 import { badKeys, noKeys, rateTiers, type RatePolicy } from '../../../../schemas/rate-tiers.ts';
 import { refusalOf, type Presented } from '../../../core/access/decide.ts';
@@ -30,6 +31,8 @@ export interface AuthoriseDeps {
   readonly takeFrom: TakeFrom;
   /** The text of the secret, as `keyRingOf` reads it. */
   readonly pepper: string;
+  /** Whose keys the deployment takes. */
+  readonly environment: Environment;
   readonly now: () => Date;
 }
 
@@ -70,7 +73,7 @@ interface Turned {
  * id. That never stands in the way of a good key: the secret is looked at first, so nobody can lock an agency out by
  * guessing at its key.
  */
-export function authoriser({ keys, sessions, takeFrom, pepper, now }: AuthoriseDeps) {
+export function authoriser({ keys, sessions, takeFrom, pepper, environment, now }: AuthoriseDeps) {
   const cache = boundedMap<Found | undefined>(MOST_CACHED);
   const noted = boundedMap<true>(MOST_CACHED);
   const peppers = keyRingOf(pepper).knowing;
@@ -140,6 +143,7 @@ export function authoriser({ keys, sessions, takeFrom, pepper, now }: AuthoriseD
     if (!credential || (!credential.session && credential.environment !== parts.environment))
       return bad(place.address, parts);
     if (credential.session?.hasEnded) return { outcome: 'refused', ended: true };
+    if (!credential.session && credential.environment !== environment) return { outcome: 'refused' };
     const isFrom = (networks: readonly string[]) => isWithin(networks, place.address);
     const refusal = refusalOf(credential, { ...place, isFrom, now: now().toISOString() });
     if (refusal === 'not-usable') return { outcome: 'refused' };

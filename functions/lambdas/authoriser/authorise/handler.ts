@@ -5,6 +5,7 @@ import { UNKNOWN_AGENCY, type AuditRecord } from '../../../../schemas/audit.ts';
 import type { ProblemCode } from '../../../../schemas/problems.ts';
 import { parseKey } from '../../../platform/key-format.ts';
 import { authoriserContext } from '../../../http/caller.ts';
+import { ownEnvironment } from '../../../http/own-environment.ts';
 import { certificateFingerprint } from '../../../http/certificate.ts';
 import { asMetrics, faultOf, reportFault, writeLine, type LogLine } from '../../../logs/write-line.ts';
 import type { StaffContext } from '../../../http/staff.ts';
@@ -60,6 +61,7 @@ const authorise = readSecret(environment.PEPPER_SECRET).then((pepper) =>
     },
     takeFrom,
     pepper,
+    environment: ownEnvironment,
     now,
   }),
 );

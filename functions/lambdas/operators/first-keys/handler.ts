@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { keyRingOf } from '../../../core/key-ring.ts';
+import { ownEnvironment } from '../../../http/own-environment.ts';
 import { answering } from '../../../logs/logged.ts';
 import { auditRepository } from '../../../store/audit.ts';
 import { credentialsRepository } from '../../../store/credentials.ts';
@@ -26,6 +27,7 @@ const deps = readSecret(environment.PEPPER_SECRET).then((pepper) => ({
   named: environment.FIRST_ADMINISTRATORS.split(','),
   now: () => new Date(),
   newId,
+  environment: ownEnvironment,
 }));
 
 /** What the log says: never the key. */

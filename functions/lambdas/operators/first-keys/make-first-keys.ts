@@ -4,7 +4,12 @@ import { calculateJwkThumbprint, createLocalJWKSet, errors, jwtVerify } from 'jo
 import * as z from 'zod';
 
 import type { AuditRecord } from '../../../../schemas/audit.ts';
-import { IssueRequestSchema, NewAgencySchema, type IssueRequest } from '../../../../schemas/credential.ts';
+import {
+  IssueRequestSchema,
+  NewAgencySchema,
+  type Environment,
+  type IssueRequest,
+} from '../../../../schemas/credential.ts';
 import type { Agency } from '../../../core/access/credential.ts';
 import { firstKeysAudience, longestFirstKeysSignature } from '../../../../schemas/first-keys.ts';
 import { onBehalfOfFormat } from '../../../../schemas/headers.ts';
@@ -49,6 +54,8 @@ export interface FirstKeysDeps {
   readonly named: readonly string[];
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Whose keys the deployment takes. */
+  readonly environment: Environment;
 }
 
 /** How far the clocks of those who sign may be from ours, in seconds. */
@@ -129,7 +136,10 @@ async function readWish(deps: FirstKeysDeps, asked: unknown, now: string): Promi
   const { request, signatures } = read.data;
   const keyId = base62(randomBytes(9), 12);
   const agency: Agency = { ...request.agency, status: 'active', keyIds: [keyId], version: 1 };
-  const faults = [...faultsOfAgency(agency, []), ...faultsOfIssue(agency, request.key, now)];
+  const faults = [
+    ...faultsOfAgency(agency, []),
+    ...faultsOfIssue(agency, request.key, { now, environment: deps.environment }),
+  ];
   if (faults.length > 0)
     return refuse(
       'not-allowed',
