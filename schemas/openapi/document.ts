@@ -262,10 +262,16 @@ export function openApiDocument(): Json {
         'Agencies post what happened as CloudEvents and ask what they may know. Ignore fields you do not know:',
         'v1 only ever gains some. Every error is a problem (RFC 9457) whose page is at /problems/{code}.',
       ].join(' '),
-      contact: { name: 'Victim journey API', url: documentedAddress },
-      license: { name: 'MIT', identifier: 'MIT' },
+      contact: {
+        name: 'Victim journey API',
+        url: documentedAddress,
+        email: 'support@victim-journey.example',
+      },
+      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
-    tags: Object.entries(areas).map(([name, description]) => ({ name, description })),
+    tags: Object.entries(areas)
+      .map(([name, description]) => ({ name, description }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1)),
     servers: [{ url: `${documentedAddress}/v1` }],
     security: [{ bearer: [] }, { apiKey: [] }],
     paths,
