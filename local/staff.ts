@@ -1,10 +1,8 @@
-import { randomUUID } from 'node:crypto';
-
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK, type JWTPayload } from 'jose';
 
+import { signStaff } from '../client/src/sign-staff.ts';
 import { fingerprintOf } from '../functions/platform/fingerprint.ts';
 import { firstKeysAudience, longestFirstKeysSignature } from '../schemas/first-keys.ts';
-import { longestAssertion, staffAudience } from '../schemas/staff-assertion.ts';
 import { StaffKeysSchema, type StaffKeys } from '../schemas/staff-keys.ts';
 
 /** The private key with which an agency signs who of its staff sends a request. */
@@ -26,28 +24,12 @@ export async function makeStaffKey(kid: string): Promise<StaffKeyPair> {
   };
 }
 
-/**
- * An assertion (`X-Staff-Assertion`) that a member of an agency's staff sends a request.
- *
- * @param claims - put in place of those that are right
- */
-export async function staffAssertion(
+/** An assertion (`X-Staff-Assertion`) that a member of an agency's staff sends a request, as its client makes it. */
+export const staffAssertion = (
   agencyId: string,
   staffId: string,
   signing: StaffSigningKey,
-  claims: Readonly<Record<string, string | number>> = {},
-): Promise<string> {
-  const now = Math.floor(Date.now() / 1000);
-  const standard = {
-    iss: agencyId,
-    sub: staffId,
-    aud: staffAudience,
-    jti: randomUUID(),
-    iat: now,
-    exp: now + longestAssertion,
-  };
-  return sign({ ...standard, ...claims }, signing);
-}
+): Promise<string> => signStaff({ agencyId, staffId }, signing);
 
 /**
  * A signature of one of the first administrators under the request that makes them so.

@@ -1,4 +1,4 @@
-import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
+import { decodeJwt, generateKeyPair, importJWK, SignJWT, UnsecuredJWT } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { verifyStaff } from '../../functions/lambdas/authoriser/authorise/verify-staff.ts';
@@ -28,8 +28,13 @@ function service() {
   };
 }
 const seconds = () => Math.floor(Date.now() / 1000);
-const assertion = (claims: Parameters<typeof staffAssertion>[3] = {}) =>
-  staffAssertion('met-police', 'officer-7', own.signing, claims);
+/** An assertion that is right but for some claims. */
+const assertion = async (claims: Readonly<Record<string, string | number>> = {}) => {
+  const right = decodeJwt(await staffAssertion('met-police', 'officer-7', own.signing));
+  return new SignJWT({ ...right, ...claims })
+    .setProtectedHeader({ alg: 'ES256', kid: 'own' })
+    .sign(await importJWK(own.signing));
+};
 const verify = async (text: string | Promise<string>, agencyId = 'met-police') =>
   verifyStaff(service(), agencyId, await text);
 
