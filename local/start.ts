@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { seededAgencies } from './agencies.ts';
 import { deploy } from './deploy.ts';
 import { buildSite } from './docs/site/build.ts';
 import { docsPortFrom, serveDocs } from './docs/site/serve.ts';
@@ -8,11 +9,13 @@ import { isTaken, startMiniStack } from './ministack.ts';
 import { tellFirstAccepted } from './play/first-accepted.ts';
 import { httpCall } from './play/http-call.ts';
 import { play } from './play/play.ts';
+import { storiesTold } from './play/stories.ts';
 import { sweepNow } from './play/sweep-now.ts';
 import { whatNext } from './play/what-next.ts';
 import { whoToBe } from './play/who-to-be.ts';
 import { removeSandbox, runningSandbox, SANDBOX, writeSandbox } from './sandbox.ts';
 import { seed } from './seed.ts';
+import { staffAssertion } from './staff.ts';
 import { sitePortsFrom, siteSettings, signIns, startSites, type LocalSites } from './sites.ts';
 
 const tell = (line: string): void => console.log(line);
@@ -78,12 +81,22 @@ try {
   const { baseUrl, endpoint, tables, followers } = deployed;
   writeSandbox({ baseUrl, endpoint, tables, followers, pid: process.pid, keys, staffKeys });
   tell(`Running at ${deployed.baseUrl}; keys are in ${SANDBOX}.`);
-  if (!options.once) docs = await serveDocs(docsPortFrom(port), baseUrl);
-  if (docs) tell(`Documentation: ${docs.url}`);
+  const call = httpCall(baseUrl, keys);
+  const stories = options.once
+    ? undefined
+    : await storiesTold(call, baseUrl, () =>
+        staffAssertion(seededAgencies.admin.agencyId, 'admin-1', staffKeys.admin),
+      );
+  if (stories) {
+    docs = await serveDocs(docsPortFrom(port), baseUrl, stories.answer);
+    tell(`Documentation: ${docs.url}/docs/, and the stories as they run: ${docs.url}/stories/`);
+  }
   if (sites) tell(`Pages: for victims ${sites.victimUrl}, for those who work with them ${sites.staffUrl}.`);
   if (!options['no-play']) {
-    const call = tellFirstAccepted(httpCall(deployed.baseUrl, keys), tell);
-    const played = await play({ call, tell, sweep: sweepNow(deployed) });
+    const played = await play(
+      { call: tellFirstAccepted(call, tell), tell, sweep: sweepNow(deployed) },
+      stories?.begin,
+    );
     code = played.every(({ ended }) => ended) ? 0 : 1;
     if (!options.once) for (const line of whatNext(deployed.baseUrl, keys, played[0])) tell(line);
     const [first] = played;

@@ -35,14 +35,16 @@ function decoded(url: string): string | undefined {
 /**
  * Answers with a file of a folder.
  *
+ * @param root - where the folder is served, with a slash at both ends
  * @returns false where there is no such file: then nothing was answered
  */
 export const answerFrom =
-  (folder: string) =>
+  (folder: string, root = '/') =>
   (asked: IncomingMessage, answer: ServerResponse): boolean => {
     const path = decoded(asked.url ?? '/');
-    const file = path === undefined ? undefined : fileAt(folder, path);
-    if (path === undefined || file === undefined) return false;
+    if (!path?.startsWith(root)) return false;
+    const file = fileAt(folder, path.slice(root.length));
+    if (file === undefined) return false;
     // What a page names from where it stands is found only if its address ends in a slash.
     if (file.endsWith('index.html') && !path.endsWith('/') && !path.endsWith('.html')) {
       answer.writeHead(308, { Location: `${path}/` }).end();

@@ -1,4 +1,5 @@
 import { scenarios, type Scenario } from './scenarios.ts';
+import type { Begun } from './stories.ts';
 import { Teller, type Stage, type Where } from './teller.ts';
 
 const spoken = ({ stage, step, ending }: Where): string =>
@@ -29,9 +30,17 @@ export async function playOne(stage: Stage, scenario: Scenario): Promise<Played>
   };
 }
 
-/** Plays every scenario, one after the other. */
-export async function play(stage: Stage): Promise<Played[]> {
+/**
+ * Plays every scenario, one after the other.
+ *
+ * @param begin - is told of each story once its journey is open
+ */
+export async function play(stage: Stage, begin: (story: Begun) => void = () => undefined): Promise<Played[]> {
   const played: Played[] = [];
-  for (const scenario of scenarios) played.push(await playOne(stage, scenario));
+  for (const scenario of scenarios) {
+    const { name } = scenario;
+    const opened = (journeyId: string): void => begin({ name, journeyId });
+    played.push(await playOne({ ...stage, opened }, scenario));
+  }
   return played;
 }

@@ -16,6 +16,8 @@ export interface Stage {
   readonly tell: (line: string) => void;
   /** Lets the service look at what has come due, as it does each minute by itself. */
   readonly sweep: () => Promise<void>;
+  /** Is told of a journey once it is open. */
+  readonly opened?: (journeyId: string) => void;
 }
 
 /** An event that was told, as another may name it. */
@@ -107,7 +109,10 @@ export class Teller {
       effect: string;
       journeys?: readonly unknown[];
     };
-    this.journeyId ||= receipt.journeyId ?? '';
+    if (this.journeyId === '' && receipt.journeyId !== undefined) {
+      this.journeyId = receipt.journeyId;
+      this.stage.opened?.(this.journeyId);
+    }
     const reached = receipt.journeys ? `, on ${String(receipt.journeys.length)} journeys` : '';
     this.line(atHour, story, `${by}: ${receipt.effect}${reached}`);
     return told;

@@ -118,7 +118,7 @@ describe.skipIf(!browser)('the documentation site in a browser', () => {
     await page.getByRole('searchbox').fill('restraining order');
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('link', { name: 'court.protective-order-made', exact: true }).click();
-    expect(await page.title()).toContain('court.protective-order-made');
+    await page.getByRole('heading', { level: 1, name: 'court.protective-order-made' }).waitFor();
     await page.goto(`${site.url}${SITE_ROOT}search/?q=xyzzyplugh`);
     await page.getByText('Nothing found').waitFor();
     expect(await faultsOf(page)).toEqual([]);

@@ -37,7 +37,7 @@ function eventPage([type, definition]: readonly [string, EventDefinition]): Page
       '## Example',
       '',
       ...fenced('json', JSON.stringify(exampleEvent(type, definition), null, 2)),
-      `Send it with ${link('POST /events', 'operations/postEvents/')}, and try it first with ${link('POST /event-checks', 'operations/checkEvent/')}.`,
+      `Send it with ${link('POST /events', 'operations/postEvent/')}, and try it first with ${link('POST /event-checks', 'operations/checkEvent/')}.`,
     ].join('\n'),
   };
 }

@@ -7,7 +7,7 @@ import { slugOf } from './slug.ts';
 function drawn(source: string, named: string): string {
   const svg = renderMermaidSVG(source, { bg: '#ffffff', fg: '#0b0c0c', font: 'Arial', line: '#484949' });
   return svg
-    .replace(/@import url\([^;]*\);/, '')
+    .replace(/@import url\('[^']*'\);/, '')
     .replace('<svg ', `<svg role="img" aria-label="${named}" `);
 }
 

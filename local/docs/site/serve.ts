@@ -1,7 +1,9 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
 import { startFront, type Front } from '../../front.ts';
 import { answerFrom } from '../../static-files.ts';
 
-import { buildSite, SITE_FOLDER, SITE_ROOT } from './build.ts';
+import { buildSite, SITE_FOLDER } from './build.ts';
 
 /** The port of the documentation: 4573 where the local stack has its usual one, 4566. */
 export const docsPortFrom = (stack: number): number => stack + 7;
@@ -10,11 +12,15 @@ export const docsPortFrom = (stack: number): number => stack + 7;
  * Builds the documentation where that is needed and serves it, beside the API that it is about, on one host.
  *
  * @param baseUrl - where the API is, with its `/v1`
- * @returns its front, whose `url` is that of the first page
+ * @param beside - answers what is served beside it, and says so
  */
-export async function serveDocs(port: number, baseUrl: string): Promise<Front> {
+export async function serveDocs(
+  port: number,
+  baseUrl: string,
+  beside: (asked: IncomingMessage, answer: ServerResponse) => boolean,
+): Promise<Front> {
   await buildSite();
   const files = answerFrom(SITE_FOLDER);
-  const front = await startFront('localhost', port, baseUrl.replace(/\/v1$/, ''), files);
-  return { ...front, url: `${front.url}${SITE_ROOT}` };
+  const api = baseUrl.replace(/\/v1$/, '');
+  return startFront('localhost', port, api, (asked, answer) => beside(asked, answer) || files(asked, answer));
 }
