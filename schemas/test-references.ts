@@ -4,8 +4,8 @@ import { problems, type ProblemCode } from './problems.ts';
 /** What a test reference asks for: an answer that is a problem, or one that takes its time. */
 export type Asked = { readonly problem: ProblemCode } | { readonly seconds: number };
 
-/** `TEST503`, `test-busy`, `SLOW5`. */
-const form = /^(?:test-([a-z-]+)|test([0-9]{3})|slow([1-9]))$/i;
+/** `TEST503`, `test-busy`, `SLOW5`; as a receipt, a problem is filled up to the length of one: `test-lease-expired____`. */
+const form = /^(?:test-([a-z-]+)_*|test([0-9]{3})|slow([1-9]))$/i;
 
 /**
  * What a reference asks of an operation at an address for tests; undefined where it is a reference like any other.

@@ -11,10 +11,10 @@ const SECOND = 1000;
 /** The texts of a request in which a test reference is looked for. */
 function referencesIn({ header, query, body }: CheckedRequest): string[] {
   const { crimeReference } = query as { readonly crimeReference?: unknown };
-  const { subject } = Object(body) as { readonly subject?: unknown };
+  const { subject, receipt } = Object(body) as { readonly subject?: unknown; readonly receipt?: unknown };
   const named =
     typeof subject === 'string' && subject.startsWith('crime:') ? subject.split('/').at(-1) : undefined;
-  return [header('idempotency-key'), header('referral-receipt'), crimeReference, named].filter(
+  return [header('idempotency-key'), header('referral-receipt'), receipt, crimeReference, named].filter(
     (text) => typeof text === 'string',
   );
 }

@@ -14,7 +14,7 @@ const crime = (reference: string) =>
 
 const acknowledge = async (receipt: string) => {
   const referralId = `ref_${'0'.repeat(26)}`;
-  const { status, body } = await command(referralId, 'acknowledgements', {}, { 'Referral-Receipt': receipt });
+  const { status, body } = await command(referralId, 'acknowledgements', { receipt });
   return [status, body['code']];
 };
 
@@ -36,10 +36,10 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     });
     expect([status, body['code']]).toEqual([409, 'idempotency-in-progress']);
   },
-  'test-lease-expired': async () =>
-    expect(await acknowledge('test-lease-expired')).toEqual([409, 'lease-expired']),
-  'test-already-received': async () =>
-    expect(await acknowledge('test-already-received')).toEqual([409, 'already-received']),
+  'test-lease-expired____': async () =>
+    expect(await acknowledge('test-lease-expired____')).toEqual([409, 'lease-expired']),
+  'test-already-received_': async () =>
+    expect(await acknowledge('test-already-received_')).toEqual([409, 'already-received']),
   'test-consent-withdrawn': async () =>
     expect(await acknowledge('test-consent-withdrawn')).toEqual([409, 'consent-withdrawn']),
   'SLOW<seconds>': async () => {

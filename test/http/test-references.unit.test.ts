@@ -37,7 +37,7 @@ describe('a test reference', () => {
 
   it('has a lost race where there can be one', () => {
     const { acknowledgeReferral } = referralOperations;
-    expect(askedBy('test-already-received', acknowledgeReferral)).toEqual({ problem: 'already-received' });
+    expect(askedBy('test-already-received_', acknowledgeReferral)).toEqual({ problem: 'already-received' });
   });
 
   it('does nothing at the address for people', async () => {
