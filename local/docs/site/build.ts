@@ -79,7 +79,7 @@ function writeFiles(): void {
 /** @throws Error where the pages cannot be read */
 async function writeIndex(): Promise<void> {
   const { index } = await pagefind.createIndex();
-  const added = await index?.addDirectory({ path: SITE_FOLDER });
+  const added = await index?.addDirectory({ path: join(SITE_FOLDER, SITE_ROOT) });
   if (!index || !added || added.errors.length > 0) throw new Error('The search index could not be made.');
   await index.writeFiles({ outputPath: join(SITE_FOLDER, SITE_ROOT, 'pagefind') });
   await pagefind.close();
