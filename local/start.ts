@@ -2,8 +2,6 @@ import { parseArgs } from 'node:util';
 
 import { seededAgencies } from './agencies.ts';
 import { deploy } from './deploy.ts';
-import { buildSite } from './docs/site/build.ts';
-import { docsPortFrom, serveDocs } from './docs/site/serve.ts';
 import type { Front } from './front.ts';
 import { isTaken, startMiniStack } from './ministack.ts';
 import { tellFirstAccepted } from './play/first-accepted.ts';
@@ -47,7 +45,9 @@ if (already)
     `The service already runs at ${already.baseUrl} (see ${SANDBOX}). Stop it with Ctrl-C in its own window first.`,
   );
 const ports = sitePortsFrom(port);
-for (const one of [port, ports.victim, ports.staff, ports.identity, docsPortFrom(port)])
+/** 4573 where the local stack has its usual port, 4566. */
+const docsPort = port + 7;
+for (const one of [port, ports.victim, ports.staff, ports.identity, docsPort])
   if (await isTaken(one))
     stop(`Port ${one} is taken: stop what listens there, or use npm start -- --port <another>.`);
 
@@ -73,8 +73,8 @@ try {
   tell('Deploying the service ...');
   const [deployed] = await Promise.all([
     deploy(stack.endpoint, '.local/start', siteSettings(ports)),
-    // Whoever reads it finds it built when the service is up.
-    options.once ? undefined : buildSite(),
+    // Whoever reads it finds it built when the service is up. It takes seconds to load what builds it.
+    options.once ? undefined : import('./docs/site/build.ts').then(({ buildSite }) => buildSite()),
   ]);
   const { keys, staffKeys } = await seed(deployed, signIns(ports));
   if (deployed.sites) sites = await startSites(ports, deployed.sites);
@@ -88,7 +88,8 @@ try {
         staffAssertion(seededAgencies.admin.agencyId, 'admin-1', staffKeys.admin),
       );
   if (stories) {
-    docs = await serveDocs(docsPortFrom(port), baseUrl, stories.answer);
+    const { serveDocs } = await import('./docs/site/serve.ts');
+    docs = await serveDocs(docsPort, baseUrl, stories.answer);
     tell(`Documentation: ${docs.url}/docs/, and the stories as they run: ${docs.url}/stories/`);
   }
   if (sites) tell(`Pages: for victims ${sites.victimUrl}, for those who work with them ${sites.staffUrl}.`);

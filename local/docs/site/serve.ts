@@ -5,9 +5,6 @@ import { answerFrom } from '../../static-files.ts';
 
 import { buildSite, SITE_FOLDER } from './build.ts';
 
-/** The port of the documentation: 4573 where the local stack has its usual one, 4566. */
-export const docsPortFrom = (stack: number): number => stack + 7;
-
 /**
  * Builds the documentation where that is needed and serves it, beside the API that it is about, on one host.
  *
