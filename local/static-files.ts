@@ -19,8 +19,8 @@ const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false
 
 /** The file that a path of an address names; undefined where there is none within the folder. */
 function fileAt(folder: string, path: string): string | undefined {
-  const named = resolve(join(folder, path));
-  if (!named.startsWith(resolve(folder) + sep)) return undefined;
+  const [named, whole] = [resolve(join(folder, path)), resolve(folder)];
+  if (named !== whole && !named.startsWith(whole + sep)) return undefined;
   return [named, join(named, 'index.html')].find(isFile);
 }
 
