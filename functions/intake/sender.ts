@@ -22,6 +22,15 @@ const OF_MESSAGES = '/court-messages';
 export const sourceOfMessages = ({ sourcePrefixes: [prefix = ''] }: Sender): string =>
   `${prefix.replace(/\/+$/, '')}${OF_MESSAGES}`;
 
+/** Whoever sent a message, by the source of the events that are made of it. */
+export const senderOfMessages = ({
+  source,
+  ...sender
+}: Omit<Sender, 'sourcePrefixes'> & { readonly source: string }): Sender => ({
+  ...sender,
+  sourcePrefixes: [source.slice(0, -OF_MESSAGES.length)],
+});
+
 /** Whether a source is one of those: nobody sends an event under it, or it could be taken for one that was made. */
 export const isOfMessages = (source: string): boolean => source.endsWith(OF_MESSAGES);
 

@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { seededAgencies } from '../../local/agencies.ts';
 import { newKey } from '../support/access.ts';
 import { call } from '../support/client.ts';
-import { asnOf, effectsIn, newUrn, openCharged, receiptIn, sendMessage } from '../support/court-messages.ts';
+import {
+  asnOf,
+  effectsIn,
+  newUrn,
+  openCharged,
+  openForVictims,
+  receiptIn,
+  sendMessage,
+} from '../support/court-messages.ts';
+import { eventually } from '../support/eventually.ts';
 
 import { contactOf } from '../support/people.ts';
 import { spiNewCase, spiResulted, type SpiNewCase } from '../support/spi-message.ts';
@@ -157,6 +166,39 @@ describe('a new case of the police', () => {
     expect((await standing(journeyId)).text).toBe(before.text);
     const none = newCase(newUrn(), { offences: [...assaults] });
     expect(effectsIn(await sendMessage('police', none))).toEqual(['. not-for-victims']);
+  });
+
+  it('is one journey with what the force tells of the same charges by events of its own after it', async () => {
+    const urn = newUrn();
+    const sent = await sendMessage('police', newCase(urn));
+    const opened = journeysIn(sent);
+    await sendMessage('court', results(urn));
+    const own = await openForVictims(
+      urn,
+      [
+        {
+          suspect: 'S1',
+          asn: asnOf(2001),
+          charges: assaults.map(({ seq, code, start }, at) => ({
+            charge: `S1/${seq}`,
+            offenceCode: code,
+            from: start,
+            victims: [at + 1],
+          })),
+        },
+      ],
+      2,
+    );
+    await eventually(async () => {
+      const merged = await Promise.all(opened.map((id) => call('police', `/journeys/${id}/status`)));
+      expect(merged.map(({ body }) => body['mergedInto']).sort()).toEqual([...own].sort());
+      const after = await Promise.all(own.map((id) => standing(id)));
+      expect(after.map(({ at }) => at)).toEqual(['closed/closed', 'post-trial/sentenced']);
+    });
+    // What is said of the case from now on makes no second suspect of the one whom the police name.
+    await sendMessage('police', newCase(urn, { chargedOn: '2025-01-21' }));
+    const [first] = await Promise.all(own.map((id) => standing(id)));
+    expect(Object.keys(first?.facts.suspects ?? {})).toEqual(['S1']);
   });
 
   it('opens nothing for another force, nor by a key that records no crimes', async () => {

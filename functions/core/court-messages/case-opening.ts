@@ -50,6 +50,9 @@ function numberOf({ asn }: DefendantSaid) {
   return CourtIdSchema.safeParse(asn).success ? { courtIds: [asn] } : {};
 }
 
+/** The force whose URN it is; undefined for one of another prosecutor. */
+export const forceOfUrn = (urn: string): string | undefined => /^[0-9]{2}/.exec(urn)?.[0];
+
 /**
  * What a new case of the police makes known where nothing is known of it yet. The case has no crime number, so its
  * journeys stand under its URN in the place of one. Undefined where it names no victim, or no URN of a force.
@@ -59,8 +62,8 @@ export function openingOf({ id, newCase, nameOf, ...received }: OpeningOf): Case
   const [said] = statement.cases;
   if (said?.urn === undefined || newCase.victims.length === 0) return undefined;
   const { urn } = splitUrn(said.urn);
-  const force = urn.slice(0, 2);
-  if (!/^[0-9]{2}$/.test(force)) return undefined;
+  const force = forceOfUrn(urn);
+  if (force === undefined) return undefined;
   const subject = formatSubject({ kind: 'crime', force, reference: urn });
   const day = newCase.chargedOn;
   const when =

@@ -46,7 +46,8 @@ export function suspectOf(
   return isAnother ? undefined : only?.[0];
 }
 
-const numberOf = (ref: string): number => Number(/([0-9]+)$/.exec(ref)?.[1] ?? 'NaN');
+/** The number at the end of a charge's reference; NaN where there is none. */
+export const numberOf = (ref: string): number => Number(/([0-9]+)$/.exec(ref)?.[1] ?? 'NaN');
 const isOfCode = (charge: Charge, offence: OffenceSaid): boolean =>
   offence.code !== undefined && charge.offenceCode === offence.code;
 const isOfDates = (charge: Charge, { start }: OffenceSaid): boolean =>

@@ -149,5 +149,12 @@ export function planFor(
       post(name, fact, known.revision + 1);
     } else if (!isSame(known.data, fact.data) || known.time !== fact.time) correct(known, fact);
   }
-  return events;
+  // What is new in the order in which it counts: so each can be folded onto the one before.
+  const isNew = ({ effect }: PlannedEvent) => effect === 'applied';
+  return [...events.filter((event) => !isNew(event)), ...events.filter(isNew).sort(inOrder)];
 }
+
+const inOrder = (a: PlannedEvent, b: PlannedEvent): number => {
+  if (a.time !== b.time) return a.time < b.time ? -1 : 1;
+  return Number(a.sequence) - Number(b.sequence) || (a.id < b.id ? -1 : 1);
+};

@@ -1,18 +1,10 @@
 import { openingOf, type OpeningEvent } from '../../core/court-messages/case-opening.ts';
 import type { Read } from '../../core/court-messages/parse-message.ts';
-import { Busy } from '../../store/try-again.ts';
 
-import { acceptEvent, type AcceptDeps } from '../accept-event.ts';
-import type { Outcome } from '../outcome.ts';
-import { sourceOfMessages, type Sender } from '../sender.ts';
+import type { AcceptDeps } from '../accept-event.ts';
+import type { Sender } from '../sender.ts';
 
-/** Tells an event in its sender's name. @throws Busy where nothing could be stored just then */
-async function tell(deps: AcceptDeps, sender: Sender, event: OpeningEvent): Promise<Outcome> {
-  const sent = { ...event, source: sourceOfMessages(sender) };
-  const outcome = await acceptEvent(deps, { sender, sent, ofMessage: true, alongWith: () => [] });
-  if (outcome.kind === 'busy') throw new Busy('busy');
-  return outcome;
-}
+import { tell } from './tell.ts';
 
 /**
  * Opens a journey for each victim whom a new case of the police names, and tells each of the charges. Where the
@@ -33,10 +25,17 @@ export async function openCase(
   const opening = openingOf({ id: messageId, statement, receivedAt, newCase, nameOf });
   if (!opening) return;
   const isKnown = async (name: string) => (await deps.journeys.findByAlias(name)).length > 0;
-  if ((await isKnown(opening.caseName)) && !(await isKnown(opening.subject))) return;
+  if ((await isKnown(opening.caseName)) && !(await goOn(deps, opening.subject))) return;
   const isOpener = await open(deps, sender, opening.crimes);
   if (!isOpener && !(await isKnown(opening.subject))) return;
   for (const charged of opening.charges(isOpener)) await tell(deps, sender, charged);
+}
+
+/** Whether journeys stand under a name by themselves: of those that were merged the police tell by their own events. */
+async function goOn({ journeys }: AcceptDeps, name: string): Promise<boolean> {
+  const links = await journeys.findByAlias(name);
+  const heads = await Promise.all(links.map(({ journeyId }) => journeys.readHead(journeyId)));
+  return heads.some((head) => head && head.record.facts.mergedInto === undefined);
 }
 
 /** Opens the journeys, or those of them that are yet missing. @returns false where another message has opened them */

@@ -80,13 +80,20 @@ async function broughtHome(deps: CourtDeps, message: CourtMessage): Promise<Cour
  * Works out the cases of a message, and writes down what became of its parts; once the first answer to it is
  * known, that stays. It can be done again at any time, and after whatever stopped it.
  *
+ * @param kept - the message as it was written just now, where it was
  * @returns the message as it is now; undefined for one that does not exist
  * @throws Busy after five tries: what was committed stands, and the rest is done the next time
  */
-export async function settleMessage(deps: CourtDeps, messageId: string): Promise<CourtMessage | undefined> {
+export async function settleMessage(
+  deps: CourtDeps,
+  messageId: string,
+  kept?: CourtMessage,
+): Promise<CourtMessage | undefined> {
   const { journeys, backOff } = deps;
+  let before = kept;
   return tryAgain(backOff, async () => {
-    const known = await journeys.readMessage(messageId);
+    const known = before ?? (await journeys.readMessage(messageId));
+    before = undefined;
     if (!known) return { done: undefined };
     const message = await broughtHome(deps, known);
     if (!message) return undefined;
@@ -99,12 +106,33 @@ export async function settleMessage(deps: CourtDeps, messageId: string): Promise
   }).then(({ done }) => done);
 }
 
+/** The messages that a case's statements came in. */
+async function messagesOf({ journeys }: CourtDeps, caseHash: string): Promise<CourtMessage[]> {
+  const kept = await journeys.statementsUnder(caseHash);
+  const ids = [...new Set(kept.map(({ messageId }) => messageId))];
+  const read = await Promise.all(ids.map((messageId) => journeys.readMessage(messageId)));
+  return read.filter((message) => message !== undefined);
+}
+
+const isLeft = ({ receipt }: CourtMessage): boolean => ['received', 'waiting'].includes(receipt.state);
+
 /** Settles the messages of a case that wait, after something became known that they may have waited for. */
+export async function settleWaiting(deps: CourtDeps, caseHash: string): Promise<void> {
+  const messages = await messagesOf(deps, caseHash);
+  for (const { messageId } of messages.filter(isLeft)) await settleMessage(deps, messageId);
+}
+
+/**
+ * Settles the messages of a case that wait, and of each agency one at least: what was said before reaches a journey
+ * that is of the case only now, or whose charges are known only now.
+ */
 export async function settleCase(deps: CourtDeps, caseHash: string): Promise<void> {
-  const kept = await deps.journeys.statementsUnder(caseHash);
-  for (const messageId of new Set(kept.map((each) => each.messageId))) {
-    const message = await deps.journeys.readMessage(messageId);
-    if (message && ['received', 'waiting'].includes(message.receipt.state))
-      await settleMessage(deps, messageId);
-  }
+  const messages = await messagesOf(deps, caseHash);
+  const left = messages.filter(isLeft);
+  const ofOthers = messages.filter(
+    ({ agencyId }, at) =>
+      !left.some((message) => message.agencyId === agencyId) &&
+      messages.findIndex((message) => message.agencyId === agencyId) === at,
+  );
+  for (const { messageId } of [...left, ...ofOthers]) await settleMessage(deps, messageId);
 }

@@ -61,7 +61,7 @@ export async function takeMessage(deps: TakeDeps, handed: Handed): Promise<Taken
   const message = newMessage(messageId, handed, { statement: parsed.statement, parts, receivedAt });
   const isNew = await keep(deps, message, keptOf(deps, message, handed.sender, parsed, parts), parts);
   if (!isNew) return replayed(deps, message);
-  const settled = await tryToSettle(deps, messageId);
+  const settled = await tryToSettle(deps, messageId, message);
   return { kind: 'taken', receipt: settled?.receipt ?? message.receipt };
 }
 
@@ -222,9 +222,13 @@ async function keep(
 }
 
 /** It is kept: whatever goes wrong now, its sender has done its part, and it is worked on later. */
-async function tryToSettle(deps: TakeDeps, messageId: string): Promise<CourtMessage | undefined> {
+async function tryToSettle(
+  deps: TakeDeps,
+  messageId: string,
+  kept?: CourtMessage,
+): Promise<CourtMessage | undefined> {
   try {
-    return await settleMessage(deps, messageId);
+    return await settleMessage(deps, messageId, kept);
   } catch (fault) {
     if (!(fault instanceof Busy)) deps.report(fault);
     return undefined;

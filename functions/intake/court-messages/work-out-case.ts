@@ -8,7 +8,7 @@ import type { OnJourney } from '../../core/court-messages/receipt.ts';
 import { foldJourney } from '../../core/record/fold.ts';
 import type { Head } from '../../core/record/head.ts';
 import { isOverfull } from '../../core/record/head-size.ts';
-import { draftOf, type EventDraft, type StoredEvent } from '../../core/record/stored-event.ts';
+import { draftOf, marked, type EventDraft, type StoredEvent } from '../../core/record/stored-event.ts';
 import type { JourneysRepository } from '../../store/journeys.ts';
 import type { KeptStatement } from '../../store/journeys/court-messages.ts';
 import { tryAgain, type BackOff } from '../../store/try-again.ts';
@@ -55,6 +55,7 @@ function readFact<T extends EventType>(fact: CourtFact<T>): CourtFact<T> | undef
 function workOut(
   { journeys }: Pick<CourtDeps, 'journeys'>,
   { agencyId, kept }: Saying,
+  head: Head,
   history: readonly StoredEvent[],
   now: string,
 ): {
@@ -64,7 +65,10 @@ function workOut(
 } {
   const sources = new Set(kept.map(({ source }) => source));
   const made = isMade(sources, agencyId);
-  const { suspects } = foldJourney(history.filter((event) => !made(event))).record.facts;
+  const own = history.filter((event) => !made(event));
+  // With the first message nothing was made yet: the record is as the others left it.
+  const { record } = own.length === history.length ? head : foldJourney(own);
+  const { suspects } = record.facts;
   const nameOf = (key: string) => journeys.nameOfFact(agencyId, key);
   const derived = derive(kept.map(receivedOf), suspects);
   const facts = derived.facts.flatMap((fact) => readFact(fact) ?? []);
@@ -110,16 +114,18 @@ function draftsOf(
  */
 async function sayOnJourney(
   deps: CourtDeps,
-  journeyId: string,
+  { head: read, joined }: OfCase,
   saying: Saying,
 ): Promise<OnJourney | undefined> {
   const { journeys, now, backOff } = deps;
+  const { journeyId } = read;
+  let before: Head | undefined = read;
   for (;;) {
     const said = await tryAgain(backOff, async () => {
-      const [head, history] = await Promise.all([
-        journeys.readHead(journeyId),
-        journeys.allEvents(journeyId),
-      ]);
+      // It was read a moment ago; whoever comes in between, the history tells.
+      const found = before ? Promise.resolve(before) : journeys.readHead(journeyId);
+      before = undefined;
+      const [head, history] = await Promise.all([found, journeys.allEvents(journeyId)]);
       if (!head) return { done: undefined };
       // An event more than the head counts: it came between the two reads.
       if (history.at(-1)?.seq !== head.version) return undefined;
@@ -127,10 +133,13 @@ async function sayOnJourney(
       if (kept.length === 0) return { done: undefined };
       const at = now().toISOString();
       const instant = at > head.updatedAt ? at : head.updatedAt;
-      const { derived, plan, nameOf } = workOut(deps, { ...saying, kept }, history, instant);
-      const [first, ...others] = draftsOf(kept, plan, instant);
+      const { derived, plan, nameOf } = workOut(deps, { ...saying, kept }, head, history, instant);
+      const drafts = draftsOf(kept, plan, instant);
+      const [first, ...others] =
+        joined === undefined ? drafts : drafts.map((draft) => marked(draft, { joined }));
       if (!first) return { done: { journeyId, derived, events: history, nameOf } };
-      const appended = await appendEvents(journeys, head, [first, ...others]);
+      const withHistory = { ...journeys, allEvents: () => Promise.resolve(history) };
+      const appended = await appendEvents(withHistory, head, [first, ...others]);
       // What they say of it is shown as kept, and said once there is room.
       if (isOverfull(head, appended.head)) return { done: undefined };
       const { outcome } = await journeys.commit(inOneTransaction(journeys, [], [appended], now));
@@ -147,14 +156,28 @@ async function sayOnJourney(
 const withinReach = ({ record }: Head, kept: readonly KeptStatement[]): KeptStatement[] =>
   kept.filter(({ agencyKind, rows }) => isWithinReach({ agencyKind }, rows, record.facts));
 
+/** A journey of a case. */
+interface OfCase {
+  readonly head: Head;
+  /** The journey merged into it that alone is of the case: once they are parted, the case is none of its own. */
+  readonly joined?: string;
+}
+
 /** The journeys of a case as they stand, each once. */
-async function journeysOf({ journeys }: CourtDeps, caseName: string): Promise<string[]> {
+async function journeysOf({ journeys }: CourtDeps, caseName: string): Promise<OfCase[]> {
   const links = await journeys.findByAlias(caseName);
   const heads = await Promise.all(links.map(({ journeyId }) => journeys.readHead(journeyId)));
-  const standing = await Promise.all(
-    heads.filter((head) => head !== undefined).map((head) => standingHead(journeys, head)),
+  const ways = await Promise.all(
+    heads
+      .filter((head) => head !== undefined)
+      .map(async (from) => ({ from, to: await standingHead(journeys, from) })),
   );
-  return [...new Set(standing.map(({ journeyId }) => journeyId))];
+  return [...Map.groupBy(ways, ({ to }) => to.journeyId)].flatMap(([journeyId, same]): OfCase[] => {
+    const [first] = same;
+    if (!first) return [];
+    const isOwn = same.some(({ from }) => from.journeyId === journeyId);
+    return [{ head: first.to, ...(!isOwn && { joined: first.from.journeyId }) }];
+  });
 }
 
 export interface WorkedOut {
@@ -170,15 +193,12 @@ export interface WorkedOut {
  *
  */
 export async function workOutCase(deps: CourtDeps, caseName: string, agencyId: string): Promise<WorkedOut> {
-  const [journeyIds, all] = await Promise.all([
-    journeysOf(deps, caseName),
-    deps.journeys.statementsOf(caseName),
-  ]);
+  const [ofCase, all] = await Promise.all([journeysOf(deps, caseName), deps.journeys.statementsOf(caseName)]);
   const kept = all.filter((each) => each.agencyId === agencyId);
   const on: OnJourney[] = [];
   if (kept.length === 0) return { kept, on };
-  for (const journeyId of journeyIds) {
-    const said = await sayOnJourney(deps, journeyId, { agencyId, kept });
+  for (const one of ofCase) {
+    const said = await sayOnJourney(deps, one, { agencyId, kept });
     if (said) on.push(said);
   }
   return { kept, on };

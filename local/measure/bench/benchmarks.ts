@@ -2,6 +2,7 @@ import { measureAccepting, measureLongJourney } from './accepting.ts';
 import { measureAuthorising } from './authorising.ts';
 import { measureBundles } from './bundles.ts';
 import { measureClaiming, measureYear } from './claiming.ts';
+import { measureCourtMessages } from './court-messages.ts';
 import { measureDuties } from './duties.ts';
 import type { Benchmark, Figure } from './figure.ts';
 import { measureFolding } from './folding.ts';
@@ -27,6 +28,7 @@ export const benchmarks = (wire: Wire): readonly Benchmark[] => [
       return [...figures, ...(await measureJourneys(units, SECONDS_OF_EVENT))];
     },
   },
+  { name: 'court messages', measure: () => measureCourtMessages(wire) },
   { name: 'long journeys', measure: () => measureLongJourney(wire) },
   { name: 'folding', measure: measureFolding },
   { name: 'authorising', measure: () => measureAuthorising(wire) },

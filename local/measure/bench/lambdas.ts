@@ -16,6 +16,7 @@ export const functionEnvironment: Readonly<Record<string, string>> = {
       `secret:${name}`,
     ]),
   ),
+  MESSAGES_BUCKET: 'messages',
   PEOPLE_KEY: 'key:people',
   SIGNING_KEY: 'key:signing',
   EVENT_BUS: 'bus',

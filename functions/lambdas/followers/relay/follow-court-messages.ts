@@ -5,7 +5,9 @@ import type { DynamoDBRecord } from 'aws-lambda';
 import type { Facts } from '../../../core/record/facts.ts';
 import type { Head } from '../../../core/record/head.ts';
 import { chargesOf } from '../../../core/court-messages/match.ts';
-import { settleCase, settleMessage } from '../../../intake/court-messages/settle-message.ts';
+import type { AcceptDeps } from '../../../intake/accept-event.ts';
+import { joinOpened } from '../../../intake/court-messages/join-opened.ts';
+import { settleCase, settleMessage, settleWaiting } from '../../../intake/court-messages/settle-message.ts';
 import type { CourtDeps } from '../../../intake/court-messages/work-out-case.ts';
 
 /**
@@ -20,13 +22,14 @@ export async function followCourtMessages(
   if (eventName !== 'INSERT') return;
   const isLinked = pk.startsWith('X#') && sk.startsWith('J#');
   const isNamed = pk.startsWith('C#') && sk.startsWith('A#');
-  if (isLinked || isNamed) await settleCase(deps, pk.slice(2));
+  if (isLinked) await settleCase(deps, pk.slice(2));
+  if (isNamed) await settleWaiting(deps, pk.slice(2));
   if (!pk.startsWith('M#')) return;
   const message = await deps.journeys.readMessage(pk.slice(2));
   if (message?.receipt.state === 'received') await settleMessage(deps, message.messageId);
   // It may name in full what others name by an id alone.
   if (message?.receipt.format?.startsWith('cp-'))
-    for (const name of message.cases) await settleCase(deps, deps.journeys.hashOfName(name));
+    for (const name of message.cases) await settleWaiting(deps, deps.journeys.hashOfName(name));
 }
 
 /** What the prosecuting side says of suspects and charges, by which those of a message are found. */
@@ -38,12 +41,17 @@ const named = ({ suspects }: Facts) =>
  * charged with, and that courts may write to it.
  */
 export async function followProsecution(
-  deps: CourtDeps,
+  deps: CourtDeps & AcceptDeps,
   { record: { facts: before } }: Head,
   { record: { facts: after } }: Head,
 ): Promise<void> {
   const isKnown =
-    before.openToCourts === after.openToCourts && isDeepStrictEqual(named(before), named(after));
+    before.openToCourts === after.openToCourts &&
+    before.mergedInto === after.mergedInto &&
+    isDeepStrictEqual(named(before), named(after));
   if (isKnown) return;
-  for (const urn of after.cases) await settleCase(deps, deps.journeys.hashOfCase(urn));
+  for (const urn of after.cases) {
+    await joinOpened(deps, urn);
+    await settleCase(deps, deps.journeys.hashOfCase(urn));
+  }
 }

@@ -11,6 +11,7 @@ import { followRecord } from '../../../machines/follow-record.ts';
 import { callAws } from '../../../store/call-aws.ts';
 import { dynamoDb } from '../../../store/dynamodb.ts';
 import { journeysFromEnvironment } from '../../../store/journeys-from-environment.ts';
+import { newId } from '../../../store/new-id.ts';
 import { runsRepository } from '../../../store/runs.ts';
 import { functionStarter } from '../../../store/start-function.ts';
 import { vaultFromEnvironment } from '../../../store/vault-from-environment.ts';
@@ -43,6 +44,7 @@ const ready = journeysFromEnvironment(client).then((journeys) => ({
   bus: environment.EVENT_BUS,
   startDoorbell: functionStarter(environment.DOORBELL_FUNCTION),
   now: () => new Date(),
+  newId,
   backOff: fullJitter,
 }));
 type RelayDeps = Awaited<typeof ready>;
