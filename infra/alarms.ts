@@ -208,6 +208,16 @@ function alarmsOfWork({ functions, failures, stage }: Watched): Readonly<Record<
       periods: 15,
       missing: cloudwatch.TreatMissingData.BREACHING,
     },
+    'court-messages-late': {
+      says: 'A message of a court or the police has waited for 28 days.',
+      runbook: 'court-messages-late',
+      metric: ofService(stage, 'courtMessagesLate', {
+        statistic: cloudwatch.Stats.MAXIMUM,
+        period: Duration.hours(1),
+      }),
+      threshold: 1,
+      missing: cloudwatch.TreatMissingData.IGNORE,
+    },
     'bank-holidays-end': {
       says: 'The bank holiday table ends soon.',
       runbook: 'bank-holidays',

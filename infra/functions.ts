@@ -197,7 +197,7 @@ export const functionDeclarations = {
       journeys: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
       parked: ['Query', 'PutItem', 'DeleteItem'],
     },
-    indexes: { journeys: ['due'] },
+    indexes: { journeys: ['due', 'work'] },
     secrets: ['alias'],
     timeoutSeconds: 55,
   },

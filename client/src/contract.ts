@@ -1408,7 +1408,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List own messages that wait, or that could not be read in part or at all, oldest first
+         * List own messages in a state, oldest first: those that wait, say, or those of a day that were taken
          * @description Needs the scope `court-messages:read`. It reaches what is of your own agency.
          */
         get: operations["listCourtMessages"];
@@ -14425,8 +14425,10 @@ export interface operations {
     listCourtMessages: {
         parameters: {
             query?: {
-                /** @description Which of them: those that wait, were read in part, or not at all. */
-                state?: "waiting" | "partly" | "rejected";
+                /** @description Where they stand; left out, those that wait. */
+                state?: "received" | "done" | "waiting" | "partly" | "rejected";
+                /** @description Those that were received since; left out, all that are known. */
+                since?: string;
                 /** @description The cursor of links.next, as given. */
                 cursor?: string;
                 /** @description The most entries to answer with. */

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 import { courtMessageLimits } from '../court-messages/formats.ts';
-import { CourtMessageReceiptSchema } from '../court-messages/receipt.ts';
+import { CourtMessageReceiptSchema, messageStates, type MessageState } from '../court-messages/receipt.ts';
+import { RfcInstantSchema } from '../events/shared.ts';
 import { PageLinksSchema, pageQuery } from '../parameters.ts';
 import { defineOperations } from './define.ts';
 
@@ -41,12 +42,17 @@ export const courtMessageOperations = defineOperations('court-messages', {
   listCourtMessages: {
     method: 'GET',
     path: '/court-messages',
-    summary: 'List own messages that wait, or that could not be read in part or at all, oldest first',
+    summary:
+      'List own messages in a state, oldest first: those that wait, say, or those of a day that were taken',
     scope: 'court-messages:read',
     rows: 'own-agency',
     query: z.object({
-      state: z.enum(['waiting', 'partly', 'rejected']).default('waiting').meta({
-        description: 'Which of them: those that wait, were read in part, or not at all.',
+      state: z
+        .enum(Object.keys(messageStates) as [MessageState, ...MessageState[]])
+        .default('waiting')
+        .meta({ description: 'Where they stand; left out, those that wait.' }),
+      since: RfcInstantSchema.optional().meta({
+        description: 'Those that were received since; left out, all that are known.',
       }),
       ...pageQuery,
     }),

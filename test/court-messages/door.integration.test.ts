@@ -87,6 +87,11 @@ describe('a message of a court', () => {
     expect(again.headers.get('idempotent-replayed')).toBe('true');
     const { messageId } = receiptIn(first);
     expect((await call('court', `/court-messages/${messageId}`)).body).toEqual(first.body);
+    const { receivedAt } = receiptIn(first);
+    const since = (time: string) => call('court', `/court-messages?state=done&since=${time}&limit=200`);
+    expect(JSON.stringify((await since(receivedAt)).body)).toContain(messageId);
+    const later = new Date(Date.parse(receivedAt) + 1).toISOString();
+    expect(JSON.stringify((await since(later)).body)).not.toContain(messageId);
     expect(first.headers.get('location')).toBe(`${useStack().baseUrl}/court-messages/${messageId}`);
   });
 

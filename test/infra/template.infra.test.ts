@@ -218,6 +218,7 @@ describe('the template', { timeout: 120_000 }, () => {
     ['items that cannot be read', 'VictimJourney', 'ItemsUnreadable', 1],
     ['doorbells that are disabled', 'VictimJourney', 'DoorbellsDisabled', 1],
     ['a sweep that is behind', 'VictimJourney', 'dutySweepUnfinished', 1],
+    ['court messages that wait too long', 'VictimJourney', 'courtMessagesLate', 1],
     ['the end of the bank holidays', 'VictimJourney', 'bankHolidayDaysLeft', 1],
     ['the first administrators', 'AWS/Lambda', 'Invocations', 1],
   ])('has an alarm for %s', (_kind, namespace, metric, count) => {

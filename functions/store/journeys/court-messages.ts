@@ -58,12 +58,24 @@ export const courtStatementKind = itemKind({
 const NameSchema = z.object({ caseName: z.string() });
 export const courtNameKind = itemKind({ name: 'court-name', schema: NameSchema });
 
-const listed: ReadonlySet<MessageState> = new Set(['waiting', 'partly', 'rejected']);
-
 const listKey = (agencyId: string, state: MessageState) => `COURT-MESSAGES#${agencyId}#${state}`;
 
-/** The messages of courts and police that somebody has to look at. */
+/** Those that wait, of all agencies. */
+const WAITING = 'COURT-MESSAGES-WAITING';
+
+/** The messages of courts and police by where they stand. */
 export const courtMessageList = ({ table }: Pick<JourneysContext, 'table'>) => ({
+  /** How many wait that were received before a time; of more than `most`, that many. */
+  async countLate(before: string, most: number): Promise<number> {
+    const items = await table.query({
+      index: 'work',
+      key: ['workKey', WAITING],
+      sort: ['workSort < :before', { ':before': before }],
+      limit: most,
+    });
+    return items.length;
+  },
+
   /** An agency's own messages in a state, oldest first. */
   async listMessages(
     agencyId: string,
@@ -173,10 +185,9 @@ export function courtMessageItems({ table, hash }: JourneysContext) {
           ...messageKey(messageId),
           version,
           message: JSON.stringify(message),
-          ...(listed.has(state) && {
-            listKey: listKey(agencyId, state),
-            listSort: `${receivedAt}#${messageId}`,
-          }),
+          listKey: listKey(agencyId, state),
+          listSort: `${receivedAt}#${messageId}`,
+          ...(state === 'waiting' && { workKey: WAITING, workSort: `${receivedAt}#${messageId}` }),
         },
         version === 0
           ? { expression: onlyNew }

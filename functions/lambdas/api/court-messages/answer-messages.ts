@@ -62,14 +62,15 @@ export const readMessage = async (
   messageId: string,
 ): Promise<CourtMessageReceipt> => (await ownMessage(deps, caller, messageId)).receipt;
 
-/** One page of an agency's own messages in a state, oldest first. */
+/** One page of an agency's own messages in a state, received since a time, oldest first. */
 export async function listMessages(
   { journeys }: Pick<TakeDeps, 'journeys'>,
   { agencyId }: Caller,
-  state: MessageState,
+  { state, since }: { readonly state: MessageState; readonly since?: string | undefined },
   page: Page,
 ) {
-  const read = await journeys.listMessages(agencyId, state, page.after ?? '0', page.limit + 1);
+  const first = since === undefined ? '0' : new Date(since).toISOString();
+  const read = await journeys.listMessages(agencyId, state, page.after ?? first, page.limit + 1);
   const { shown, more } = cutToPage(read, page);
   return { messages: readEach(shown, (entry) => entry.read().receipt), links: page.links(more) };
 }

@@ -38,7 +38,7 @@ export const handler = api(courtMessageOperations, {
     body: await listMessages(
       await ready,
       request.caller,
-      request.query.state,
+      request.query,
       openPage(await cursors, request, { state: request.query.state }),
     ),
   }),

@@ -22,6 +22,10 @@ const SPARE_MS = 5000;
 const COUNTED_AT_HOUR = 3;
 const shardCountedAt = (now: Date): string | undefined =>
   now.getUTCHours() === COUNTED_AT_HOUR ? dueShards[now.getUTCMinutes()] : undefined;
+/** A message that waits so long is for somebody to look at: its case is not known to us, or its number is wrong. */
+const LATE_MS = 28 * 86_400_000;
+const MOST_LATE = 1000;
+
 const NOTHING = { done: 0, finished: true };
 
 /** Runs each minute. @throws Error where a duty is left for the next run, so that the alarm of failures rings */
@@ -38,7 +42,9 @@ export const handler = logged(async (event: unknown, context) => {
   const { raised, finished } = await sweepDuties(deps);
   const shard = shardCountedAt(now);
   const anew = shard === undefined ? NOTHING : await countAnew(deps, shard);
+  const late = new Date(now.getTime() - LATE_MS).toISOString();
   const figures = {
+    courtMessagesLate: await deps.journeys.countLate(late, MOST_LATE),
     dutyAlarmsRaised: raised,
     dutySweepUnfinished: finished && anew.finished ? 0 : 1,
     dutiesCountedAnew: anew.done,
