@@ -183,8 +183,8 @@ describe('a message of a court', () => {
     );
     const second = inEnvelope.route(messageOf(urn, adjourned), 1, 'B', '2025-03-04');
     expect(effectsIn(await sendMessage('court', second))).toEqual([
-      '1. applied court.bail-decided',
       '1. corrected court.hearing-held',
+      '1. applied court.bail-decided',
       '1.1 retracted court.sentence-passed',
       '1.1 applied court.hearing-listed',
     ]);
