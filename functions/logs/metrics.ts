@@ -13,7 +13,8 @@ export const metrics = {
   dutyAlarmsRaised: 'Duties that were told of as due soon, or not kept.',
   dutySweepUnfinished: '1 for each sweep that could not tell of all that were due.',
   dutiesCountedAnew: 'Journeys whose clocks were counted anew, by bank holidays that were announced since.',
-  courtMessagesLate: 'Messages of courts and police that have waited for their case or defendant for 28 days.',
+  courtMessagesLate:
+    'Messages of courts and police that have waited for their case or defendant for 28 days.',
   bankHolidayDaysLeft: 'Days until the table of bank holidays ends.',
 } as const;
 export type MetricName = keyof typeof metrics;

@@ -12,7 +12,11 @@ function journey(
   victims: readonly (readonly number[] | undefined)[],
 ): Head {
   const record = foldAll([
-    storedEvent('crime.recorded', { seq: 1, time: '2025-01-11T09:00:00.000Z', data: { force: '01', crimeReference: 'AB1', victimNumber } }),
+    storedEvent('crime.recorded', {
+      seq: 1,
+      time: '2025-01-11T09:00:00.000Z',
+      data: { force: '01', crimeReference: 'AB1', victimNumber },
+    }),
     storedEvent('charging.charged', {
       seq: 2,
       time: '2025-01-12T09:00:00.000Z',
