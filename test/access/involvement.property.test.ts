@@ -9,6 +9,7 @@ import { marked, type StoredEvent } from '../../functions/core/record/stored-eve
 import { RowFilterSchema, type AgencyKind, type RowFilter } from '../../schemas/agencies.ts';
 import { definitionOf, eventTypes, type EventType } from '../../schemas/events/catalogue.ts';
 import type { Opening } from '../../schemas/events/define.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { storedEvent } from '../support/stored-event.ts';
 
 /** Each with rows of its own, none of which an example names unless it says so. */
@@ -146,7 +147,7 @@ const doctored =
   (asked) =>
     asked === type ? [...declaredOpenings(asked), opening] : declaredOpenings(asked);
 
-const runs = { numRuns: 2000 };
+const runs = { numRuns: propertyRuns };
 
 describe('the record of a journey', () => {
   it('is what those say who were let in by somebody who was in, whoever else says what', () => {

@@ -9,6 +9,7 @@ import { detailsOf, detailsOfMerged, type Told } from '../../functions/core/pers
 import { usableContact } from '../../functions/core/referrals/safe-contact.ts';
 import type { Protection } from '../../functions/core/record/protection.ts';
 import { happens, hoursLater, MONDAY } from '../oracle/happenings.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { storedEvent } from '../support/stored-event.ts';
 
 /** What is said of safety, support and contact on a journey. */
@@ -36,7 +37,7 @@ const said = [
   'investigation.opened',
 ] as const;
 
-const RUNS = Number(process.env['PROPERTY_RUNS'] ?? 2000);
+const RUNS = propertyRuns;
 const charge = 'charging.charged charges= caseUrn= court=C01CE00 remand= asn= courtIds=';
 
 const journeys = fc
