@@ -7,6 +7,9 @@ import { CodeSchema, EventRefSchema, exampleEventRef, InstantSchema, personalFie
 
 const writers = ['police', 'cps', 'court', 'witness-care', 'probation', 'support-service'] as const;
 
+/** Whoever says something can take it back and correct it; a victim says it anew. */
+const amenders = [...writers, 'phoneline'] as const;
+
 /** Who lets in an agency that knocks: those who carry the case day by day, and need it for that. */
 const admitters = ['police', 'witness-care', 'cps'] as const;
 
@@ -114,7 +117,7 @@ export const journeyEvents = defineEvents('journey', {
   'journey.split': { summary: 'Two matters had been taken for one.', senders: writers, about: 'one-victim' },
   'journey.corrected': {
     summary: 'An earlier event of the same agency had wrong data; here is what is right.',
-    senders: writers,
+    senders: amenders,
     data: {
       corrects: EventRefSchema,
       replacement: ReplacementSchema,
@@ -131,7 +134,7 @@ export const journeyEvents = defineEvents('journey', {
   },
   'journey.retracted': {
     summary: 'An earlier event of the same agency should never have been sent.',
-    senders: writers,
+    senders: amenders,
     data: {
       retracts: EventRefSchema,
       reason: z.enum(['wrong-person', 'wrong-record', 'duplicate', 'legal-order', 'amended-by-court']),

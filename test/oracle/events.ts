@@ -78,11 +78,12 @@ const sentBy: Readonly<Record<string, string>> = {
     referral.requested victim.contact-preference-set victim.communication-adapted`,
   'police cps court witness-care support-service probation': `
     needs.changed
-    journey.merged journey.split journey.corrected journey.retracted
+    journey.merged journey.split
     duty.withheld duty.reason-recorded duty.waived`,
   'police cps court witness-care support-service probation oversight': `
     complaint.acknowledged complaint.answered complaint.escalated`,
-  'police cps court witness-care support-service probation phoneline': 'victim.informed',
+  'police cps court witness-care support-service probation phoneline': `
+    victim.informed journey.corrected journey.retracted`,
   'police cps court witness-care support-service probation oversight phoneline': 'complaint.received',
 };
 
