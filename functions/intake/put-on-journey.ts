@@ -1,6 +1,7 @@
 import { marked, type EventDraft, type StoredEvent } from '../core/record/stored-event.ts';
 import { tellingKey } from '../core/person/told.ts';
 import { isOverfull } from '../core/record/head-size.ts';
+import { isNext } from '../core/record/fold.ts';
 import { eventKey } from '../core/record/order.ts';
 import type { JourneysRepository } from '../store/journeys.ts';
 import type { Addressed } from '../store/journeys/addressed.ts';
@@ -45,6 +46,10 @@ async function placeOf(journeys: JourneysRepository, journeyId: string, draft: E
   const { onward, beside } = await targetsOf(journeys, [named], draft, false);
   const [target] = onward;
   if (!target) return undefined;
+  const { head, marks } = target;
+  // What comes after all that were folded cannot be among them.
+  const next = marked(draft, { ...marks, seq: head.version + 1, effect: 'applied' as const });
+  if (head.journeyId === journeyId && isNext(head.record, next)) return { target, beside, known: undefined };
   // What came before a merge stays where it is.
   const held = await Promise.all(
     [...new Set([target.head.journeyId, journeyId])].map((id) => journeys.allEvents(id)),

@@ -4,6 +4,7 @@ import { definitionOf } from '../../schemas/events/catalogue.ts';
 import { holdsForLaterVictims } from '../../schemas/events/reach.ts';
 import { isOpenedFurther, isWithinReach } from '../core/access/reach.ts';
 import type { Head } from '../core/record/head.ts';
+import { compareOrder, eventKey, orderKey } from '../core/record/order.ts';
 import { victimNumberIn } from '../core/record/stored-event.ts';
 import { parseSubject } from '../../schemas/identifiers.ts';
 import { isOnJourney, putOnJourney, type PutDeps } from './put-on-journey.ts';
@@ -115,6 +116,9 @@ async function isOfSomebodyElse(
   return head !== undefined && (await ofSomebodyElse({ vault }, opening, [head])).length > 0;
 }
 
+const byOrder = (one: Addressed, other: Addressed): number =>
+  compareOrder(orderKey(one.event), orderKey(other.event));
+
 /** Tells a journey all that waits for it under an alias. */
 async function tell(
   deps: PutDeps,
@@ -125,7 +129,11 @@ async function tell(
   if (waiting.length === 0) return;
   const links = await linksOf();
   const linked = links.filter((link) => link.journeyId === journeyId);
-  for (const addressed of waiting) {
+  // What holds for later victims too stays under its name, and is looked for once, not by each.
+  const held = new Set((await deps.journeys.allEvents(journeyId)).map(eventKey));
+  const missing = waiting.filter(({ event }) => !held.has(eventKey(event)));
+  // In the order in which they are folded, so that as few as may be come late.
+  for (const addressed of missing.toSorted(byOrder)) {
     await knock(deps, addressed, linked);
     await (isForAll(addressed) ? put(deps, addressed, linked) : putOnOne(deps, addressed, links));
   }

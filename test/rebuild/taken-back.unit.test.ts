@@ -17,7 +17,13 @@ const sendersOf = (type: EventType): By[] => {
   return [...ofKinds].flatMap(([kind, name]) => (kind === 'victim' || kind === 'oversight' ? [] : [name]));
 };
 
-const elsewhere: readonly EventType[] = ['journey.corrected', 'journey.retracted', 'journey.merged'];
+/** What amends, and what needs another journey or force. */
+const elsewhere: readonly EventType[] = [
+  'journey.corrected',
+  'journey.retracted',
+  'journey.merged',
+  'crime.transferred',
+];
 const sent = eventTypes
   .filter((type) => !elsewhere.includes(type))
   .flatMap((type) => sendersOf(type).map((by) => [type, by] as const));
