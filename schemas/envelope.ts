@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { catalogue, type Catalogue, type EventType, eventTypes } from './events/catalogue.ts';
-import { InstantSchema } from './events/shared.ts';
+import { EventTimeSchema, InstantSchema } from './events/shared.ts';
 import { EventIdSchema, EventSourceSchema, SubjectSchema } from './identifiers.ts';
 
 /**
@@ -36,7 +36,7 @@ export const envelopeSchemaOf = (known: Catalogue) =>
           'Use an event type of the catalogue, such as london.victim-journey.crime.recorded.v1.',
         ),
       subject: SubjectSchema,
-      time: InstantSchema,
+      time: EventTimeSchema,
       datacontenttype: z
         .string()
         .max(128)

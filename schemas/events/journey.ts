@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { CourtCodeSchema, ForceCodeSchema, JourneyIdSchema } from '../identifiers.ts';
 import { caseEndings } from '../reference/endings.ts';
 import { defineEvents } from './define.ts';
-import { CodeSchema, EventRefSchema, exampleEventRef, InstantSchema, personalFields } from './shared.ts';
+import { CodeSchema, EventRefSchema, exampleEventRef, EventTimeSchema, personalFields } from './shared.ts';
 
 const writers = ['police', 'cps', 'court', 'witness-care', 'probation', 'support-service'] as const;
 
@@ -122,7 +122,7 @@ export const journeyEvents = defineEvents('journey', {
       corrects: EventRefSchema,
       replacement: ReplacementSchema,
       /** When the corrected event happened, where that was wrong too. */
-      time: InstantSchema.optional(),
+      time: EventTimeSchema.optional(),
       reason: z.enum(['wrong-value', 'wrong-person', 'wrong-record']),
     },
     example: {

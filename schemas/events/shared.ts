@@ -82,6 +82,15 @@ const toUtc = (instant: string) =>
 /** An RFC 3339 instant with its zone; kept in UTC with milliseconds, so that text order is time order. */
 export const InstantSchema = RfcInstantSchema.transform(toUtc);
 
+/** Systems write 0001, 1753, 1899, 1900 or 1970 where they have no time at all. */
+const EARLIEST = Date.UTC(1971, 0, 1);
+
+/** When an event happened. */
+export const EventTimeSchema = RfcInstantSchema.refine(
+  (instant) => Date.parse(instant) >= EARLIEST,
+  'Use the time at which it happened: from 1971 on. An earlier one is what systems write for none.',
+).transform(toUtc);
+
 /** A date where only the day is known, else an instant. */
 export const DateOrInstantSchema = z.union([DateSchema, InstantSchema], {
   error: 'Use a calendar date such as 2026-03-05, or an RFC 3339 instant with its zone.',

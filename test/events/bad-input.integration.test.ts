@@ -52,6 +52,7 @@ const faults: Readonly<Record<string, readonly [object, number, string, string?]
     '/time',
   ],
   'a time without a zone': [{ time: '2026-01-05T09:00:00' }, 422, 'invalid-body', '/time'],
+  'a time that systems write for none': [{ time: '1970-01-01T00:00:00Z' }, 422, 'invalid-body', '/time'],
   'a time that is none': [{ time: 'yesterday' }, 422, 'invalid-body', '/time'],
   'data that is a list': [{ data: [] }, 422, 'invalid-body', '/data'],
   'data that is a text': [{ data: 'S1' }, 422, 'invalid-body', '/data'],
