@@ -13,7 +13,7 @@ const now = new Date('2026-06-01T00:00:00Z');
 const senderOf = (kind: Sender['agencyKind']): Sender => ({
   agencyId: 'test-agency',
   agencyKind: kind,
-  rows: { forces: ['01', '02'], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
+  rows: { forces: ['01', '02', '48'], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
   families,
   sourcePrefixes: ['/police/met/'],
 });
@@ -177,6 +177,7 @@ describe('what an event is about', () => {
     const kinds = [...catalogue.values()].filter(({ namesFurther }) => namesFurther);
     expect(kinds.map(({ family, name }) => `${family}.${name}`)).toEqual([
       'crime.linked',
+      'crime.transferred',
       'court.case-split',
       'court.cases-joined',
     ]);
