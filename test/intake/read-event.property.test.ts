@@ -13,7 +13,14 @@ const now = new Date('2026-06-01T00:00:00Z');
 const senderOf = (kind: Sender['agencyKind']): Sender => ({
   agencyId: 'test-agency',
   agencyKind: kind,
-  rows: { forces: ['01', '02', '48'], courts: [], cpsAreas: [], services: [], probationRegions: [], journeys: [] },
+  rows: {
+    forces: ['01', '02', '48'],
+    courts: [],
+    cpsAreas: [],
+    services: [],
+    probationRegions: [],
+    journeys: [],
+  },
   families,
   sourcePrefixes: ['/police/met/'],
 });
