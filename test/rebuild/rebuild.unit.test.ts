@@ -107,6 +107,32 @@ describe('a rebuild', () => {
     expect(await service.rebuild()).toEqual([]);
   });
 
+  it('finds nothing where consent was withdrawn before news came of what it was given for', async () => {
+    await send('crime.recorded', { force: '01', crimeReference: 'TEST-5' }, 'crime:01/TEST-5');
+    const assessed = at(number);
+    await send(
+      'support.consent-withdrawn',
+      { services: ['lvws-core'], statedBy: 'victim' },
+      'crime:01/TEST-5',
+    );
+    const { kind } = await service.send({
+      type: 'needs.assessed',
+      subject: 'crime:01/TEST-5',
+      data: {
+        purpose: 'report',
+        answered: true,
+        enhanced: false,
+        supportConsent: 'given',
+        consentScope: 'explicit',
+        services: ['lvws-core'],
+        safeContact,
+      },
+      id: 'assessed-before',
+      time: assessed,
+    });
+    expect([kind, await service.rebuild()]).toEqual(['accepted', []]);
+  });
+
   it('finds a name that leads to the journey no more, and frees it', async () => {
     const before = itemsOf((pk) => pk.startsWith('X#'));
     await send('journey.corrected', {

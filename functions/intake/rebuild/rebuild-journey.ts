@@ -175,7 +175,8 @@ async function referralDifferences(
   const writes = await referralChangeItems(journeys, before, head, silent);
   const unlike = facts.referrals.filter((one) => {
     const other = referrals.find((each) => idOf(each) === idOf(one));
-    return !other || !areAlike(one.state, other.state);
+    // What was withdrawn before it was asked for was never sent.
+    return other ? !areAlike(one.state, other.state) : one.state !== 'withdrawn';
   });
   const { journeyId } = head;
   return [
