@@ -20,6 +20,7 @@ import { checkInvolvement } from './checks/involvement.ts';
 import { storedJourneys } from './checks/journeys.ts';
 import { checkMachines } from './checks/machines.ts';
 import { checkDuties, checkRecords } from './checks/record.ts';
+import { checkRebuilt } from './checks/rebuilt.ts';
 import { checkReferrals } from './checks/referrals.ts';
 import { SecrecyWatch } from './checks/secrecy.ts';
 import { checkNothingWaits } from './checks/waiting.ts';
@@ -190,6 +191,7 @@ async function pauseAndCheck({ world, partners, reader, watch, secrecy }: Simula
     ...checkPublished(world, journeys),
     ...checkInvolvement(journeys),
     ...watch.all,
+    ...(await checkRebuilt(world, journeys)),
     ...(await checkAudit(world, history)),
   ];
   world.faults.stopped = false;

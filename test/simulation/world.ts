@@ -89,7 +89,7 @@ export class World {
   readonly start: number;
   /** The shared modules of the service, as its functions have them. */
   readonly shared: Readonly<Record<string, unknown>>;
-  private readonly kms: Kms;
+  readonly kms: Kms;
   private readonly schedules: Schedules;
   private readonly pending = new Set<Promise<unknown>>();
   private readonly rotationsDue = new Map<SecretName, number>();

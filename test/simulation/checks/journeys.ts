@@ -1,6 +1,7 @@
 import { StoredEventSchema, type StoredEvent } from '../../../functions/core/record/stored-event.ts';
 import { DutySchema, type Duty } from '../../../schemas/duty.ts';
 import type { Head } from '../../../functions/core/record/head.ts';
+import { withLists } from '../../../functions/core/record/head-size.ts';
 import { headFrom } from '../../../functions/store/journeys/heads.ts';
 import { RunSchema, type Run } from '../../../functions/store/runs.ts';
 import type { Item as StoredItem } from '../../../functions/store/table.ts';
@@ -28,11 +29,13 @@ export function storedJourneys(world: World): StoredJourney[] {
     const under = (prefix: string) => items.filter((item) => item['SK']?.S?.startsWith(prefix));
     const [headItem] = under('HEAD');
     if (!headItem) throw new Error(`${pk} has no head.`);
+    // The world's tables have types of their own for the same attribute values.
+    const head = headFrom(headItem as StoredItem);
+    const events = under('E#').map((item) => StoredEventSchema.parse(textOf(item, 'event')));
     return {
       journeyId: pk.slice(2),
-      // The world's tables have types of their own for the same attribute values.
-      head: headFrom(headItem as StoredItem),
-      events: under('E#').map((item) => StoredEventSchema.parse(textOf(item, 'event'))),
+      head: head.listsLeft ? withLists(head, events) : head,
+      events,
       duties: under('DL#').map((item) => DutySchema.parse(textOf(item, 'duty'))),
       runs: under('RUN#').map((item) =>
         RunSchema.parse(
