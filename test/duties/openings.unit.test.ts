@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { stateAt } from '../../functions/core/duties/state.ts';
-import { foldWithDuties } from '../../functions/core/record/fold.ts';
+import { foldWithDuties, isNext } from '../../functions/core/record/fold.ts';
 import type { StoredEvent } from '../../functions/core/record/stored-event.ts';
 import { happens, hoursLater, receives, refTo, tells } from '../oracle/happenings.ts';
 
@@ -99,6 +99,14 @@ describe('what is decided at one hearing', () => {
     );
     const hops = dutiesOf(many, 'VC-9-COURT-TO-WCU');
     expect(hops.map(({ also = [] }) => also.length)).toEqual([500]);
+  });
+
+  it('is with what was received of it before, also where it comes alone', () => {
+    const before = after([verdict, receives(verdict, hoursLater(1))]).record;
+    const later = happens(`court.sentence-passed kind=fine ${at('H1')}`, hoursLater(2));
+    expect(isNext(before, later)).toBe(false);
+    const elsewhere = happens(`court.sentence-passed kind=fine ${at('H2')}`, hoursLater(2));
+    expect(isNext(before, elsewhere)).toBe(true);
   });
 
   it('is not received with what was decided elsewhere', () => {

@@ -60,6 +60,8 @@ export const NoticesSchema = z.object({
   /** Answers about events that no live duty rests on, so far. */
   unclaimed: z.array(AnswerSchema).default([]),
   optOuts: z.array(OptOutSchema).default([]),
+  /** The hearings of which the witness care unit was owed results, and is no more: more of one belong with those. */
+  received: z.array(z.string()).default([]),
   /** The newest calendar of bank holidays that its clocks were counted anew by; the first where left out. */
   calendar: z.int().optional(),
   /** How much more is live than the record holds. */

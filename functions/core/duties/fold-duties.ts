@@ -225,6 +225,14 @@ function wasTold({ settled, notices }: Book, by: Amending): boolean {
 const withRef = (also: readonly string[] | undefined, event: StoredEvent): string[] =>
   [...new Set([...(also ?? []), refOf(event)])].slice(0, MOST_NAMED);
 
+/** The hearings of which what was owed to the witness care unit is settled. */
+export const hearingsReceived = ({ settled, sets }: Book): string[] =>
+  [...settled.values()].flatMap((duty) =>
+    duty.hearing !== undefined && duty.owner === 'court' && ruleOf(sets, duty).received && !isGone(duty)
+      ? [duty.hearing]
+      : [],
+  );
+
 /** Whether what the court decided at the same hearing is owed to the witness care unit already: then with it. */
 function isReceivedWith(book: Book, event: StoredEvent): boolean {
   const hearing = hearingOf(event);

@@ -4,7 +4,14 @@ import { isOfOneDuty, marked, saysOfSupport, type StoredEvent, type StoredEventO
 import type { Calendars } from '../calendar/bank-holidays.ts';
 import { openBook, type Book } from '../duties/book.ts';
 import { trimmed, type Duties } from '../duties/clocks.ts';
-import { bearsOnRunning, foldDuties, isAboutNoDuty, tellsNobody } from '../duties/fold-duties.ts';
+import {
+  bearsOnRunning,
+  foldDuties,
+  hearingsReceived,
+  isAboutNoDuty,
+  tellsNobody,
+} from '../duties/fold-duties.ts';
+import { hearingOf } from '../duties/open-duties.ts';
 import { tellingKey } from '../person/told.ts';
 import type { RuleSet } from '../duties/rule.ts';
 import { ruleSets } from '../duties/rule-sets.ts';
@@ -234,11 +241,12 @@ function withChoices(facts: Facts, { notices: { optOuts } }: Book): Facts {
 /** Updates, and the Victim Contact Scheme. */
 const ALL_SCOPES = 2;
 
-function finished({ record, book: { duties, settled, notices } }: State): WithDuties {
-  const live = Object.fromEntries(duties);
+function finished({ record, book }: State): WithDuties {
+  const live = Object.fromEntries(book.duties);
+  const received = [...new Set([...book.notices.received, ...hearingsReceived(book)])].sort();
   return {
-    record: { ...record, ...trimmed({ duties: live, notices }) },
-    duties: { ...live, ...Object.fromEntries(settled) },
+    record: { ...record, ...trimmed({ duties: live, notices: { ...book.notices, received } }) },
+    duties: { ...live, ...Object.fromEntries(book.settled) },
   };
 }
 
@@ -346,6 +354,8 @@ function touchesOthers({ duties, notices }: JourneyRecord, event: StoredEvent): 
   if (notices.beyond > 0 && bearsOnRunning(event.type, ruleSets)) return true;
   // What it takes over is owed once, and not at all where it was done here already.
   if (event.type === 'journey.absorbed') return true;
+  const hearing = hearingOf(event);
+  if (hearing !== undefined && notices.received.includes(hearing)) return true;
   return isOfOneDuty(event) && !Object.hasOwn(duties, event.data.duty);
 }
 

@@ -41,6 +41,7 @@ export const headKind = itemKind({
     foldedAnew,
     lacking,
     lacking,
+    foldedAnew,
   ],
   isTrusted: true,
 });
