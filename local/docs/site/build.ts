@@ -74,6 +74,7 @@ function writeFiles(): void {
   cpSync(`${here}/search.mjs`, join(files, 'search.mjs'));
   cpSync('pages/assets/icon.svg', join(files, 'icon.svg'));
   cpSync('docs/dashboard.svg', join(files, 'dashboard.svg'));
+  cpSync('docs/pictures', files, { recursive: true });
 }
 
 /** @throws Error where the pages cannot be read */

@@ -46,7 +46,7 @@ const files = (): string[] =>
 function linked(text: string, file: string, known: ReadonlySet<string>): string {
   return text.replaceAll(/\]\((?!https?:|#|\/)([^)#]+)(#[^)]*)?\)/g, (_all, target: string, part = '') => {
     const named = posix.normalize(posix.join(posix.dirname(file), target));
-    if (/\.svg$/.test(named)) return `](/files/${posix.basename(named)})`;
+    if (/\.(svg|png)$/.test(named)) return `](/files/${posix.basename(named)})`;
     if (!known.has(named) && inReference[named] === undefined)
       throw new Error(`${file} leads to ${target}, which is no page of the site.`);
     return `](/${pathOf(named)}${String(part)})`;
