@@ -472,6 +472,42 @@ const byMessagesAlone: Scenario = {
   },
 };
 
+const whoIsIn: Scenario = {
+  name: 'Who is let in, and who is not',
+  daysAgo: LONG_AGO,
+  ends: { stage: 'investigation', step: 'suspect-identified' },
+  async play(teller) {
+    await teller.begin('A 999 call.');
+    await investigate(teller);
+    await teller.post(
+      'police',
+      24,
+      'investigation.suspect-identified',
+      { suspect },
+      'A suspect is identified.',
+    );
+    await teller.post(
+      'probation',
+      30,
+      'probation.key-stage',
+      { stage: 'released' },
+      'Probation, which is not in the journey, sends something under its crime reference: it waits.',
+      `crime:01/${teller.crimeReference}`,
+    );
+    await teller.answerKnock('police', 48, { answer: 'admit', probationRegion: 'london' });
+    const other = new Teller(teller.stage, LONG_AGO, teller.number);
+    await other.post(
+      'police',
+      50,
+      'crime.recorded',
+      { force: '01', crimeReference: teller.crimeReference, offenceCode: 'OF61102', victimNumber: 2 },
+      'The crime has a second victim, who has a journey of their own.',
+      `crime:01/${teller.crimeReference}`,
+    );
+    await teller.mergeInVain('police', 52, other.journeyId);
+  },
+};
+
 /** The journeys that are played. */
 export const scenarios: readonly Scenario[] = [
   toTheSentenceAndBeyond,
@@ -481,4 +517,5 @@ export const scenarios: readonly Scenario[] = [
   together,
   reopened,
   byMessagesAlone,
+  whoIsIn,
 ];

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { events, typeOf, type EventType } from '../../schemas/events/catalogue.ts';
 import type { EventDefinition } from '../../schemas/events/define.ts';
@@ -173,6 +174,47 @@ export class Teller {
       { about, method: 'phone', outcome: 'told', ...more },
       story,
     );
+  }
+
+  /** Sees that somebody knocks at the journey, and lets them in. */
+  async answerKnock(by: KeyName, atHour: number, answer: object): Promise<void> {
+    const knock = await this.knock(by);
+    this.line(atHour, `The police are shown that ${knock.agencyId} knocks, and nothing of what it sent.`, by);
+    const { state } = (await this.call(by, `/journeys/${this.journeyId}/involvements`, {
+      method: 'POST',
+      body: answer,
+    })) as { state: string };
+    this.line(atHour, 'They let it in, and what waited is on the journey.', `${by}: ${state}`);
+  }
+
+  /** Of those that the agency is shown, the knock at this journey; it comes with the service's own next steps. */
+  private async knock(by: KeyName): Promise<{ readonly agencyId: string }> {
+    for (let tries = 0; tries < 90; tries += 1) {
+      for (let path: string | undefined = '/data-quality-items?limit=200'; path !== undefined;) {
+        const { items, links } = (await this.call(by, path)) as {
+          items: readonly { journeyId: string; knock?: { agencyId: string } }[];
+          links: { next: string | null };
+        };
+        const knock = items.find((item) => item.journeyId === this.journeyId && item.knock)?.knock;
+        if (knock) return knock;
+        path = links.next?.replace(/^\/v1/, '');
+      }
+      await wait(1000);
+    }
+    throw new Error('Nobody was shown that somebody knocks.');
+  }
+
+  /** Asks to merge the journey into another victim's, which is refused. */
+  async mergeInVain(by: KeyName, atHour: number, into: string): Promise<void> {
+    const merged = await this.post(
+      by,
+      atHour,
+      'journey.merged',
+      { into, reason: 'duplicate' },
+      'Merged.',
+    ).catch(() => undefined);
+    if (merged) throw new Error('The journeys of two victims were merged.');
+    this.line(atHour, 'To merge the two is refused: they are two victims of one crime.', `${by}: refused`);
   }
 
   /** LVWS claims the referral of this journey, acknowledges it, reads how to reach the victim, and accepts. */
