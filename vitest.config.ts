@@ -28,7 +28,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'pure', include: [...pure, 'test/**/*.infra.test.ts'], testTimeout: 30_000 },
+        test: { name: 'pure', include: [...pure, 'test/**/*.infra.test.ts'], testTimeout: 120_000 },
       },
       {
         extends: true,
@@ -36,8 +36,8 @@ export default defineConfig({
           name: 'stack',
           include: stack,
           globalSetup: ['test/support/stack.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -40,8 +40,8 @@ const tell = async (as: KeyName, journeyId: string, type: string, data: object, 
   return { event, body };
 };
 
-const charge = (journeyId: string) =>
-  tell('police', journeyId, 'charging.charged', { suspect: 'S1', method: 'charge', court: 'C01SN00' }, '10');
+const charge = (journeyId: string, suspect = 'S1') =>
+  tell('police', journeyId, 'charging.charged', { suspect, method: 'charge', court: 'C01SN00' }, '10');
 
 const retract = (journeyId: string, { source, id }: { source: string; id: string }) =>
   tell('police', journeyId, 'journey.retracted', { retracts: { source, id }, reason: 'wrong-record' }, '20');
@@ -79,12 +79,14 @@ describe('what an agency can mend', () => {
   it('lists an event that waits, until what comes before it has come', async () => {
     const { journeyId } = await openJourney();
     await charge(journeyId);
-    const { event, body } = await tell('court', journeyId, 'court.jury-discharged', { suspect: 'S1' }, '15');
+    const trial = (suspect: string, day: string) =>
+      tell('court', journeyId, 'court.trial-started', { suspects: [suspect] }, day);
+    const { event, body } = await trial('S2', '15');
     expect(body['effect']).toBe('early');
     await expectListed('court', journeyId, [
-      { issues: [{ id: event.id, why: 'waiting', movesOn: ['trial'] }] },
+      { issues: [{ id: event.id, why: 'waiting', movesOn: ['pre-trial', 'trial', 'closed'] }] },
     ]);
-    await tell('court', journeyId, 'court.trial-started', { suspects: ['S1'] }, '14');
+    await charge(journeyId, 'S2');
     await expectNothing('court', journeyId);
   });
 

@@ -143,7 +143,7 @@ describe('the head of a journey', () => {
   it('says to whoever would make it larger than any may be what the bound is', async () => {
     let refused = await send(charges(1));
     for (let time = 2; refused.kind !== 'refused'; time += 1) refused = await send(charges(time));
-    const detail = expect.stringContaining(`${String(MOST_KNOWN_KIB)} KiB`);
+    const detail = expect.stringContaining(`${String(MOST_KNOWN_KIB)} KiB`) as string;
     expect(refused).toMatchObject({ issues: [{ pointer: '/data', code: 'too-large', detail }] });
   });
 });
