@@ -224,6 +224,21 @@ describe('a merge of two journeys', () => {
     expect(JSON.stringify(body)).toContain(one.journeyId);
   });
 
+  it('tells which other journey it was to nobody who was not in that one', async () => {
+    const [one, other] = [await open('police'), await open('police')];
+    await tell('police', other.subject, 'charging.charged', {
+      suspect: 'S1',
+      method: 'charge',
+      court: 'C01SN00',
+    });
+    await merge('police', one, other);
+    const seenBy = async (as: KeyName) =>
+      JSON.stringify((await call(as, `/journeys/${other.journeyId}/timeline`)).body);
+    expect(await seenBy('police')).toContain(one.journeyId);
+    expect(await seenBy('cps')).toContain('journey.absorbed');
+    expect(await seenBy('cps')).not.toContain(one.journeyId);
+  });
+
   it('is taken back as if it had never been, with what came in between where it belongs', async () => {
     const [one, other] = [
       await open('police', { address: home }, { flags: ['domestic-abuse'] }),

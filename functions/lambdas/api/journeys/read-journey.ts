@@ -143,6 +143,23 @@ const wasIn = ({ agencyKind, rows }: Caller, { record }: Head): boolean =>
   isWithinRows(agencyKind, rows, record.facts.was);
 
 /**
+ * Whether what an event says of another journey is for the caller: of one that was merged into this, for whoever
+ * was in that one. Which other journeys a victim has is nothing that being in one of them tells.
+ */
+function learnsOfOther({ agencyKind, rows }: Caller, event: StoredEvent, history: readonly StoredEvent[]) {
+  if (event.type === 'journey.merge-agreed') return false;
+  if (event.type !== 'journey.absorbed' && event.type !== 'journey.parted') return true;
+  const { from } = event.data;
+  return history.some(
+    ({ type, data, protection }) =>
+      type === 'journey.absorbed' &&
+      data.from === from &&
+      protection !== undefined &&
+      isWithinRows(agencyKind, rows, protection.rows),
+  );
+}
+
+/**
  * What happened, in order of acceptance; what events said only as far as the caller may know it. An agency that is
  * out of the journey reads what it sent itself. They are numbered as the caller sees them: no number is left out.
  */
@@ -162,6 +179,8 @@ export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { a
       seesWordOfDuty(caller.agencyKind, meant)
     );
   };
+  const saysAll = (event: StoredEvent) =>
+    seesData(caller.agencyKind, isOwn(event)) && (isOwn(event) || learnsOfOther(caller, event, history));
   const seen = history.filter(isSeen);
   const next = after + limit;
   return {
@@ -175,7 +194,7 @@ export async function timelineOf(deps: ReadDeps, caller: Caller, head: Head, { a
       timePrecision: event.timePrecision,
       receivedAt: event.receivedAt,
       effect: event.effect,
-      data: seesData(caller.agencyKind, isOwn(event)) ? event.data : {},
+      data: saysAll(event) ? event.data : {},
     })),
     links: {
       next:
