@@ -23,7 +23,7 @@ it('takes every scenario to the end it tells, stores what a rebuild gives, and p
     tell: (line: string) => void story.push(line),
     sweep: sweepNow(stack),
   };
-  // Side by side, to spare the time of six stories told one after the other.
+  // Side by side, to spare the time of telling the stories one after the other.
   const played = await Promise.all(scenarios.map((scenario) => playOne(stage, scenario)));
   expect(story.filter((line) => line.includes('DOES NOT END'))).toEqual([]);
   for (const said of ['A clock starts: the police to', 'A warning: the police to', 'Overdue: the police to'])
