@@ -137,14 +137,27 @@ function readBody(event: APIGatewayProxyEvent, request: RequestDeclaration): unk
     throw new ProblemError('unsupported-media-type', {
       detail: `Send Content-Type: ${mediaTypes.join(' or ')}.`,
     });
+  if (!isUtf8(headerOf(event, 'content-type')))
+    throw new ProblemError('unsupported-media-type', { detail: 'Send the body in UTF-8.' });
   if (Buffer.byteLength(text) > (request.maxBytes ?? limits.eventBytes))
     throw new ProblemError('body-too-large');
   const sent = request.asText ? text : parseJson(text);
-  const beyond = request.asText ? [] : checkLimits(sent);
-  if (beyond.length > 0) throw new ProblemError('body-too-deep', { errors: beyond });
+  if (!request.asText && !request.ofItems) refuseBeyondLimits(sent);
   const read = request.schema.safeParse(sent);
   if (!read.success) throw new ProblemError('invalid-body', { errors: issuesOf(read.error, sent) });
   return read.data;
+}
+
+/** Whether a media type names no other character set than the one that bodies are read in, or a part of it. */
+function isUtf8(contentType: string | undefined): boolean {
+  const [, charset = 'utf-8'] = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(contentType ?? '') ?? [];
+  return /^(?:utf-?8|us-ascii)$/i.test(charset);
+}
+
+/** @throws ProblemError where a value is nested too deep, or one of its strings is too long */
+export function refuseBeyondLimits(sent: unknown): void {
+  const errors = checkLimits(sent);
+  if (errors.length > 0) throw new ProblemError('body-too-deep', { errors });
 }
 
 /**

@@ -34,6 +34,8 @@ export interface RequestDeclaration {
   readonly schema: z.ZodType;
   /** The handler reads the text itself, which need not be JSON. */
   readonly asText?: true;
+  /** The limits on depth and strings are for each of its items: one beyond them is refused alone. */
+  readonly ofItems?: true;
   /** `application/json` alone when left out. */
   readonly mediaTypes?: readonly string[];
   /** 256 KiB when left out. */

@@ -135,6 +135,7 @@ export const eventOperations = defineOperations('events', {
         ],
         'Use an array of 1 to 500 events, or an object whose events member is such an array.',
       ),
+      ofItems: true,
       mediaTypes: ['application/json', 'application/cloudevents-batch+json'],
       maxBytes: limits.batchBytes,
       component: 'EventBatch',

@@ -1,9 +1,11 @@
 import pLimit from 'p-limit';
 
+import { checkLimits } from '../../../../schemas/limits.ts';
 import type { BatchAnswer, EventCheck } from '../../../../schemas/responses/event-receipt.ts';
 import type { Caller } from '../../../http/caller.ts';
 import { matchesVersion } from '../../../http/etag.ts';
 import { problemBody, ProblemError, problemOf } from '../../../http/problem.ts';
+import { refuseBeyondLimits } from '../../../http/read-request.ts';
 import type { RequestAudit } from '../../../http/request-audit.ts';
 import { acceptEvent, answerGiven, type AcceptDeps } from '../../../intake/accept-event.ts';
 import { checkEvent } from '../../../intake/check-event.ts';
@@ -100,12 +102,14 @@ function problemOfItem({ report }: Pick<Batch, 'report'>, error: unknown): Probl
 }
 
 const receiveItem = (batch: Batch, sent: unknown): Promise<Omit<Result, 'index'>> =>
-  answerItem(batch, sent, () =>
-    accept(batch.deps, batch.caller, sent, batch.audit, { strictly: isStrict(batch.prefer) }),
-  );
+  answerItem(batch, sent, async () => {
+    refuseBeyondLimits(sent);
+    return accept(batch.deps, batch.caller, sent, batch.audit, { strictly: isStrict(batch.prefer) });
+  });
 
 /** The answer to an item that was accepted before, at the cost of one read; undefined where there is none to be had. */
 async function replayItem(batch: Batch, sent: unknown): Promise<Omit<Result, 'index'> | undefined> {
+  if (checkLimits(sent).length > 0) return undefined;
   const { deps, caller, audit, prefer } = batch;
   const asked = { hasSeen: undefined, strictly: isStrict(prefer), alongWith: () => [] };
   const known = await answerGiven(deps, { sender: caller, sent, staff: audit.staff, ...asked }).catch(
