@@ -41,9 +41,9 @@ describe('the services that serve what is looked for', () => {
 
 describe('a service in the shape of Open Referral UK', () => {
   const core = supportServices.find(({ id }) => id === 'lvws-core');
-  const told = core && toOpenReferral(core);
 
   it('says what it is, for whom, where and how', () => {
+    const told = core && toOpenReferral(core);
     expect(told).toMatchObject({
       id: 'lvws-core',
       name: 'Emotional and mental health support',
