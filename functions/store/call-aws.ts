@@ -19,6 +19,7 @@ export type CallAws = (
 
 const TIMEOUT_MS = 5_000;
 const MOST_TRIES = 4;
+const LONGEST_WAIT_MS = 2_000;
 
 interface SignedPost {
   readonly service: string;
@@ -37,6 +38,7 @@ interface SignedPost {
 async function signedPost(
   account: AwsAccount,
   { service, action, path, headers, body }: SignedPost,
+  mostTries = MOST_TRIES,
 ): Promise<Response> {
   const endpoint = account.endpoint ?? process.env['AWS_ENDPOINT_URL'];
   const url = new URL(path, endpoint ?? `https://${service}.${regionOf(account)}.amazonaws.com/`);
@@ -53,9 +55,9 @@ async function signedPost(
     const response = await post(url, signed.headers, body);
     if (response?.ok) return response;
     const code = await codeOf(response);
-    if (!isPassing(response, code) || tries === MOST_TRIES)
-      throw new Error(`${action} was refused: ${code}.`);
-    await wait(Math.random() * (isThrottlingError(faultOf(response, code)) ? 200 : 50) * 2 ** tries);
+    if (!isPassing(response, code) || tries === mostTries) throw new Error(`${action} was refused: ${code}.`);
+    const unit = isThrottlingError(faultOf(response, code)) ? 200 : 50;
+    await wait(Math.min(Math.random() * unit * 2 ** tries, LONGEST_WAIT_MS));
   }
 }
 
@@ -96,21 +98,18 @@ const typeIn = (body: unknown): string => TypeSchema.safeParse(body).data ?? '';
 /**
  * Calls of AWS's JSON 1.1 protocol, for the services of which a function needs an action or two: their SDK
  * clients would add a tenth to every bundle (docs/adr/0016).
+ *
+ * @param mostTries how often a call is made that a service could not take just then
  */
 export const callAws =
-  (account: AwsAccount = {}): CallAws =>
+  (account: AwsAccount = {}, mostTries = MOST_TRIES): CallAws =>
   async (service, action, input) => {
     const headers = {
       'Content-Type': 'application/x-amz-json-1.1',
       'X-Amz-Target': `${prefixes[service]}.${action}`,
     };
-    const response = await signedPost(account, {
-      service,
-      action,
-      path: '/',
-      headers,
-      body: JSON.stringify(input),
-    });
+    const body = JSON.stringify(input);
+    const response = await signedPost(account, { service, action, path: '/', headers, body }, mostTries);
     return response.json();
   };
 

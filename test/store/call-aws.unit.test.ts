@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { callAws, startLambda } from '../../functions/store/call-aws.ts';
+import { readSecret } from '../../functions/store/secrets.ts';
 
 interface Answer {
   readonly status: number;
@@ -135,4 +136,20 @@ describe('the start of a function', { timeout: 20_000 }, () => {
     const { account } = await service(missing);
     await expect(startLambda('doorbell', {}, account)).rejects.toThrow('refused: ResourceNotFoundException.');
   });
+});
+
+it('a secret is asked for until it is given, by whoever is nothing without it', async () => {
+  const failing = json(500, { __type: 'InternalServiceError' });
+  const { asked, account } = await service(
+    ...Array.from({ length: 5 }, () => failing),
+    'hangUp',
+    json(200, { SecretString: 'invented' }),
+  );
+  vi.stubEnv('AWS_ENDPOINT_URL', account.endpoint);
+  vi.stubEnv('AWS_REGION', account.region);
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await readSecret('arn:test')).toBe('invented');
+  expect(asked).toHaveLength(7);
 });

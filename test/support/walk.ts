@@ -57,6 +57,8 @@ export async function comeInAsStaff(page: Page, agencyId: string, person: string
 
 /** Expects of a page that it breaks no rule, as wide as a phone and as a desk. */
 export async function expectNoFaults(page: Page): Promise<void> {
+  // Its text may be there before its style is.
+  await page.waitForLoadState();
   for (const [width, height] of [
     [320, 640],
     [1280, 900],

@@ -56,8 +56,12 @@ export class Secrets {
       case 'PutSecretValue': {
         const [id, value] = [String(input['ClientRequestToken']), String(input['SecretString'])];
         const known = versions.get(id);
-        if (known?.value !== undefined && known.value !== value)
-          throw new AwsError('ResourceExistsException', 'A version with this id has other content.');
+        if (known?.value !== undefined) {
+          if (known.value !== value)
+            throw new AwsError('ResourceExistsException', 'A version with this id has other content.');
+          // Sent twice, it changes nothing: not even the stages that the version has come to since.
+          return {};
+        }
         for (const version of versions.values())
           version.stages = version.stages.filter((stage) => stage !== 'AWSPENDING');
         versions.set(id, { value, stages: ['AWSPENDING'] });
